@@ -1,0 +1,4 @@
+/** Where the time comes from. Rules, actions and the store are given `now`; only the edges ask a clock. */
+export type Clock = () => Date;
+
+export const systemClock: Clock = () => new Date();

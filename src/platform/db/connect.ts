@@ -1,0 +1,20 @@
+import { drizzle } from 'drizzle-orm/node-postgres';
+import pg from 'pg';
+import type { Db } from './transaction.ts';
+
+export type Database = { db: Db; pool: pg.Pool; close(): Promise<void> };
+
+export type ConnectOptions = pg.PoolConfig & {
+  /** Told of every statement sent: how many an answer cost. */
+  onStatement?: (statement: string) => void;
+  /** Told of connections that break while idle; the pool makes new ones by itself. */
+  onIdleError?: (error: Error) => void;
+};
+
+export function connect({ onStatement, onIdleError, ...config }: ConnectOptions): Database {
+  const pool = new pg.Pool({ max: 20, ...config });
+  pool.on('error', (error) => onIdleError?.(error));
+  const logger = onStatement ? { logQuery: (statement: string) => onStatement(statement) } : false;
+  const db = drizzle(pool, { logger });
+  return { db, pool, close: () => pool.end() };
+}

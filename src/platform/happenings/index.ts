@@ -1,0 +1,29 @@
+import type { Tx } from '#platform/db';
+import { type Job, job, later } from '#platform/jobs';
+
+/** Something that happened, told to whoever listens further up the map, who thereby imports nobody. */
+export type Happening<Data extends object> = { name: string; listeners: Job<Data>[] };
+
+const happenings = new Map<string, Happening<never>>();
+
+const happening = <Data extends object>(name: string): Happening<Data> => {
+  const made: Happening<Data> = { name, listeners: [] };
+  happenings.set(name, made as unknown as Happening<never>);
+  return made;
+};
+
+/** A person asked to be erased. Every module forgets what it knows of them. */
+export const personErased = happening<{ personId: string }>('personErased');
+/** A registration ended (withdrawn, import undone): seats and marks of presence lose their reason. */
+export const registrationEnded = happening<{ networkId: string; eventId: string; registrationId: string }>('registrationEnded');
+
+/** In a module's `worker.ts`. The work is a job of its own per listener: queued with the change, repeated until done. */
+export function listen<Data extends object>(to: Happening<Data>, listener: string): Job<Data> {
+  const listening = job<Data>(`${listener}.on.${to.name}`);
+  if (!to.listeners.some((known) => known.name === listening.name)) to.listeners.push(listening);
+  return listening;
+}
+
+export async function happened<Data extends object>(tx: Tx, what: Happening<Data>, data: Data): Promise<void> {
+  for (const listener of what.listeners) await later(tx, listener, data);
+}

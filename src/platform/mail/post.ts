@@ -1,0 +1,51 @@
+import { job, later } from '#platform/jobs';
+import { newId, type Tx } from '#platform/db';
+import type { Language } from '#platform/texts';
+import { letter } from './tables.ts';
+
+/**
+ * A letter named for what happened. `always`: it is asked for by the person themselves or they cannot do without it
+ * (a sign-in link, a confirmation), so it has no way to be declined.
+ */
+export type LetterKind<Data extends object> = { name: string; always: boolean; readonly data?: Data };
+export type Letter = typeof letter.$inferSelect;
+export type Addressee = { personId: string | null; address: string; lang: Language };
+
+const kinds = new Map<string, LetterKind<never>>();
+export const letterKinds = (): LetterKind<never>[] => [...kinds.values()];
+
+export function letterKind<Data extends object>(name: string, { always = false } = {}): LetterKind<Data> {
+  const made: LetterKind<Data> = { name, always };
+  kinds.set(name, made as LetterKind<never>);
+  return made;
+}
+
+/** Asked for in `post`, done in `send.ts`. */
+export const sendLetter = job<{ letterId: string }>('mail.send');
+
+/**
+ * Queues a letter in the same transaction as its reason. Asked for twice for the same addressee, kind and occasion,
+ * it is still one letter.
+ */
+export async function post<Data extends object>(
+  tx: Tx,
+  kind: LetterKind<Data>,
+  { to, occasion, data, now, after }: { to: Addressee; occasion: string; data: Data; now: Date; after?: Date },
+): Promise<void> {
+  const id = newId();
+  const [queued] = await tx
+    .insert(letter)
+    .values({
+      id,
+      ...to,
+      kind: kind.name,
+      occasion,
+      data: data as Record<string, unknown>,
+      state: 'queued',
+      messageId: `<${id}@maillage>`,
+      queuedAt: now,
+    })
+    .onConflictDoNothing()
+    .returning({ id: letter.id });
+  if (queued) await later(tx, sendLetter, { letterId: id }, after ? { after } : {});
+}

@@ -1,0 +1,27 @@
+import { type Language, languages } from './types.ts';
+
+export const isLanguage = (value: unknown): value is Language => languages.includes(value as Language);
+
+/** The person's choice, else the address's `?lang`, else Accept-Language, else French. */
+export function chooseLanguage(asked: {
+  choice?: string | null | undefined;
+  query?: string | null | undefined;
+  header?: string | null | undefined;
+}): Language {
+  if (isLanguage(asked.choice)) return asked.choice;
+  if (isLanguage(asked.query)) return asked.query;
+  for (const part of accepted(asked.header ?? '')) if (isLanguage(part)) return part;
+  return 'fr';
+}
+
+function accepted(header: string): string[] {
+  return header
+    .split(',')
+    .map((part) => {
+      const [tag = '', quality] = part.trim().split(';q=');
+      return { lang: tag.slice(0, 2).toLowerCase(), quality: quality === undefined ? 1 : Number(quality) };
+    })
+    .filter(({ quality }) => quality > 0)
+    .sort((a, b) => b.quality - a.quality)
+    .map(({ lang }) => lang);
+}

@@ -1,0 +1,5 @@
+export { type Args, type Language, languages, type T, type TextKey, type Texts } from './types.ts';
+export { textsIn, useCatalogs } from './texts.ts';
+export { brussels, type Moments } from './moments.ts';
+export { chooseLanguage, isLanguage } from './choose.ts';
+export { inLanguage, sameText, written, type Translation, type Written, writtenText } from './written.ts';

@@ -1,0 +1,14 @@
+import type { Moments } from './moments.ts';
+
+export const languages = ['fr', 'nl', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** Filled by the generator (`src/app/texts.gen.ts`): every key with the arguments its text takes. */
+// biome-ignore lint/suspicious/noEmptyInterface: the generated file adds the keys by declaration merging.
+export interface Texts {}
+
+export type TextKey = keyof Texts & string;
+export type Args<K extends TextKey> = Texts[K] extends undefined ? [] : [Texts[K]];
+
+/** The texts in one language, and the way that language writes days, hours and numbers (Brussels time). */
+export type T = (<K extends TextKey>(key: K, ...args: Args<K>) => string) & { readonly lang: Language } & Moments;

@@ -1,0 +1,34 @@
+import { jsonb } from 'drizzle-orm/pg-core';
+import { z } from 'zod';
+import { type Language, languages } from './types.ts';
+
+/** Who made a translation, and whether the original moved on since. */
+export type Translation = { text: string; state: 'hand' | 'machine' | 'outOfDate' };
+
+/** What a person wrote: in which language, and its translations. The original is `text`. */
+export type Written = { lang: Language; text: string; translations?: Partial<Record<Language, Translation>> };
+
+/** A column that holds what people write. */
+export const written = (name: string) => jsonb(name).$type<Written>();
+
+/** A form field for what people write: the text alone; `inLanguage` adds the language it was written in. */
+export const writtenText = (max: number) => z.string().trim().min(1).max(max);
+
+/** A reader's version: their language where it exists, else the original. `lang` says which it became. */
+export function inLanguage(said: Written, lang: Language): { text: string; lang: Language; translated: boolean } {
+  const translation = said.lang === lang ? undefined : said.translations?.[lang];
+  return translation
+    ? { text: translation.text, lang, translated: true }
+    : { text: said.text, lang: said.lang, translated: false };
+}
+
+/** Keeps hand-made translations when the original changes, marked out of date so that someone looks at them again. */
+export function sameText(before: Written, text: string): Written {
+  if (before.text === text || !before.translations) return { ...before, text };
+  const translations: Partial<Record<Language, Translation>> = {};
+  for (const lang of languages) {
+    const translation = before.translations[lang];
+    if (translation) translations[lang] = { ...translation, state: 'outOfDate' };
+  }
+  return { ...before, text, translations };
+}

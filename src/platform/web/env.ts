@@ -1,0 +1,38 @@
+import { Hono } from 'hono';
+import type { Clock } from '#platform/clock';
+import type { Db } from '#platform/db';
+import type { Log } from '#platform/log';
+import type { Member, Person } from '#platform/member';
+import type { Language, T } from '#platform/texts';
+import type { Frame } from '#platform/frame';
+
+/** A network as every page of it needs it. */
+export type NetworkInAddress = {
+  id: string;
+  slug: string;
+  name: string;
+  languages: Language[];
+  modules: string[];
+  area: string | null;
+};
+
+/** What a handler finds in its context. `network` and `member` are set under `/n/:network/…`. */
+export type Env = {
+  Variables: {
+    db: Db;
+    clock: Clock;
+    now: Date;
+    log: Log;
+    t: T;
+    person: Person | null;
+    network: NetworkInAddress;
+    member: Member | null;
+    /** What the shell of a page shows: navigation, languages, account, message. */
+    frame: Frame;
+    address: string;
+    origin: string;
+  };
+};
+
+export type App = Hono<Env>;
+export const newRouter = (): App => new Hono<Env>();

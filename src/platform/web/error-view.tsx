@@ -1,0 +1,15 @@
+import { ErrorPage } from '#platform/ui';
+import type { Frame } from '#platform/frame';
+
+/** 403, 404, 413, 429, 500 and 503: what happened, what to do, a way back. */
+export function ErrorView({ frame, status }: { frame: Frame; status: 403 | 404 | 413 | 429 | 500 | 503 }) {
+  const { t } = frame;
+  return (
+    <ErrorPage
+      frame={frame}
+      title={t(`web.${status}.title`)}
+      say={t(`web.${status}.say`)}
+      back={{ href: frame.network?.href ?? '/', label: t('web.back') }}
+    />
+  );
+}

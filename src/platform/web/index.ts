@@ -1,0 +1,11 @@
+export { answerOnce, answeredBefore, idempotencyTable } from './once.ts';
+export { type App, type Env, type NetworkInAddress, newRouter } from './env.ts';
+export { coordinatorsOnly, membersOnly, signedInOnly } from './guards.ts';
+export { flash } from './flash.ts';
+export { type FormReading, type RefilledForm, readForm } from './form.ts';
+export { makeWeb, type WebParts } from './web.ts';
+export { metrics } from './measure.ts';
+export { methodOverride } from './method.ts';
+export { addressLimit, allowOften, useRateLimits } from './rate.ts';
+export { sealed, unsealed, useSecret } from './seal.ts';
+export { TooOften } from './too-often.ts';
