@@ -1,0 +1,49 @@
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { type Binaries, linkLibraries } from './binaries.ts';
+import type { Runner } from './runner.ts';
+
+/** A temporary folder for one run of the server: its socket, which only its owner can reach, and its library links. */
+export type PrivateFolder = {
+  root: string;
+  socketDir: string;
+  /** Where the loader looks for libraries, as in LD_LIBRARY_PATH. */
+  libraries: string;
+  /** Makes the socket's folder the server's. */
+  give(runner: Runner): void;
+};
+
+const prefix = 'maillage-';
+
+export function makePrivateFolder(binaries: Binaries): PrivateFolder {
+  const root = mkdtempSync(join(shortTemporaryFolder(), prefix));
+  chmodSync(root, 0o711);
+  const socketDir = join(root, 'socket');
+  mkdirSync(socketDir, { mode: 0o700 });
+  const links = join(root, 'lib');
+  linkLibraries(binaries, links);
+  return {
+    root,
+    socketDir,
+    // A library found by its link looks beside the link for what it needs in turn, so the package's folder is named too.
+    libraries: `${links}:${join(binaries.native, 'lib')}`,
+    give({ owner }) {
+      if (owner !== null) chownSync(socketDir, owner.uid, owner.gid);
+    },
+  };
+}
+
+/** Removes the folder of a run by its socket's folder; anything that is not such a folder is left alone. */
+export function removePrivateFolder(socketDir: string | undefined): void {
+  if (socketDir === undefined) return;
+  const root = dirname(socketDir);
+  if (basename(root).startsWith(prefix) && dirname(root) === shortTemporaryFolder()) {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+/** The path of a Unix socket may have 107 bytes at most (103 on macOS), so a long temporary folder is of no use. */
+function shortTemporaryFolder(): string {
+  return Buffer.byteLength(tmpdir()) <= 60 ? tmpdir() : '/tmp';
+}
