@@ -1,0 +1,4 @@
+export { type DoorList, type DoorListPerson, doorList } from './door-list.ts';
+export { type GroupMark, type MarkLetter, markLabel, markLetters, markOfGroup } from './marks.ts';
+export type { Ink, PaperDay, PaperLook, PaperRound, RenderPdf } from './paper.ts';
+export type { PaperWord, PaperWords } from './words.ts';

@@ -1,0 +1,8 @@
+export {
+  type Documents,
+  DocumentsBusy,
+  type DocumentsOptions,
+  DocumentTooSlow,
+  openDocuments,
+} from './documents.ts';
+export type { DocumentTemplate } from './template.ts';
