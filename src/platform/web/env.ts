@@ -3,14 +3,14 @@ import type { Clock } from '#platform/clock';
 import type { Db } from '#platform/db';
 import type { Log } from '#platform/log';
 import type { Member, Person } from '#platform/member';
-import type { Language, T } from '#platform/texts';
+import type { InBoth, Language, T } from '#platform/texts';
 import type { Frame } from '#platform/frame';
 
 /** A network as every page of it needs it. */
 export type NetworkInAddress = {
   id: string;
   slug: string;
-  name: string;
+  name: InBoth;
   languages: Language[];
   modules: string[];
   area: string | null;

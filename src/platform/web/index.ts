@@ -1,4 +1,4 @@
-export { answerOnce, answeredBefore, idempotencyTable } from './once.ts';
+export { answerOnce, answeredBefore } from './once.ts';
 export { type App, type Env, type NetworkInAddress, newRouter } from './env.ts';
 export { coordinatorsOnly, membersOnly, signedInOnly } from './guards.ts';
 export { flash } from './flash.ts';
@@ -8,4 +8,6 @@ export { metrics } from './measure.ts';
 export { methodOverride } from './method.ts';
 export { addressLimit, allowOften, useRateLimits } from './rate.ts';
 export { sealed, unsealed, useSecret } from './seal.ts';
+export { idempotencyTable, rateLimit } from './tables.ts';
+export { webWorkers } from './forget.ts';
 export { TooOften } from './too-often.ts';

@@ -1,13 +1,6 @@
 import { and, eq } from 'drizzle-orm';
-import { text, uuid } from 'drizzle-orm/pg-core';
-import { at, installationTable, type Db, type Tx } from '#platform/db';
-
-/** Requests already answered: a device that repeats one (it never heard the answer) gets the same answer, one act. */
-export const idempotencyTable = installationTable(
-  'answered_request',
-  { kept: '30 days (job web.forgetAnswered)', erasedBy: 'none' },
-  { id: uuid('id').notNull(), scope: text('scope').notNull(), location: text('location').notNull(), answeredAt: at('answered_at').notNull() },
-);
+import type { Db, Tx } from '#platform/db';
+import { idempotencyTable } from './tables.ts';
 
 /** Where the first answer to this request led. The scope (who asked, for which address) keeps keys from being borrowed. */
 export async function answeredBefore(db: Db, key: string, scope: string): Promise<string | null> {

@@ -1,0 +1,78 @@
+import type { Clock } from '#platform/clock';
+import type { Database } from '#platform/db';
+import { type FileStore, useFileStore } from '#platform/files';
+import type { Assets } from '#platform/frame';
+import { startJobs, stopJobs, type Worker } from '#platform/jobs';
+import { openHub } from '#platform/live';
+import type { Log } from '#platform/log';
+import { mailWorkers, type Transport } from '#platform/mail';
+import { type App, makeWeb, useRateLimits, useSecret, webWorkers } from '#platform/web';
+import { personOf, openSignIn } from '#modules/accounts';
+import type { ProcessRole } from './config.ts';
+import { modules } from './modules.ts';
+import { allRoutes } from './routes.ts';
+import { wire } from './wiring.ts';
+
+export type Setting = {
+  database: Database;
+  /** For the queue and the listening connection, which hold connections of their own. */
+  connection: object;
+  files: FileStore;
+  transport: Transport;
+  assets: Assets;
+  secret: string;
+  origin: string;
+  trustedProxies: string[];
+  demo: boolean;
+  role: ProcessRole;
+  clock: Clock;
+  log: Log;
+};
+
+export type Application = { app: App; workers: Worker[]; stop(): Promise<void> };
+
+/** The whole product on one database, without a port: a server listens for it, a test asks it directly. */
+export async function openApplication(setting: Setting): Promise<Application> {
+  const { database, connection, files, transport, origin, secret, clock, log } = setting;
+  wire();
+  useSecret(secret);
+  useFileStore(files);
+  useRateLimits(database.pool);
+  openSignIn({ database, secret, origin });
+
+  const link = (path: string) => `${origin}${path}`;
+  const writers = modules.flatMap(({ letters }) => letters ?? []);
+  const workers = [
+    ...mailWorkers({ transport, writers, link }),
+    ...webWorkers,
+    ...modules.flatMap((module) => module.workers ?? []),
+  ];
+  await startJobs({ db: database.db, connection, workers, role: setting.role, clock, log });
+  const hub = await openHub(connection, log);
+  const stopping = new AbortController();
+
+  const isReady = () => database.pool.query('select 1').then(() => true, () => false);
+  const app = makeWeb({
+    db: database.db,
+    clock,
+    log,
+    assets: setting.assets,
+    origin,
+    trustedProxies: setting.trustedProxies,
+    demo: setting.demo,
+    personOf: (request, now) => personOf(database.db, request, now),
+    routes: allRoutes({ hub, atStop: stopping.signal, probes: { isReady } }),
+  });
+
+  return {
+    app,
+    workers,
+    async stop() {
+      stopping.abort();
+      await stopJobs();
+      await hub.close();
+      transport.close();
+      useRateLimits(null);
+    },
+  };
+}

@@ -1,0 +1,6 @@
+import type { Module } from '#platform/module';
+import { accounts } from '../modules/accounts/module.ts';
+import { networks } from '../modules/networks/module.ts';
+
+/** Every module of the product, in the order of the map: what stands lower first. */
+export const modules: Module[] = [networks, accounts];

@@ -1,0 +1,26 @@
+import { Hono } from 'hono';
+import { liveRoutes, type Hub } from '#platform/live';
+import { type App, type Env, newRouter } from '#platform/web';
+import { inNetwork } from './in-network.ts';
+import { modules } from './modules.ts';
+import { probeRoutes, type Probes } from './probes.ts';
+
+/** Every address of the product. A network's module that is switched off has no addresses. */
+export const allRoutes =
+  ({ hub, atStop, probes }: { hub: Hub; atStop: AbortSignal; probes: Probes }) =>
+  (app: App): void => {
+    app.route('/', probeRoutes(probes));
+    app.route('/', liveRoutes(hub, atStop));
+    for (const { routes } of modules) routes?.(app);
+
+    const inside = newRouter();
+    inside.use(inNetwork);
+    for (const { name, optional, networkRoutes } of modules) {
+      if (!networkRoutes) continue;
+      const part = new Hono<Env>();
+      if (optional) part.use(async (c, next) => (c.var.network.modules.includes(name) ? next() : c.notFound()));
+      networkRoutes(part);
+      inside.route('/', part);
+    }
+    app.route('/n/:network', inside);
+  };

@@ -1,0 +1,13 @@
+import { useFillings } from '#platform/slots';
+import { useSubjects } from '#platform/subject';
+import { useCatalogs } from '#platform/texts';
+import { fillings } from './fillings.tsx';
+import { modules } from './modules.ts';
+import { catalogs } from './texts.gen.ts';
+
+/** Connects the modules with what they plug into. Once per process, before anything is asked for. */
+export function wire(): void {
+  useCatalogs(catalogs);
+  useSubjects(modules.flatMap(({ subjects }) => subjects ?? []));
+  useFillings(fillings);
+}

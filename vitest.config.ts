@@ -1,0 +1,40 @@
+import { defineConfig } from 'vitest/config';
+
+/** Three heights of tests: rules in milliseconds, slices through HTTP on PostgreSQL, journeys in a browser. */
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
+  test: {
+    reporters: process.env.MAILLAGE_PLAIN ? ['./test/closing-line.ts'] : ['default'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'rules',
+          include: ['packages/**/*.test.ts', 'src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+          exclude: ['src/modules/*/test/**', 'node_modules/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'slices',
+          include: ['src/modules/*/test/**/*.test.{ts,tsx}', 'test/*.test.{ts,tsx}'],
+          globalSetup: ['test/database.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          include: ['journeys/**/*.test.ts', 'test/kill/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
