@@ -1,0 +1,45 @@
+import { plain } from './plain.ts';
+
+const legalForms =
+  /\b(a\s?s\s?b\s?l|v\s?z\s?w|a\s?i\s?s\s?b\s?l|i\s?v\s?z\s?w|s\s?p\s?r\s?l|s\s?c\s?r\s?l(?: fs)?|c\s?v\s?b\s?a|b\s?v\s?b\s?a|s\s?r\s?l|n\s?p\s?o)\b/g;
+
+const smallWords = new Set(
+  'de du des d la le les l et a au aux en van het de der den voor op in t s and the of pour sur'.split(' '),
+);
+
+/** Words of an organisation's name without legal form; "St-Gilles" and "Sint-Gillis" speak of the saint. */
+export function organisationWords(name: string): string[] {
+  const words = plain(name.replace(/&/g, ' et '))
+    .replace(legalForms, ' ')
+    .replace(/\bste?\b/g, 'saint')
+    .split(' ')
+    .filter((word) => word !== '');
+  return words.length > 0
+    ? words
+    : plain(name)
+        .split(' ')
+        .filter((word) => word !== '');
+}
+
+/** Equal for spellings that differ in case, accents, punctuation, spaces, legal form: "FOR.E.T. ASBL" and "Foret". */
+export function organisationKey(name: string): string {
+  return organisationWords(name).join('');
+}
+
+export function significantWords(name: string): string[] {
+  const words = organisationWords(name);
+  const significant = words.filter((word) => !smallWords.has(word));
+  return significant.length > 0 ? significant : words;
+}
+
+/** Also without the little words and whatever their order: "CPAS Forest" and "CPAS de Forest". */
+export function looseOrganisationKey(name: string): string {
+  return [...significantWords(name)].sort().join(' ');
+}
+
+/** "MLSS" for "Mission locale Senne-Sud". */
+export function initials(name: string): string {
+  return significantWords(name)
+    .map((word) => word[0] ?? '')
+    .join('');
+}
