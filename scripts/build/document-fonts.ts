@@ -55,7 +55,8 @@ export async function buildDocumentFonts(folder: string): Promise<string> {
     .update(await ownCode())
     .update(JSON.stringify(found))
     .digest('hex');
-  if ((await readFile(join(folder, 'stamp'), 'utf8').catch(() => '')) === stamp) return folder;
+  const isMade = async () => (await readFile(join(folder, 'stamp'), 'utf8').catch(() => '')) === stamp;
+  if (await isMade()) return folder;
 
   // Made beside and renamed, so that two builds at once never leave half a folder.
   const making = `${folder}.${process.pid}`;
@@ -68,6 +69,10 @@ export async function buildDocumentFonts(folder: string): Promise<string> {
   );
   await writeFile(join(making, 'fonts.json'), JSON.stringify({ roles: order, covered: rangesOf(shown) }));
   await writeFile(join(making, 'stamp'), stamp);
+  if (await isMade()) {
+    await rm(making, { recursive: true, force: true });
+    return folder;
+  }
   await rm(folder, { recursive: true, force: true });
   await rename(making, folder).catch(() => rm(making, { recursive: true, force: true }));
   return folder;

@@ -16,21 +16,24 @@ export const houseTemplate = String.raw`
   words.replace("{page}", str(values.page)).replace("{pages}", str(values.pages))
 }
 
-// A word longer than this may be broken anywhere: better a broken word than one that leaves the page.
+// A word longer than this may be divided anywhere: better a divided word than one that leaves the page.
 #let breakable(words, longest: 22) = words.replace(
   regex("[^\\s-]{" + str(longest + 1) + ",}"),
-  found => found.text.clusters().join("\u{200b}"),
+  found => found.text.clusters().join("\u{ad}"),
 )
 
-// The largest of these sizes at which the words stand within the width on so many lines; at the last size the words are
-// broken wherever needed. Asks for a context.
-#let fitting(words, sizes, width, lines: 1, style: titled) = {
+// The largest of these sizes at which the words stand within the width on so many lines. Where none does: otherwise, and
+// without it the last size with words divided as needed. Asks for a context.
+#let fitting(words, sizes, width, lines: 1, style: titled, otherwise: none) = {
+  let limit(size) = measure(style(size, range(lines).map(_ => [x]).join(linebreak()))).height + 0.1pt
   let whole(size) = (
     words.split(" ").all(word => measure(style(size, word)).width <= width)
-      and measure(block(width: width, style(size, words))).height <= measure(style(size, "x" + "\nx" * (lines - 1))).height + 0.1pt
+      and measure(block(width: width, style(size, words))).height <= limit(size)
   )
   let chosen = sizes.find(whole)
-  if chosen != none { style(chosen, words) } else { style(sizes.last(), breakable(words, longest: 12)) }
+  if chosen != none { style(chosen, words) }
+  else if otherwise != none { otherwise() }
+  else { style(sizes.last(), breakable(words, longest: 12)) }
 }
 
 #let house(language: "fr", title: "", foot: none, margin: (x: 10mm, top: 10mm, bottom: 18mm), body) = {

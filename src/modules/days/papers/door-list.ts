@@ -47,7 +47,7 @@ export function doorList(
 }
 
 function rowOf(person: DoorListPerson) {
-  const groups = person.groups.map(drawn);
+  const groups = person.groups.map((mark) => drawn(mark));
   if (person.kind === 'serviceUser') {
     const { chosenName } = person;
     return { sortedAs: chosenName, lead: chosenName, rest: '', organisation: '', role: '', groups };

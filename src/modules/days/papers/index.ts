@@ -1,4 +1,7 @@
 export { type DoorList, type DoorListPerson, doorList } from './door-list.ts';
 export { type GroupMark, type MarkLetter, markLabel, markLetters, markOfGroup } from './marks.ts';
 export type { Ink, PaperDay, PaperLook, PaperRound, RenderPdf } from './paper.ts';
+export { type ParticipantSheet, type ParticipantSheets, participantSheets } from './participant-sheets.ts';
+export { type RoundPoster, roundPoster } from './round-poster.ts';
+export { type TableListGroup, type TableLists, tableLists } from './table-lists.ts';
 export type { PaperWord, PaperWords } from './words.ts';

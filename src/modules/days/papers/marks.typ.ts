@@ -45,7 +45,7 @@ export const marksTemplate = `
   radius: 0.8mm,
   fill: ground-of(mark),
   stroke: if in-colour { none } else { 1.2pt + black },
-  inset: (x: calc.min(2mm, width * 0.12)),
+  inset: (x: height * 0.27),
   align(horizon, grid(
     columns: (1fr, auto),
     align: (left + horizon, right + horizon),

@@ -40,7 +40,15 @@ export function printed(
   return renderPdf({ main: template, files }, { language, ink, title, day, foot, ...content });
 }
 
-/** A mark as the template draws it; null: the person sits in no group in this round. */
-export function drawn(mark: GroupMark | null): { letter: MarkLetter; label: string } | null {
+/** A mark as the templates draw it. */
+export interface DrawnMark {
+  letter: MarkLetter;
+  label: string;
+}
+
+/** null: the person sits in no group in this round. */
+export function drawn(mark: GroupMark): DrawnMark;
+export function drawn(mark: GroupMark | null): DrawnMark | null;
+export function drawn(mark: GroupMark | null): DrawnMark | null {
   return mark && { letter: mark.letter, label: markLabel(mark) };
 }

@@ -20,7 +20,6 @@ export type PaperWord =
   | 'tableLists.notes'
   | 'participantSheets.title'
   | 'participantSheets.scan'
-  | 'participantSheets.code'
   | 'participantSheets.picture'
   | 'roundPoster.title';
 

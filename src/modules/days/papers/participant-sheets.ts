@@ -1,0 +1,71 @@
+import { setImmediate } from 'node:timers/promises';
+import { encode } from 'uqr';
+import type { GroupMark } from './marks.ts';
+import { drawn, type PaperDay, type PaperLook, type PaperRound, printed, type RenderPdf } from './paper.ts';
+import { participantSheetsTemplate } from './participant-sheets.typ.ts';
+import { filled } from './words.ts';
+
+export interface ParticipantSheets {
+  day: PaperDay;
+  rounds: PaperRound[];
+  /** Where a code is typed by hand, as it is printed: "maillage.example/t". */
+  place: string;
+  people: ParticipantSheet[];
+}
+
+export interface ParticipantSheet {
+  /** For a service user the name they chose; then family name and organisation are null. */
+  firstName: string;
+  familyName: string | null;
+  organisation: string | null;
+  /** One entry a round; null: in no group then. */
+  groups: (GroupMark | null)[];
+  /** What the QR code holds. Throws when it is too long for one (about 2,300 characters). */
+  address: string;
+  /** The same in words: "TILLEUL 42". */
+  code: string;
+}
+
+/** One A6 badge a person, four on an A4 page with lines to cut along, in the order given. */
+export async function participantSheets(
+  renderPdf: RenderPdf,
+  { day, rounds, place, people }: ParticipantSheets,
+  look: PaperLook,
+): Promise<Uint8Array> {
+  const { words } = look;
+  const content = {
+    rounds,
+    people: await withPictures(people),
+    words: {
+      scan: filled(words['participantSheets.scan'], { place }),
+      picture: filled(words['participantSheets.picture'], { place }),
+    },
+  };
+  const title = filled(words['participantSheets.title'], { day: day.day });
+  return printed(renderPdf, { template: participantSheetsTemplate, title, day, content }, look);
+}
+
+/** A code takes a millisecond to work out: between two handfuls the server answers others. */
+async function withPictures(people: ParticipantSheet[]) {
+  const done = [];
+  for (const [index, { groups, address, ...person }] of people.entries()) {
+    if (index % 16 === 15) await setImmediate();
+    done.push({ ...person, groups: groups.map((mark) => drawn(mark)), qr: qrPicture(address) });
+  }
+  return done;
+}
+
+/** As one outline a code stays sharp on any printer. */
+function qrPicture(address: string): string {
+  const { size, data } = encode(address, { ecc: 'M', border: 0 });
+  // A run of dark squares is one rectangle: hairs of white between two would not be read.
+  const runs = data.flatMap((row, y) =>
+    [
+      ...row
+        .map((dark) => (dark ? '1' : '0'))
+        .join('')
+        .matchAll(/1+/g),
+    ].map(({ index, 0: run }) => `M${index} ${y}h${run.length}v1h-${run.length}z`),
+  );
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path d="${runs.join('')}"/></svg>`;
+}
