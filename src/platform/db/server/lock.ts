@@ -9,6 +9,8 @@ export type Running = {
   /** The process that keeps the server, not the server. */
   pid: number;
   command: string;
+  /** false: it is still starting. */
+  isReady: boolean;
   socketDir: string;
   port: number;
 };
@@ -41,6 +43,8 @@ export function lockFolder(dataDir: string): FolderLock {
 export function sayRunning(dataDir: string, running: Omit<Running, 'pid' | 'command'>): void {
   const [, ...words] = process.argv;
   const content: Running = { pid: process.pid, command: ['node', ...words].join(' '), ...running };
+  // Taken away first: it may have been left by root, and a file of root's cannot be written over.
+  forgetRunning(dataDir);
   writeFileSync(runningFile(dataDir), `${JSON.stringify(content)}\n`, { mode: 0o600 });
 }
 
@@ -61,7 +65,7 @@ export function readRunning(dataDir: string): Running | null {
 export async function waitForRunning(dataDir: string): Promise<Running | null> {
   for (let tries = 0; tries < 100; tries += 1) {
     const running = readRunning(dataDir);
-    if (running !== null) return running;
+    if (running?.isReady) return running;
     await pause(100);
   }
   return null;

@@ -7,7 +7,7 @@ import { type Ending, keepRunning } from './keep.ts';
 import { clearLeftovers } from './leftovers.ts';
 import { forgetRunning, lockFolder, readRunning, sayRunning } from './lock.ts';
 import { startPostgres } from './postgres.ts';
-import { makePrivateFolder, removePrivateFolder } from './private-folder.ts';
+import { makePrivateFolder, type PrivateFolder, removePrivateFolder } from './private-folder.ts';
 import { chooseRunner } from './runner.ts';
 
 /** What `pg` wants to know to connect. `host` is the folder of a Unix socket. */
@@ -65,16 +65,17 @@ export async function startServer(options: StartOptions): Promise<EmbeddedServer
   const binaries = findBinaries();
   const dataDir = openFolder(options.dataDir);
   const lock = lockFolder(dataDir);
-  removePrivateFolder(readRunning(dataDir)?.socketDir);
-  forgetRunning(dataDir);
-
-  const own = makePrivateFolder(binaries);
+  let own: PrivateFolder | null = null;
   const close = () => {
     forgetRunning(dataDir);
-    removePrivateFolder(own.socketDir);
+    removePrivateFolder(own?.socketDir);
     lock.release();
   };
   try {
+    removePrivateFolder(readRunning(dataDir)?.socketDir);
+    own = makePrivateFolder(binaries);
+    const { socketDir } = own;
+    sayRunning(dataDir, { isReady: false, socketDir, port });
     const runner = chooseRunner(binaries, own.libraries, [dataDir, own.root], keeperOf(dataDir));
     own.give(runner);
     const place = { binaries, runner, libraries: own.libraries, log };
@@ -88,7 +89,7 @@ export async function startServer(options: StartOptions): Promise<EmbeddedServer
       ...options.settings,
       fsync: fsync ? 'on' : 'off',
       port: String(port),
-      unix_socket_directories: own.socketDir,
+      unix_socket_directories: socketDir,
       cluster_name: cluster,
     };
     const server = await keepRunning({
@@ -98,9 +99,9 @@ export async function startServer(options: StartOptions): Promise<EmbeddedServer
       },
       ...{ keepAlive, onExit, log },
     });
-    sayRunning(dataDir, { socketDir: own.socketDir, port });
+    sayRunning(dataDir, { isReady: true, socketDir, port });
     return {
-      connection: { host: own.socketDir, port, user: userName, database: databaseName },
+      connection: { host: socketDir, port, user: userName, database: databaseName },
       get pid() {
         return server.pid;
       },
