@@ -1,3 +1,303 @@
+CREATE TABLE "email_change" (
+	"id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"email" text NOT NULL,
+	"asked_at" timestamp with time zone NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "email_change_id_pk" PRIMARY KEY("id")
+);
+--> statement-breakpoint
+CREATE TABLE "invitation" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"email" text NOT NULL,
+	"name" text,
+	"organisation_id" uuid,
+	"role" text NOT NULL,
+	"function" jsonb NOT NULL,
+	"lang" text NOT NULL,
+	"invited_at" timestamp with time zone NOT NULL,
+	"invited_by" uuid,
+	"last_sent_at" timestamp with time zone NOT NULL,
+	"times_sent" integer DEFAULT 1 NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL,
+	"accepted_at" timestamp with time zone,
+	"accepted_by" uuid,
+	"revoked_at" timestamp with time zone,
+	"revoked_by" uuid,
+	CONSTRAINT "invitation_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "membership" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"organisation_id" uuid,
+	"role" text NOT NULL,
+	"function" jsonb NOT NULL,
+	"since_on" date NOT NULL,
+	"until_on" date,
+	"ended_at" timestamp with time zone,
+	"ended_by" uuid,
+	"version" integer DEFAULT 1 NOT NULL,
+	"added_at" timestamp with time zone NOT NULL,
+	"added_by" uuid,
+	CONSTRAINT "membership_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "organisation" (
+	"id" uuid NOT NULL,
+	"name" jsonb NOT NULL,
+	"aliases" jsonb NOT NULL,
+	"kind" text NOT NULL,
+	"commune" text,
+	"enterprise_number" text,
+	"merged_into" uuid,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	"created_by" uuid,
+	CONSTRAINT "organisation_id_pk" PRIMARY KEY("id")
+);
+--> statement-breakpoint
+CREATE TABLE "organisation_change" (
+	"id" uuid NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"before" jsonb NOT NULL,
+	"changed_at" timestamp with time zone NOT NULL,
+	"changed_by" uuid,
+	CONSTRAINT "organisation_change_id_pk" PRIMARY KEY("id")
+);
+--> statement-breakpoint
+CREATE TABLE "organisation_in_network" (
+	"network_id" uuid NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"added_at" timestamp with time zone NOT NULL,
+	"added_by" uuid,
+	CONSTRAINT "organisation_in_network_network_id_organisation_id_pk" PRIMARY KEY("network_id","organisation_id")
+);
+--> statement-breakpoint
+CREATE TABLE "passkey" (
+	"id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"name" text,
+	"public_key" text NOT NULL,
+	"credential_id" text NOT NULL,
+	"counter" integer NOT NULL,
+	"device_type" text NOT NULL,
+	"backed_up" boolean NOT NULL,
+	"transports" text,
+	"aaguid" text,
+	"created_at" timestamp with time zone,
+	CONSTRAINT "passkey_id_pk" PRIMARY KEY("id")
+);
+--> statement-breakpoint
+CREATE TABLE "person" (
+	"id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"email" text NOT NULL,
+	"email_verified" boolean DEFAULT false NOT NULL,
+	"language" text,
+	"image" text,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	"updated_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "person_id_pk" PRIMARY KEY("id")
+);
+--> statement-breakpoint
+CREATE TABLE "session" (
+	"id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"token" text NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL,
+	"ip_address" text,
+	"user_agent" text,
+	"created_at" timestamp with time zone NOT NULL,
+	"updated_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "session_id_pk" PRIMARY KEY("id")
+);
+--> statement-breakpoint
+CREATE TABLE "sign_in_link" (
+	"id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"token_digest" text NOT NULL,
+	"to" text NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "sign_in_link_id_pk" PRIMARY KEY("id")
+);
+--> statement-breakpoint
+CREATE TABLE "space_member" (
+	"network_id" uuid NOT NULL,
+	"space_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"joined_at" timestamp with time zone NOT NULL,
+	"added_by" uuid,
+	CONSTRAINT "space_member_network_id_space_id_person_id_pk" PRIMARY KEY("network_id","space_id","person_id")
+);
+--> statement-breakpoint
+CREATE TABLE "space_request" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"space_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"message" text NOT NULL,
+	"asked_at" timestamp with time zone NOT NULL,
+	"outcome" text,
+	"decided_at" timestamp with time zone,
+	"decided_by" uuid,
+	CONSTRAINT "space_request_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "verification" (
+	"id" uuid NOT NULL,
+	"identifier" text NOT NULL,
+	"value" text NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	"updated_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "verification_id_pk" PRIMARY KEY("id")
+);
+--> statement-breakpoint
+CREATE TABLE "event" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"title" jsonb NOT NULL,
+	"about" jsonb,
+	"starts_at" timestamp with time zone NOT NULL,
+	"ends_at" timestamp with time zone NOT NULL,
+	"place_name" text,
+	"address" text,
+	"access_note" text,
+	"languages" text[] NOT NULL,
+	"audience" text NOT NULL,
+	"places" integer,
+	"registration_closes_at" timestamp with time zone,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_by" uuid,
+	"created_at" timestamp with time zone NOT NULL,
+	"cancelled_by" uuid,
+	"cancelled_at" timestamp with time zone,
+	"cancel_reason" jsonb,
+	CONSTRAINT "event_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "event_change" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"event_id" uuid NOT NULL,
+	"field" text NOT NULL,
+	"before" text,
+	"after" text,
+	"changed_by" uuid,
+	"changed_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "event_change_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "people_import" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"event_id" uuid NOT NULL,
+	"file_id" uuid,
+	"name" text NOT NULL,
+	"format" jsonb NOT NULL,
+	"mapping" jsonb NOT NULL,
+	"decisions" jsonb NOT NULL,
+	"state" text NOT NULL,
+	"counts" jsonb,
+	"added_organisations" uuid[] DEFAULT '{}'::uuid[] NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"brought_by" uuid,
+	"brought_at" timestamp with time zone NOT NULL,
+	"decided_by" uuid,
+	"decided_at" timestamp with time zone,
+	"undone_by" uuid,
+	"undone_at" timestamp with time zone,
+	CONSTRAINT "people_import_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "people_import_row" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"import_id" uuid NOT NULL,
+	"line" integer NOT NULL,
+	"outcome" text NOT NULL,
+	"cells" jsonb NOT NULL,
+	"reasons" jsonb NOT NULL,
+	"registration_id" uuid,
+	CONSTRAINT "people_import_row_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "registration" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"event_id" uuid NOT NULL,
+	"given_name" text NOT NULL,
+	"family_name" text,
+	"email" text,
+	"organisation_id" uuid,
+	"organisation_name" text,
+	"role" text NOT NULL,
+	"function" text,
+	"language" text,
+	"morning" boolean DEFAULT true NOT NULL,
+	"afternoon" boolean DEFAULT true NOT NULL,
+	"remark" text,
+	"guest_of" uuid,
+	"source" text NOT NULL,
+	"person_id" uuid,
+	"import_id" uuid,
+	"code" text NOT NULL,
+	"state" text NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"registered_by" uuid,
+	"registered_at" timestamp with time zone NOT NULL,
+	"withdrawn_by" uuid,
+	"withdrawn_at" timestamp with time zone,
+	CONSTRAINT "registration_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "network" (
+	"id" uuid NOT NULL,
+	"slug" text NOT NULL,
+	"name" jsonb NOT NULL,
+	"about" jsonb,
+	"communes" jsonb NOT NULL,
+	"languages" jsonb NOT NULL,
+	"look" jsonb NOT NULL,
+	"modules_off" jsonb NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	"created_by" uuid,
+	CONSTRAINT "network_id_pk" PRIMARY KEY("id")
+);
+--> statement-breakpoint
+CREATE TABLE "network_change" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"thing_id" uuid NOT NULL,
+	"before" jsonb NOT NULL,
+	"changed_at" timestamp with time zone NOT NULL,
+	"changed_by" uuid,
+	CONSTRAINT "network_change_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "space" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"access" text NOT NULL,
+	"name" jsonb NOT NULL,
+	"purpose" jsonb,
+	"join_until_on" date,
+	"closed_at" timestamp with time zone,
+	"closed_by" uuid,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	"created_by" uuid,
+	CONSTRAINT "space_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "stored_file" (
 	"network_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -51,5 +351,30 @@ CREATE TABLE "rate_limit" (
 	"expire" bigint
 );
 --> statement-breakpoint
+CREATE INDEX "membership_person" ON "membership" USING btree ("person_id","network_id");--> statement-breakpoint
+CREATE INDEX "membership_organisation" ON "membership" USING btree ("network_id","organisation_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "organisation_enterprise_number" ON "organisation" USING btree ("enterprise_number") WHERE "organisation"."merged_into" is null;--> statement-breakpoint
+CREATE INDEX "organisation_change_of" ON "organisation_change" USING btree ("organisation_id");--> statement-breakpoint
+CREATE INDEX "organisation_in_network_organisation" ON "organisation_in_network" USING btree ("organisation_id");--> statement-breakpoint
+CREATE INDEX "passkey_person" ON "passkey" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "passkey_credential" ON "passkey" USING btree ("credential_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "person_email" ON "person" USING btree ("email");--> statement-breakpoint
+CREATE UNIQUE INDEX "session_token" ON "session" USING btree ("token");--> statement-breakpoint
+CREATE INDEX "session_person" ON "session" USING btree ("person_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "sign_in_link_token" ON "sign_in_link" USING btree ("token_digest");--> statement-breakpoint
+CREATE INDEX "space_member_person" ON "space_member" USING btree ("person_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "space_request_open" ON "space_request" USING btree ("network_id","space_id","person_id") WHERE "space_request"."decided_at" is null;--> statement-breakpoint
+CREATE INDEX "verification_identifier" ON "verification" USING btree ("identifier");--> statement-breakpoint
+CREATE INDEX "event_by_start" ON "event" USING btree ("network_id","starts_at");--> statement-breakpoint
+CREATE INDEX "event_by_end" ON "event" USING btree ("network_id","ends_at");--> statement-breakpoint
+CREATE INDEX "event_change_by_event" ON "event_change" USING btree ("network_id","event_id","changed_at");--> statement-breakpoint
+CREATE INDEX "people_import_by_event" ON "people_import" USING btree ("network_id","event_id","brought_at");--> statement-breakpoint
+CREATE INDEX "people_import_row_by_import" ON "people_import_row" USING btree ("network_id","import_id","line");--> statement-breakpoint
+CREATE UNIQUE INDEX "registration_code" ON "registration" USING btree ("code");--> statement-breakpoint
+CREATE INDEX "registration_by_event" ON "registration" USING btree ("network_id","event_id","state");--> statement-breakpoint
+CREATE INDEX "registration_by_import" ON "registration" USING btree ("network_id","import_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "registration_once" ON "registration" USING btree ("network_id","event_id","person_id") WHERE person_id is not null;--> statement-breakpoint
+CREATE INDEX "registration_by_person" ON "registration" USING btree ("person_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "network_slug" ON "network" USING btree ("slug");--> statement-breakpoint
 CREATE UNIQUE INDEX "letter_once" ON "letter" USING btree ("address","kind","occasion");--> statement-breakpoint
 CREATE UNIQUE INDEX "mail_choice_once" ON "mail_choice" USING btree ("person_id","kind");

@@ -1,0 +1,7 @@
+/** What other modules may use of the calendar: which event it is, who comes, and somebody more who comes. */
+export { codeAsTyped } from './rules/code.ts';
+export type { EventKind } from './rules/event.ts';
+export { eventParts } from './slots.ts';
+export { addParticipant, type NewParticipant } from './store/add-participant.ts';
+export { type EventFacts, eventOf } from './store/events.ts';
+export { type Participant, participantByCode, participantsOf } from './store/participants.ts';

@@ -1,0 +1,17 @@
+/** What can be on. A day is the network's big day, with mixed groups. */
+export const eventKinds = ['day', 'meeting', 'visit', 'activity', 'workshop', 'infoSession'] as const;
+export type EventKind = (typeof eventKinds)[number];
+
+/** What one is told about when it changes. */
+export const toldFields = [
+  'title',
+  'startsAt',
+  'endsAt',
+  'placeName',
+  'address',
+  'accessNote',
+  'places',
+  'registrationClosesAt',
+  'cancelled',
+] as const;
+export type EventField = (typeof toldFields)[number];

@@ -1,0 +1,4 @@
+import { slot } from '#platform/slots';
+
+/** Parts of other modules on the page of an event: its groups, what was said. */
+export const eventParts = slot('eventParts');

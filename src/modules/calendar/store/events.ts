@@ -1,0 +1,22 @@
+import { and, eq } from 'drizzle-orm';
+import { type Db, isId } from '#platform/db';
+import { event } from '../tables.ts';
+
+export type EventFacts = typeof event.$inferSelect;
+type Which = { networkId: string; eventId: string };
+
+const isIt = ({ networkId, eventId }: Which) => and(eq(event.networkId, networkId), eq(event.id, eventId));
+
+/** null: not of this network, or not there. Says nothing about who may see it. */
+export async function eventOf(db: Db, which: Which): Promise<EventFacts | null> {
+  if (!isId(which.eventId)) return null;
+  const [found] = await db.select().from(event).where(isIt(which));
+  return found ?? null;
+}
+
+/** Holds the event until the transaction ends, so two people cannot both take the last place. */
+export async function eventHeld(db: Db, which: Which): Promise<EventFacts | null> {
+  if (!isId(which.eventId)) return null;
+  const [held] = await db.select().from(event).where(isIt(which)).for('update');
+  return held ?? null;
+}

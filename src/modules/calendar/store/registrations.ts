@@ -1,0 +1,86 @@
+import { and, eq, inArray } from 'drizzle-orm';
+import { type Db, newId, type Tx } from '#platform/db';
+import { registration } from '../tables.ts';
+import { freshCodes } from './codes.ts';
+
+export type Registration = typeof registration.$inferSelect;
+export type NewRegistration = Omit<typeof registration.$inferInsert, 'id' | 'code' | 'state' | 'version'> & {
+  id?: string;
+};
+
+/** Rows in one statement: enough to be quick, few enough for the limit of parameters. */
+const AT_ONCE = 500;
+
+/** Registers people and gives each a code. The answer is in the order of what was given. */
+export async function saveRegistrations(
+  tx: Tx,
+  people: readonly NewRegistration[],
+): Promise<{ id: string; code: string }[]> {
+  const saved: { id: string; code: string }[] = [];
+  for (let from = 0; from < people.length; from += AT_ONCE) {
+    const batch = people.slice(from, from + AT_ONCE).map((person) => ({ ...person, id: person.id ?? newId() }));
+    const codes = new Map<string, string>();
+    // A code taken by somebody else in the same moment is left out by the index; whoever it was for gets another one.
+    for (let waiting = batch; waiting.length > 0; waiting = batch.filter(({ id }) => !codes.has(id))) {
+      const fresh = await freshCodes(tx, waiting.length);
+      const rows = waiting.map((person, i) => ({ ...person, code: fresh[i] ?? '', state: 'registered' as const }));
+      const done = await tx
+        .insert(registration)
+        .values(rows)
+        .onConflictDoNothing({ target: registration.code })
+        .returning({ id: registration.id, code: registration.code });
+      for (const { id, code } of done) codes.set(id, code);
+    }
+    for (const { id } of batch) saved.push({ id, code: codes.get(id) ?? '' });
+  }
+  return saved;
+}
+
+export async function isRegistered(db: Db, networkId: string, id: string): Promise<boolean> {
+  const same = and(eq(registration.networkId, networkId), eq(registration.id, id));
+  return (await db.select({ id: registration.id }).from(registration).where(same)).length > 0;
+}
+
+type Which = { networkId: string; eventId: string; id: string };
+const isIt = ({ networkId, eventId, id }: Which) =>
+  and(eq(registration.networkId, networkId), eq(registration.eventId, eventId), eq(registration.id, id));
+
+export async function markWithdrawn(tx: Tx, which: Which, by: string | null, now: Date): Promise<void> {
+  const row = await tx.select({ version: registration.version }).from(registration).where(isIt(which));
+  const version = (row[0]?.version ?? 0) + 1;
+  await tx
+    .update(registration)
+    .set({ state: 'withdrawn', withdrawnBy: by, withdrawnAt: now, version })
+    .where(isIt(which));
+}
+
+export async function markReturned(tx: Tx, which: Which, version: number): Promise<void> {
+  const back = { state: 'registered' as const, withdrawnBy: null, withdrawnAt: null, version };
+  await tx.update(registration).set(back).where(isIt(which));
+}
+
+export async function changeRegistration(
+  tx: Tx,
+  which: Which,
+  change: Partial<NewRegistration> & { version: number },
+): Promise<void> {
+  await tx.update(registration).set(change).where(isIt(which));
+}
+
+/** Ends the registrations of an import, and says which they were. */
+export async function withdrawImported(
+  tx: Tx,
+  { networkId, importId, by, now }: { networkId: string; importId: string; by: string; now: Date },
+): Promise<string[]> {
+  const theirs = and(
+    eq(registration.networkId, networkId),
+    eq(registration.importId, importId),
+    inArray(registration.state, ['registered']),
+  );
+  const ended = await tx
+    .update(registration)
+    .set({ state: 'withdrawn', withdrawnBy: by, withdrawnAt: now })
+    .where(theirs)
+    .returning({ id: registration.id });
+  return ended.map(({ id }) => id);
+}
