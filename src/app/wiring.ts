@@ -1,3 +1,4 @@
+import { useModules } from '#platform/module';
 import { useFillings } from '#platform/slots';
 import { useSubjects } from '#platform/subject';
 import { useCatalogs } from '#platform/texts';
@@ -8,6 +9,7 @@ import { catalogs } from './texts.gen.ts';
 /** Connects the modules with what they plug into. Once per process, before anything is asked for. */
 export function wire(): void {
   useCatalogs(catalogs);
+  useModules(modules);
   useSubjects(modules.flatMap(({ subjects }) => subjects ?? []));
   useFillings(fillings);
 }

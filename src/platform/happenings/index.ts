@@ -15,7 +15,12 @@ const happening = <Data extends object>(name: string): Happening<Data> => {
 /** A person asked to be erased. Every module forgets what it knows of them. */
 export const personErased = happening<{ personId: string }>('personErased');
 /** A registration ended (withdrawn, import undone): seats and marks of presence lose their reason. */
-export const registrationEnded = happening<{ networkId: string; eventId: string; registrationId: string }>('registrationEnded');
+export const registrationEnded = happening<{ networkId: string; eventId: string; registrationId: string }>(
+  'registrationEnded',
+);
+
+/** Two organisations turned out to be the same one: what points to `from` belongs to `into`. */
+export const organisationsMerged = happening<{ from: string; into: string }>('organisationsMerged');
 
 /** In a module's `worker.ts`. The work is a job of its own per listener: queued with the change, repeated until done. */
 export function listen<Data extends object>(to: Happening<Data>, listener: string): Job<Data> {

@@ -1,3 +1,4 @@
+import type { Db } from '#platform/db';
 import type { NavigationItem } from '#platform/frame';
 import type { Worker } from '#platform/jobs';
 import type { LetterWriter } from '#platform/mail';
@@ -20,6 +21,25 @@ export type Module = {
   workers?: Worker[];
   letters?: LetterWriter[];
   subjects?: SubjectKind[];
+  /** What it holds of a person, for whoever asks for their own data: section → rows, in words a person understands. */
+  exports?: (db: Db, personId: string) => Promise<Record<string, unknown>>;
   /** Its place in the navigation of a network; `current` is decided by the longest address that begins the path. */
   navigation?: (shown: Shown) => Omit<NavigationItem, 'current'>[];
 };
+
+let installed: Module[] = [];
+
+/** Called by `src/app` with every module of the product. */
+export function useModules(given: Module[]): void {
+  installed = given;
+}
+
+/** Names of the modules that a network may switch off. */
+export const optionalModules = (): string[] => installed.filter(({ optional }) => optional).map(({ name }) => name);
+
+/** Everything the product holds of a person: module → what it says. */
+export async function exportedOf(db: Db, personId: string): Promise<Record<string, Record<string, unknown>>> {
+  const parts: Record<string, Record<string, unknown>> = {};
+  for (const { name, exports } of installed) if (exports) parts[name] = await exports(db, personId);
+  return parts;
+}
