@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { ServerRefused } from './errors.ts';
@@ -42,6 +42,12 @@ export function findBinaries(): Binaries {
 export function linkLibraries(binaries: Binaries, folder: string): void {
   mkdirSync(folder, { mode: 0o755 });
   for (const { name, file } of binaries.links) symlinkSync(file, join(folder, name));
+}
+
+/** The same programs in another folder, without what is only there to build others. */
+export function copyBinaries(original: Binaries, native: string): Binaries {
+  cpSync(original.native, native, { recursive: true, filter: (file) => !file.endsWith('.a') });
+  return { ...original, native, postgres: join(native, 'bin/postgres'), initdb: join(native, 'bin/initdb') };
 }
 
 function platformName(): string {

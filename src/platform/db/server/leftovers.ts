@@ -16,7 +16,7 @@ export async function clearLeftovers(cluster: string, folder: string, log: (line
 async function endOrphan(folder: string, log: (line: string) => void): Promise<void> {
   const left = readPostmasterFile(folder);
   if (left === null || !isAlive(left.pid)) return;
-  if (!commandLine(left.pid).includes(folder)) {
+  if (!isServerOn(left.pid, folder)) {
     // The number now belongs to another process (or to a dead one nobody collected). PostgreSQL would take it for a
     // running server and refuse to start.
     rmSync(join(folder, 'postmaster.pid'), { force: true });
@@ -26,7 +26,7 @@ async function endOrphan(folder: string, log: (line: string) => void): Promise<v
   log(`an earlier server (process ${left.pid}) is still running without its application: stopping it`);
   for (const [signal, seconds] of [['SIGINT', 15] as const, ['SIGQUIT', 10] as const, ['SIGKILL', 5] as const]) {
     send(left.pid, signal);
-    if (await until(seconds, () => !commandLine(left.pid).includes(folder))) return;
+    if (await until(seconds, () => !isServerOn(left.pid, folder))) return;
   }
 }
 
@@ -69,6 +69,10 @@ function send(pid: number, signal: NodeJS.Signals): void {
   } catch {
     // It ended by itself in the meantime.
   }
+}
+
+function isServerOn(pid: number, folder: string): boolean {
+  return commandLine(pid).includes(`postgres -D ${folder} `);
 }
 
 /** Empty for a process that does not exist, or is dead and not yet collected. */

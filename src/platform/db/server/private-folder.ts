@@ -1,15 +1,15 @@
 import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { type Binaries, linkLibraries } from './binaries.ts';
+import { type Binaries, copyBinaries, linkLibraries } from './binaries.ts';
 import type { Runner } from './runner.ts';
 
 /** A temporary folder for one run of the server: its socket, which only its owner can reach, and its library links. */
 export type PrivateFolder = {
   root: string;
   socketDir: string;
-  /** Where the loader looks for libraries, as in LD_LIBRARY_PATH. */
-  libraries: string;
+  librariesOf(binaries: Binaries): string;
+  copy(original: Binaries): Binaries;
   /** Makes the socket's folder the server's. */
   give(runner: Runner): void;
 };
@@ -26,8 +26,9 @@ export function makePrivateFolder(binaries: Binaries): PrivateFolder {
   return {
     root,
     socketDir,
-    // A library found by its link looks beside the link for what it needs in turn, so the package's folder is named too.
-    libraries: `${links}:${join(binaries.native, 'lib')}`,
+    // A library found by its link looks beside the link for what it needs in turn, so the folder of all is named too.
+    librariesOf: ({ native }) => `${links}:${join(native, 'lib')}`,
+    copy: (original) => copyBinaries(original, join(root, 'native')),
     give({ owner }) {
       if (owner !== null) chownSync(socketDir, owner.uid, owner.gid);
     },

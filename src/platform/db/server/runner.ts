@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import type { Binaries } from './binaries.ts';
 import { ServerRefused } from './errors.ts';
+import { keeperOf } from './folder.ts';
+import type { PrivateFolder } from './private-folder.ts';
 
 /** As whom the server runs. PostgreSQL refuses to be root. */
 export type Runner = {
@@ -12,9 +14,14 @@ export type Runner = {
   owner: { uid: number; gid: number } | null;
   /** The command, wrapped where a wrapper is needed. */
   through(command: string[]): string[];
+  /** true: it runs from a copy, because it cannot enter the folder of the package even with the right to open files. */
+  needsCopy: boolean;
   /** For the log: "as user postgres". */
   description: string;
 };
+
+/** `libraries`: where the loader looks for libraries, as in LD_LIBRARY_PATH. */
+export type Choice = { runner: Runner; binaries: Binaries; libraries: string };
 
 type User = { name: string; uid: number; gid: number };
 
@@ -25,11 +32,13 @@ type User = { name: string; uid: number; gid: number };
  * stays the owner of the files but is called otherwise inside a user namespace; where namespaces are forbidden (most
  * containers) it becomes another user who keeps the one right to open files.
  */
-export function chooseRunner(binaries: Binaries, libraries: string, folders: string[], keeper: number): Runner {
+export function chooseRunner(original: Binaries, dataDir: string, own: PrivateFolder): Choice {
   const problems: string[] = [];
-  for (const runner of possibleRunners(keeper)) {
-    const problem = tryRunner(runner, binaries, libraries, folders);
-    if (problem === null) return runner;
+  for (const runner of possibleRunners(keeperOf(dataDir))) {
+    const binaries = runner.needsCopy ? own.copy(original) : original;
+    const libraries = own.librariesOf(binaries);
+    const problem = tryRunner(runner, binaries, libraries, [dataDir, own.root]);
+    if (problem === null) return { runner, binaries, libraries };
     problems.push(`${runner.description}: ${problem}`);
   }
   throw new ServerRefused(
@@ -52,7 +61,13 @@ function possibleRunners(keeper: number): Runner[] {
 }
 
 function ourselves(): Runner {
-  return { identity: {}, owner: null, through: (command) => command, description: 'as the user who started it' };
+  return {
+    identity: {},
+    owner: null,
+    through: (command) => command,
+    needsCopy: false,
+    description: 'as the user who started it',
+  };
 }
 
 function asUser({ name, uid, gid }: User): Runner {
@@ -60,6 +75,7 @@ function asUser({ name, uid, gid }: User): Runner {
     identity: { uid, gid },
     owner: { uid, gid },
     through: (command) => command,
+    needsCopy: false,
     description: `as user ${name}`,
   };
 }
@@ -70,6 +86,7 @@ function inNamespace({ name, uid, gid }: User): Runner {
     identity: {},
     owner: { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 },
     through: (command) => [...wrapper, ...command],
+    needsCopy: false,
     description: `in a user namespace as ${name}`,
   };
 }
@@ -81,6 +98,7 @@ function withFileRights({ name, uid, gid }: User): Runner {
     identity: {},
     owner: { uid, gid },
     through: (command) => [...wrapper, ...command],
+    needsCopy: true,
     description: `as user ${name} with the right to open files`,
   };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { findBinaries } from './binaries.ts';
-import { keeperOf, openFolder } from './folder.ts';
+import { openFolder } from './folder.ts';
 import { databaseName, initialise, userName } from './initialise.ts';
 import { type Ending, keepRunning } from './keep.ts';
 import { clearLeftovers } from './leftovers.ts';
@@ -76,9 +76,8 @@ export async function startServer(options: StartOptions): Promise<EmbeddedServer
     own = makePrivateFolder(binaries);
     const { socketDir } = own;
     sayRunning(dataDir, { isReady: false, socketDir, port });
-    const runner = chooseRunner(binaries, own.libraries, [dataDir, own.root], keeperOf(dataDir));
-    own.give(runner);
-    const place = { binaries, runner, libraries: own.libraries, log };
+    const place = { ...chooseRunner(binaries, dataDir, own), log };
+    own.give(place.runner);
     const folder = join(dataDir, 'postgres');
     const cluster = clusterName(dataDir);
     await clearLeftovers(cluster, folder, log);
