@@ -1,0 +1,14 @@
+import { startDrop } from './drop.ts';
+import { startErrors } from './errors.ts';
+import { startMenus } from './menu.ts';
+import { startMessages } from './message.ts';
+import { startThemeChoice } from './theme.ts';
+
+/** Called once by the script of every page. Everything works without it; this only makes it smoother. */
+export function startUi(): void {
+  startThemeChoice();
+  startMessages();
+  startErrors();
+  startDrop();
+  startMenus();
+}

@@ -1,0 +1,29 @@
+import { Button } from './button.tsx';
+
+interface SearchProps {
+  action: string;
+  /** "Chercher une personne, une organisation" */
+  label: string;
+  /** The verb on the button. */
+  submit: string;
+  name?: string | undefined;
+  value?: string | undefined;
+}
+
+export function Search({ action, label, submit, name = 'q', value }: SearchProps) {
+  return (
+    <search>
+      <form class="search" action={action} method="get">
+        <div class="field">
+          <label class="field-label" for={`search-${name}`}>
+            {label}
+          </label>
+          <input class="input" type="search" id={`search-${name}`} name={name} value={value} />
+        </div>
+        <Button kind="outlined" icon="magnifying-glass">
+          {submit}
+        </Button>
+      </form>
+    </search>
+  );
+}

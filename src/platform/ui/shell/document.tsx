@@ -1,0 +1,50 @@
+import { raw } from 'hono/html';
+import type { Child } from 'hono/jsx';
+import type { Frame } from '#platform/frame';
+import { favicon } from './favicon.ts';
+
+export interface DocumentProps {
+  frame: Frame;
+  /** What the page is about. The network, else Maillage, is added. */
+  title: string;
+  /** One sentence for search engines: public pages have one. */
+  description?: string | undefined;
+  /** The whole address under which this page is to be known. */
+  canonical?: string | undefined;
+  /** For pages by code or link: no search engine keeps them. */
+  unlisted?: boolean | undefined;
+  children?: Child;
+  bodyClass?: string | undefined;
+}
+
+export function Document({ frame, title, description, canonical, unlisted, children, bodyClass }: DocumentProps) {
+  const { t, assets, network, live } = frame;
+  return (
+    <>
+      {raw('<!doctype html>')}
+      <html lang={t.lang}>
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+          <title>{`${title} · ${network?.name ?? 'Maillage'}`}</title>
+          {description ? <meta name="description" content={description} /> : null}
+          {canonical ? <link rel="canonical" href={canonical} /> : null}
+          {unlisted ? <meta name="robots" content="noindex" /> : null}
+          {assets.fonts.map((font) => (
+            <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
+          ))}
+          <link rel="stylesheet" href={assets.css} data-turbo-track="reload" />
+          {assets.early ? <script src={assets.early} /> : null}
+          {assets.js ? <script type="module" src={assets.js} data-turbo-track="reload" /> : null}
+          <link rel="icon" type="image/svg+xml" href={favicon} />
+          <meta name="theme-color" content="#003b49" />
+          <meta name="color-scheme" content="light dark" />
+          <meta name="turbo-refresh-method" content="morph" />
+          <meta name="turbo-refresh-scroll" content="preserve" />
+          {live ? <meta name="live" content={live} /> : null}
+        </head>
+        <body class={bodyClass}>{children}</body>
+      </html>
+    </>
+  );
+}
