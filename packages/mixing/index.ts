@@ -1,0 +1,19 @@
+export { check } from './check/check.ts';
+export { faultsOfSeating } from './check/seated.ts';
+export { feasibleGroupCounts, type GroupCount } from './group-counts.ts';
+export { type Mixed, type MixOptions, mix, type Progress } from './mix.ts';
+export type { Change, Level, LevelName, PersonReport, Plan, PlanRound, Printed, Report, Unmet } from './plan.ts';
+export type {
+  GroupWishes,
+  Person,
+  Problem,
+  Round,
+  Rule,
+  SeatingOfIds,
+  SizedRound,
+  WishedRound,
+} from './problem.ts';
+export { readPlan } from './read/plan.ts';
+export { type Reading, type Refusal, readProblem } from './read/problem.ts';
+export type { Reason } from './reasons.ts';
+export type { Effort } from './search/schedule.ts';

@@ -1,0 +1,84 @@
+import { boundsOf } from './bounds/bounds.ts';
+import { check } from './check/check.ts';
+import type { Day } from './day.ts';
+import { settleHardRules } from './hard-rules.ts';
+import type { Plan, PlanRound, Printed } from './plan.ts';
+import type { Problem } from './problem.ts';
+import { changesOf } from './repair.ts';
+import { reportOf } from './report.ts';
+import { BUDGETS, type Effort } from './search/schedule.ts';
+import { search } from './search/search.ts';
+import type { Seating } from './search/seating.ts';
+import { at } from './search/table.ts';
+import { settle } from './settle.ts';
+
+export interface Progress {
+  readonly moves: number;
+  readonly budget: number;
+  /** Of the seating the search looks at now, which need not be its best. */
+  readonly sameOrganisation: number;
+  readonly repeats: number;
+}
+
+export interface MixOptions {
+  /** A whole number from 0 on; 1 when absent. */
+  readonly seed?: number;
+  readonly effort?: Effort;
+  /** Repair this plan: what is held stays, and as few printed seats change as possible. */
+  readonly keep?: Printed;
+  readonly onProgress?: (progress: Progress) => void;
+  /** Asked now and then; true: give the best so far. */
+  readonly shouldStop?: () => boolean;
+}
+
+export type Mixed = { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly why: string };
+
+const BETWEEN_REPORTS = 64 * 1024;
+
+/**
+ * Seats everybody in every round. `problem` is one that `readProblem` accepts. Not ok: no seating of these sizes
+ * exists. Throws only where the independent check finds the result false, which is a bug in here.
+ */
+export function mix(problem: Problem, options: MixOptions = {}): Mixed {
+  const settled = settle(problem, options.keep);
+  if (!settled.ok) return settled;
+  const { day } = settled;
+  const { seed = 1, effort = 'normal', keep } = options;
+  const rules = settleHardRules(day);
+  const budget = BUDGETS[effort];
+  const { table, moves } = search(day, rules, boundsOf(day), { seed, budget, pause: pauseOf(options, budget) });
+  const rounds = roundsOf(day, table.seating);
+  const plan: Plan = {
+    rounds,
+    report: reportOf(day, rules, table, rounds),
+    seed,
+    moves,
+    method: 'search',
+    ...(keep ? { changes: changesOf(problem, keep, rounds) } : {}),
+  };
+  const faults = check(problem, plan);
+  if (faults.length > 0) throw new Error(`the plan does not pass its check: ${faults.slice(0, 3).join('; ')}`);
+  return { ok: true, plan };
+}
+
+function pauseOf({ onProgress, shouldStop }: MixOptions, budget: number) {
+  let next = BETWEEN_REPORTS;
+  return (moves: number, { seating }: { readonly seating: Seating }): boolean => {
+    if (moves < next) return false;
+    next = moves + BETWEEN_REPORTS;
+    const { sameOrganisation, repeats } = seating.totals;
+    onProgress?.({ moves, budget, sameOrganisation, repeats });
+    return shouldStop?.() ?? false;
+  };
+}
+
+function roundsOf(day: Day, s: Seating): PlanRound[] {
+  return day.rounds.map((round, r) => {
+    const groups: string[][] = round.sizes.map(() => []);
+    for (const [p, person] of day.problem.people.entries()) {
+      const group = at(s.groupOf, r * s.people + p);
+      if (group >= 0) groups[group]?.push(person.id);
+    }
+    return round.held ? { id: round.id, groups, held: true } : { id: round.id, groups };
+  });
+}

@@ -1,0 +1,73 @@
+import type { LevelBounds } from '../bounds/bounds.ts';
+import { pig } from '../bounds/pairs.ts';
+import type { Day } from '../day.ts';
+import type { HardRules } from '../hard-rules.ts';
+import { anneal, markEnough, type Run } from './anneal.ts';
+import { emptySeating } from './empty.ts';
+import { headsOf } from './heads.ts';
+import { moversOf } from './movers.ts';
+import type { Table } from './moves.ts';
+import { randomFrom } from './random.ts';
+import { restore } from './restore.ts';
+import { type Schedule, scheduleOf } from './schedule.ts';
+import { isAtBound, standingOf } from './standing.ts';
+import { seatEverybody } from './start.ts';
+import { talliesOf } from './tallies.ts';
+import { USUAL_WEIGHTS } from './weights.ts';
+
+export interface Search {
+  readonly seed: number;
+  /** How many moves may be weighed. */
+  readonly budget: number;
+  /** Called now and then; true: stop and keep the best so far. */
+  readonly pause: (moves: number, table: Table) => boolean;
+}
+
+export interface Found {
+  readonly table: Table;
+  readonly moves: number;
+}
+
+/** Looks for the best seating of a day, and stops where the bounds say that there is none better. */
+export function search(day: Day, rules: HardRules, bounds: LevelBounds, { seed, budget, pause }: Search): Found {
+  const seating = emptySeating(day, USUAL_WEIGHTS);
+  const heads = headsOf(day, talliesOf(day, rules.rounds), USUAL_WEIGHTS, seating.room);
+  const table = { seating, heads };
+  const random = randomFrom(seed);
+  const scattered = seatEverybody(table, rules.rounds, random);
+  const movers = moversOf(day, rules.rounds, scattered);
+  const run: Run = {
+    table,
+    movers,
+    open: movers.flatMap(({ people }, r) => (people.length > 1 ? [r] : [])),
+    random,
+    bounds,
+    leastBroken: leastBroken(day, rules),
+    best: { standing: standingOf(table), groupOf: seating.groupOf.slice(), enoughAt: null },
+    pause: (moves) => pause(moves, table),
+    moves: 0,
+    stopped: false,
+  };
+  if (isAtBound(table, bounds, run.leastBroken)) markEnough(run);
+  if (run.open.length > 0) annealInLegs(run, scheduleOf(day, budget));
+  restore(table, run.best.groupOf);
+  return { table, moves: run.moves };
+}
+
+function annealInLegs(run: Run, { legs }: Schedule): void {
+  for (const leg of legs) {
+    if (run.best.enoughAt !== null && run.moves >= run.best.enoughAt) return;
+    anneal(run, leg);
+    if (run.stopped) return;
+    restore(run.table, run.best.groupOf);
+  }
+}
+
+/** Pairs that are not apart whatever one does, because there are more people than groups. */
+function leastBroken(day: Day, rules: HardRules): number {
+  return rules.rounds.reduce(
+    (sum, { apart }, r) =>
+      sum + apart.reduce((pairs, people) => pairs + pig(people.length, day.rounds[r]?.sizes.length ?? 0), 0),
+    0,
+  );
+}
