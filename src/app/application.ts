@@ -27,6 +27,8 @@ export type Setting = {
   role: ProcessRole;
   clock: Clock;
   log: Log;
+  /** Addresses of this way of running alone: built files, the demo's mailbox. */
+  extraRoutes?: ((app: App) => void)[];
 };
 
 export type Application = { app: App; workers: Worker[]; stop(): Promise<void> };
@@ -61,7 +63,10 @@ export async function openApplication(setting: Setting): Promise<Application> {
     trustedProxies: setting.trustedProxies,
     demo: setting.demo,
     personOf: (request, now) => personOf(database.db, request, now),
-    routes: allRoutes({ hub, atStop: stopping.signal, probes: { isReady } }),
+    routes: (app) => {
+      for (const add of setting.extraRoutes ?? []) add(app);
+      allRoutes({ hub, atStop: stopping.signal, probes: { isReady } })(app);
+    },
   });
 
   return {

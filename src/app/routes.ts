@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { liveRoutes, type Hub } from '#platform/live';
 import { type App, type Env, newRouter } from '#platform/web';
+import { houseRoutes } from './house-routes.tsx';
 import { inNetwork } from './in-network.ts';
 import { modules } from './modules.ts';
 import { probeRoutes, type Probes } from './probes.ts';
@@ -11,6 +12,7 @@ export const allRoutes =
   (app: App): void => {
     app.route('/', probeRoutes(probes));
     app.route('/', liveRoutes(hub, atStop));
+    houseRoutes(app);
     for (const { routes } of modules) routes?.(app);
 
     const inside = newRouter();

@@ -1,4 +1,4 @@
-import { type Language, languages } from './types.ts';
+import { type Language, languages } from './language.ts';
 
 export const isLanguage = (value: unknown): value is Language => languages.includes(value as Language);
 

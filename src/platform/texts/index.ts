@@ -1,4 +1,5 @@
-export { type Args, type InBoth, type Language, languages, type T, type TextKey, type Texts } from './types.ts';
+export { type Language, languages } from './language.ts';
+export type { Args, InBoth, T, TextKey, Texts } from './types.ts';
 export { textsIn, useCatalogs } from './texts.ts';
 export { brussels, type Moments } from './moments.ts';
 export { chooseLanguage, isLanguage } from './choose.ts';

@@ -1,4 +1,4 @@
-import type { Language } from './types.ts';
+import type { Language } from './language.ts';
 
 /** The network's time zone. Days and hours are always those of Brussels, wherever the server stands. */
 export const brussels = 'Europe/Brussels';

@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import type { Language } from './language.ts';
 import { momentsIn } from './moments.ts';
-import type { Language, T } from './types.ts';
+import type { T } from './types.ts';
 
 type Catalogs = Record<Language, Record<string, string>>;
 

@@ -1,7 +1,5 @@
+import type { Language } from './language.ts';
 import type { Moments } from './moments.ts';
-
-export const languages = ['fr', 'nl', 'en'] as const;
-export type Language = (typeof languages)[number];
 
 /** Filled by the generator (`src/app/texts.gen.ts`): every key with the arguments its text takes. */
 // biome-ignore lint/suspicious/noEmptyInterface: the generated file adds the keys by declaration merging.

@@ -1,6 +1,6 @@
 import { jsonb } from 'drizzle-orm/pg-core';
 import { z } from 'zod';
-import { type Language, languages } from './types.ts';
+import { type Language, languages } from './language.ts';
 
 /** Who made a translation, and whether the original moved on since. */
 export type Translation = { text: string; state: 'hand' | 'machine' | 'outOfDate' };

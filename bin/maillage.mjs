@@ -1,0 +1,22 @@
+#!/usr/bin/env node
+// The door of the command line: `maillage …`, `npm start`. Runs on any Node from 20 on, and hands over to the Node
+// that came with npm. Plain JavaScript, because it must start before anything is built.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const home = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+if (Number(process.versions.node.split('.')[0]) < 24) {
+  const newer = ['node', 'node.exe'].map((name) => join(home, 'node_modules/.bin', name)).find((path) => existsSync(path));
+  if (!newer) {
+    console.error('Maillage runs on Node 24. Type `npm ci` in its folder: it brings one for this machine, where there is one.');
+    process.exit(2);
+  }
+  const { status, signal } = spawnSync(newer, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' });
+  process.exit(signal ? 1 : (status ?? 1));
+}
+
+const { run } = await import('../src/app/cli/run.ts');
+process.exitCode = await run(process.argv.slice(2), home);

@@ -1,0 +1,16 @@
+/**
+ * The map of the product: which module may use which. A folder in src/modules that is not here is refused, and so is a
+ * use that is not listed. `dependency-cruiser` reads it; so should whoever adds a module.
+ */
+const base = ['networks', 'accounts'];
+
+/** Used by nearly all the others. */
+const common = [...base, 'statements', 'calendar'];
+
+module.exports = {
+  networks: [],
+  accounts: ['networks'],
+  statements: base,
+  calendar: [...base, 'statements'],
+  days: common,
+};

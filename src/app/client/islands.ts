@@ -1,0 +1,19 @@
+/** Custom element → the chunk that makes it move. Fetched when a page has one; without it the page works all the same. */
+const islands: Record<string, () => Promise<unknown>> = {
+  'group-board': async () => (await import('../../modules/days/islands/board.ts')).startBoard(),
+  'pass-keys': async () => (await import('../../modules/accounts/islands/passkeys.ts')).startPasskeys(),
+};
+
+const started = new Set<string>();
+
+export function startIslands(): void {
+  const look = () => {
+    for (const [name, start] of Object.entries(islands)) {
+      if (started.has(name) || !document.querySelector(name)) continue;
+      started.add(name);
+      void start();
+    }
+  };
+  document.addEventListener('turbo:load', look);
+  document.addEventListener('turbo:render', look);
+}

@@ -1,0 +1,10 @@
+import '@hotwired/turbo';
+import { startLive } from '#platform/live/client';
+import { startOffline } from '#platform/offline/client';
+import { startUi } from '#platform/ui/islands';
+import { startIslands } from './islands.ts';
+
+startUi();
+startLive();
+startOffline();
+startIslands();

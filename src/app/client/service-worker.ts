@@ -1,0 +1,48 @@
+/// <reference lib="webworker" />
+import { clientsClaim, type WorkboxPlugin } from 'workbox-core';
+import { ExpirationPlugin } from 'workbox-expiration';
+import { precacheAndRoute } from 'workbox-precaching';
+import { registerRoute, setCatchHandler } from 'workbox-routing';
+import { NetworkFirst } from 'workbox-strategies';
+
+declare const self: ServiceWorkerGlobalScope & { __WB_DISABLE_DEV_LOGS?: boolean };
+/** The built files, named by the build. Their names hold their content, so no revision is needed. */
+declare const KEPT_FILES: string[];
+
+const PAGES = 'pages';
+const OFFLINE = '/offline';
+
+void self.skipWaiting();
+clientsClaim();
+precacheAndRoute([...KEPT_FILES.map((url) => ({ url, revision: null })), { url: OFFLINE, revision: KEPT_FILES.join() }]);
+
+/**
+ * Pages: from the network, else as last seen on this device. Turbo fetches pages too, so they are known by what they
+ * accept. Pages for signed-in people are kept only where they say so (`X-Keep-Offline`).
+ */
+registerRoute(
+  ({ request, url }) => request.method === 'GET' && url.origin === self.location.origin && isPage(request) && !/^\/(sign-in|live)/.test(url.pathname),
+  new NetworkFirst({
+    cacheName: PAGES,
+    networkTimeoutSeconds: 6,
+    plugins: [
+      {
+        cacheWillUpdate: async ({ response }) => {
+          const forbidden = response.headers.get('cache-control')?.includes('no-store') && !response.headers.has('x-keep-offline');
+          return response.status === 200 && !response.redirected && !forbidden ? response : null;
+        },
+      },
+      // Its type leaves out `undefined` where the other's asks for it; the object is the one that is expected.
+      new ExpirationPlugin({ maxEntries: 60, maxAgeSeconds: 14 * 86_400, purgeOnQuotaError: true }) as WorkboxPlugin,
+    ],
+  }),
+);
+
+setCatchHandler(async ({ request }) => (isPage(request) ? ((await caches.match(OFFLINE)) ?? Response.error()) : Response.error()));
+
+/** Signing out leaves nothing of a person's pages on a shared device. */
+self.addEventListener('fetch', ({ request }) => {
+  if (request.method === 'POST' && new URL(request.url).pathname === '/session') void caches.delete(PAGES);
+});
+
+const isPage = (request: Request | undefined): boolean => request?.headers.get('accept')?.includes('text/html') ?? false;
