@@ -78,5 +78,5 @@ function oneColumnPerField(columns: Guessed[]): void {
 
 function become(column: Guessed, field: Field, confidence: number): void {
   column.field = field;
-  column.confidence = confidence;
+  column.confidence = Math.round(confidence * 100) / 100;
 }

@@ -43,10 +43,8 @@ export function namesIn(
 function cleanName(cell: string): { name: string; note: string | null } {
   if (saysNothing(cell)) return { name: '', note: null };
   const { name, note } = noteApart(cell);
-  return {
-    name: asWritten(withoutTitle(name))
-      .replace(/^[,;]+|[,;]+$/g, '')
-      .trim(),
-    note,
-  };
+  // A single quote mark was left by a broken file; two of them hold a nickname.
+  const whole = name.split('"').length === 2 ? name.replace('"', '') : name;
+  const bare = asWritten(withoutTitle(asWritten(whole))).replace(/^[,;\s]+|[,;\s]+$/g, '');
+  return { name: /[\p{L}\p{N}]/u.test(bare) ? bare : '', note };
 }

@@ -4,16 +4,26 @@ const legalForms =
   /\b(a\s?s\s?b\s?l|v\s?z\s?w|a\s?i\s?s\s?b\s?l|i\s?v\s?z\s?w|s\s?p\s?r\s?l|s\s?c\s?r\s?l(?: fs)?|c\s?v\s?b\s?a|b\s?v\s?b\s?a|s\s?r\s?l|n\s?p\s?o)\b/g;
 
 const smallWords = new Set(
-  'de du des d la le les l et a au aux en van het de der den voor op in t s and the of pour sur'.split(' '),
+  'de du des la le les et au aux en van het der den voor op in and the of pour sur'.split(' '),
 );
 
-/** Words of an organisation's name without legal form; "St-Gilles" and "Sint-Gillis" speak of the saint. */
+/** By law one and the same, in the two languages. */
+const twins = new Map([
+  ['ocmw', 'cpas'],
+  ['pwa', 'ale'],
+  ['gemeente', 'commune'],
+  ['ste', 'saint'],
+  ['st', 'saint'],
+  ['sint', 'saint'],
+]);
+
+/** Words of an organisation's name without its legal form. */
 export function organisationWords(name: string): string[] {
   const words = plain(name.replace(/&/g, ' et '))
     .replace(legalForms, ' ')
-    .replace(/\bste?\b/g, 'saint')
     .split(' ')
-    .filter((word) => word !== '');
+    .filter((word) => word !== '')
+    .map((word) => twins.get(word) ?? word);
   return words.length > 0
     ? words
     : plain(name)
@@ -27,7 +37,8 @@ export function organisationKey(name: string): string {
 }
 
 export function significantWords(name: string): string[] {
-  const words = organisationWords(name);
+  // The letter before an apostrophe (l'Établi, 't Huis) is a little word; a letter of its own (Atelier T) is not.
+  const words = organisationWords(name.replace(/(?<!\p{L})(?:[dl]['’‘`]|['’‘`][st](?=\s))/giu, ' '));
   const significant = words.filter((word) => !smallWords.has(word));
   return significant.length > 0 ? significant : words;
 }

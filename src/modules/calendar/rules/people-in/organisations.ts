@@ -1,4 +1,4 @@
-import { type KnownMatch, type KnownOrganisation, KnownOrganisations } from './known-organisations.ts';
+import type { KnownMatch, KnownOrganisations } from './known-organisations.ts';
 import { NearWords } from './near-words.ts';
 import { looseOrganisationKey, organisationKey } from './organisation-key.ts';
 import { asWritten, saysNothing } from './plain.ts';
@@ -22,10 +22,9 @@ export type OrganisationChoices = Readonly<Record<string, { id: string } | { new
 /** What each spelling in the list stands for. Every spelling is looked up once, and the order of the rows plays no part. */
 export function organisationsIn(
   cells: readonly string[],
-  directory: readonly KnownOrganisation[],
+  directory: KnownOrganisations,
   choices: OrganisationChoices = {},
 ): { read: (cell: string) => OrganisationRead; proposed: NewOrganisation[] } {
-  const known = new KnownOrganisations(directory);
   const spellings = new Map<string, number>();
   for (const cell of cells) {
     const name = asWritten(cell);
@@ -36,7 +35,7 @@ export function organisationsIn(
   const groups = new Map<string, { name: string; count: number }[]>();
   for (const [name, count] of spellings) {
     const key = looseOrganisationKey(name);
-    const match = known.find(name);
+    const match = directory.find(name);
     if (match) found.set(name, { ...match, key });
     else groups.set(key, [...(groups.get(key) ?? []), { name, count }]);
   }
