@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** The browser of the machine, else the one that came with npm. */
+export async function openBrowser(): Promise<Browser> {
+  const quiet = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+  if (existsSync('/usr/bin/chromium')) return chromium.launch({ executablePath: '/usr/bin/chromium', args: quiet });
+  const packed = (await import('@sparticuz/chromium')).default;
+  return chromium.launch({ executablePath: await packed.executablePath(), args: [...packed.args, ...quiet] });
+}
+
+export type Looking = { width?: number; lang?: 'fr' | 'nl' | 'en'; dark?: boolean; script?: boolean };
+
+/** A device: a width, a language, day or night, with or without JavaScript. */
+export function openDevice(browser: Browser, { width = 1280, lang = 'fr', dark = false, script = true }: Looking): Promise<BrowserContext> {
+  return browser.newContext({
+    viewport: { width, height: width < 700 ? 844 : 900 },
+    locale: { fr: 'fr-BE', nl: 'nl-BE', en: 'en-GB' }[lang],
+    colorScheme: dark ? 'dark' : 'light',
+    javaScriptEnabled: script,
+    reducedMotion: 'reduce',
+    isMobile: width < 700,
+    hasTouch: width < 700,
+  });
+}
+
+/** What axe finds on the page as it stands: nothing. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  expect(found, `axe on ${new URL(page.url()).pathname}`).toEqual([]);
+}
+
+/** Nothing is wider than the window: a phone does not scroll sideways. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(over, `sideways scroll on ${new URL(page.url()).pathname}`).toBeLessThanOrEqual(0);
+}
