@@ -51,6 +51,7 @@ export const iconNames = [
   'plus-circle',
   'printer',
   'push-pin',
+  'push-pin-simple',
   'qr-code',
   'question',
   'scales',

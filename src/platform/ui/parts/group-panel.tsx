@@ -44,14 +44,14 @@ export function GroupPanel({ t, letter, place, count, href, effect, children, id
   return (
     <section class="group-panel" id={id} {...rest}>
       <div class={`group-head on-group group-${letter}`}>
-        <h3>
+        <h2>
           <span class="group-letter">{letter}</span>
           <GroupShape letter={letter} size={22} />
           <span class="group-words">
             {href ? <a href={href}>{colour}</a> : colour}
             {place === undefined ? null : <small>{place}</small>}
           </span>
-        </h3>
+        </h2>
         <span class="group-count">{count}</span>
       </div>
       {effect ? <Effect {...effect} /> : null}
@@ -116,7 +116,7 @@ export function GroupPerson(props: GroupPersonProps) {
         {note}
         {pinned ? (
           <>
-            <Icon name="push-pin" size={16} filled />
+            <Icon name="push-pin-simple" size={16} filled />
             <span class="hidden-words">{pinned}</span>
           </>
         ) : null}

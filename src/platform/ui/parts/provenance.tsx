@@ -39,7 +39,7 @@ export function Provenance(props: ProvenanceProps) {
   return (
     <article class="promise">
       <div class="promise-head">
-        <h3>{href ? <a href={href}>{name}</a> : name}</h3>
+        <h2>{href ? <a href={href}>{name}</a> : name}</h2>
         <State t={t} is={state}>
           {stateWords}
         </State>
@@ -69,7 +69,16 @@ function Step({ t, link, step, next }: { t: T; link: Link; step: ProvenanceStep 
         {t(`ui.chain.none.${link}`)} {link === 'result' ? next : null}
       </p>
     );
-  const words = link === 'said' ? <>« {step.words} »</> : step.words;
+  const words =
+    link === 'said' ? (
+      <>
+        {'«\u202f'}
+        {step.words}
+        {'\u202f»'}
+      </>
+    ) : (
+      step.words
+    );
   const look = link === 'said' ? 'chain-words chain-said' : link === 'due' ? 'chain-date' : 'chain-words';
   return (
     <>

@@ -16,7 +16,7 @@ export function Header({ frame }: { frame: Frame }) {
     <header class="top">
       <div class="top-line">
         <a class="top-name" href={network?.href ?? addresses.home}>
-          <Mark height={24} />
+          <Mark height={25} />
           Maillage
         </a>
         <nav class="top-words" aria-label={t('ui.navigation')}>

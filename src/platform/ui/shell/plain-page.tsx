@@ -42,7 +42,7 @@ function PlainHeader({ name }: { name: string | undefined }) {
     <header class="top">
       <div class="top-line">
         <a class="top-name" href={addresses.home}>
-          <Mark height={24} />
+          <Mark height={25} />
           Maillage
         </a>
         {name ? <span class="top-network">{name}</span> : null}
