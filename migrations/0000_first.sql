@@ -189,6 +189,7 @@ CREATE TABLE "event_change" (
 	"field" text NOT NULL,
 	"before" text,
 	"after" text,
+	"version" integer NOT NULL,
 	"changed_by" uuid,
 	"changed_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "event_change_network_id_id_pk" PRIMARY KEY("network_id","id")
@@ -257,6 +258,85 @@ CREATE TABLE "registration" (
 	CONSTRAINT "registration_network_id_id_pk" PRIMARY KEY("network_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "arrival" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"event_id" uuid NOT NULL,
+	"registration_id" uuid NOT NULL,
+	"state" text NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	"by" uuid,
+	CONSTRAINT "arrival_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "composition" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"event_id" uuid NOT NULL,
+	"number" integer NOT NULL,
+	"what" text NOT NULL,
+	"by" uuid,
+	"at" timestamp with time zone NOT NULL,
+	"seed" integer,
+	"undoes" integer,
+	"changes" jsonb NOT NULL,
+	"levels" jsonb,
+	CONSTRAINT "composition_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "round_group" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"round_id" uuid NOT NULL,
+	"index" integer NOT NULL,
+	"place" jsonb,
+	CONSTRAINT "round_group_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "mixing" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"event_id" uuid NOT NULL,
+	"asked_by" uuid,
+	"asked_at" timestamp with time zone NOT NULL,
+	"scope" text NOT NULL,
+	"seed" integer NOT NULL,
+	"upon" integer NOT NULL,
+	"state" text NOT NULL,
+	"progress" integer NOT NULL,
+	"ended_at" timestamp with time zone,
+	CONSTRAINT "mixing_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "round" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"event_id" uuid NOT NULL,
+	"name" jsonb NOT NULL,
+	"starts_at" timestamp with time zone NOT NULL,
+	"ends_at" timestamp with time zone,
+	"min" integer NOT NULL,
+	"ideal" integer NOT NULL,
+	"max" integer NOT NULL,
+	"count" integer,
+	"group_count" integer,
+	"position" integer NOT NULL,
+	"version" integer NOT NULL,
+	"removed_at" timestamp with time zone,
+	"removed_by" uuid,
+	CONSTRAINT "round_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "seat" (
+	"network_id" uuid NOT NULL,
+	"round_id" uuid NOT NULL,
+	"registration_id" uuid NOT NULL,
+	"group" integer NOT NULL,
+	"pinned" boolean NOT NULL,
+	"act" integer NOT NULL,
+	CONSTRAINT "seat_network_id_round_id_registration_id_pk" PRIMARY KEY("network_id","round_id","registration_id")
+);
+--> statement-breakpoint
 CREATE TABLE "network" (
 	"id" uuid NOT NULL,
 	"slug" text NOT NULL,
@@ -296,6 +376,33 @@ CREATE TABLE "space" (
 	"created_at" timestamp with time zone NOT NULL,
 	"created_by" uuid,
 	CONSTRAINT "space_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "outcome" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"statement_id" uuid NOT NULL,
+	"told" jsonb NOT NULL,
+	"told_by" uuid,
+	"told_at" timestamp with time zone NOT NULL,
+	"withdrawn_at" timestamp with time zone,
+	CONSTRAINT "outcome_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "statement" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"subject_kind" text NOT NULL,
+	"subject_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"said" jsonb NOT NULL,
+	"said_by" uuid,
+	"name" text,
+	"organisation_id" uuid,
+	"said_at" timestamp with time zone NOT NULL,
+	"withdrawn_at" timestamp with time zone,
+	"withdrawn_by" uuid,
+	CONSTRAINT "statement_network_id_id_pk" PRIMARY KEY("network_id","id")
 );
 --> statement-breakpoint
 CREATE TABLE "stored_file" (
@@ -351,6 +458,8 @@ CREATE TABLE "rate_limit" (
 	"expire" bigint
 );
 --> statement-breakpoint
+ALTER TABLE "round_group" ADD CONSTRAINT "round_group_network_id_round_id_round_network_id_id_fk" FOREIGN KEY ("network_id","round_id") REFERENCES "public"."round"("network_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "seat" ADD CONSTRAINT "seat_network_id_round_id_round_network_id_id_fk" FOREIGN KEY ("network_id","round_id") REFERENCES "public"."round"("network_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "membership_person" ON "membership" USING btree ("person_id","network_id");--> statement-breakpoint
 CREATE INDEX "membership_organisation" ON "membership" USING btree ("network_id","organisation_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "organisation_enterprise_number" ON "organisation" USING btree ("enterprise_number") WHERE "organisation"."merged_into" is null;--> statement-breakpoint
@@ -375,6 +484,15 @@ CREATE INDEX "registration_by_event" ON "registration" USING btree ("network_id"
 CREATE INDEX "registration_by_import" ON "registration" USING btree ("network_id","import_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "registration_once" ON "registration" USING btree ("network_id","event_id","person_id") WHERE person_id is not null;--> statement-breakpoint
 CREATE INDEX "registration_by_person" ON "registration" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "arrival_of_event" ON "arrival" USING btree ("network_id","event_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "composition_once" ON "composition" USING btree ("network_id","event_id","number");--> statement-breakpoint
+CREATE UNIQUE INDEX "round_group_once" ON "round_group" USING btree ("network_id","round_id","index");--> statement-breakpoint
+CREATE INDEX "mixing_of_event" ON "mixing" USING btree ("network_id","event_id");--> statement-breakpoint
+CREATE INDEX "round_of_event" ON "round" USING btree ("network_id","event_id");--> statement-breakpoint
+CREATE INDEX "seat_of_registration" ON "seat" USING btree ("network_id","registration_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "network_slug" ON "network" USING btree ("slug");--> statement-breakpoint
+CREATE INDEX "outcome_statement" ON "outcome" USING btree ("network_id","statement_id");--> statement-breakpoint
+CREATE INDEX "statement_subject" ON "statement" USING btree ("network_id","subject_kind","subject_id");--> statement-breakpoint
+CREATE INDEX "statement_said" ON "statement" USING btree ("network_id","said_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "letter_once" ON "letter" USING btree ("address","kind","occasion");--> statement-breakpoint
 CREATE UNIQUE INDEX "mail_choice_once" ON "mail_choice" USING btree ("person_id","kind");

@@ -1,0 +1,44 @@
+import { participantsOf } from '#modules/calendar';
+import type { Plan } from '#packages/mixing';
+import { type Db, inTransaction } from '#platform/db';
+import { changed } from '#platform/live';
+import type { MixingState } from '../rules/acts.ts';
+import { newestAct } from '../rules/day.ts';
+import { changesTo } from '../rules/seat-changes.ts';
+import { saveAct } from '../store/acts.ts';
+import { heldDay } from '../store/held.ts';
+import { type Asked, mixingAsked, noteMixing } from '../store/mixings.ts';
+import { topicOf } from '../store/topic.ts';
+
+/** What came out of a mixing: a plan, that none exists, or that it stopped. */
+export type MixingEnd = Plan | 'impossible' | 'failed';
+
+/** Seats people as the plan says, as one act. Nothing is saved when somebody changed seats since it was asked for. */
+export function endMixing(db: Db, asked: Asked, end: MixingEnd, now: Date): Promise<MixingState | null> {
+  const { networkId, eventId, id: mixingId, scope, seed, upon } = asked;
+  return inTransaction(db, async (tx) => {
+    const day = await heldDay(tx, { networkId, eventId });
+    const known = await mixingAsked(tx, { networkId, mixingId });
+    if (known?.state !== 'waiting' && known?.state !== 'running') return null;
+    const state = typeof end === 'string' ? end : newestAct(day) !== upon ? 'outdated' : 'done';
+
+    if (typeof end !== 'string' && state === 'done') {
+      const expected = new Set((await participantsOf(tx, asked)).map(({ id }) => id));
+      const plan = end.rounds.map(({ id, groups }) => ({
+        id,
+        groups: groups.map((people) => people.filter((person) => expected.has(person))),
+      }));
+      await saveAct(tx, networkId, day, {
+        what: scope === 'all' ? 'compose' : 'newcomers',
+        changes: changesTo(plan, day.rounds),
+        by: asked.askedBy,
+        now,
+        seed,
+        levels: [...end.report.levels],
+      });
+    }
+    await noteMixing(tx, { networkId, mixingId }, { state, progress: 100, endedAt: now });
+    await changed(tx, topicOf(eventId));
+    return state;
+  });
+}

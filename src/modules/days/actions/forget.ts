@@ -1,0 +1,23 @@
+import { type Db, inTransaction } from '#platform/db';
+import { changed } from '#platform/live';
+import { forgetAuthor, forgetRegistration, forgetSeatsBefore } from '../store/forget.ts';
+import { topicOf } from '../store/topic.ts';
+
+/** Their place becomes free. */
+export function forgetRegistered(
+  db: Db,
+  { networkId, eventId, registrationId }: { networkId: string; eventId: string; registrationId: string },
+): Promise<void> {
+  return inTransaction(db, async (tx) => {
+    await forgetRegistration(tx, networkId, registrationId);
+    await changed(tx, topicOf(eventId));
+  });
+}
+
+export function forgetPerson(db: Db, personId: string): Promise<void> {
+  return inTransaction(db, (tx) => forgetAuthor(tx, personId));
+}
+
+export function forgetOldSeats(db: Db, before: Date): Promise<void> {
+  return inTransaction(db, (tx) => forgetSeatsBefore(tx, before));
+}

@@ -1,0 +1,27 @@
+import { participantsOf } from '#modules/calendar';
+import { type Db, inTransaction } from '#platform/db';
+import { changed } from '#platform/live';
+import { orMissing } from '#platform/missing';
+import type { Doorkeeper } from '../rules/doorkeeper.ts';
+import { type ArrivalState, noteMoment } from '../rules/presence.ts';
+import { saveArrival } from '../store/arrivals.ts';
+import { topicOf } from '../store/topic.ts';
+
+/** `id` and `at` were made on the device, which may have been offline: a fact that comes twice or late counts once. */
+type Noting = { id: string; registrationId: string; state: ArrivalState; at: Date | null };
+
+export function noteArrival(
+  db: Db,
+  { networkId, eventId, personId }: Doorkeeper,
+  { id, registrationId, state, at }: Noting,
+  now: Date,
+): Promise<{ givenName: string }> {
+  return inTransaction(db, async (tx) => {
+    const people = await participantsOf(tx, { networkId, eventId });
+    const person = orMissing(people.find((one) => one.id === registrationId));
+    const fact = { id, registrationId, state, at: noteMoment(at, now) };
+    await saveArrival(tx, { ...fact, networkId, eventId, by: personId });
+    await changed(tx, topicOf(eventId));
+    return { givenName: person.givenName };
+  });
+}

@@ -1,0 +1,14 @@
+import type { Effort, Plan, Printed, Problem } from '#packages/mixing';
+
+export type MixingOrder = {
+  problem: Problem;
+  seed: number;
+  effort: Effort;
+  keep: Printed | null;
+  /** After so many milliseconds the best found until then is taken. */
+  timeLimit: number;
+};
+
+export type MixingMessage =
+  /** 0 to 100, of the budget of moves or of the time, whichever is spent faster. */
+  { kind: 'progress'; progress: number } | { kind: 'done'; plan: Plan } | { kind: 'impossible' };

@@ -1,0 +1,30 @@
+/** What is done to the seats of a day. All of them can be undone. */
+export type ActKind = 'compose' | 'newcomers' | 'move' | 'pin' | 'walkIn' | 'undo';
+
+export type SeatPlace = { group: number; pinned: boolean };
+
+export type SeatChange = {
+  roundId: string;
+  registrationId: string;
+  /** null: had no seat. */
+  before: SeatPlace | null;
+  /** null: has none any more. */
+  after: SeatPlace | null;
+};
+
+export type GroupCountChange = { roundId: string; before: number | null; after: number | null };
+
+/** All that an act changed: enough to go back exactly. */
+export type ActChanges = { seats: SeatChange[]; groupCounts: GroupCountChange[] };
+
+export type LevelName = 'unmet' | 'sameOrganisation' | 'balance' | 'repeats' | 'history' | 'mostMeetings' | 'fewestMet';
+export type Levels = { name: LevelName; value: number; bound: number; proven: boolean }[];
+
+/**
+ * outdated: somebody changed the seats meanwhile, so nothing was saved. impossible: no seating of these sizes exists. failed:
+ * it ran out of time or stopped.
+ */
+export type MixingState = 'waiting' | 'running' | 'done' | 'outdated' | 'impossible' | 'failed';
+
+/** How many acts of a day are remembered, and can be undone one after the other. */
+export const ACTS_KEPT = 50;

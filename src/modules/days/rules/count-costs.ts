@@ -1,0 +1,46 @@
+import type { PersonOfDay, Round } from './day.ts';
+import { organisationOf } from './mixing-problem.ts';
+
+export type CountCost = {
+  count: number;
+  smallest: number;
+  largest: number;
+  /** Pairs of colleagues who sit together at the very least. */
+  sameOrganisation: number;
+  /** Pairs who meet again at the very least, given the groups of the other rounds. */
+  again: number;
+};
+
+type Count = { count: number; sizes: readonly number[] };
+
+/** What each possible number of groups costs at the very least: a lower bound by counting, not a promise. */
+export function costsOfCounts(
+  counts: readonly Count[],
+  people: readonly PersonOfDay[],
+  others: readonly Round[],
+): CountCost[] {
+  const staff = new Map<string, number>();
+  for (const person of people) {
+    const own = organisationOf(person);
+    if (own !== null) staff.set(own, (staff.get(own) ?? 0) + 1);
+  }
+  const known = others.map(({ groups, count }) => groups.length || count || 0).filter((groups) => groups > 0);
+  return counts.map(({ count, sizes }) => ({
+    count,
+    smallest: Math.min(...sizes),
+    largest: Math.max(...sizes),
+    sameOrganisation: sum([...staff.values()].map((members) => pairsSpreadOver(members, count))),
+    again: sum(known.map((groups) => pairsSpreadOver(people.length, groups * count))),
+  }));
+}
+
+/** The fewest pairs that share a place when so many people are spread over so many places. */
+function pairsSpreadOver(people: number, places: number): number {
+  if (places === 0) return 0;
+  const each = Math.floor(people / places);
+  const fuller = people % places;
+  return fuller * pairs(each + 1) + (places - fuller) * pairs(each);
+}
+
+const pairs = (people: number) => (people * (people - 1)) / 2;
+const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);

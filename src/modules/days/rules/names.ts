@@ -1,0 +1,37 @@
+import type { PersonOfDay } from './day.ts';
+
+type Named = Pick<PersonOfDay, 'givenName' | 'familyName' | 'role' | 'organisationName'>;
+
+/** For those who organise. A service user is the name they chose, everywhere. */
+export function fullName({ givenName, familyName, role }: Named): string {
+  return role === 'serviceUser' || !familyName ? givenName : `${givenName} ${familyName}`;
+}
+
+/** For those who take part: the first name, and the organisation of those who work for one. */
+export function nameAtTable({ givenName, role, organisationName }: Named): {
+  name: string;
+  organisation: string | null;
+} {
+  return { name: givenName, organisation: role === 'serviceUser' ? null : organisationName };
+}
+
+/** Lists at the door stand by family name, as people say it there. */
+export function byName(lang: string): (a: Named, b: Named) => number {
+  const collator = new Intl.Collator(lang, { sensitivity: 'base', numeric: true });
+  return (a, b) => collator.compare(sortedAs(a), sortedAs(b));
+}
+
+const sortedAs = ({ givenName, familyName, role }: Named) =>
+  role === 'serviceUser' || !familyName ? givenName : `${familyName} ${givenName}`;
+
+/** Whether every word typed begins a word of the name or organisation; accents and case do not count. */
+export function isSearched(person: Named, typed: string): boolean {
+  const words = plain(`${person.givenName} ${person.familyName ?? ''} ${person.organisationName ?? ''}`).split(
+    /[\s'’-]+/,
+  );
+  return plain(typed)
+    .split(/[\s'’-]+/)
+    .every((start) => words.some((word) => word.startsWith(start)));
+}
+
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();

@@ -1,0 +1,37 @@
+/** awaited: what was marked before is taken back. */
+export type ArrivalState = 'present' | 'absent' | 'left' | 'awaited';
+
+export type Arrival = { id: string; registrationId: string; state: ArrivalState; at: Date };
+
+/**
+ * What holds of each registration, from the facts of all devices: the newest one counts, and of two at the same moment
+ * the one with the higher id. The order in which facts come in changes nothing, nor does a fact that comes twice.
+ */
+export function presences(arrivals: Iterable<Arrival>): Map<string, Arrival> {
+  const newest = new Map<string, Arrival>();
+  for (const arrival of arrivals) {
+    const known = newest.get(arrival.registrationId);
+    if (!known || isNewer(arrival, known)) newest.set(arrival.registrationId, arrival);
+  }
+  return newest;
+}
+
+function isNewer(one: Arrival, other: Arrival): boolean {
+  const later = one.at.getTime() - other.at.getTime();
+  return later > 0 || (later === 0 && one.id > other.id);
+}
+
+export type PresenceCount = { present: number; absent: number; left: number; awaited: number };
+
+/** Of the people expected; what is known of others (their registration ended) is not counted. */
+export function countPresence(people: Iterable<{ id: string }>, presence: Map<string, Arrival>): PresenceCount {
+  const count = { present: 0, absent: 0, left: 0, awaited: 0 };
+  for (const { id } of people) count[presence.get(id)?.state ?? 'awaited']++;
+  return count;
+}
+
+/** A device's clock may be wrong: what comes from the future happened now, what is older than a week is not believed. */
+export function noteMoment(claimed: Date | null, now: Date): Date {
+  if (claimed === null || Number.isNaN(claimed.getTime()) || claimed > now) return now;
+  return now.getTime() - claimed.getTime() > 7 * 86_400_000 ? now : claimed;
+}

@@ -1,0 +1,14 @@
+import type { PersonOfDay, Round } from './day.ts';
+import { isAfternoon } from './hours.ts';
+
+/** Whoever comes for half the day sits in the rounds of that half. */
+export function takesPart(person: Pick<PersonOfDay, 'morning' | 'afternoon'>, round: Pick<Round, 'startsAt'>): boolean {
+  return isAfternoon(round.startsAt) ? person.afternoon : person.morning;
+}
+
+/** People who take part in a composed round and have no seat there. */
+export function withoutTable<Person extends PersonOfDay>(people: readonly Person[], round: Round): Person[] {
+  if (round.groups.length === 0) return [];
+  const seated = new Set(round.seats.map((seat) => seat.registrationId));
+  return people.filter((person) => takesPart(person, round) && !seated.has(person.id));
+}

@@ -1,0 +1,92 @@
+import { and, eq, inArray, lte, sql } from 'drizzle-orm';
+import { type Db, newId, type Tx } from '#platform/db';
+import { ACTS_KEPT, type ActChanges, type ActKind, type Levels, type SeatChange } from '../rules/acts.ts';
+import { type Day, newestAct } from '../rules/day.ts';
+import { composition, group, round, seat } from '../tables.ts';
+import type { Which } from './day.ts';
+
+type NewAct = {
+  what: ActKind;
+  changes: ActChanges;
+  by: string | null;
+  now: Date;
+  seed?: number;
+  undoes?: number;
+  levels?: Levels | null;
+};
+
+/** Writes what an act changes, and the act itself, so that it can be undone. The day must be held. Answers its number. */
+export async function saveAct(tx: Tx, networkId: string, day: Day, act: NewAct): Promise<number> {
+  const { eventId } = day;
+  const number = newestAct(day) + 1;
+  await saveGroupCounts(tx, networkId, act.changes.groupCounts);
+  await saveSeats(tx, networkId, act.changes.seats, number);
+  await tx.insert(composition).values({
+    networkId,
+    id: newId(),
+    eventId,
+    number,
+    what: act.what,
+    by: act.by,
+    at: act.now,
+    seed: act.seed ?? null,
+    undoes: act.undoes ?? null,
+    changes: act.changes,
+    levels: act.levels ?? null,
+  });
+  await tx.delete(composition).where(and(ofDay({ networkId, eventId }), lte(composition.number, number - ACTS_KEPT)));
+  return number;
+}
+
+export async function actOf(
+  db: Db,
+  which: Which,
+  number: number,
+): Promise<{ changes: ActChanges; what: ActKind } | null> {
+  const [act] = await db
+    .select({ changes: composition.changes, what: composition.what })
+    .from(composition)
+    .where(and(ofDay(which), eq(composition.number, number)));
+  return act ?? null;
+}
+
+const ofDay = ({ networkId, eventId }: Which) =>
+  and(eq(composition.networkId, networkId), eq(composition.eventId, eventId));
+
+/** Groups are made when first needed and keep their place in the room for ever after. */
+async function saveGroupCounts(tx: Tx, networkId: string, counts: ActChanges['groupCounts']): Promise<void> {
+  for (const { roundId, after } of counts) {
+    await tx
+      .update(round)
+      .set({ groupCount: after })
+      .where(and(eq(round.networkId, networkId), eq(round.id, roundId)));
+    if (!after) continue;
+    const groups = Array.from({ length: after }, (_, index) => ({ networkId, id: newId(), roundId, index }));
+    await tx.insert(group).values(groups).onConflictDoNothing();
+  }
+}
+
+/** Few enough rows in one statement for the limit of parameters. */
+const AT_ONCE = 2000;
+
+async function saveSeats(tx: Tx, networkId: string, changes: readonly SeatChange[], act: number): Promise<void> {
+  const emptied = changes.filter(({ after }) => after === null);
+  for (const [roundId, seats] of Map.groupBy(emptied, (change) => change.roundId)) {
+    const people = seats.map(({ registrationId }) => registrationId);
+    await tx
+      .delete(seat)
+      .where(and(eq(seat.networkId, networkId), eq(seat.roundId, roundId), inArray(seat.registrationId, people)));
+  }
+  const taken = changes.flatMap(({ roundId, registrationId, after }) =>
+    after ? [{ networkId, roundId, registrationId, ...after, act }] : [],
+  );
+  for (let from = 0; from < taken.length; from += AT_ONCE) {
+    await tx
+      .insert(seat)
+      .values(taken.slice(from, from + AT_ONCE))
+      .onConflictDoUpdate({
+        target: [seat.networkId, seat.roundId, seat.registrationId],
+        set: { group: sql`excluded."group"`, pinned: sql`excluded.pinned`, act: sql`excluded.act` },
+      });
+  }
+}

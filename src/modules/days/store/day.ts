@@ -1,0 +1,89 @@
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { type Db, isId } from '#platform/db';
+import type { Levels } from '../rules/acts.ts';
+import type { Act, AskedMixing, Day, Group, Seat } from '../rules/day.ts';
+import { round } from '../tables.ts';
+
+export type Which = { networkId: string; eventId: string };
+
+/** Everything about the seats of a day in one question: rounds, groups, who sits where, what was done last. */
+export async function dayOf(db: Db, { networkId, eventId }: Which): Promise<Day> {
+  if (!isId(eventId)) return emptyDay(eventId);
+  const rows = await db
+    .select({
+      id: round.id,
+      name: round.name,
+      startsAt: round.startsAt,
+      endsAt: round.endsAt,
+      min: round.min,
+      ideal: round.ideal,
+      max: round.max,
+      count: round.count,
+      version: round.version,
+      groups: groupsOfRound,
+      seats: seatsOfRound,
+      acts: latestActs,
+      proof: latestProof,
+      mixing: latestMixing,
+    })
+    .from(round)
+    .where(and(eq(round.networkId, networkId), eq(round.eventId, eventId), isNull(round.removedAt)))
+    .orderBy(asc(round.startsAt), asc(round.position));
+
+  const [first] = rows;
+  if (!first) return emptyDay(eventId);
+  return {
+    eventId,
+    rounds: rows.map(({ acts, proof, mixing, seats, ...one }) => ({ ...one, seats: seats.map(seatOf) })),
+    acts: first.acts.map((act) => ({ ...act, at: new Date(act.at) })),
+    proof: first.proof,
+    mixing: first.mixing && withDates(first.mixing),
+  };
+}
+
+export const emptyDay = (eventId: string): Day => ({ eventId, rounds: [], acts: [], proof: null, mixing: null });
+
+/** Groups that a former composition had and this one has not are left out. */
+const groupsOfRound = sql<Group[]>`(
+  select coalesce(json_agg(json_build_object('id', g.id, 'index', g.index, 'place', g.place) order by g.index), '[]')
+  from round_group g
+  where g.network_id = "round".network_id and g.round_id = "round".id and g.index < coalesce("round".group_count, 0)
+)`;
+
+type SeatRow = [registrationId: string, group: number, pinned: boolean, act: number];
+
+const seatsOfRound = sql<SeatRow[]>`(
+  select coalesce(json_agg(json_build_array(s.registration_id, s."group", s.pinned, s.act)), '[]')
+  from seat s where s.network_id = "round".network_id and s.round_id = "round".id
+)`;
+
+const seatOf = ([registrationId, group, pinned, act]: SeatRow): Seat => ({ registrationId, group, pinned, act });
+
+type ActRow = Omit<Act, 'at'> & { at: string };
+
+const latestActs = sql<ActRow[]>`(
+  select coalesce(json_agg(a order by a.number desc), '[]') from (
+    select c.number, c.what, c.at, c."by", c.undoes from composition c
+    where c.network_id = "round".network_id and c.event_id = "round".event_id order by c.number desc limit 12
+  ) a
+)`;
+
+const latestProof = sql<{ act: number; levels: Levels } | null>`(
+  select json_build_object('act', c.number, 'levels', c.levels) from composition c
+  where c.network_id = "round".network_id and c.event_id = "round".event_id and c.levels is not null
+  order by c.number desc limit 1
+)`;
+
+type MixingRow = Omit<AskedMixing, 'askedAt' | 'endedAt'> & { askedAt: string; endedAt: string | null };
+
+const latestMixing = sql<MixingRow | null>`(
+  select json_build_object('id', m.id, 'state', m.state, 'progress', m.progress, 'scope', m.scope,
+    'askedAt', m.asked_at, 'endedAt', m.ended_at) from mixing m
+  where m.network_id = "round".network_id and m.event_id = "round".event_id order by m.asked_at desc limit 1
+)`;
+
+const withDates = (row: MixingRow): AskedMixing => ({
+  ...row,
+  askedAt: new Date(row.askedAt),
+  endedAt: row.endedAt === null ? null : new Date(row.endedAt),
+});

@@ -1,0 +1,2 @@
+/** What pages of a day listen to. */
+export const topicOf = (eventId: string): string => `day:${eventId}`;

@@ -1,0 +1,42 @@
+import { listen, personErased, registrationEnded } from '#platform/happenings';
+import { type Worker, work } from '#platform/jobs';
+import { beginMixing } from './actions/begin-mixing.ts';
+import { endMixing } from './actions/end-mixing.ts';
+import { forgetOldSeats, forgetPerson, forgetRegistered } from './actions/forget.ts';
+import { noteProgress } from './actions/note-progress.ts';
+import { forgetSeats, mixDay } from './jobs.ts';
+import { mixInThread } from './mixing/mix-in-thread.ts';
+import { forgottenBefore } from './rules/retention.ts';
+
+/** Half a minute: a coordinator waits for it. What is found until then is taken. */
+const TIME_LIMIT = 30_000;
+/** Often enough to be seen moving, seldom enough not to keep all pages busy. */
+const BETWEEN_NOTES = 1_000;
+
+export const workers: Worker[] = [
+  // Safe twice: a mixing that has ended is not begun again, and one that was cut off has changed nothing yet.
+  work(mixDay, async (which, { db, now, log }) => {
+    const begun = await beginMixing(db, which, now);
+    if (!begun) return;
+    const { asked, problem, keep } = begun;
+    let noted = performance.now();
+    let noting = Promise.resolve();
+    const order = { problem, seed: asked.seed, effort: 'normal' as const, keep, timeLimit: TIME_LIMIT };
+    const plan = await mixInThread(order, (progress) => {
+      if (performance.now() - noted < BETWEEN_NOTES) return;
+      noted = performance.now();
+      // A figure that could not be told is followed by the next one.
+      noting = noting.then(() => noteProgress(db, asked, progress)).catch(() => {});
+    }).catch((error: Error) => {
+      log.error({ err: error.message }, 'a mixing stopped');
+      return 'failed' as const;
+    });
+    await noting;
+    await endMixing(db, asked, plan ?? 'impossible', now);
+  }),
+  // Safe twice: what is forgotten stays forgotten.
+  work(forgetSeats, (_, { db, now }) => forgetOldSeats(db, forgottenBefore(now))),
+  // Safe twice, as above.
+  work(listen(registrationEnded, 'days'), (ended, { db }) => forgetRegistered(db, ended)),
+  work(listen(personErased, 'days'), ({ personId }, { db }) => forgetPerson(db, personId)),
+];
