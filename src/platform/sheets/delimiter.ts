@@ -25,8 +25,8 @@ function agreement(text: string, delimiter: Delimiter): number {
   const filled = rows.filter((row) => !isBlankRow(row));
   const usual = usualLength(filled);
   if (usual.columns < 2) return 0;
-  const proseComma = delimiter === ',' && usual.columns <= 3 && isProse(filled);
-  return usual.rows / filled.length - strayQuotes / Math.max(1, cells) - (proseComma ? 0.9 : 0);
+  if (delimiter === ',' && usual.columns === 2 && isProse(filled)) return 0;
+  return usual.rows / filled.length - strayQuotes / Math.max(1, cells);
 }
 
 function usualLength(rows: string[][]): { columns: number; rows: number } {

@@ -5,7 +5,9 @@ export type Sniffed = 'text' | 'xlsx' | 'encrypted' | 'brokenZip' | { unsupporte
 
 /** What the bytes are, whatever the file is called: people rename files, and programs export HTML as ".xls". */
 export function sniff(bytes: Uint8Array): Sniffed {
-  if (startsWith(bytes, [0x50, 0x4b])) return sniffZip(bytes);
+  // "PK" alone could be the header of a text.
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]))
+    return sniffZip(bytes);
   // The container of Excel before 2007, and also of today's files with a password.
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
     return Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'))

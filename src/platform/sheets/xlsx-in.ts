@@ -28,9 +28,7 @@ export async function readXlsx(bytes: Uint8Array, sheetName?: string): Promise<S
 }
 
 function isTableXml(path: string): boolean {
-  return /^(\[Content_Types\]\.xml|_rels\/.*|xl\/(_rels\/.*|workbook\.xml|styles\.xml|sharedStrings\.xml|worksheets\/[^/]+\.xml))$/i.test(
-    path,
-  );
+  return /^(\[Content_Types\]\.xml|(xl\/)?_rels\/[^/]+|xl\/[^/]+\.xml|xl\/worksheets\/[^/]+\.xml)$/i.test(path);
 }
 
 function isWorksheet({ path }: ZipEntry): boolean {

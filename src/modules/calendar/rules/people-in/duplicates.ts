@@ -10,6 +10,9 @@ export type Somebody = {
   organisation: string | null;
 };
 
+/** With the keys it is compared by, made once. */
+type Compared = Somebody & { address: string | null; name: string; written: string };
+
 export type DuplicateWhy = 'email' | 'emailOnly' | 'nameAndOrganisation' | 'swappedName' | 'name';
 
 /** `same`: no reasonable doubt. `likely`: a human decides. */
@@ -21,10 +24,10 @@ const sharedFrom = 3;
 /** Of people with one name only the first ones are compared, so that a list of two thousand "Ana" stays quick. */
 const comparedAtMost = 20;
 
-/** Remembers who came before; ask about each person in turn. */
+/** Remembers who came before; ask about each person in turn, in the order of the list. */
 export class Duplicates {
-  readonly #byEmail = new Map<string, Somebody[]>();
-  readonly #byName = new Map<string, Somebody[]>();
+  readonly #byEmail = new Map<string, Compared[]>();
+  readonly #byName = new Map<string, Compared[]>();
   readonly #namesOfEmail = new Map<string, Set<string>>();
 
   /** All people of the list, beforehand: addresses that many use say nothing about who is who. */
@@ -46,51 +49,70 @@ export class Duplicates {
     return this.sharing(email) >= sharedFrom;
   }
 
-  remember(somebody: Somebody): void {
-    if (somebody.email !== null) push(this.#byEmail, emailKey(somebody.email), somebody);
-    push(this.#byName, nameKey(somebody), somebody);
+  /** The surest earlier double; among equals the one remembered first. Then remembers this person, unless surely known. */
+  findThenRemember(somebody: Somebody): Duplicate | null {
+    const compared = asCompared(somebody);
+    const duplicate = this.#find(compared);
+    // A sure double adds nothing new; whoever comes third is compared with the first.
+    if (duplicate?.certainty !== 'same') this.#remember(compared);
+    return duplicate;
   }
 
-  /** The surest earlier double; among equals the one remembered first. */
-  find(somebody: Somebody): Duplicate | null {
+  /** Somebody registered already, who is compared with nobody. */
+  remember(somebody: Somebody): void {
+    this.#remember(asCompared(somebody));
+  }
+
+  #remember(compared: Compared): void {
+    if (compared.address !== null) push(this.#byEmail, compared.address, compared);
+    push(this.#byName, compared.name, compared);
+  }
+
+  #find(later: Compared): Duplicate | null {
     const earlier = [
-      ...(somebody.email === null ? [] : (this.#byEmail.get(emailKey(somebody.email)) ?? [])),
-      ...(this.#byName.get(nameKey(somebody)) ?? []),
+      ...(later.address === null ? [] : (this.#byEmail.get(later.address) ?? [])),
+      ...(this.#byName.get(later.name) ?? []),
     ];
     let likely: Duplicate | null = null;
     for (const other of earlier) {
-      const duplicate = this.#compare(other, somebody);
+      const duplicate = this.#compare(other, later);
       if (duplicate?.certainty === 'same') return duplicate;
       likely ??= duplicate;
     }
     return likely;
   }
 
-  #compare(earlier: Somebody, later: Somebody): Duplicate | null {
-    const sameEmail =
-      earlier.email !== null && later.email !== null && emailKey(earlier.email) === emailKey(later.email);
-    const sameName = nameKey(earlier) === nameKey(later);
+  #compare(earlier: Compared, later: Compared): Duplicate | null {
+    const sameEmail = earlier.address !== null && earlier.address === later.address;
+    const sameName = earlier.name === later.name;
     const of = earlier.who;
     if (sameEmail && sameName) return { of, certainty: 'same', why: 'email' };
     // Whoever registers a colleague often gives her own address.
     if (sameEmail) return this.isShared(later.email ?? '') ? null : { of, certainty: 'likely', why: 'emailOnly' };
     if (!sameName) return null;
 
-    const whole = nameKey(later).includes(' ');
-    const swapped = writtenKey(earlier) !== writtenKey(later);
-    const emailsDiffer = earlier.email !== null && later.email !== null;
-    const organisationsDiffer =
-      earlier.organisation !== null && later.organisation !== null && earlier.organisation !== later.organisation;
-    if (organisationsDiffer) return null;
+    const whole = later.name.includes(' ');
+    const emailsDiffer = earlier.address !== null && later.address !== null;
     if (earlier.organisation === null || later.organisation === null) {
       return whole && !emailsDiffer ? { of, certainty: 'likely', why: 'name' } : null;
     }
-    if (swapped) return { of, certainty: 'likely', why: 'swappedName' };
+    // Two people of one name, in two organisations.
+    if (earlier.organisation !== later.organisation) return null;
+    if (earlier.written !== later.written) return { of, certainty: 'likely', why: 'swappedName' };
     // Skipping the later line must not lose the only address of that person.
-    const addsEmail = earlier.email === null && later.email !== null;
+    const addsEmail = earlier.address === null && later.address !== null;
     const sure = whole && !emailsDiffer && !addsEmail;
     return { of, certainty: sure ? 'same' : 'likely', why: 'nameAndOrganisation' };
   }
+}
+
+function asCompared(somebody: Somebody): Compared {
+  return {
+    ...somebody,
+    address: somebody.email === null ? null : emailKey(somebody.email),
+    name: nameKey(somebody),
+    written: `${plain(somebody.givenName)}/${plain(somebody.familyName)}`,
+  };
 }
 
 /** The same for "Ana Dupuis" and "DUPUIS Ana". */
@@ -98,11 +120,7 @@ function nameKey({ givenName, familyName }: { givenName: string; familyName: str
   return plain(`${givenName} ${familyName}`).split(' ').sort().join(' ');
 }
 
-function writtenKey({ givenName, familyName }: Somebody): string {
-  return `${plain(givenName)}/${plain(familyName)}`;
-}
-
-function push(index: Map<string, Somebody[]>, key: string, somebody: Somebody): void {
+function push(index: Map<string, Compared[]>, key: string, somebody: Compared): void {
   const list = index.get(key);
   if (!list) index.set(key, [somebody]);
   else if (list.length < comparedAtMost) list.push(somebody);

@@ -28,10 +28,8 @@ export function markDuplicates(people: readonly PersonRow[], existing: readonly 
       who: { line: row.line },
       organisation: organisationOf(row.person.organisation),
     };
-    row.duplicateOf = duplicates.find(somebody);
+    row.duplicateOf = duplicates.findThenRemember(somebody);
     row.suggestion = row.duplicateOf === null ? 'add' : row.duplicateOf.certainty === 'same' ? 'skip' : 'ask';
-    // A sure double adds nothing new; whoever comes third is compared with the first.
-    if (row.duplicateOf?.certainty !== 'same') duplicates.remember(somebody);
     const { email } = row.person;
     if (email !== null && duplicates.isShared(email))
       row.warnings.push({ code: 'sharedEmail', people: duplicates.sharing(email) });

@@ -5,9 +5,11 @@
 export class NearWords {
   readonly #pieces = new Map<string, string[]>();
   readonly #maxPerPiece = 60;
+  readonly #digits = new Map<string, string>();
 
   constructor(keys: Iterable<string>) {
     for (const key of keys) {
+      this.#digits.set(key, digits(key));
       for (const [place, piece] of pieces(key, tolerance(key.length)).entries()) {
         const list = this.#pieces.get(label(key.length, place, piece)) ?? [];
         if (list.length < this.#maxPerPiece) list.push(key);
@@ -22,8 +24,9 @@ export class NearWords {
     if (most === 0) return [];
     let best = most + 1;
     const found = new Set<string>();
+    const ownDigits = digits(key);
     for (const candidate of this.#candidates(key, most)) {
-      if (candidate === key || digits(candidate) !== digits(key)) continue;
+      if (candidate === key || this.#digits.get(candidate) !== ownDigits) continue;
       const distance = lettersApart(key, candidate, Math.min(most, tolerance(candidate.length)));
       if (distance === null || distance > best) continue;
       if (distance < best) found.clear();
@@ -70,7 +73,7 @@ function label(length: number, place: number, piece: string): string {
 
 /** "Antenne 1" and "Antenne 2" are two places. */
 function digits(key: string): string {
-  return key.replace(/\D/g, '');
+  return /\d/.test(key) ? key.replace(/\D/g, '') : '';
 }
 
 /** Letters to add, remove or change to make one of the other; two neighbours swapped count once. null: more than `most`. */

@@ -22,6 +22,7 @@ export function notAPerson(
 /** "Total: 40", "Totaal | | 40", "Nombre de participants : 38" and no more than that in the line. */
 function isTotal(filled: readonly string[]): boolean {
   if (filled.length === 0 || filled.length > 6 || filled.some((cell) => cell.includes('@'))) return false;
+  if (!/tota|nombre|aantal|number|som/i.test(filled[0] ?? '')) return false;
   const [first = '', ...others] = filled.map(plain);
   const named =
     /^(sous |sub )?(total|totaal|totaux|totalen|grand total|subtotal|subtotaal|total general|algemeen totaal|nombre d.*|nombre total.*|aantal.*|number of.*|somme|som)( \D*)?( ?\d+)?( \D*)?$/.test(
@@ -37,9 +38,9 @@ function isTotal(filled: readonly string[]): boolean {
 function isHeaderAgain(row: readonly string[], header: readonly string[]): boolean {
   let same = 0;
   for (const [column, cell] of row.entries()) {
-    const text = plain(cell);
-    if (text === '') continue;
-    if (text !== plain(header[column] ?? '')) return false;
+    if (asWritten(cell) === '') continue;
+    const title = header[column] ?? '';
+    if (plain(cell) !== plain(title)) return false;
     same++;
   }
   return same >= 2 || (same === 1 && header.filter((cell) => plain(cell) !== '').length === 1);

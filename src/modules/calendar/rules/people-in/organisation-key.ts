@@ -1,7 +1,6 @@
 import { plain } from './plain.ts';
 
-const legalForms =
-  /\b(a\s?s\s?b\s?l|v\s?z\s?w|a\s?i\s?s\s?b\s?l|i\s?v\s?z\s?w|s\s?p\s?r\s?l|s\s?c\s?r\s?l(?: fs)?|c\s?v\s?b\s?a|b\s?v\s?b\s?a|s\s?r\s?l|n\s?p\s?o)\b/g;
+const legalForms = new Set('asbl vzw aisbl ivzw sprl scrl srl bvba cvba npo'.split(' '));
 
 const smallWords = new Set(
   'de du des la le les et au aux en van het der den voor op in and the of pour sur'.split(' '),
@@ -17,18 +16,15 @@ const twins = new Map([
   ['sint', 'saint'],
 ]);
 
-/** Words of an organisation's name without its legal form. */
+/** Words of an organisation's name without its legal form; "C.P.A.S." and "A.S.B.L." are one word each. */
 export function organisationWords(name: string): string[] {
   const words = plain(name.replace(/&/g, ' et '))
-    .replace(legalForms, ' ')
+    .replace(/(?<!\p{L})\p{L}(?: \p{L}){2,}(?!\p{L})/gu, (letters) => letters.replaceAll(' ', ''))
     .split(' ')
     .filter((word) => word !== '')
     .map((word) => twins.get(word) ?? word);
-  return words.length > 0
-    ? words
-    : plain(name)
-        .split(' ')
-        .filter((word) => word !== '');
+  const named = words.filter((word) => !legalForms.has(word));
+  return named.length > 0 ? named : words;
 }
 
 /** Equal for spellings that differ in case, accents, punctuation, spaces, legal form: "FOR.E.T. ASBL" and "Foret". */

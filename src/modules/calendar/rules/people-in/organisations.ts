@@ -42,13 +42,22 @@ export function organisationsIn(
 
   const { proposals, keyOf } = proposalsOf(groups);
   const nameOf = new Map(proposals.map((proposal) => [proposal.key, proposal.name]));
-  const read = (cell: string): OrganisationRead => {
-    const name = asWritten(cell);
+  const answers = new Map<string, OrganisationRead>();
+  const answer = (name: string): OrganisationRead => {
     if (noOrganisation(name)) return null;
-    const key = keyOf.get(looseOrganisationKey(name)) ?? looseOrganisationKey(name);
+    const loose = looseOrganisationKey(name);
+    const key = keyOf.get(loose) ?? loose;
     const choice = Object.hasOwn(choices, key) ? choices[key] : undefined;
     if (choice) return chosen(choice, key);
     return found.get(name) ?? { match: 'new', name: nameOf.get(key) ?? name, key };
+  };
+  const read = (cell: string): OrganisationRead => {
+    const name = asWritten(cell);
+    const known = answers.get(name);
+    if (known !== undefined) return known;
+    const fresh = answer(name);
+    answers.set(name, fresh);
+    return fresh;
   };
   return { read, proposed: proposals };
 }

@@ -45,3 +45,7 @@ test('the column decides for a name that says nothing, and is unsure when the co
   expect(split('Zorglub Wixel')).toBe('Zorglub / Wixel ?');
   expect(split('Zorglub Wixel', null, { order: 'familyFirst', sure: true })).toBe('Wixel / Zorglub');
 });
+
+test('something else than a given name behind the comma is asked about', () => {
+  expect(split('Ana Dupont, La Rampe')).toBe('La Rampe / Ana Dupont ?');
+});

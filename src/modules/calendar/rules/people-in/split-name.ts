@@ -12,7 +12,13 @@ export function splitName(
   { email, column, givenNames }: { email: string | null; column: ColumnOrder; givenNames: ReadonlySet<string> },
 ): SplitName {
   const comma = name.split(/\s*,\s*/).filter((part) => part !== '');
-  if (comma.length === 2) return { familyName: comma[0] ?? '', givenName: comma[1] ?? '', sure: true };
+  if (comma.length === 2) {
+    const [before = '', after = ''] = comma;
+    const isGiven = (word: string) => givenNames.has(plain(word)) || isKnownGivenName(word);
+    // "De Smet, Bram" is sure; "Ana Dupont, La Rampe" holds something else behind its comma.
+    const sure = !before.split(' ').some(isGiven) || after.split(' ').some(isGiven);
+    return { familyName: before, givenName: after, sure };
+  }
 
   const words = name.split(' ');
   if (words.length < 2) return { givenName: name, familyName: '', sure: true };
