@@ -14,11 +14,13 @@ export function readableText(covered: ShownRange[]): (text: string) => string {
     const plain = text.toWellFormed().normalize('NFC').replace(invisible, '').replace(spaces, ' ');
     if (onlyShown.test(plain)) return plain;
     const parts = [...segmenter.segment(plain)].map(({ segment }) => replaced(segment));
-    return parts
+    const mended = parts
       .join('')
       .replace(/\?{2,}/g, '?')
       .replace(/ {2,}/g, ' ')
       .trim();
+    // A name of pictures alone must not become no name at all.
+    return mended === '' && text.trim() !== '' ? '?' : mended;
   };
 
   function replaced(character: string): string {

@@ -44,7 +44,7 @@ export const participantSheetsTemplate = `
     pad(x: -3mm, block(width: 100%, radius: 1.2mm, clip: true, band(mark, 30mm, inset: 4.5mm)))
   }
   v(7mm)
-  context heading(level: 1, first-name(person.firstName))
+  if person.firstName.trim() != "" { context heading(level: 1, first-name(person.firstName)) }
   if person.familyName != none {
     v(5.5mm)
     context fitting(person.familyName, (20pt, 17pt, 14pt), inner, otherwise: () => fitting(person.familyName, (13pt, 11pt), inner, lines: 2))
