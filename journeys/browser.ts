@@ -5,7 +5,14 @@ import { expect } from 'vitest';
 
 /** The browser of the machine, else the one that came with npm. */
 export async function openBrowser(): Promise<Browser> {
-  const quiet = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+  const quiet = [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+  ];
   if (existsSync('/usr/bin/chromium')) return chromium.launch({ executablePath: '/usr/bin/chromium', args: quiet });
   const packed = (await import('@sparticuz/chromium')).default;
   return chromium.launch({ executablePath: await packed.executablePath(), args: [...packed.args, ...quiet] });
@@ -14,7 +21,10 @@ export async function openBrowser(): Promise<Browser> {
 export type Looking = { width?: number; lang?: 'fr' | 'nl' | 'en'; dark?: boolean; script?: boolean };
 
 /** A device: a width, a language, day or night, with or without JavaScript. */
-export function openDevice(browser: Browser, { width = 1280, lang = 'fr', dark = false, script = true }: Looking): Promise<BrowserContext> {
+export function openDevice(
+  browser: Browser,
+  { width = 1280, lang = 'fr', dark = false, script = true }: Looking,
+): Promise<BrowserContext> {
   return browser.newContext({
     viewport: { width, height: width < 700 ? 844 : 900 },
     locale: { fr: 'fr-BE', nl: 'nl-BE', en: 'en-GB' }[lang],

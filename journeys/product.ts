@@ -6,7 +6,13 @@ import { join } from 'node:path';
 
 const root = new URL('..', import.meta.url).pathname;
 
-export type Product = { origin: string; signInLink: string; dataDir: string; said: () => string; stop(): Promise<void> };
+export type Product = {
+  origin: string;
+  signInLink: string;
+  dataDir: string;
+  said: () => string;
+  stop(): Promise<void>;
+};
 
 /** The product as people start it, on a port and in a folder of its own, until it says where it is. */
 export async function startProduct(env: Record<string, string> = {}): Promise<Product> {

@@ -3,7 +3,17 @@
  *   node scripts/build.ts
  */
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildClient } from './build/client.ts';
@@ -33,7 +43,10 @@ export async function build({ say, force = false }: { say: (line: string) => voi
   const client = await buildClient(making, { css, fonts });
   say('Building: the server…');
   await buildServer(making);
-  writeFileSync(join(making, 'assets.json'), JSON.stringify({ css: `/assets/${css}`, fonts: fonts.map((font) => `/assets/${font}`), ...client }));
+  writeFileSync(
+    join(making, 'assets.json'),
+    JSON.stringify({ css: `/assets/${css}`, fonts: fonts.map((font) => `/assets/${font}`), ...client }),
+  );
   compress(join(making, 'assets'));
   compress(join(making, 'root'));
   writeFileSync(join(making, 'built'), mark);
@@ -45,7 +58,10 @@ export async function build({ say, force = false }: { say: (line: string) => voi
 
 /** Changes when any source does. Reading sizes and times of some hundred files takes milliseconds. */
 function sourcesMark(): string {
-  const files = globSync(['src/**/*.{ts,tsx,css,json,svg}', 'packages/**/*.ts', 'scripts/**/*.ts', 'package-lock.json'], { cwd: root })
+  const files = globSync(
+    ['src/**/*.{ts,tsx,css,json,svg}', 'packages/**/*.ts', 'scripts/**/*.ts', 'package-lock.json'],
+    { cwd: root },
+  )
     .filter((file) => !/\.test\.tsx?$/.test(file) && !file.endsWith('.gen.ts'))
     .sort();
   const digest = createHash('sha256');

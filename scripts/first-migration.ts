@@ -8,6 +8,17 @@ import { join } from 'node:path';
 
 const root = new URL('..', import.meta.url).pathname;
 const out = mkdtempSync(join(root, 'node_modules/.migration-'));
-execFileSync(process.execPath, [join(root, 'node_modules/drizzle-kit/bin.cjs'), 'generate', '--dialect=postgresql', '--schema=./src/**/tables.ts', `--out=${out.slice(root.length)}`, '--name=first'], { cwd: root, stdio: 'inherit' });
+execFileSync(
+  process.execPath,
+  [
+    join(root, 'node_modules/drizzle-kit/bin.cjs'),
+    'generate',
+    '--dialect=postgresql',
+    '--schema=./src/**/tables.ts',
+    `--out=${out.slice(root.length)}`,
+    '--name=first',
+  ],
+  { cwd: root, stdio: 'inherit' },
+);
 rmSync(join(root, 'migrations'), { recursive: true, force: true });
 renameSync(out, join(root, 'migrations'));

@@ -11,7 +11,9 @@ const root = new URL('..', import.meta.url).pathname;
 const target = `${root}src/app/texts.gen.ts`;
 
 export function generateTexts(): string[] {
-  const folders = globSync('src/**/texts/fr.json', { cwd: root }).map((file) => dirname(file)).sort();
+  const folders = globSync('src/**/texts/fr.json', { cwd: root })
+    .map((file) => dirname(file))
+    .sort();
   const faults: string[] = [];
   const types: string[] = [];
   const imports: string[] = [];
@@ -73,7 +75,12 @@ function current(): string {
   }
 }
 
-function differences(folder: string, lang: string, fr: Record<string, string>, other: Record<string, string>): string[] {
+function differences(
+  folder: string,
+  lang: string,
+  fr: Record<string, string>,
+  other: Record<string, string>,
+): string[] {
   const missing = Object.keys(fr).filter((key) => !(key in other));
   const extra = Object.keys(other).filter((key) => !(key in fr));
   const changed = Object.keys(fr).filter(

@@ -13,6 +13,8 @@ export default class ClosingLine extends DefaultReporter {
       }
       if (module.state() === 'failed' && [...module.children.allTests()].length === 0) count.failed++;
     }
-    process.stdout.write(`\n${count.passed} passed, ${count.failed} failed${count.skipped ? `, ${count.skipped} skipped` : ''}\n`);
+    process.stdout.write(
+      `\n${count.passed} passed, ${count.failed} failed${count.skipped ? `, ${count.skipped} skipped` : ''}\n`,
+    );
   }
 }

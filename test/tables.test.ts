@@ -25,7 +25,9 @@ test('every table of the database is declared as of a network or of the installa
 });
 
 test('the key of every table of a network begins with the network', async () => {
-  const networkTables = declaredTables().filter(({ kind }) => kind === 'network').map(({ name }) => name);
+  const networkTables = declaredTables()
+    .filter(({ kind }) => kind === 'network')
+    .map(({ name }) => name);
 
   const { rows } = await world.pool.query<{ table: string; first: string }>(
     `select c.relname as table, a.attname as first from pg_index i
@@ -39,7 +41,8 @@ test('the key of every table of a network begins with the network', async () => 
 
 test('a table that holds a person says what erases them, and every table says how long it keeps', async () => {
   const all = await columns();
-  const holdsPerson = (table: string) => all.some((one) => one.table === table && /(^|_)(person_id|email|given_name|family_name)$/.test(one.column));
+  const holdsPerson = (table: string) =>
+    all.some((one) => one.table === table && /(^|_)(person_id|email|given_name|family_name)$/.test(one.column));
 
   const silent = declaredTables().filter(({ name, erasedBy }) => holdsPerson(name) && erasedBy === 'none');
 

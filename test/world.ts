@@ -82,7 +82,8 @@ export async function openWorld({ startsAt = new Date('2027-01-11T08:00:00Z') } 
     /** The page as HTML; fails when it is not there. */
     async read(who: Visitor, path: string): Promise<string> {
       const answer = await ask(who, path);
-      if (answer.status !== 200) throw new Error(`GET ${path} answered ${answer.status}: ${(await answer.text()).slice(0, 500)}`);
+      if (answer.status !== 200)
+        throw new Error(`GET ${path} answered ${answer.status}: ${(await answer.text()).slice(0, 500)}`);
       return answer.text();
     },
     /** Posts a form as a browser does. Fields may be lists; files make it multipart. */

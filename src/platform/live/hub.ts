@@ -28,7 +28,10 @@ export async function openHub(connection: pg.ClientConfig, log: Log): Promise<Hu
     const again = () => {
       if (closed) return;
       // What was said meanwhile was not heard: everybody asks for their page once.
-      open().then(() => [...ears.keys()].forEach(hear), () => setTimeout(again, 500).unref());
+      open().then(
+        () => [...ears.keys()].forEach(hear),
+        () => setTimeout(again, 500).unref(),
+      );
     };
     again();
   };

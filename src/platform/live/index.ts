@@ -1,3 +1,3 @@
 export { changed } from './changed.ts';
-export { liveRoutes, liveTopics } from './stream.ts';
 export { type Hub, openHub } from './hub.ts';
+export { liveRoutes, liveTopics } from './stream.ts';

@@ -16,7 +16,10 @@ export function liveRoutes(hub: Hub, atStop: AbortSignal): App {
     if (topics.length === 0) return c.body(null, 404);
     c.header('X-Accel-Buffering', 'no');
     return streamSSE(c, async (stream) => {
-      const stop = hub.on([...new Set(topics)].slice(0, 100), (topic) => void stream.writeSSE({ event: 'changed', data: topic }));
+      const stop = hub.on(
+        [...new Set(topics)].slice(0, 100),
+        (topic) => void stream.writeSSE({ event: 'changed', data: topic }),
+      );
       await stream.writeSSE({ event: 'ready', data: '' });
       await new Promise<void>((resolve) => {
         const breath = setInterval(() => void stream.writeSSE({ event: 'breath', data: '' }), 25_000);

@@ -5,7 +5,16 @@ import type { Subject } from '#platform/subject';
 import type { T } from '#platform/texts';
 
 /** What a part is given to show itself in a page of a module that does not know it. */
-export type SlotContext = { db: Db; t: T; now: Date; networkSlug: string; member: Member | null; subject: Subject };
+export type SlotContext = {
+  db: Db;
+  t: T;
+  now: Date;
+  networkSlug: string;
+  member: Member | null;
+  subject: Subject;
+  /** The page the part stands in: where one comes back to. */
+  path: string;
+};
 
 export type Filling = (context: SlotContext) => Promise<Child | null>;
 

@@ -8,7 +8,10 @@ const lists = new WeakMap<string[], BlockList>();
 /** The address a request comes from. X-Forwarded-For counts only where it was added by a proxy we were told to trust. */
 export function clientAddress(c: Context<Env>, trusted: string[]): string {
   const socket = socketAddress(c);
-  const claimed = (c.req.header('x-forwarded-for') ?? '').split(',').map((part) => part.trim()).filter((part) => isIP(part));
+  const claimed = (c.req.header('x-forwarded-for') ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => isIP(part));
   let address = socket;
   while (claimed.length > 0 && isTrusted(address, trusted)) address = claimed.pop() ?? address;
   return address;

@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
 import type { Clock } from '#platform/clock';
 import type { Db } from '#platform/db';
+import type { Frame } from '#platform/frame';
 import type { Log } from '#platform/log';
 import type { Member, Person } from '#platform/member';
 import type { InBoth, Language, T } from '#platform/texts';
-import type { Frame } from '#platform/frame';
 
 /** A network as every page of it needs it. */
 export type NetworkInAddress = {
@@ -14,6 +14,8 @@ export type NetworkInAddress = {
   languages: Language[];
   modules: string[];
   area: string | null;
+  /** Its colour, one of those the theme knows. */
+  accent: string;
 };
 
 /** What a handler finds in its context. `network` and `member` are set under `/n/:network/…`. */

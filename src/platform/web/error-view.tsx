@@ -1,5 +1,5 @@
-import { ErrorPage } from '#platform/ui';
 import type { Frame } from '#platform/frame';
+import { ErrorPage } from '#platform/ui';
 
 /** 403, 404, 413, 429, 500 and 503: what happened, what to do, a way back. */
 export function ErrorView({ frame, status }: { frame: Frame; status: 403 | 404 | 413 | 429 | 500 | 503 }) {

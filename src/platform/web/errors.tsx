@@ -3,8 +3,8 @@ import { HTTPException } from 'hono/http-exception';
 import { Missing } from '#platform/missing';
 import { textsIn } from '#platform/texts';
 import type { Env } from './env.ts';
-import { TooOften } from './too-often.ts';
 import { ErrorView } from './error-view.tsx';
+import { TooOften } from './too-often.ts';
 
 type Status = 403 | 404 | 413 | 429 | 500 | 503;
 
@@ -36,4 +36,6 @@ const codeOf = (error: Error): string | undefined => {
 /** The server of the database is starting, stopping or gone: the person may try again, and a probe must know. */
 const isDatabaseAway = (error: Error): boolean =>
   /^(57P0[1-3]|08\d{3}|ECONNREFUSED|ENOENT|ECONNRESET|EPIPE)$/.test(codeOf(error) ?? '') ||
-  /Connection terminated|timeout exceeded when trying to connect/.test(`${error.message} ${(error.cause as Error)?.message ?? ''}`);
+  /Connection terminated|timeout exceeded when trying to connect/.test(
+    `${error.message} ${(error.cause as Error)?.message ?? ''}`,
+  );

@@ -6,7 +6,12 @@ import type { Env } from './env.ts';
 const COOKIE = 'said';
 
 export function flash(c: Context<Env>, message: FlashMessage): void {
-  setCookie(c, COOKIE, encodeURIComponent(JSON.stringify(message)), { path: '/', httpOnly: true, sameSite: 'Lax', maxAge: 60 });
+  setCookie(c, COOKIE, encodeURIComponent(JSON.stringify(message)), {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'Lax',
+    maxAge: 60,
+  });
 }
 
 export function takeFlash(c: Context<Env>): FlashMessage | null {

@@ -10,7 +10,9 @@ export const webWorkers: Worker[] = [
   // Safe twice: what is forgotten stays forgotten.
   work(forgetAnswered, (_, { db, now }) =>
     inTransaction(db, async (tx) => {
-      await tx.delete(idempotencyTable).where(lt(idempotencyTable.answeredAt, new Date(now.getTime() - 30 * 86_400_000)));
+      await tx
+        .delete(idempotencyTable)
+        .where(lt(idempotencyTable.answeredAt, new Date(now.getTime() - 30 * 86_400_000)));
       await tx.delete(rateLimit).where(lt(rateLimit.expire, now.getTime()));
     }),
   ),

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { isId } from '#platform/db';
 import type { Env } from './env.ts';
 
@@ -15,7 +15,10 @@ export type FormReading<Value> =
  * field is `.optional()`. `key`: the idempotency key, made on the device (`_key`). A message in the schema is the key
  * of a text (`z.string({ error: 'calendar.problem.title' })`).
  */
-export async function readForm<Schema extends z.ZodType>(c: Context<Env>, schema: Schema): Promise<FormReading<z.output<Schema>>> {
+export async function readForm<Schema extends z.ZodType>(
+  c: Context<Env>,
+  schema: Schema,
+): Promise<FormReading<z.output<Schema>>> {
   const { values, files } = await fieldsOf(c);
   const key = typeof values._key === 'string' && isId(values._key) ? values._key : null;
   const read = schema.safeParse(values);

@@ -1,13 +1,14 @@
-export { answerOnce, answeredBefore } from './once.ts';
 export { type App, type Env, type NetworkInAddress, newRouter } from './env.ts';
-export { coordinatorsOnly, membersOnly, signedInOnly } from './guards.ts';
 export { flash } from './flash.ts';
+export { webWorkers } from './forget.ts';
 export { type FormReading, type RefilledForm, readForm } from './form.ts';
-export { makeWeb, type WebParts } from './web.ts';
+export { coordinatorsOnly, membersOnly, signedInOnly } from './guards.ts';
 export { metrics } from './measure.ts';
 export { methodOverride } from './method.ts';
+export { answeredBefore, answerOnce } from './once.ts';
+export { chosen, saidProblems, typed } from './problems.ts';
 export { addressLimit, allowOften, useRateLimits } from './rate.ts';
 export { sealed, unsealed, useSecret } from './seal.ts';
 export { idempotencyTable, rateLimit } from './tables.ts';
-export { webWorkers } from './forget.ts';
 export { TooOften } from './too-often.ts';
+export { makeWeb, type WebParts } from './web.ts';

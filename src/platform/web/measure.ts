@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import { routePath } from 'hono/route';
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import type { Env } from './env.ts';
 
 export const metrics = new Registry();
@@ -28,5 +28,6 @@ export const requestMeasure: MiddlewareHandler<Env> = async (c, next) => {
   const route = routePath(c, -1);
   const seconds = (performance.now() - started) / 1000;
   answered.observe({ method: c.req.method, route, status: c.res.status }, seconds);
-  if (!route.startsWith('/assets')) c.var.log?.info({ method: c.req.method, route, status: c.res.status, ms: Math.round(seconds * 1000) });
+  if (!route.startsWith('/assets'))
+    c.var.log?.info({ method: c.req.method, route, status: c.res.status, ms: Math.round(seconds * 1000) });
 };

@@ -23,7 +23,15 @@ function limiter(name: string, { points, seconds }: Limit): Promise<Limiter> {
   if (known) return known;
   const made = Promise.resolve(
     pool
-      ? new RateLimiterPostgres({ storeClient: pool, tableName: TABLE, tableCreated: true, keyPrefix: name, points, duration: seconds, clearExpiredByTimeout: false })
+      ? new RateLimiterPostgres({
+          storeClient: pool,
+          tableName: TABLE,
+          tableCreated: true,
+          keyPrefix: name,
+          points,
+          duration: seconds,
+          clearExpiredByTimeout: false,
+        })
       : new RateLimiterMemory({ keyPrefix: name, points, duration: seconds }),
   );
   limiters.set(name, made);
@@ -42,10 +50,12 @@ export async function allowOften(name: string, key: string, limit: Limit): Promi
 }
 
 /** For what anyone can reach: so many requests per address of the network the request comes from. */
-export const addressLimit = (name: string, limit: Limit): MiddlewareHandler<Env> => async (c: Context<Env>, next) => {
-  if (!(await allowOften(name, c.var.address, limit))) {
-    c.header('Retry-After', String(limit.seconds));
-    throw new TooOften();
-  }
-  await next();
-};
+export const addressLimit =
+  (name: string, limit: Limit): MiddlewareHandler<Env> =>
+  async (c: Context<Env>, next) => {
+    if (!(await allowOften(name, c.var.address, limit))) {
+      c.header('Retry-After', String(limit.seconds));
+      throw new TooOften();
+    }
+    await next();
+  };

@@ -35,13 +35,15 @@ export const securityHeaders: MiddlewareHandler<Env> = (c, next) => headers(c, n
  * where an old browser lacks it, `Origin` must be ours. With SameSite cookies besides, no hidden field is needed, and
  * public pages stay the same for everybody.
  */
-export const sameOriginOnly = (origin: string): MiddlewareHandler<Env> => async (c, next) => {
-  const reads = c.req.method === 'GET' || c.req.method === 'HEAD' || c.req.method === 'OPTIONS';
-  if (!reads && !isOurs(c.req.header('sec-fetch-site'), c.req.header('origin'), c.req.url, origin)) {
-    return answerError(c, 403);
-  }
-  await next();
-};
+export const sameOriginOnly =
+  (origin: string): MiddlewareHandler<Env> =>
+  async (c, next) => {
+    const reads = c.req.method === 'GET' || c.req.method === 'HEAD' || c.req.method === 'OPTIONS';
+    if (!reads && !isOurs(c.req.header('sec-fetch-site'), c.req.header('origin'), c.req.url, origin)) {
+      return answerError(c, 403);
+    }
+    await next();
+  };
 
 function isOurs(site: string | undefined, from: string | undefined, url: string, origin: string): boolean {
   if (site !== undefined) return site === 'same-origin' || site === 'none';

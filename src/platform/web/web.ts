@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { getCookie } from 'hono/cookie';
 import type { Clock } from '#platform/clock';
 import type { Db } from '#platform/db';
+import type { Assets } from '#platform/frame';
 import type { Log } from '#platform/log';
 import type { Person } from '#platform/member';
 import { chooseLanguage, type Language, textsIn } from '#platform/texts';
@@ -10,7 +11,6 @@ import { clientAddress } from './address.ts';
 import { type App, type Env, newRouter } from './env.ts';
 import { answerError } from './errors.tsx';
 import { takeFlash } from './flash.ts';
-import type { Assets } from '#platform/frame';
 import { requestMeasure } from './measure.ts';
 import { sameOriginOnly, securityHeaders } from './security.ts';
 
@@ -83,4 +83,3 @@ function speak(c: import('hono').Context<Env>, lang: Language, { assets, demo }:
     live: null,
   });
 }
-

@@ -22,7 +22,9 @@ export function refresh(): void {
 }
 
 function isBeingWritten(): boolean {
-  for (const field of document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input:not([type=hidden]), textarea')) {
+  for (const field of document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+    'input:not([type=hidden]), textarea',
+  )) {
     const isChoice = field instanceof HTMLInputElement && (field.type === 'checkbox' || field.type === 'radio');
     if (isChoice ? field.checked !== field.defaultChecked : field.value !== field.defaultValue) return true;
   }

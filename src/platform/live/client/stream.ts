@@ -15,7 +15,10 @@ export function openStream(hear: (topic: string) => void): { want(seals: Set<str
 
   return {
     want(seals) {
-      const wanted = [...seals].slice(-8).map((seal) => `on=${encodeURIComponent(seal)}`).join('&');
+      const wanted = [...seals]
+        .slice(-8)
+        .map((seal) => `on=${encodeURIComponent(seal)}`)
+        .join('&');
       if (wanted === listensTo && source) return;
       listensTo = wanted;
       open();

@@ -50,8 +50,12 @@ function keyOf(form: HTMLFormElement, submitter: HTMLElement | null): string {
 }
 
 async function keepForm(form: HTMLFormElement, submitter: HTMLElement | null = null): Promise<void> {
-  const id = submitter ? (form.querySelector<HTMLInputElement>('input[name="_key"]')?.value ?? v7()) : keyOf(form, null);
-  const fields = [...new FormData(form, submitter)].filter((field): field is [string, string] => typeof field[1] === 'string');
+  const id = submitter
+    ? (form.querySelector<HTMLInputElement>('input[name="_key"]')?.value ?? v7())
+    : keyOf(form, null);
+  const fields = [...new FormData(form, submitter)].filter(
+    (field): field is [string, string] => typeof field[1] === 'string',
+  );
   await keep({ id, action: form.action, fields, page: location.href, keptAt: Date.now(), refused: false });
   form.dispatchEvent(new CustomEvent('kept-offline', { bubbles: true }));
   form.reset();

@@ -1,7 +1,14 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 
 /** A form kept on the device: where it goes and what it says. `id` is its `_key`, so the server acts on it once. */
-export type Kept = { id: string; action: string; fields: [string, string][]; page: string; keptAt: number; refused: boolean };
+export type Kept = {
+  id: string;
+  action: string;
+  fields: [string, string][];
+  page: string;
+  keptAt: number;
+  refused: boolean;
+};
 
 interface Shelf extends DBSchema {
   forms: { key: string; value: Kept; indexes: { keptAt: number } };

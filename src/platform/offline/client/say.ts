@@ -26,7 +26,10 @@ export async function showRefused(words: Words): Promise<void> {
   list.setAttribute('role', 'alert');
   for (const form of refused) {
     const row = document.createElement('p');
-    const said = form.fields.filter(([name]) => !name.startsWith('_')).map(([, value]) => value).join(' · ');
+    const said = form.fields
+      .filter(([name]) => !name.startsWith('_'))
+      .map(([, value]) => value)
+      .join(' · ');
     const link = document.createElement('a');
     link.href = form.page;
     link.textContent = words.open;

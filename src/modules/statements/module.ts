@@ -1,0 +1,15 @@
+import type { Module } from '#platform/module';
+import { routes } from './routes.tsx';
+import { saidByPerson } from './store/forget.ts';
+import { workers } from './worker.ts';
+
+export const statements: Module = {
+  name: 'statements',
+  networkRoutes: routes,
+  workers,
+  navigation: ({ t, network, member }) =>
+    member
+      ? [{ href: `/n/${network.slug}/statements`, label: t('statements.navigation'), icon: 'chat-circle-text' }]
+      : [],
+  exports: saidByPerson,
+};
