@@ -9,12 +9,18 @@ import { fileURLToPath } from 'node:url';
 const home = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 if (Number(process.versions.node.split('.')[0]) < 24) {
-  const newer = ['node', 'node.exe'].map((name) => join(home, 'node_modules/.bin', name)).find((path) => existsSync(path));
+  const newer = ['node', 'node.exe']
+    .map((name) => join(home, 'node_modules/.bin', name))
+    .find((path) => existsSync(path));
   if (!newer) {
-    console.error('Maillage runs on Node 24. Type `npm ci` in its folder: it brings one for this machine, where there is one.');
+    console.error(
+      'Maillage runs on Node 24. Type `npm ci` in its folder: it brings one for this machine, where there is one.',
+    );
     process.exit(2);
   }
-  const { status, signal } = spawnSync(newer, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' });
+  const { status, signal } = spawnSync(newer, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  });
   process.exit(signal ? 1 : (status ?? 1));
 }
 

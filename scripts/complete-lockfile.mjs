@@ -40,5 +40,11 @@ function platformEntry(name, version) {
   const os = SYSTEMS.find((system) => words.includes(system));
   const cpu = PROCESSORS.find((processor) => words.includes(processor));
   const libc = words.includes('musl') ? ['musl'] : words.includes('gnu') ? ['glibc'] : undefined;
-  return { version, optional: true, ...(cpu && { cpu: [cpu] }), ...(os && os !== 'wasm32' && { os: [os] }), ...(libc && { libc }) };
+  return {
+    version,
+    optional: true,
+    ...(cpu && { cpu: [cpu] }),
+    ...(os && os !== 'wasm32' && { os: [os] }),
+    ...(libc && { libc }),
+  };
 }

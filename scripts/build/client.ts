@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { build, type BuildOptions } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import { doorOf } from './server.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
@@ -14,11 +14,16 @@ const usual = {
   format: 'esm',
   logLevel: 'error',
   define: { 'process.env.NODE_ENV': '"production"' },
-  plugins: [{ name: 'doors', setup: (doors) => doors.onResolve({ filter: /^#/ }, ({ path }) => ({ path: doorOf(path) })) }],
+  plugins: [
+    { name: 'doors', setup: (doors) => doors.onResolve({ filter: /^#/ }, ({ path }) => ({ path: doorOf(path) })) },
+  ],
 } satisfies BuildOptions;
 
 /** The scripts of the pages (islands are chunks fetched when a page has them) and the service worker. */
-export async function buildClient(out: string, styles: { css: string; fonts: string[] }): Promise<{ js: string; early: string }> {
+export async function buildClient(
+  out: string,
+  styles: { css: string; fonts: string[] },
+): Promise<{ js: string; early: string }> {
   const { metafile } = await build({
     ...usual,
     entryPoints: { app: 'src/app/client/main.ts', early: 'src/app/client/early.ts' },
@@ -34,7 +39,12 @@ export async function buildClient(out: string, styles: { css: string; fonts: str
     return `/assets/${basename(file)}`;
   };
   const made = { js: nameOf('src/app/client/main.ts'), early: nameOf('src/app/client/early.ts') };
-  await buildServiceWorker(out, [made.js, made.early, `/assets/${styles.css}`, ...styles.fonts.map((font) => `/assets/${font}`)]);
+  await buildServiceWorker(out, [
+    made.js,
+    made.early,
+    `/assets/${styles.css}`,
+    ...styles.fonts.map((font) => `/assets/${font}`),
+  ]);
   return made;
 }
 

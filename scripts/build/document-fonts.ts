@@ -21,21 +21,18 @@ const subsetFont: (font: Buffer, text: undefined, keeping: Keeping) => Promise<B
  * Makes the fonts of printed documents: static TrueType files, because the PDF compiler reads neither woff nor variable
  * fonts. `titles`, `figures` and `text` are the roles a template asks for; each is a list of families tried in order.
  */
-type Role = 'titles' | 'figures' | 'text';
-
 interface Source {
   package: string;
   file: string;
   family: string;
-  roles: Role[];
   /** For a variable font: the one point of its axes that is kept. */
   axes?: Record<string, number>;
 }
 
 const sources: Source[] = [
   ...['latin', 'latin-ext', 'vietnamese'].flatMap((part): Source[] => [
-    bricolage(part, 'Titles', ['titles', 'text'], { opsz: 48, wdth: 96, wght: 720 }),
-    bricolage(part, 'Figures', ['figures'], { opsz: 24, wdth: 84, wght: 720 }),
+    bricolage(part, 'Titles', { opsz: 48, wdth: 96, wght: 720 }),
+    bricolage(part, 'Figures', { opsz: 24, wdth: 84, wght: 720 }),
   ]),
   ...['latin', 'latin-ext'].flatMap((part) => [400, 600].map((weight) => atkinson(part, weight))),
   ...['cyrillic', 'cyrillic-ext', 'greek', 'greek-ext', 'vietnamese', 'latin-ext'].flatMap((part) =>
@@ -62,12 +59,11 @@ export async function buildDocumentFonts(folder: string): Promise<string> {
   const making = `${folder}.${process.pid}`;
   await mkdir(making, { recursive: true });
   const made = await Promise.all(found.map((source) => make(source, making)));
-  const order: Record<Role, string[]> = { titles: [], figures: [], text: [] };
-  for (const role of ['titles', 'figures', 'text'] as const) order[role] = familiesFor(role);
+  const roles = { titles: familiesFor('Titles'), figures: familiesFor('Figures'), text: familiesFor('Text') };
   const shown = made.flatMap((ranges) =>
     ranges.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => from + i)),
   );
-  await writeFile(join(making, 'fonts.json'), JSON.stringify({ roles: order, covered: rangesOf(shown) }));
+  await writeFile(join(making, 'fonts.json'), JSON.stringify({ roles, covered: rangesOf(shown) }));
   await writeFile(join(making, 'stamp'), stamp);
   if (await isMade()) {
     await rm(making, { recursive: true, force: true });
@@ -77,13 +73,11 @@ export async function buildDocumentFonts(folder: string): Promise<string> {
   await rename(making, folder).catch(() => rm(making, { recursive: true, force: true }));
   return folder;
 
-  function familiesFor(role: Role): string[] {
-    const own = found.filter((source) => source.roles.includes(role));
-    // The text falls back on the titles' typeface last: it knows letters that the text's does not.
-    const lead = role === 'text' ? 'Text' : role === 'titles' ? 'Titles' : 'Figures';
+  /** All families, so that a letter known to one of them is shown in every role; the role's own typeface first. */
+  function familiesFor(lead: string): string[] {
     const rank = ({ family }: Source): number =>
-      family.includes(` ${lead} `) ? 0 : family.includes(' Titles ') ? 2 : 1;
-    return [...new Set(own.toSorted((a, b) => rank(a) - rank(b)).map(({ family }) => family))];
+      family.startsWith(`Maillage ${lead} `) ? 0 : family.startsWith('Maillage Noto ') ? 1 : 2;
+    return [...new Set(found.toSorted((a, b) => rank(a) - rank(b)).map(({ family }) => family))];
   }
 }
 
@@ -120,12 +114,11 @@ async function ownCode(): Promise<string> {
   return (await Promise.all(files.map((file) => readFile(new URL(file, import.meta.url), 'utf8')))).join();
 }
 
-function bricolage(part: string, name: string, roles: Role[], axes: Record<string, number>): Source {
+function bricolage(part: string, name: string, axes: Record<string, number>): Source {
   return {
     package: '@fontsource-variable/bricolage-grotesque',
     file: `bricolage-grotesque-${part}-standard-normal.woff2`,
     family: `Maillage ${name} ${part}`,
-    roles,
     axes,
   };
 }
@@ -135,7 +128,6 @@ function atkinson(part: string, weight: number): Source {
     package: '@fontsource/atkinson-hyperlegible-next',
     file: `atkinson-hyperlegible-next-${part}-${weight}-normal.woff`,
     family: `Maillage Text ${part}`,
-    roles: ['text'],
   };
 }
 
@@ -144,7 +136,6 @@ function noto(name: string, part: string): Source[] {
     package: `@fontsource/noto-${name}`,
     file: `noto-${name}-${part}-${weight}-normal.woff`,
     family: `Maillage Noto ${name} ${part}`,
-    roles: ['titles', 'figures', 'text'],
   }));
 }
 

@@ -26,7 +26,9 @@ export async function buildServer(out: string): Promise<void> {
     sourcemap: 'linked',
     logLevel: 'error',
     // `#platform/…` are doors inside the project, not packages.
-    plugins: [{ name: 'doors', setup: (doors) => doors.onResolve({ filter: /^#/ }, ({ path }) => ({ path: doorOf(path) })) }],
+    plugins: [
+      { name: 'doors', setup: (doors) => doors.onResolve({ filter: /^#/ }, ({ path }) => ({ path: doorOf(path) })) },
+    ],
   });
 }
 

@@ -1,3 +1,4 @@
+import { openSignIn, personOf } from '#modules/accounts';
 import type { Clock } from '#platform/clock';
 import type { Database } from '#platform/db';
 import { type FileStore, useFileStore } from '#platform/files';
@@ -7,7 +8,6 @@ import { openHub } from '#platform/live';
 import type { Log } from '#platform/log';
 import { mailWorkers, type Transport } from '#platform/mail';
 import { type App, makeWeb, useRateLimits, useSecret, webWorkers } from '#platform/web';
-import { personOf, openSignIn } from '#modules/accounts';
 import type { ProcessRole } from './config.ts';
 import { modules } from './modules.ts';
 import { allRoutes } from './routes.ts';
@@ -53,7 +53,11 @@ export async function openApplication(setting: Setting): Promise<Application> {
   const hub = await openHub(connection, log);
   const stopping = new AbortController();
 
-  const isReady = () => database.pool.query('select 1').then(() => true, () => false);
+  const isReady = () =>
+    database.pool.query('select 1').then(
+      () => true,
+      () => false,
+    );
   const app = makeWeb({
     db: database.db,
     clock,

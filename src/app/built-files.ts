@@ -28,7 +28,8 @@ export const builtFiles = (folder: string) => {
       if (!file) return c.notFound();
       return answer(file, c.req.header('accept-encoding'), 'public, max-age=31536000, immutable');
     });
-    for (const [name, file] of root) app.get(`/${name}`, (c) => answer(file, c.req.header('accept-encoding'), 'no-cache'));
+    for (const [name, file] of root)
+      app.get(`/${name}`, (c) => answer(file, c.req.header('accept-encoding'), 'no-cache'));
   };
 };
 

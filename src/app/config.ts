@@ -31,18 +31,27 @@ export function readConfig(env: Environment, home: string): { config: Config; mi
   const complain = (sentence: string) => mistakes.push(sentence);
 
   const port = Number(env.PORT ?? 3000);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) complain(`PORT must be a number between 0 and 65535, not "${env.PORT}".`);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    complain(`PORT must be a number between 0 and 65535, not "${env.PORT}".`);
   const origin = (env.MAILLAGE_URL ?? `http://localhost:${port}`).replace(/\/+$/, '');
-  if (!isUrl(origin, ['http:', 'https:'])) complain(`MAILLAGE_URL must be an address such as https://maillage.example, not "${origin}".`);
+  if (!isUrl(origin, ['http:', 'https:']))
+    complain(`MAILLAGE_URL must be an address such as https://maillage.example, not "${origin}".`);
   if (env.DATABASE_URL && !isUrl(env.DATABASE_URL, ['postgres:', 'postgresql:']))
     complain('DATABASE_URL must begin with postgres:// and name a host and a database.');
-  if (env.SMTP_URL && !isUrl(env.SMTP_URL, ['smtp:', 'smtps:'])) complain('SMTP_URL must begin with smtp:// or smtps://.');
-  if (env.SECRET !== undefined && env.SECRET.length < 32) complain('SECRET must have at least 32 characters; leave it out and one is made.');
-  const trustProxy = (env.TRUST_PROXY ?? '').split(',').map((part) => part.trim()).filter(Boolean);
+  if (env.SMTP_URL && !isUrl(env.SMTP_URL, ['smtp:', 'smtps:']))
+    complain('SMTP_URL must begin with smtp:// or smtps://.');
+  if (env.SECRET !== undefined && env.SECRET.length < 32)
+    complain('SECRET must have at least 32 characters; leave it out and one is made.');
+  const trustProxy = (env.TRUST_PROXY ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
   for (const proxy of trustProxy)
-    if (!isIP(proxy.split('/')[0] ?? '')) complain(`TRUST_PROXY must list addresses or ranges such as 10.0.0.0/8, not "${proxy}".`);
+    if (!isIP(proxy.split('/')[0] ?? ''))
+      complain(`TRUST_PROXY must list addresses or ranges such as 10.0.0.0/8, not "${proxy}".`);
   const demo = env.MAILLAGE_DEMO === 'off' ? 'off' : env.MAILLAGE_DEMO === 'public' ? 'public' : 'loopback';
-  if (env.MAILLAGE_DEMO && !['off', 'on', 'public'].includes(env.MAILLAGE_DEMO)) complain('MAILLAGE_DEMO must be off, on or public.');
+  if (env.MAILLAGE_DEMO && !['off', 'on', 'public'].includes(env.MAILLAGE_DEMO))
+    complain('MAILLAGE_DEMO must be off, on or public.');
   const role = (env.MAILLAGE_ROLE ?? 'all') as ProcessRole;
   if (!['web', 'worker', 'all'].includes(role)) complain('The role must be web, worker or all.');
   const dataDir = resolve(env.DATA_DIR ?? join(home, 'data'));
@@ -59,7 +68,9 @@ export function readConfig(env: Environment, home: string): { config: Config; mi
       databaseUrl: env.DATABASE_URL ?? null,
       filesUrl,
       smtpUrl: env.SMTP_URL ?? null,
-      mailFrom: env.MAIL_FROM ?? `Maillage <maillage@${new URL(isUrl(origin, ['http:', 'https:']) ? origin : 'http://localhost').hostname}>`,
+      mailFrom:
+        env.MAIL_FROM ??
+        `Maillage <maillage@${new URL(isUrl(origin, ['http:', 'https:']) ? origin : 'http://localhost').hostname}>`,
       secret: mistakes.length > 0 ? '' : (env.SECRET ?? keptSecret(dataDir, complain)),
       trustProxy,
       demo,
@@ -82,7 +93,9 @@ function keptSecret(dataDir: string, complain: (sentence: string) => void): stri
     writeFileSync(file, randomBytes(48).toString('base64url'), { mode: 0o600, flag: 'wx' });
     return readFileSync(file, 'utf8').trim();
   } catch (error) {
-    complain(`DATA_DIR (${dataDir}) cannot be written: ${(error as Error).message}. Give a folder that this user may write.`);
+    complain(
+      `DATA_DIR (${dataDir}) cannot be written: ${(error as Error).message}. Give a folder that this user may write.`,
+    );
     return '';
   }
 }

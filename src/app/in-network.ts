@@ -1,9 +1,9 @@
 import type { MiddlewareHandler } from 'hono';
+import { memberOf } from '#modules/accounts';
+import { networkBySlug } from '#modules/networks';
 import type { NavigationItem } from '#platform/frame';
 import { orMissing } from '#platform/missing';
 import type { Env } from '#platform/web';
-import { memberOf } from '#modules/accounts';
-import { networkBySlug } from '#modules/networks';
 import { modules } from './modules.ts';
 
 /** Under `/n/:network/…`: which network, who this person is in it, and what the shell shows of it. */

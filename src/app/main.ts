@@ -13,7 +13,9 @@ export async function main(args: string[], home: string): Promise<number> {
   }
 
   const serving = await serve(config, { say, home }).catch((error: Error & { code?: string }) => {
-    say(error.code === 'EADDRINUSE' ? `Port ${config.port} is taken. Choose another: PORT=3001 npm start` : error.message);
+    say(
+      error.code === 'EADDRINUSE' ? `Port ${config.port} is taken. Choose another: PORT=3001 npm start` : error.message,
+    );
     return null;
   });
   if (!serving) return 2;

@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
-import { liveRoutes, type Hub } from '#platform/live';
+import { type Hub, liveRoutes } from '#platform/live';
 import { type App, type Env, newRouter } from '#platform/web';
 import { houseRoutes } from './house-routes.tsx';
 import { inNetwork } from './in-network.ts';
 import { modules } from './modules.ts';
-import { probeRoutes, type Probes } from './probes.ts';
+import { type Probes, probeRoutes } from './probes.ts';
 
 /** Every address of the product. A network's module that is switched off has no addresses. */
 export const allRoutes =

@@ -33,7 +33,10 @@ export async function serve(config: Config, { say, home }: Told): Promise<Servin
   if (server?.isShared) throw new Error('The database of this folder is already in use.');
   const connection = server?.connection ?? { connectionString: config.databaseUrl ?? '' };
 
-  const database = connect({ ...connection, onIdleError: (error) => log.warn({ err: error.message }, 'a connection was lost') });
+  const database = connect({
+    ...connection,
+    onIdleError: (error) => log.warn({ err: error.message }, 'a connection was lost'),
+  });
   await migrate(database.pool, join(home, 'migrations'));
 
   const mayShowDemo = config.demo !== 'off';
@@ -42,7 +45,9 @@ export async function serve(config: Config, { say, home }: Told): Promise<Servin
     database,
     connection,
     files: fileStore(config.filesUrl),
-    transport: config.smtpUrl ? smtpTransport(config.smtpUrl, config.mailFrom) : folderTransport(outbox, config.mailFrom),
+    transport: config.smtpUrl
+      ? smtpTransport(config.smtpUrl, config.mailFrom)
+      : folderTransport(outbox, config.mailFrom),
     assets,
     secret: config.secret,
     origin: config.origin,
@@ -54,7 +59,8 @@ export async function serve(config: Config, { say, home }: Told): Promise<Servin
     extraRoutes: [builtFiles(built), ...(mayShowDemo && !config.smtpUrl ? [outboxRoutes(outbox)] : [])],
   });
 
-  if (mayShowDemo && config.role !== 'worker') await loadDemoOnce({ db: database.db, application, now: systemClock(), say });
+  if (mayShowDemo && config.role !== 'worker')
+    await loadDemoOnce({ db: database.db, application, now: systemClock(), say });
 
   // A demo holds invented people and an open mailbox: only this machine sees it, unless somebody says otherwise.
   const hostname = config.demo === 'loopback' && !config.databaseUrl ? 'localhost' : undefined;

@@ -14,21 +14,29 @@ const OFFLINE = '/offline';
 
 void self.skipWaiting();
 clientsClaim();
-precacheAndRoute([...KEPT_FILES.map((url) => ({ url, revision: null })), { url: OFFLINE, revision: KEPT_FILES.join() }]);
+precacheAndRoute([
+  ...KEPT_FILES.map((url) => ({ url, revision: null })),
+  { url: OFFLINE, revision: KEPT_FILES.join() },
+]);
 
 /**
  * Pages: from the network, else as last seen on this device. Turbo fetches pages too, so they are known by what they
  * accept. Pages for signed-in people are kept only where they say so (`X-Keep-Offline`).
  */
 registerRoute(
-  ({ request, url }) => request.method === 'GET' && url.origin === self.location.origin && isPage(request) && !/^\/(sign-in|live)/.test(url.pathname),
+  ({ request, url }) =>
+    request.method === 'GET' &&
+    url.origin === self.location.origin &&
+    isPage(request) &&
+    !/^\/(sign-in|live)/.test(url.pathname),
   new NetworkFirst({
     cacheName: PAGES,
     networkTimeoutSeconds: 6,
     plugins: [
       {
         cacheWillUpdate: async ({ response }) => {
-          const forbidden = response.headers.get('cache-control')?.includes('no-store') && !response.headers.has('x-keep-offline');
+          const forbidden =
+            response.headers.get('cache-control')?.includes('no-store') && !response.headers.has('x-keep-offline');
           return response.status === 200 && !response.redirected && !forbidden ? response : null;
         },
       },
@@ -38,11 +46,14 @@ registerRoute(
   }),
 );
 
-setCatchHandler(async ({ request }) => (isPage(request) ? ((await caches.match(OFFLINE)) ?? Response.error()) : Response.error()));
+setCatchHandler(async ({ request }) =>
+  isPage(request) ? ((await caches.match(OFFLINE)) ?? Response.error()) : Response.error(),
+);
 
 /** Signing out leaves nothing of a person's pages on a shared device. */
 self.addEventListener('fetch', ({ request }) => {
   if (request.method === 'POST' && new URL(request.url).pathname === '/session') void caches.delete(PAGES);
 });
 
-const isPage = (request: Request | undefined): boolean => request?.headers.get('accept')?.includes('text/html') ?? false;
+const isPage = (request: Request | undefined): boolean =>
+  request?.headers.get('accept')?.includes('text/html') ?? false;

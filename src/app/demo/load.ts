@@ -1,5 +1,5 @@
-import type { Db } from '#platform/db';
 import { anyNetwork } from '#modules/networks';
+import type { Db } from '#platform/db';
 import type { Application } from '../application.ts';
 import { tellStory } from './story.ts';
 

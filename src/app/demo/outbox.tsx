@@ -10,7 +10,10 @@ export const outboxRoutes =
   (folder: string) =>
   (app: App): void => {
     app.get('/outbox', async (c) => {
-      const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.eml')).sort().reverse();
+      const names = (await readdir(folder).catch(() => []))
+        .filter((name) => name.endsWith('.eml'))
+        .sort()
+        .reverse();
       const letters = await Promise.all(names.slice(0, 50).map((name) => read(folder, name)));
       return c.html(<OutboxPage frame={c.var.frame} letters={letters} more={names.length > 50} />);
     });
