@@ -1,2 +1,5 @@
-export { networkById, networkBySlug } from './store/network.ts';
-export { saveNetwork } from './store/save-network.ts';
+export { slugOf } from './rules/slug.ts';
+export type { SpaceAccess, SpaceKind } from './rules/space.ts';
+export { networkHome, spaceParts, spacePeople } from './slots.ts';
+export { allNetworks, anyNetwork, holdNetworks, networkById, networkBySlug, saveNetwork } from './store/network.ts';
+export { type Space, spaceOf, spacesByIds, spacesOf } from './store/space.ts';

@@ -1,3 +1,16 @@
 import type { Module } from '#platform/module';
+import { routes } from './routes.tsx';
+import { spaceRoutes } from './space-routes.tsx';
+import { subjects } from './subjects.ts';
+import { workers } from './worker.ts';
 
-export const networks: Module = { name: 'networks' };
+export const networks: Module = {
+  name: 'networks',
+  networkRoutes: (app) => {
+    routes(app);
+    spaceRoutes(app);
+  },
+  workers,
+  subjects,
+  navigation: ({ t, network }) => [{ href: `/n/${network.slug}`, label: t('networks.home'), icon: 'house' }],
+};

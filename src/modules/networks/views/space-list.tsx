@@ -1,0 +1,32 @@
+import type { T } from '#platform/texts';
+import { List, Row, State } from '#platform/ui';
+import type { Space } from '../store/space.ts';
+import { nameIn } from './names.ts';
+
+interface SpaceListProps {
+  t: T;
+  /** Address of the network. */
+  path: string;
+  spaces: Space[];
+}
+
+export function SpaceList({ t, path, spaces }: SpaceListProps) {
+  return (
+    <List>
+      {spaces.map((space) => (
+        <Row
+          name={nameIn(t, space.name)}
+          href={`${path}/spaces/${space.id}`}
+          text={`${t(`networks.kind.${space.kind}`)}, ${t(`networks.access.${space.access}`)}`}
+          end={
+            space.closedAt ? (
+              <State t={t} is="kept">
+                {t('networks.space.closed')}
+              </State>
+            ) : undefined
+          }
+        />
+      ))}
+    </List>
+  );
+}
