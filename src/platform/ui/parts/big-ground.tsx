@@ -1,11 +1,13 @@
 import type { Child } from 'hono/jsx';
 import type { T } from '#platform/texts';
 import { Mark } from '../shell/mark.tsx';
-import { type GroupLetter, GroupShape } from './group-mark.tsx';
+import { type GroupLetter, GroupShape, groupLabel } from './group-mark.tsx';
 
 interface BigGroundProps {
   t: T;
   letter: GroupLetter;
+  /** As in `GroupMark`. */
+  turn?: number | undefined;
   /** "Journée du réseau" */
   occasion: Child;
   /** The name they chose. */
@@ -19,7 +21,7 @@ interface BigGroundProps {
 }
 
 /** The whole top takes the group's ground: hour, letter, shape. First child of a `PlainPage` without header. */
-export function BigGround({ t, letter, occasion, person, hour, word, children }: BigGroundProps) {
+export function BigGround({ t, letter, turn, occasion, person, hour, word, children }: BigGroundProps) {
   return (
     <header class={`ground on-group group-${letter}`}>
       <div class="ground-top">
@@ -33,7 +35,7 @@ export function BigGround({ t, letter, occasion, person, hour, word, children }:
         <span class="ground-hour">{hour}</span>{' '}
         <span class="ground-letter">
           <span>
-            {word} <b>{letter}</b>
+            {word} <b>{groupLabel(letter, turn)}</b>
           </span>
           <GroupShape letter={letter} size={132} />
         </span>

@@ -34,20 +34,25 @@ export function GroupShape({ letter, size }: { letter: GroupLetter; size: number
 interface GroupMarkProps {
   t: T;
   letter: GroupLetter;
+  /** After the twelfth group the marks come again: 2 makes it A2. */
+  turn?: number | undefined;
   /** letter: in the head of a narrow column, where shape and colour are told elsewhere. */
   size?: 'usual' | 'letter' | undefined;
   /** Says colour and shape beside it. Otherwise they are said to screen readers only. */
   words?: boolean | undefined;
 }
 
+export const groupLabel = (letter: GroupLetter, turn = 1): string => (turn > 1 ? `${letter}${turn}` : letter);
+
 /** Colour, letter and shape, always the three, always in this order. */
-export function GroupMark({ t, letter, size = 'usual', words }: GroupMarkProps) {
+export function GroupMark({ t, letter, turn, size = 'usual', words }: GroupMarkProps) {
+  const label = groupLabel(letter, turn);
   const chip =
     size === 'letter' ? (
-      <span class={`mark-chip mark-letter on-group group-${letter}`}>{letter}</span>
+      <span class={`mark-chip mark-letter on-group group-${letter}`}>{label}</span>
     ) : (
       <span class={`mark-chip on-group group-${letter}`}>
-        {letter}
+        {label}
         <GroupShape letter={letter} size={18} />
       </span>
     );

@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { T } from '#platform/texts';
 import { Icon } from '../icons/icon.tsx';
 import { HiddenFields } from './action-form.tsx';
-import { type GroupLetter, GroupShape } from './group-mark.tsx';
+import { type GroupLetter, GroupShape, groupLabel } from './group-mark.tsx';
 
 /** The groups of a moment beside each other. Its children are `GroupPanel`. */
 export function GroupBoard({ children, ...rest }: { children?: Child }) {
@@ -27,6 +27,8 @@ export interface GroupEffect {
 interface GroupPanelProps {
   t: T;
   letter: GroupLetter;
+  /** As in `GroupMark`. */
+  turn?: number | undefined;
   /** Where it sits: "près de la fenêtre". */
   place?: Child;
   count: Child;
@@ -39,13 +41,13 @@ interface GroupPanelProps {
 }
 
 /** Also takes `data-…` attributes; its list carries `data-group`. */
-export function GroupPanel({ t, letter, place, count, href, effect, children, id, ...rest }: GroupPanelProps) {
+export function GroupPanel({ t, letter, turn, place, count, href, effect, children, id, ...rest }: GroupPanelProps) {
   const colour = t(`ui.colour.${letter}`);
   return (
     <section class="group-panel" id={id} {...rest}>
       <div class={`group-head on-group group-${letter}`}>
         <h2>
-          <span class="group-letter">{letter}</span>
+          <span class="group-letter">{groupLabel(letter, turn)}</span>
           <GroupShape letter={letter} size={22} />
           <span class="group-words">
             {href ? <a href={href}>{colour}</a> : colour}
@@ -55,7 +57,7 @@ export function GroupPanel({ t, letter, place, count, href, effect, children, id
         <span class="group-count">{count}</span>
       </div>
       {effect ? <Effect {...effect} /> : null}
-      <ul class="group-people" data-group={letter}>
+      <ul class="group-people" data-group={groupLabel(letter, turn)}>
         {children}
       </ul>
     </section>
