@@ -1,5 +1,6 @@
 import { boundsOf } from './bounds/bounds.ts';
 import { check } from './check/check.ts';
+import { construct } from './construct/construct.ts';
 import type { Day } from './day.ts';
 import { settleHardRules } from './hard-rules.ts';
 import type { Plan, PlanRound, Printed } from './plan.ts';
@@ -46,14 +47,16 @@ export function mix(problem: Problem, options: MixOptions = {}): Mixed {
   const { seed = 1, effort = 'normal', keep } = options;
   const rules = settleHardRules(day);
   const budget = BUDGETS[effort];
-  const { table, moves } = search(day, rules, boundsOf(day), { seed, budget, pause: pauseOf(options, budget) });
+  const start = construct(day, rules);
+  const pause = pauseOf(options, budget);
+  const { table, moves } = search(day, rules, boundsOf(day), { seed, budget, start, pause });
   const rounds = roundsOf(day, table.seating);
   const plan: Plan = {
     rounds,
     report: reportOf(day, rules, table, rounds),
     seed,
     moves,
-    method: 'search',
+    method: start !== null && moves === 0 ? 'construction' : 'search',
     ...(keep ? { changes: changesOf(problem, keep, rounds) } : {}),
   };
   const faults = check(problem, plan);

@@ -4,27 +4,36 @@ import type { LevelName } from '../plan.ts';
 import { isImpossibleAlone } from '../reasons.ts';
 import { acquaintance } from './acquaintance.ts';
 import { balanceBound } from './balance.ts';
+import { companions } from './companions.ts';
 import { fewestMetBound, mostMeetingsBound } from './meetings.ts';
 import { sameOrganisationBound } from './organisations.ts';
-import { type Given, repeatsBound, type Seats, sharedPairs } from './repeats.ts';
+import { repeatsBound, type Seats, sharedPairs } from './repeats.ts';
 
 export type LevelBounds = Readonly<Record<LevelName, number>>;
 
+/** The levels above repeats in a plan at hand. */
+export interface Given {
+  readonly sameOrganisation: number;
+  /** Indexes of the rules the plan does not keep. */
+  readonly unmet: ReadonlySet<number>;
+}
+
 /**
- * What no seating of this day can do better, level by level. `given`: the levels above repeats in a plan at hand; a
- * bound of repeats then speaks of all seatings that have the same. Without it, of the best one can hope for.
+ * What no seating of this day can do better, level by level. A bound speaks of all seatings whose levels above are as
+ * `given`; without a plan at hand, as good as one can hope for.
  */
 export function boundsOf(day: Day, given?: Given): LevelBounds {
   const known = acquaintance(day);
-  const sameOrganisation = sameOrganisationBound(day);
-  const repeats = repeatsBound(day, known, given ?? { sameOrganisation, unmet: impossibleRules(day) });
+  const together = companions(day, given?.unmet ?? impossibleRules(day));
+  const sameOrganisation = sameOrganisationBound(day, together);
+  const repeats = repeatsBound(day, known, given?.sameOrganisation ?? sameOrganisation, together);
   return {
     unmet: unmetBound(day),
     sameOrganisation,
     balance: balanceBound(day),
     repeats,
     history: historyBound(day),
-    mostMeetings: mostMeetingsBound(day, known, repeats),
+    mostMeetings: mostMeetingsBound(day, known, repeats, together),
     fewestMet: fewestMetBound(day, known),
   };
 }

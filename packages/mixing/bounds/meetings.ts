@@ -1,14 +1,16 @@
 import type { Day } from '../day.ts';
 import type { Acquaintance } from './acquaintance.ts';
+import { mostRoundsTogether, type Pairs } from './companions.ts';
 import { neighbours } from './per-person.ts';
 import { meetingsOf } from './repeats.ts';
 
-/** Least value of the most meetings of any pair: by pairs, by persons, and 2 as soon as anything repeats. */
-export function mostMeetingsBound(day: Day, known: Acquaintance, repeats: number): number {
+/** Least value of the most meetings of any pair: by pairs, by persons, by the rules, and 2 once anything repeats. */
+export function mostMeetingsBound(day: Day, known: Acquaintance, repeats: number, together: readonly Pairs[]): number {
   const meetings = meetingsOf(day);
   if (meetings === 0) return 0;
   const { least } = neighbours(day);
-  let bound = Math.max(repeats > 0 ? 2 : 1, Math.ceil(meetings / (known.colleagues + known.others)));
+  const spread = Math.ceil(meetings / (known.colleagues + known.others));
+  let bound = Math.max(repeats > 0 ? 2 : 1, spread, mostRoundsTogether(together));
   for (let p = 0; p < day.people; p++) {
     const people = (known.othersOf[p] ?? 0) + (known.colleaguesOf[p] ?? 0);
     if (people > 0) bound = Math.max(bound, Math.ceil((least[p] ?? 0) / people));

@@ -1,22 +1,22 @@
 import type { Day, DayRound, Groups } from '../day.ts';
-import { holdsIn } from '../problem.ts';
 import type { Acquaintance } from './acquaintance.ts';
+import type { Pairs } from './companions.ts';
 import { pairsAmong, pig, shares, sumOfPigs } from './pairs.ts';
 import { spreadPerPerson } from './per-person.ts';
 
-/** What is known of the levels above repeats in the seatings that the bound speaks of. */
-export interface Given {
-  readonly sameOrganisation: number;
-  /** Rules that these seatings do not keep. */
-  readonly unmet: ReadonlySet<number>;
-}
-
-/** Least Σ c(c−1)/2 of all seatings with these levels above it. */
-export function repeatsBound(day: Day, known: Acquaintance, given: Given): number {
+/**
+ * Least Σ c(c−1)/2 of all seatings with so many pairs of colleagues. `together`: per round, pairs the rules unite.
+ */
+export function repeatsBound(
+  day: Day,
+  known: Acquaintance,
+  sameOrganisation: number,
+  together: readonly Pairs[],
+): number {
   return Math.max(
-    spreadOverPairs(day, known, given.sameOrganisation),
-    spreadPerPerson(day, known, given.sameOrganisation),
-    everyTwoRounds(day, given.unmet),
+    spreadOverPairs(day, known, sameOrganisation),
+    spreadPerPerson(day, known, sameOrganisation),
+    everyTwoRounds(day, together),
   );
 }
 
@@ -30,11 +30,11 @@ function spreadOverPairs(day: Day, known: Acquaintance, sameOrganisation: number
 }
 
 /** Σ c(c−1)/2 counts each pair once for every two rounds it shares, so two rounds at a time give a bound. */
-function everyTwoRounds(day: Day, unmet: ReadonlySet<number>): number {
+function everyTwoRounds(day: Day, together: readonly Pairs[]): number {
   let sum = 0;
   day.rounds.forEach((one, r) => {
-    for (const other of day.rounds.slice(r + 1)) {
-      sum += Math.max(sharedPairs(one, other), keptTogether(day, one, other, unmet));
+    for (const [i, other] of day.rounds.slice(r + 1).entries()) {
+      sum += Math.max(sharedPairs(one, other), countCommon(together[r], together[r + 1 + i]));
     }
   });
   return sum;
@@ -68,14 +68,8 @@ function togetherInBoth(one: Groups, other: Groups): number {
   }, 0);
 }
 
-/** Pairs that the rules keep together in both rounds. */
-function keptTogether(day: Day, one: DayRound, other: DayRound, unmet: ReadonlySet<number>): number {
-  const both = new Set(one.present).intersection(new Set(other.present));
-  const pairs = new Set<number>();
-  for (const [index, rule] of (day.problem.rules ?? []).entries()) {
-    if (rule.kind !== 'together' || unmet.has(index) || !holdsIn(rule, one.id) || !holdsIn(rule, other.id)) continue;
-    const people = rule.people.flatMap((id) => day.indexOf.get(id) ?? []).filter((person) => both.has(person));
-    for (const a of people) for (const b of people) if (a < b) pairs.add(a * day.people + b);
-  }
-  return pairs.size;
+function countCommon(one: Pairs = new Set(), other: Pairs = new Set()): number {
+  let common = 0;
+  for (const pair of one) if (other.has(pair)) common++;
+  return common;
 }

@@ -8,7 +8,6 @@ export const ACCEPTANCE = Float64Array.from({ length: SIZE }, (_, i) => minusLog
 
 export const ACCEPTANCE_MASK = SIZE - 1;
 
-
 function minusLogarithm(x: number): number {
   let mantissa = x;
   let halvings = 0;

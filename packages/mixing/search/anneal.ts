@@ -16,6 +16,7 @@ export interface Run {
   readonly random: Random;
   readonly bounds: LevelBounds;
   readonly leastBroken: number;
+  readonly leastChanged: number;
   readonly best: Best;
   /** Asked now and then; true: stop and keep the best so far. */
   readonly pause: (moves: number) => boolean;
@@ -92,7 +93,7 @@ function keepIfBetter(run: Run): void {
   if (!isBetter(run.table, run.best.standing)) return;
   run.best.standing = standingOf(run.table);
   run.best.groupOf.set(run.table.seating.groupOf);
-  if (isAtBound(run.table, run.bounds, run.leastBroken)) markEnough(run);
+  if (isAtBound(run)) markEnough(run);
 }
 
 /** At the bound: look a little longer for the last two levels, and not at all where these are at theirs. */

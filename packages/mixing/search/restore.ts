@@ -2,7 +2,7 @@ import { countAllHeads, type Table } from './moves.ts';
 import { sit, stand } from './seating.ts';
 import { at } from './table.ts';
 
-/** Brings everybody back to where they sat in another seating of the same groups. */
+/** Seats everybody as in another seating of the same groups: [round, person] → group, −1 where not seated. */
 export function restore(table: Table, groupOf: Int32Array): void {
   const { seating: s } = table;
   for (let round = 0; round < s.rounds; round++) {
@@ -11,8 +11,11 @@ export function restore(table: Table, groupOf: Int32Array): void {
       const seat = round * s.people + person;
       if (at(s.groupOf, seat) !== at(groupOf, seat)) moved.push(person);
     }
-    for (const person of moved) stand(s, round, person);
-    for (const person of moved) sit(s, round, person, at(groupOf, round * s.people + person));
+    for (const person of moved) if (at(s.groupOf, round * s.people + person) >= 0) stand(s, round, person);
+    for (const person of moved) {
+      const group = at(groupOf, round * s.people + person);
+      if (group >= 0) sit(s, round, person, group);
+    }
   }
   countAllHeads(table);
 }

@@ -2,14 +2,14 @@ import type { LevelBounds } from '../bounds/bounds.ts';
 import { pig } from '../bounds/pairs.ts';
 import type { Day } from '../day.ts';
 import type { HardRules } from '../hard-rules.ts';
-import { anneal, markEnough, type Run } from './anneal.ts';
+import { anneal, type Leg, markEnough, type Run } from './anneal.ts';
 import { emptySeating } from './empty.ts';
 import { headsOf } from './heads.ts';
 import { moversOf } from './movers.ts';
 import type { Table } from './moves.ts';
 import { randomFrom } from './random.ts';
 import { restore } from './restore.ts';
-import { type Schedule, scheduleOf } from './schedule.ts';
+import { scheduleOf } from './schedule.ts';
 import { isAtBound, standingOf } from './standing.ts';
 import { seatEverybody } from './start.ts';
 import { talliesOf } from './tallies.ts';
@@ -19,6 +19,8 @@ export interface Search {
   readonly seed: number;
   /** How many moves may be weighed. */
   readonly budget: number;
+  /** A seating to begin with: [round, person] → group. Null: one is made by seating people where they cost least. */
+  readonly start: Int32Array | null;
   /** Called now and then; true: stop and keep the best so far. */
   readonly pause: (moves: number, table: Table) => boolean;
 }
@@ -29,12 +31,12 @@ export interface Found {
 }
 
 /** Looks for the best seating of a day, and stops where the bounds say that there is none better. */
-export function search(day: Day, rules: HardRules, bounds: LevelBounds, { seed, budget, pause }: Search): Found {
+export function search(day: Day, rules: HardRules, bounds: LevelBounds, { seed, budget, start, pause }: Search): Found {
   const seating = emptySeating(day, USUAL_WEIGHTS);
   const heads = headsOf(day, talliesOf(day, rules.rounds), USUAL_WEIGHTS, seating.room);
   const table = { seating, heads };
   const random = randomFrom(seed);
-  const scattered = seatEverybody(table, rules.rounds, random);
+  const scattered = start ? seatAsBuilt(table, start) : seatEverybody(table, rules.rounds, random);
   const movers = moversOf(day, rules.rounds, scattered);
   const run: Run = {
     table,
@@ -43,18 +45,24 @@ export function search(day: Day, rules: HardRules, bounds: LevelBounds, { seed, 
     random,
     bounds,
     leastBroken: leastBroken(day, rules),
+    leastChanged: leastChanged(day),
     best: { standing: standingOf(table), groupOf: seating.groupOf.slice(), enoughAt: null },
     pause: (moves) => pause(moves, table),
     moves: 0,
     stopped: false,
   };
-  if (isAtBound(table, bounds, run.leastBroken)) markEnough(run);
+  if (isAtBound(run)) markEnough(run);
   if (run.open.length > 0) annealInLegs(run, scheduleOf(day, budget));
   restore(table, run.best.groupOf);
   return { table, moves: run.moves };
 }
 
-function annealInLegs(run: Run, { legs }: Schedule): void {
+function seatAsBuilt(table: Table, start: Int32Array): Set<readonly number[]> {
+  restore(table, start);
+  return new Set();
+}
+
+function annealInLegs(run: Run, legs: readonly Leg[]): void {
   for (const leg of legs) {
     if (run.best.enoughAt !== null && run.moves >= run.best.enoughAt) return;
     anneal(run, leg);
@@ -70,4 +78,12 @@ function leastBroken(day: Day, rules: HardRules): number {
       sum + apart.reduce((pairs, people) => pairs + pig(people.length, day.rounds[r]?.sizes.length ?? 0), 0),
     0,
   );
+}
+
+/** People on paper for whom their group has no seat any more: so many have to change. */
+function leastChanged(day: Day): number {
+  return day.rounds.reduce((sum, { printed, sizes }) => {
+    const over = (printed ?? []).map((group, g) => Math.max(0, group.length - (sizes[g] ?? 0)));
+    return over.reduce((people, tooMany) => people + tooMany, sum);
+  }, 0);
 }

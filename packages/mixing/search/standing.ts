@@ -43,14 +43,22 @@ export function isBetter({ seating, heads }: Table, best: Standing): boolean {
   return most !== best.mostMeetings ? most < best.mostMeetings : fewestMet(seating) > best.fewestMet;
 }
 
-/** Nothing that matters more than who meets whom most and least can become better. */
-export function isAtBound({ seating, heads }: Table, bounds: LevelBounds, leastBroken: number): boolean {
+/** What cannot become better. */
+export interface Target {
+  readonly table: Table;
+  readonly bounds: LevelBounds;
+  readonly leastBroken: number;
+  readonly leastChanged: number;
+}
+
+/** Nothing is left to gain above the last two levels, who meets whom most and who meets fewest. */
+export function isAtBound({ table: { seating, heads }, bounds, leastBroken, leastChanged }: Target): boolean {
   const { totals } = seating;
   return (
     totals.repeats <= bounds.repeats &&
     totals.sameOrganisation <= bounds.sameOrganisation &&
     totals.history <= bounds.history &&
-    totals.changed === 0 &&
+    totals.changed <= leastChanged &&
     heads.totals.balance <= bounds.balance &&
     heads.totals.broken <= leastBroken
   );
