@@ -4,7 +4,7 @@ import { isId } from '#platform/db';
 import { liveTopics } from '#platform/live';
 import { Missing, orMissing } from '#platform/missing';
 import { showSubjects } from '#platform/subject';
-import { type App, addressLimit, answeredBefore, type Env, flash, membersOnly, readForm } from '#platform/web';
+import { type App, addressLimit, type Env, flash, membersOnly, onceOnly, readForm } from '#platform/web';
 import { speak } from './actions/speak.ts';
 import { tellOutcome } from './actions/tell-outcome.ts';
 import { withdrawOutcome, withdrawStatement } from './actions/withdraw.ts';
@@ -31,6 +31,7 @@ const idOf = (c: Here, name: string): string => {
 };
 const asMember = (c: Here) => orMissing(c.var.member);
 const addressOf = (c: Here, statementId: string) => `/n/${c.var.network.slug}/statements/${statementId}`;
+const undoOf = (c: Here, path: string) => ({ action: addressOf(c, path), label: c.var.t('statements.undo') });
 
 export function routes(app: App): void {
   app.get('/statements', membersOnly, async (c) => {
@@ -72,27 +73,19 @@ export function routes(app: App): void {
         422,
       );
 
-    const scope = `say:${network.id}`;
-    const before = form.key ? await answeredBefore(db, form.key, scope) : null;
-    if (before) return c.redirect(before, 303);
     const locationOf = (statementId: string) =>
       member
         ? right.back
         : `/n/${network.slug}/statements/followed/${followSeal({ networkId: network.id, statementId })}`;
-    const { kind, words, name } = form.value;
-    const once = form.key ? { key: form.key, scope, locationOf } : null;
-    const statementId = await speak(db, {
-      right,
-      member,
-      speaking: { kind, words, name, lang: form.value.lang ?? t.lang },
-      once,
-      now,
+    const { key, value } = form;
+    const scope = `say:${network.id}`;
+    const speaking = { ...value, lang: value.lang ?? t.lang };
+    const location = await onceOnly(db, { key, scope }, async () => {
+      const statementId = await speak(db, { right, member, speaking, once: key && { key, scope, locationOf }, now });
+      if (member) flash(c, { text: t('statements.done.said'), undo: undoOf(c, `${statementId}/withdrawal`) });
+      return locationOf(statementId);
     });
-    if (member) {
-      const undo = { action: `${addressOf(c, statementId)}/withdrawal`, label: t('statements.undo') };
-      flash(c, { text: t('statements.done.said'), undo });
-    }
-    return c.redirect(locationOf(statementId), 303);
+    return c.redirect(location, 303);
   });
 
   app.get('/statements/followed/:seal', addressLimit('follow', { points: 120, seconds: 300 }), async (c) => {
@@ -120,11 +113,7 @@ export function routes(app: App): void {
     const form = await readForm(c, OutcomeForm);
     if (!form.ok) return statementPage(c, 422, form);
     const outcomeId = await tellOutcome(db, asMember(c), { statementId, words: form.value.words, lang: t.lang }, now);
-    const undo = {
-      action: `${addressOf(c, statementId)}/outcomes/${outcomeId}/withdrawal`,
-      label: t('statements.undo'),
-    };
-    flash(c, { text: t('statements.done.told'), undo });
+    flash(c, { text: t('statements.done.told'), undo: undoOf(c, `${statementId}/outcomes/${outcomeId}/withdrawal`) });
     return c.redirect(addressOf(c, statementId), 303);
   });
 
@@ -132,8 +121,7 @@ export function routes(app: App): void {
     const { db, t, network, now } = c.var;
     const statementId = idOf(c, 'statement');
     await withdrawStatement(db, asMember(c), { statementId, withdrawn: true }, now);
-    const undo = { action: `${addressOf(c, statementId)}/withdrawal?_method=delete`, label: t('statements.undo') };
-    flash(c, { text: t('statements.done.withdrawn'), undo });
+    flash(c, { text: t('statements.done.withdrawn'), undo: undoOf(c, `${statementId}/withdrawal?_method=delete`) });
     return c.redirect(`/n/${network.slug}/statements`, 303);
   });
 
@@ -148,10 +136,7 @@ export function routes(app: App): void {
     const { db, t, now } = c.var;
     const [statementId, outcomeId] = [idOf(c, 'statement'), idOf(c, 'outcome')];
     await withdrawOutcome(db, asMember(c), { outcomeId, withdrawn: true }, now);
-    const undo = {
-      action: `${addressOf(c, statementId)}/outcomes/${outcomeId}/withdrawal?_method=delete`,
-      label: t('statements.undo'),
-    };
+    const undo = undoOf(c, `${statementId}/outcomes/${outcomeId}/withdrawal?_method=delete`);
     flash(c, { text: t('statements.done.withdrawn'), undo });
     return c.redirect(addressOf(c, statementId), 303);
   });

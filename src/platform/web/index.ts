@@ -5,7 +5,7 @@ export { type FormReading, type RefilledForm, readForm } from './form.ts';
 export { coordinatorsOnly, membersOnly, signedInOnly } from './guards.ts';
 export { metrics } from './measure.ts';
 export { methodOverride } from './method.ts';
-export { answeredBefore, answerOnce } from './once.ts';
+export { answeredBefore, answerOnce, onceOnly } from './once.ts';
 export { chosen, saidProblems, typed } from './problems.ts';
 export { addressLimit, allowOften, useRateLimits } from './rate.ts';
 export { sealed, unsealed, useSecret } from './seal.ts';

@@ -13,3 +13,28 @@ export async function answeredBefore(db: Db, key: string, scope: string): Promis
 export async function answerOnce(tx: Tx, key: string, scope: string, location: string, now: Date): Promise<void> {
   await tx.insert(idempotencyTable).values({ id: key, scope, location, answeredAt: now });
 }
+
+/**
+ * Acts once for a key and answers with the same address ever after. Two requests with one key at the same moment: the
+ * second waits for the first on the primary key, is undone, and hears the first one's answer.
+ */
+export async function onceOnly(
+  db: Db,
+  once: { key: string | null; scope: string },
+  act: () => Promise<string>,
+): Promise<string> {
+  if (once.key === null) return act();
+  const before = await answeredBefore(db, once.key, once.scope);
+  if (before !== null) return before;
+  try {
+    return await act();
+  } catch (error) {
+    const answer = isTaken(error) ? await answeredBefore(db, once.key, once.scope) : null;
+    if (answer === null) throw error;
+    return answer;
+  }
+}
+
+const UNIQUE_VIOLATION = '23505';
+const isTaken = (error: unknown): boolean =>
+  ((error as { cause?: { code?: string } }).cause?.code ?? (error as { code?: string }).code) === UNIQUE_VIOLATION;
