@@ -21,11 +21,11 @@ export function guessDelimiter(text: string): Delimiter | null {
 /** 0 to 1: the share of lines with the usual number of columns, less what speaks against this delimiter. */
 function agreement(text: string, delimiter: Delimiter): number {
   if (!text.includes(delimiter)) return 0;
-  const { rows, cells, strayQuotes } = splitCells(text, delimiter, looksAt.rows);
+  const { rows, cells, quoted, strayQuotes } = splitCells(text, delimiter, looksAt.rows);
   const filled = rows.filter((row) => !isBlankRow(row));
   const usual = usualLength(filled);
   if (usual.columns < 2) return 0;
-  if (delimiter === ',' && usual.columns === 2 && isProse(filled)) return 0;
+  if (delimiter === ',' && usual.columns === 2 && quoted === 0 && isProse(filled)) return 0;
   return usual.rows / filled.length - strayQuotes / Math.max(1, cells);
 }
 
@@ -39,7 +39,7 @@ function usualLength(rows: string[][]): { columns: number; rows: number } {
   return usual;
 }
 
-/** "De Smet, Bram": a comma followed by a space nearly everywhere is a comma of prose. */
+/** "De Smet, Bram": a comma followed by a space nearly everywhere is a comma of prose; programs quote such cells. */
 function isProse(rows: string[][]): boolean {
   const after = rows.flatMap((row) => row.slice(1)).filter((cell) => cell !== '');
   return after.length > 0 && after.filter((cell) => cell.startsWith(' ')).length / after.length > 0.8;
