@@ -32,7 +32,7 @@ export class DocumentsBusy extends Error {}
  * too long is really ended (a thread inside the compiler could not be), and a crash there is one failed document here.
  */
 export function openDocuments(options: DocumentsOptions): Documents {
-  const { timeLimitMs = 60_000, waitingLimit = 20, idleMs = 60_000 } = options;
+  const { timeLimitMs = 120_000, waitingLimit = 20, idleMs = 60_000 } = options;
   let fonts: Promise<DocumentFonts> | null = null;
   let compiler: CompilerLine | null = null;
   let idle: NodeJS.Timeout | undefined;

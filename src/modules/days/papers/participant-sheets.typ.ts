@@ -23,7 +23,7 @@ export const participantSheetsTemplate = `
 }
 
 #let places(person) = {
-  let columns = if rounds.len() <= 3 { 3 } else { 4 }
+  let columns = if rounds.len() == 4 or rounds.len() > 6 { 4 } else { 3 }
   let width = (inner - 2.5mm * (columns - 1)) / columns
   grid(
     columns: (width,) * columns,
