@@ -81,7 +81,13 @@ export function routes(app: App): void {
     const scope = `say:${network.id}`;
     const speaking = { ...value, lang: value.lang ?? t.lang };
     const location = await onceOnly(db, { key, scope }, async () => {
-      const statementId = await speak(db, { right, member, speaking, once: key && { key, scope, locationOf }, now });
+      const statementId = await speak(db, {
+        right,
+        member,
+        speaking,
+        once: key === null ? null : { key, scope, locationOf },
+        now,
+      });
       if (member) flash(c, { text: t('statements.done.said'), undo: undoOf(c, `${statementId}/withdrawal`) });
       return locationOf(statementId);
     });

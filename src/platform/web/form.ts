@@ -39,7 +39,7 @@ async function fieldsOf(c: Context<Env>) {
   for (const [name, value] of body) {
     const field = name.replace(/\[\]$/, '');
     if (typeof value !== 'string') {
-      if (value.size > 0) (files[field] ??= []).push(value);
+      if (value.size > 0) files[field] = [...(files[field] ?? []), value];
       continue;
     }
     if (value.trim() === '' && !name.endsWith('[]')) continue;

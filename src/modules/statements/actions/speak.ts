@@ -6,7 +6,7 @@ import type { Right } from '../right.ts';
 import type { SpokenKind } from '../rules/kinds.ts';
 import { say } from '../store/save.ts';
 
-type Speaking = { kind: SpokenKind; words: string; lang: Language; name: string | undefined };
+type Speaking = { kind: SpokenKind; words: string; lang: Language; name?: string | undefined };
 type Once = { key: string; scope: string; locationOf: (statementId: string) => string };
 
 /** Somebody speaks: a member in their own name, anybody else with the name they give or none. */
