@@ -2,7 +2,7 @@
 export const addresses = {
   home: '/',
   signIn: '/sign-in',
-  account: '/account',
+  account: '/me',
   /** POST with `_method=delete`: sign out. */
   session: '/session',
   /** POST `lang` and `back`. */
