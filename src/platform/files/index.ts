@@ -1,3 +1,3 @@
-export { type FileStore, fileStore } from './store.ts';
 export { eraseFileAuthor, fileBytes, fileFacts, keepFile, removeFile, useFileStore } from './keep.ts';
+export { type FileStore, fileStore } from './store.ts';
 export { storedFile } from './tables.ts';

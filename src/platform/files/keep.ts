@@ -44,7 +44,8 @@ export async function fileFacts(db: Db, file: { networkId: string; id: string })
   return facts ?? null;
 }
 
-export const fileBytes = (file: { networkId: string; id: string }): Promise<Uint8Array | null> => theStore().get(keyOf(file));
+export const fileBytes = (file: { networkId: string; id: string }): Promise<Uint8Array | null> =>
+  theStore().get(keyOf(file));
 
 export async function removeFile(tx: Tx, file: { networkId: string; id: string }): Promise<void> {
   await tx.delete(storedFile).where(and(eq(storedFile.networkId, file.networkId), eq(storedFile.id, file.id)));

@@ -40,7 +40,8 @@ function s3Store(url: URL): FileStore {
     service: 's3',
     region: url.searchParams.get('region') ?? 'us-east-1',
   });
-  const at = (key: string) => `${url.protocol.replace('s3+', '')}//${url.host}${url.pathname.replace(/\/$/, '')}/${key}`;
+  const at = (key: string) =>
+    `${url.protocol.replace('s3+', '')}//${url.host}${url.pathname.replace(/\/$/, '')}/${key}`;
   const ask = async (method: string, key: string, init: RequestInit = {}) => {
     const answer = await client.fetch(at(key), { method, ...init });
     if (!answer.ok && answer.status !== 404) throw new Error(`The file store answered ${answer.status} to ${method}`);

@@ -4,7 +4,10 @@ import { at, by, id, networkTable } from '#platform/db';
 /** What is known of a stored file; its bytes stand in the store under `networkId/id`. */
 export const storedFile = networkTable(
   'stored_file',
-  { kept: 'as long as what it hangs on; at most two years for lists of people', erasedBy: 'files: the author is emptied' },
+  {
+    kept: 'as long as what it hangs on; at most two years for lists of people',
+    erasedBy: 'files: the author is emptied',
+  },
   {
     id: id(),
     name: text('name').notNull(),

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { PgBoss, fromDrizzle } from 'pg-boss';
+import { fromDrizzle, PgBoss } from 'pg-boss';
 import type { Clock } from '#platform/clock';
 import type { Db, Tx } from '#platform/db';
 import type { Log } from '#platform/log';
@@ -9,17 +9,36 @@ import type { Worker } from './work.ts';
 
 let boss: PgBoss | null = null;
 
-type Starting = { db: Db; connection: object; workers: Worker[]; role: 'web' | 'worker' | 'all'; clock: Clock; log: Log };
+type Starting = {
+  db: Db;
+  connection: object;
+  workers: Worker[];
+  role: 'web' | 'worker' | 'all';
+  clock: Clock;
+  log: Log;
+};
 
 /** Opens the queue. With role `web` jobs are only queued; some other process does them. */
 export async function startJobs({ db, connection, workers, role, clock, log }: Starting): Promise<void> {
   const works = role !== 'web';
-  const opening = new PgBoss({ ...connection, max: works ? 4 : 2, supervise: works, schedule: works, useListenNotify: works });
+  const opening = new PgBoss({
+    ...connection,
+    max: works ? 4 : 2,
+    supervise: works,
+    schedule: works,
+    useListenNotify: works,
+  });
   // A queue that loses its database finds it again by itself; the requests meanwhile say what is wrong.
   opening.on('error', (error) => log.warn({ err: error.message }, 'the queue lost its database'));
   await opening.start();
   for (const { name } of allJobs())
-    await opening.createQueue(name, { retryLimit: 8, retryDelay: 2, retryBackoff: true, retryDelayMax: 3600, notify: true });
+    await opening.createQueue(name, {
+      retryLimit: 8,
+      retryDelay: 2,
+      retryBackoff: true,
+      retryDelayMax: 3600,
+      notify: true,
+    });
   boss = opening;
   if (!works) return;
 

@@ -1,8 +1,8 @@
-export { type Letter, letterKind, letterKinds, type LetterKind, post, type Addressee } from './post.ts';
-export { mailChoices, chooseMail } from './choices.ts';
-export { type LetterWriter, writes } from './writer.ts';
-export { eraseMail, mailWorkers } from './send.ts';
-export { type Transport, folderTransport, smtpTransport } from './transport.ts';
-export { letterToDecide, lettersToDecide, sendAgain, letGo } from './uncertain.ts';
-export { letter, mailChoice } from './tables.ts';
+export { chooseMail, mailChoices } from './choices.ts';
 export { composeLetter, type LetterParts } from './letter.tsx';
+export { type Addressee, type Letter, type LetterKind, letterKind, letterKinds, post } from './post.ts';
+export { eraseMail, mailWorkers } from './send.ts';
+export { letter, mailChoice } from './tables.ts';
+export { folderTransport, smtpTransport, type Transport } from './transport.ts';
+export { letGo, lettersToDecide, letterToDecide, sendAgain } from './uncertain.ts';
+export { type LetterWriter, writes } from './writer.ts';

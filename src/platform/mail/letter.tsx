@@ -47,6 +47,8 @@ export function composeLetter({ t, title, sentences, link, reason }: LetterParts
       </body>
     </html>
   );
-  const text = [title, ...sentences, link && `${link.label}: ${link.href}`, `-- \n${reason}`].filter(Boolean).join('\n\n');
+  const text = [title, ...sentences, link && `${link.label}: ${link.href}`, `-- \n${reason}`]
+    .filter(Boolean)
+    .join('\n\n');
   return { subject: title, body, text };
 }

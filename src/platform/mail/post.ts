@@ -1,21 +1,22 @@
-import { job, later } from '#platform/jobs';
 import { newId, type Tx } from '#platform/db';
+import { job, later } from '#platform/jobs';
 import type { Language } from '#platform/texts';
 import { letter } from './tables.ts';
 
 /**
  * A letter named for what happened. `always`: it is asked for by the person themselves or they cannot do without it
- * (a sign-in link, a confirmation), so it has no way to be declined.
+ * (a sign-in link, a confirmation), so it has no way to be declined. `last`: to somebody who has been erased; whom it
+ * went to is forgotten once it left.
  */
-export type LetterKind<Data extends object> = { name: string; always: boolean; readonly data?: Data };
+export type LetterKind<Data extends object> = { name: string; always: boolean; last: boolean; readonly data?: Data };
 export type Letter = typeof letter.$inferSelect;
 export type Addressee = { personId: string | null; address: string; lang: Language };
 
 const kinds = new Map<string, LetterKind<never>>();
 export const letterKinds = (): LetterKind<never>[] => [...kinds.values()];
 
-export function letterKind<Data extends object>(name: string, { always = false } = {}): LetterKind<Data> {
-  const made: LetterKind<Data> = { name, always };
+export function letterKind<Data extends object>(name: string, { always = false, last = false } = {}): LetterKind<Data> {
+  const made: LetterKind<Data> = { name, always, last };
   kinds.set(name, made as LetterKind<never>);
   return made;
 }

@@ -1,6 +1,6 @@
 import { and, eq, inArray, lt, sql } from 'drizzle-orm';
 import { type Db, inTransaction, type Tx } from '#platform/db';
-import { job, work, type Worker } from '#platform/jobs';
+import { job, type Worker, work } from '#platform/jobs';
 import type { Log } from '#platform/log';
 import { textsIn } from '#platform/texts';
 import { wants } from './choices.ts';
@@ -32,14 +32,23 @@ export const mailWorkers = (sending: Sending): Worker[] => [
   ),
 ];
 
-async function send(db: Db, { transport, writers, link }: Sending, letterId: string, now: Date, log: Log): Promise<void> {
+async function send(
+  db: Db,
+  { transport, writers, link }: Sending,
+  letterId: string,
+  now: Date,
+  log: Log,
+): Promise<void> {
   const claimed = await claim(db, letterId, now);
   if (!claimed) return;
   const writer = writers.find(({ kind }) => kind.name === claimed.kind);
   if (!writer) throw new Error(`Nobody writes ${claimed.kind}`);
 
-  const wanted = letterKinds().some(({ name, always }) => name === claimed.kind && always) || (await wants(db, claimed));
-  const content = wanted ? await writer.write(claimed.data as never, { db, t: textsIn(claimed.lang), now, link }) : null;
+  const wanted =
+    letterKinds().some(({ name, always }) => name === claimed.kind && always) || (await wants(db, claimed));
+  const content = wanted
+    ? await writer.write(claimed.data as never, { db, t: textsIn(claimed.lang), now, link })
+    : null;
   if (!content) return mark(db, letterId, { state: 'notNeeded', data: {} });
 
   try {
@@ -61,7 +70,8 @@ async function send(db: Db, { transport, writers, link }: Sending, letterId: str
     return mark(db, letterId, { state: 'uncertain' });
   }
   // What a letter said may be a secret (a sign-in link): it is not kept once it left.
-  await mark(db, letterId, { state: 'sent', sentAt: now, data: {} });
+  const isLast = letterKinds().some(({ name, last }) => name === claimed.kind && last);
+  await mark(db, letterId, { state: 'sent', sentAt: now, data: {}, ...(isLast && { address: `erased:${letterId}` }) });
 }
 
 /** One process sends it. Claimed and committed before sending, so a process that dies leaves a trace, not a repeat. */
@@ -81,7 +91,12 @@ const mark = (db: Db, letterId: string, change: Partial<Letter>): Promise<void> 
 export async function eraseMail(tx: Tx, personId: string): Promise<void> {
   await tx
     .update(letter)
-    .set({ address: sql`'erased:' || ${letter.id}`, personId: null, data: {}, occasion: sql`'erased:' || ${letter.id}` })
+    .set({
+      address: sql`'erased:' || ${letter.id}`,
+      personId: null,
+      data: {},
+      occasion: sql`'erased:' || ${letter.id}`,
+    })
     .where(eq(letter.personId, personId));
   await tx.delete(mailChoice).where(inArray(mailChoice.personId, [personId]));
 }

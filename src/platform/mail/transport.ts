@@ -23,10 +23,12 @@ export function smtpTransport(url: string, from: string): Transport {
   const smtp = nodemailer.createTransport(url);
   return {
     async send(message) {
-      await smtp.sendMail(mimeOf(message, from)).catch((error: { responseCode?: number; code?: string; message: string }) => {
-        const saidNo = (error.responseCode ?? 0) >= 400 || error.code === 'ECONNECTION' || error.code === 'EDNS';
-        throw saidNo ? new Refused(error.message) : error;
-      });
+      await smtp
+        .sendMail(mimeOf(message, from))
+        .catch((error: { responseCode?: number; code?: string; message: string }) => {
+          const saidNo = (error.responseCode ?? 0) >= 400 || error.code === 'ECONNECTION' || error.code === 'EDNS';
+          throw saidNo ? new Refused(error.message) : error;
+        });
     },
     close: () => smtp.close(),
   };

@@ -9,17 +9,27 @@ export const lettersToDecide = (db: Db): Promise<Letter[]> =>
   db.select().from(letter).where(eq(letter.state, 'uncertain')).orderBy(asc(letter.queuedAt)).limit(100);
 
 export async function letterToDecide(db: Db, id: string): Promise<Letter | null> {
-  const [found] = await db.select().from(letter).where(and(eq(letter.id, id), eq(letter.state, 'uncertain')));
+  const [found] = await db
+    .select()
+    .from(letter)
+    .where(and(eq(letter.id, id), eq(letter.state, 'uncertain')));
   return found ?? null;
 }
 
 /** Keeps its Message-ID, so a mailbox that got the first one can recognise the second. */
 export async function sendAgain(tx: Tx, id: string): Promise<void> {
   const uncertain = and(eq(letter.id, id), eq(letter.state, 'uncertain'));
-  const [again] = await tx.update(letter).set({ state: 'queued', claimedAt: null }).where(uncertain).returning({ id: letter.id });
+  const [again] = await tx
+    .update(letter)
+    .set({ state: 'queued', claimedAt: null })
+    .where(uncertain)
+    .returning({ id: letter.id });
   if (again) await later(tx, sendLetter, { letterId: id });
 }
 
 export async function letGo(tx: Tx, id: string): Promise<void> {
-  await tx.update(letter).set({ state: 'notNeeded', data: {} }).where(and(eq(letter.id, id), eq(letter.state, 'uncertain')));
+  await tx
+    .update(letter)
+    .set({ state: 'notNeeded', data: {} })
+    .where(and(eq(letter.id, id), eq(letter.state, 'uncertain')));
 }

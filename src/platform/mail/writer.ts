@@ -3,7 +3,12 @@ import type { Db } from '#platform/db';
 import type { T } from '#platform/texts';
 import type { LetterKind } from './post.ts';
 
-export type Writing = { db: Db; t: T; now: Date; /** Absolute address of a path: `https://…/n/…`. */ link: (path: string) => string };
+export type Writing = {
+  db: Db;
+  t: T;
+  now: Date /** Absolute address of a path: `https://…/n/…`. */;
+  link: (path: string) => string;
+};
 export type Written = {
   subject: string;
   /** The letter's parts, top to bottom: sentences, one button. Made with `composeLetter`. */

@@ -12,7 +12,11 @@ export type SubjectKind = {
   /** `event`, `round`, `group`… one word, the same as in the address where it has one. */
   kind: string;
   /** A screenful at once: the answer has the ids that exist and may be seen, and no others. */
-  show: (db: Db, subjects: { networkId: string; ids: string[] }, viewer: { member: Member | null; t: T }) => Promise<Map<string, Shown>>;
+  show: (
+    db: Db,
+    subjects: { networkId: string; ids: string[] },
+    viewer: { member: Member | null; t: T },
+  ) => Promise<Map<string, Shown>>;
 };
 
 const kinds = new Map<string, SubjectKind>();

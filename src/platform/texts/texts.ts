@@ -15,8 +15,10 @@ export function useCatalogs(given: Catalogs): void {
 }
 
 export function textsIn(lang: Language): T {
-  let t = spoken.get(lang);
-  if (!t) spoken.set(lang, (t = speak(lang)));
+  const known = spoken.get(lang);
+  if (known) return known;
+  const t = speak(lang);
+  spoken.set(lang, t);
   return t;
 }
 
@@ -24,8 +26,8 @@ export function textsIn(lang: Language): T {
 function speak(lang: Language): T {
   const built = new Map<string, string | IntlMessageFormat>();
   const say = (key: string, args?: Record<string, string | number>) => {
-    let message = built.get(key);
-    if (message === undefined) built.set(key, (message = build(key)));
+    const message = built.get(key) ?? build(key);
+    built.set(key, message);
     return typeof message === 'string' ? message : String(message.format(args));
   };
   const build = (key: string) => {
