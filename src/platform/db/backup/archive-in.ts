@@ -16,8 +16,10 @@ export async function* entriesOf(source: Readable): AsyncGenerator<Entry> {
   const { isGzip, stream } = await peek(source);
   const reading = isGzip ? pipeline(stream, createGunzip(), archive) : pipeline(stream, archive);
   reading.catch(() => {});
+  let entries = 0;
   try {
     for await (const entry of archive) {
+      entries += 1;
       const { name, size = 0 } = entry.header;
       if (size > largestEntry) throw damaged(`${name} is too large`);
       const chunks: Buffer[] = [];
@@ -28,6 +30,7 @@ export async function* entriesOf(source: Readable): AsyncGenerator<Entry> {
     await reading;
   } catch (error) {
     if (error instanceof BackupRefused || !isUnreadable(error)) throw error;
+    if (entries === 0) throw new BackupRefused('This file is not a backup of Maillage, or it is damaged.');
     throw damaged(error instanceof Error ? error.message : String(error));
   } finally {
     archive.destroy();

@@ -8,7 +8,7 @@ import { identifier, quoted, tableName } from './format.ts';
  * not be replaced, when the application is running, or when the database is not Maillage's at all.
  */
 export async function makeRoom(client: ClientBase, mayReplace: boolean): Promise<void> {
-  await checkVersion(client);
+  await checkServer(client);
   await checkNobodyElse(client);
   const tables = await tablesOf(client);
   const isMaillage = await hasTable(client, 'drizzle.__drizzle_migrations');
@@ -29,11 +29,16 @@ export async function makeRoom(client: ClientBase, mayReplace: boolean): Promise
   if (tables.length > 0) await renewPublic(client);
 }
 
-async function checkVersion(client: ClientBase): Promise<void> {
+async function checkServer(client: ClientBase): Promise<void> {
   const version = await serverVersion(client);
   const major = Number.parseInt(version, 10);
-  if (major >= 15 && major <= 18) return;
-  throw new BackupRefused(`The server is PostgreSQL ${version}; Maillage needs PostgreSQL 15 to 18.`);
+  if (major < 15 || major > 18)
+    throw new BackupRefused(`The server is PostgreSQL ${version}; Maillage needs PostgreSQL 15 to 18.`);
+  const { rows } = await client.query<{ server_encoding: string }>('show server_encoding');
+  if (rows[0]?.server_encoding !== 'UTF8')
+    throw new BackupRefused(
+      `The database keeps its texts as ${rows[0]?.server_encoding}; Maillage needs one with UTF8.`,
+    );
 }
 
 async function checkNobodyElse(client: ClientBase): Promise<void> {

@@ -1,7 +1,7 @@
 import { accessSync, chownSync, constants, mkdirSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ServerRefused } from './errors.ts';
-import type { Runner } from './runner.ts';
+import type { Runner } from './running-as.ts';
 
 /** The data folder's real path, made where there is none. Throws ServerRefused when it is not ours to write in. */
 export function openFolder(dataDir: string): string {

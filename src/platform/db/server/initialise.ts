@@ -5,7 +5,7 @@ import type { Binaries } from './binaries.ts';
 import { ServerRefused } from './errors.ts';
 import { giveFolder } from './folder.ts';
 import { launch } from './launch.ts';
-import type { Runner } from './runner.ts';
+import type { Runner } from './running-as.ts';
 
 export const userName = 'maillage';
 export const databaseName = 'maillage';

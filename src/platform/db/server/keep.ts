@@ -1,7 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Launched } from './launch.ts';
-
-export type Ending = { code: number | null; signal: NodeJS.Signals | null };
+import type { Ending, Launched } from './launch.ts';
 
 type Keeping = {
   start: () => Promise<Launched>;

@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import type { Socket } from 'node:net';
-import type { Ending } from './keep.ts';
-import type { Runner } from './runner.ts';
+import type { Runner } from './running-as.ts';
 
 /**
  * Starts a program that cannot outlive this process. A small shell reads from a pipe whose other end we hold; when we
@@ -23,6 +22,8 @@ exec 3<&0
 ) >/dev/null 2>&1 & )
 exec "$@" </dev/null 3<&-
 `;
+
+export type Ending = { code: number | null; signal: NodeJS.Signals | null };
 
 export type Launched = {
   pid: number;

@@ -2,7 +2,7 @@ import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { type Binaries, copyBinaries, linkLibraries } from './binaries.ts';
-import type { Runner } from './runner.ts';
+import type { Runner } from './running-as.ts';
 
 /** A temporary folder for one run of the server: its socket, which only its owner can reach, and its library links. */
 export type PrivateFolder = {
