@@ -17,6 +17,7 @@ import {
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildClient } from './build/client.ts';
+import { buildDocumentFonts } from './build/document-fonts.ts';
 import { buildServer } from './build/server.ts';
 import { buildStyles } from './build/styles.ts';
 import { generateTexts } from './texts.ts';
@@ -39,6 +40,7 @@ export async function build({ say, force = false }: { say: (line: string) => voi
 
   say('Building: look and fonts…');
   const { css, fonts } = await buildStyles(join(making, 'assets'));
+  await buildDocumentFonts(join(making, 'document-fonts'));
   say('Building: what the browser gets…');
   const client = await buildClient(making, { css, fonts });
   say('Building: the server…');

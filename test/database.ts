@@ -2,6 +2,7 @@ import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { migrate } from '#platform/db';
 import { startTestServer } from '#platform/db/server';
+import { buildDocumentFonts } from '../scripts/build/document-fonts.ts';
 import { generateTexts } from '../scripts/texts.ts';
 import { openQueueOnce } from './queue.ts';
 
@@ -15,6 +16,7 @@ declare module 'vitest' {
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const faults = generateTexts();
   if (faults.length > 0) throw new Error(faults.join('\n'));
+  await buildDocumentFonts('node_modules/.cache/maillage/document-fonts');
   const server = await startTestServer();
   const { connection } = server;
   const pool = new pg.Pool({ ...connection, max: 2 });

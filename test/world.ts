@@ -45,6 +45,7 @@ export async function openWorld({ startsAt = new Date('2027-01-11T08:00:00Z') } 
     files: fileStore(join(folder, 'files')),
     transport: folderTransport(join(folder, 'outbox'), 'Maillage <maillage@maillage.test>'),
     assets: usual,
+    documentFonts: 'node_modules/.cache/maillage/document-fonts',
     secret: 'a secret that only the tests know, 40 characters',
     origin: ORIGIN,
     trustedProxies: ['127.0.0.1'],

@@ -1,6 +1,7 @@
 import { openSignIn, personOf } from '#modules/accounts';
 import type { Clock } from '#platform/clock';
 import type { Database } from '#platform/db';
+import { openDocuments, useDocuments } from '#platform/documents';
 import { type FileStore, useFileStore } from '#platform/files';
 import type { Assets } from '#platform/frame';
 import { startJobs, stopJobs, type Worker } from '#platform/jobs';
@@ -20,6 +21,8 @@ export type Setting = {
   files: FileStore;
   transport: Transport;
   assets: Assets;
+  /** Made by the build: the faces that documents are set in. */
+  documentFonts: string;
   secret: string;
   origin: string;
   trustedProxies: string[];
@@ -41,6 +44,12 @@ export async function openApplication(setting: Setting): Promise<Application> {
   useFileStore(files);
   useRateLimits(database.pool);
   openSignIn({ database, secret, origin });
+
+  const documents = openDocuments({
+    fontsFolder: setting.documentFonts,
+    onRefusal: (refusal) => log.error({ refusal }, 'a document is tagged but not PDF/UA'),
+  });
+  useDocuments(documents);
 
   const link = (path: string) => `${origin}${path}`;
   const writers = modules.flatMap(({ letters }) => letters ?? []);
@@ -80,6 +89,8 @@ export async function openApplication(setting: Setting): Promise<Application> {
       stopping.abort();
       await stopJobs();
       await hub.close();
+      await documents.close();
+      useDocuments(null);
       transport.close();
       useRateLimits(null);
     },

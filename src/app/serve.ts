@@ -49,6 +49,7 @@ export async function serve(config: Config, { say, home }: Told): Promise<Servin
       ? smtpTransport(config.smtpUrl, config.mailFrom)
       : folderTransport(outbox, config.mailFrom),
     assets,
+    documentFonts: join(built, 'document-fonts'),
     secret: config.secret,
     origin: config.origin,
     trustedProxies: config.trustProxy,

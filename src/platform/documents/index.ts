@@ -5,4 +5,5 @@ export {
   DocumentTooSlow,
   openDocuments,
 } from './documents.ts';
+export { renderPdf, useDocuments } from './rendering.ts';
 export type { DocumentTemplate } from './template.ts';
