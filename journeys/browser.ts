@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 
-/** The browser of the machine, else the one that came with npm. */
+/** The browser of the machine, else the one that came with npm (always that one with MAILLAGE_BROWSER=npm). */
 export async function openBrowser(): Promise<Browser> {
   const quiet = [
     '--no-sandbox',
@@ -13,7 +13,7 @@ export async function openBrowser(): Promise<Browser> {
     '--disable-sync',
     '--no-first-run',
   ];
-  if (existsSync('/usr/bin/chromium')) return chromium.launch({ executablePath: '/usr/bin/chromium', args: quiet });
+  if (existsSync('/usr/bin/chromium') && process.env.MAILLAGE_BROWSER !== 'npm') return chromium.launch({ executablePath: '/usr/bin/chromium', args: quiet });
   const packed = (await import('@sparticuz/chromium')).default;
   return chromium.launch({ executablePath: await packed.executablePath(), args: [...packed.args, ...quiet] });
 }

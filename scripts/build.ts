@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import {
+  cpSync,
   existsSync,
   globSync,
   mkdirSync,
@@ -43,6 +44,7 @@ export async function build({ say, force = false }: { say: (line: string) => voi
   await buildDocumentFonts(join(making, 'document-fonts'));
   say('Building: what the browser gets…');
   const client = await buildClient(making, { css, fonts });
+  cpSync(join(root, 'src/app/client/root'), join(making, 'root'), { recursive: true });
   say('Building: the server…');
   await buildServer(making);
   writeFileSync(

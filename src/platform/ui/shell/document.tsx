@@ -37,6 +37,8 @@ export function Document({ frame, title, description, canonical, unlisted, child
           {assets.early ? <script src={assets.early} /> : null}
           {assets.js ? <script type="module" src={assets.js} data-turbo-track="reload" /> : null}
           <link rel="icon" type="image/svg+xml" href={favicon} />
+          <link rel="manifest" href="/manifest.webmanifest" />
+          <link rel="apple-touch-icon" href="/icon-180.png" />
           <meta name="theme-color" content="#003b49" />
           <meta name="color-scheme" content="light dark" />
           <meta name="turbo-refresh-method" content="morph" />
