@@ -98,6 +98,7 @@ CREATE TABLE "person" (
 	"email" text NOT NULL,
 	"email_verified" boolean DEFAULT false NOT NULL,
 	"language" text,
+	"email_shown_to" text DEFAULT 'members' NOT NULL,
 	"image" text,
 	"version" integer DEFAULT 1 NOT NULL,
 	"created_at" timestamp with time zone NOT NULL,

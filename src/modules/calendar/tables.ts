@@ -54,6 +54,8 @@ export const eventChange = networkTable(
     /** As it was and is stored: a moment in ISO, words as they are. null: nothing stood there. */
     before: text('before'),
     after: text('after'),
+    /** The version of the event that came of it: what was changed in one go has the same. */
+    version: integer('version').notNull(),
     changedBy: by('changed_by'),
     changedAt: at('changed_at').notNull(),
   },

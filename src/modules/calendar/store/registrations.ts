@@ -45,26 +45,21 @@ type Which = { networkId: string; eventId: string; id: string };
 const isIt = ({ networkId, eventId, id }: Which) =>
   and(eq(registration.networkId, networkId), eq(registration.eventId, eventId), eq(registration.id, id));
 
-export async function markWithdrawn(tx: Tx, which: Which, by: string | null, now: Date): Promise<void> {
-  const row = await tx.select({ version: registration.version }).from(registration).where(isIt(which));
-  const version = (row[0]?.version ?? 0) + 1;
-  await tx
-    .update(registration)
-    .set({ state: 'withdrawn', withdrawnBy: by, withdrawnAt: now, version })
-    .where(isIt(which));
+export async function markWithdrawn(tx: Tx, which: Registration, by: string | null, now: Date): Promise<void> {
+  const ended = { state: 'withdrawn' as const, withdrawnBy: by, withdrawnAt: now, version: which.version + 1 };
+  await tx.update(registration).set(ended).where(isIt(which));
 }
 
-export async function markReturned(tx: Tx, which: Which, version: number): Promise<void> {
-  const back = { state: 'registered' as const, withdrawnBy: null, withdrawnAt: null, version };
+export async function markReturned(tx: Tx, which: Registration): Promise<void> {
+  const back = { state: 'registered' as const, withdrawnBy: null, withdrawnAt: null, version: which.version + 1 };
   await tx.update(registration).set(back).where(isIt(which));
 }
 
-export async function changeRegistration(
-  tx: Tx,
-  which: Which,
-  change: Partial<NewRegistration> & { version: number },
-): Promise<void> {
-  await tx.update(registration).set(change).where(isIt(which));
+export async function changeRegistration(tx: Tx, which: Registration, change: Partial<NewRegistration>): Promise<void> {
+  await tx
+    .update(registration)
+    .set({ ...change, version: which.version + 1 })
+    .where(isIt(which));
 }
 
 /** Ends the registrations of an import, and says which they were. */

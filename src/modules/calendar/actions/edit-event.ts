@@ -1,0 +1,37 @@
+import { type Db, inTransaction } from '#platform/db';
+import { later } from '#platform/jobs';
+import { changed } from '#platform/live';
+import type { Member } from '#platform/member';
+import { orMissing } from '#platform/missing';
+import { tellChange } from '../jobs.ts';
+import { changesBetween, isToldByLetter } from '../rules/event-change.ts';
+import { type EventFacts, eventHeld } from '../store/events.ts';
+import { changeEvent, type EventContent } from '../store/save-event.ts';
+
+type Editing = { eventId: string; version: number };
+
+/** told: the change is written to those registered. stale: somebody else changed it; nothing is overwritten. */
+export type EditDecision = { outcome: 'saved'; told: boolean } | { outcome: 'stale'; event: EventFacts };
+
+/** What is different is kept with its author and date; those registered with an e-mail are told once. */
+export function editEvent(
+  db: Db,
+  member: Member,
+  { eventId, version }: Editing,
+  content: EventContent,
+  now: Date,
+): Promise<EditDecision> {
+  const { networkId, personId } = member;
+  return inTransaction(db, async (tx) => {
+    const event = orMissing(await eventHeld(tx, { networkId, eventId }));
+    if (event.version !== version) return { outcome: 'stale', event };
+
+    const changes = changesBetween(event, content);
+    const next = await changeEvent(tx, event, content, changes, { by: personId, now });
+    const told = event.cancelledAt === null && now < event.endsAt && changes.some(({ field }) => isToldByLetter(field));
+    if (told) await later(tx, tellChange, { networkId, eventId, version: next });
+    await changed(tx, `event:${eventId}`);
+    await changed(tx, `calendar:${networkId}`);
+    return { outcome: 'saved', told };
+  });
+}

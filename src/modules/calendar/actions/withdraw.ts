@@ -1,0 +1,30 @@
+import { type Db, inTransaction } from '#platform/db';
+import { happened, registrationEnded } from '#platform/happenings';
+import { changed } from '#platform/live';
+import { orMissing } from '#platform/missing';
+import { canWithdraw } from '../rules/registration.ts';
+import { eventHeld } from '../store/events.ts';
+import { registrationOf } from '../store/registration-facts.ts';
+import { markWithdrawn } from '../store/registrations.ts';
+
+type Withdrawing = { networkId: string; eventId: string; registrationId: string; by: string | null };
+
+/** Somebody does not come after all: their place is free at once. Said twice, nothing more happens. `decided`: by a coordinator. */
+export function withdraw(
+  db: Db,
+  { by, registrationId, ...which }: Withdrawing,
+  { decided }: { decided: boolean },
+  now: Date,
+): Promise<'withdrawn' | 'over'> {
+  return inTransaction(db, async (tx) => {
+    const event = orMissing(await eventHeld(tx, which));
+    const registration = orMissing(await registrationOf(tx, { ...which, id: registrationId }));
+    if (registration.state === 'withdrawn') return 'withdrawn';
+    if (!decided && !canWithdraw(event, now)) return 'over';
+
+    await markWithdrawn(tx, registration, by, now);
+    await happened(tx, registrationEnded, { ...which, registrationId });
+    await changed(tx, `event:${which.eventId}`);
+    return 'withdrawn';
+  });
+}

@@ -1,0 +1,9 @@
+import { sealed } from '#platform/web';
+
+export const calendarPath = (slug: string): string => `/n/${slug}/calendar`;
+export const eventPath = (slug: string, eventId: string): string => `/n/${slug}/events/${eventId}`;
+export const peoplePath = (slug: string, eventId: string): string => `${eventPath(slug, eventId)}/people`;
+
+/** The page of one registration, for whoever has no account: opened by the letter, and right after registering. */
+export const registrationPath = (slug: string, eventId: string, registrationId: string): string =>
+  `${eventPath(slug, eventId)}/registrations/${sealed('calendar.registration', registrationId)}`;

@@ -1,0 +1,36 @@
+import { networkById } from '#modules/networks';
+import { composeLetter, writes } from '#platform/mail';
+import { inLanguage } from '#platform/texts';
+import { registrationPath } from '../addresses.ts';
+import { isToldByLetter } from '../rules/event-change.ts';
+import { changesOfVersion, letterFacts } from '../store/letters.ts';
+import { changeWords, whenWords } from '../words.ts';
+import { eventChanged } from './kinds.ts';
+
+export const writeEventChanged = writes(eventChanged, async (about, { db, t, link }) => {
+  const facts = await letterFacts(db, about);
+  const network = await networkById(db, about.networkId);
+  if (!facts || !network || facts.registration.state === 'withdrawn' || facts.event.cancelledAt) return null;
+
+  const { event, registration } = facts;
+  const title = inLanguage(event.title, t.lang).text;
+  const changes = (await changesOfVersion(db, about)).filter(({ field }) => isToldByLetter(field));
+  return composeLetter({
+    t,
+    title: t('calendar.letter.changed.title', { title }),
+    sentences: [
+      ...changes.map((change) => {
+        const { label, was, now } = changeWords(t, change);
+        return was
+          ? t('calendar.letter.changed.change', { label, was, now })
+          : t('calendar.letter.changed.new', { label, now });
+      }),
+      t('calendar.letter.changed.when', { when: whenWords(t, event) }),
+    ],
+    link: {
+      label: t('calendar.letter.seeRegistration'),
+      href: link(registrationPath(network.slug, event.id, registration.id)),
+    },
+    reason: t('calendar.letter.reason', { network: network.name[t.lang] ?? network.name.fr }),
+  });
+});

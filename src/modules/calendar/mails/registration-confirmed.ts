@@ -1,0 +1,33 @@
+import { networkById } from '#modules/networks';
+import { composeLetter, writes } from '#platform/mail';
+import { inLanguage } from '#platform/texts';
+import { registrationPath } from '../addresses.ts';
+import { letterFacts } from '../store/letters.ts';
+import { placeWords, whenWords } from '../words.ts';
+import { registrationConfirmed } from './kinds.ts';
+
+export const writeRegistrationConfirmed = writes(registrationConfirmed, async (about, { db, t, link }) => {
+  const facts = await letterFacts(db, about);
+  const network = await networkById(db, about.networkId);
+  if (!facts || !network || facts.registration.state === 'withdrawn') return null;
+
+  const { event, registration } = facts;
+  const title = inLanguage(event.title, t.lang).text;
+  const place = placeWords(event);
+  return composeLetter({
+    t,
+    title: t('calendar.letter.confirmed.title', { title }),
+    sentences: [
+      t('calendar.letter.confirmed.noted', { name: registration.givenName, title, when: whenWords(t, event) }),
+      ...(place ? [t('calendar.letter.place', { place })] : []),
+      t(event.kind === 'day' ? 'calendar.letter.confirmed.codeOfDay' : 'calendar.letter.confirmed.code', {
+        code: registration.code,
+      }),
+    ],
+    link: {
+      label: t('calendar.letter.seeRegistration'),
+      href: link(registrationPath(network.slug, event.id, registration.id)),
+    },
+    reason: t('calendar.letter.confirmed.reason', { network: network.name[t.lang] ?? network.name.fr }),
+  });
+});

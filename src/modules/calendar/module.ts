@@ -1,0 +1,23 @@
+import type { Module } from '#platform/module';
+import { calendarPath } from './addresses.ts';
+import { writeEventCancelled } from './mails/event-cancelled.ts';
+import { writeEventChanged } from './mails/event-changed.ts';
+import { writeRegistrationConfirmed } from './mails/registration-confirmed.ts';
+import { routes } from './routes/index.ts';
+import { heldOfPerson } from './store/exports.ts';
+import { subjects } from './subjects.ts';
+import { workers } from './worker.ts';
+
+export { eventParts } from './slots.ts';
+
+export const calendar: Module = {
+  name: 'calendar',
+  networkRoutes: routes,
+  workers,
+  letters: [writeRegistrationConfirmed, writeEventChanged, writeEventCancelled],
+  subjects,
+  exports: heldOfPerson,
+  navigation: ({ t, network }) => [
+    { href: calendarPath(network.slug), label: t('calendar.title'), icon: 'calendar-blank' },
+  ],
+};

@@ -1,0 +1,138 @@
+import type { Context } from 'hono';
+import { newId } from '#platform/db';
+import { orMissing } from '#platform/missing';
+import { inLanguage } from '#platform/texts';
+import { type App, coordinatorsOnly, type Env, flash, type RefilledForm, readForm } from '#platform/web';
+import { cancelEvent } from '../actions/cancel-event.ts';
+import { createEvent } from '../actions/create-event.ts';
+import { editEvent } from '../actions/edit-event.ts';
+import { putBackEvent } from '../actions/put-back-event.ts';
+import { eventPath } from '../addresses.ts';
+import { eventForm } from '../forms/event-form.ts';
+import { eventTyped } from '../forms/event-typed.ts';
+import { cancellationForm } from '../forms/registration-form.ts';
+import { theirWords } from '../forms/their-words.ts';
+import { eventKinds } from '../rules/event.ts';
+import { dayOf } from '../rules/moment.ts';
+import { type EventFacts, eventOf } from '../store/events.ts';
+import { CancelPage } from '../views/cancel-page.tsx';
+import { EventFormPage } from '../views/event-form-page.tsx';
+import { eventHere, eventView } from './event-view.tsx';
+import { onceOf } from './once-of.ts';
+
+export const eventRoutes = (app: App): void => {
+  app.get('/events/new', coordinatorsOnly, (c) => c.html(formView(c, { event: null })));
+
+  app.post('/events', coordinatorsOnly, async (c) => {
+    const { db, now, network, member } = c.var;
+    const form = await readForm(c, eventForm(languageOfForm(c)));
+    if (!form.ok) return c.html(formView(c, { event: null, refilled: form }), 422);
+    const asked = { once: onceOf(c, form.key), pageOf: (id: string) => eventPath(network.slug, id) };
+    const page = await createEvent(db, orMissing(member), form.value.content, asked, now);
+    flash(c, { text: c.var.t('calendar.said.created') });
+    return c.redirect(page, 303);
+  });
+
+  app.get('/events/:event', async (c) => {
+    const event = await eventHereOrSignIn(c);
+    return event instanceof Response ? event : c.html(await eventView(c, event));
+  });
+
+  app.get('/events/:event/edit', coordinatorsOnly, async (c) => c.html(formView(c, { event: await stands(c) })));
+
+  app.patch('/events/:event', coordinatorsOnly, async (c) => {
+    const { db, now, t, network, member } = c.var;
+    const event = await stands(c);
+    const form = await readForm(c, eventForm({ ...languageOfForm(c), preferred: event.title.lang }));
+    if (!form.ok) return c.html(formView(c, { event, refilled: form, version: Number(form.values.version) || 0 }), 422);
+    const editing = { eventId: event.id, version: form.value.version };
+    const decision = await editEvent(db, orMissing(member), editing, form.value.content, now);
+    if (decision.outcome === 'stale') {
+      const refilled = { values: form.values, problems: {} };
+      return c.html(formView(c, { event: decision.event, refilled, isStale: true }), 422);
+    }
+    flash(c, { text: t(decision.told ? 'calendar.said.changedAndTold' : 'calendar.said.changed') });
+    return c.redirect(eventPath(network.slug, event.id), 303);
+  });
+
+  app.get('/events/:event/cancellation', coordinatorsOnly, async (c) => c.html(await cancelView(c)));
+
+  app.post('/events/:event/cancellation', coordinatorsOnly, async (c) => {
+    const { db, now, t, network, member } = c.var;
+    const form = await readForm(c, cancellationForm);
+    if (!form.ok) return c.html(await cancelView(c, form), 422);
+    const eventId = c.req.param('event');
+    const reason = form.value.reason ? { lang: t.lang, text: form.value.reason } : null;
+    const outcome = await cancelEvent(db, orMissing(member), { eventId, version: form.value.version, reason }, now);
+    if (outcome === 'stale') return c.html(await cancelView(c, { values: form.values, problems: {} }, true), 422);
+    const path = eventPath(network.slug, eventId);
+    flash(c, {
+      text: t('calendar.said.cancelled'),
+      undo: { action: `${path}/cancellation?_method=delete`, label: t('calendar.said.putBack') },
+    });
+    return c.redirect(path, 303);
+  });
+
+  app.delete('/events/:event/cancellation', coordinatorsOnly, async (c) => {
+    const { db, now, t, network, member } = c.var;
+    const eventId = c.req.param('event');
+    await putBackEvent(db, orMissing(member), { eventId }, now);
+    flash(c, { text: t('calendar.said.isBack') });
+    return c.redirect(eventPath(network.slug, eventId), 303);
+  });
+};
+
+/** A visitor who holds the link of an event for members is asked to sign in; for anybody else it is not there. */
+async function eventHereOrSignIn(c: Context<Env>) {
+  const { db, network, person } = c.var;
+  if (person) return eventHere(c);
+  const event = orMissing(await eventOf(db, { networkId: network.id, eventId: c.req.param('event') ?? '' }));
+  if (event.audience === 'members') return c.redirect(`/sign-in?to=${encodeURIComponent(c.req.path)}`, 303);
+  return eventHere(c);
+}
+
+const stands = async (c: Context<Env>): Promise<EventFacts> =>
+  orMissing(await eventOf(c.var.db, { networkId: c.var.network.id, eventId: c.req.param('event') ?? '' }));
+
+const languageOfForm = (c: Context<Env>) => ({ today: dayOf(c.var.now), preferred: c.var.t.lang });
+
+type Formed = { event: EventFacts | null; refilled?: RefilledForm; isStale?: boolean; version?: number };
+
+/** After a stale form the version is that of now: whoever sends it again has seen both. */
+function formView(c: Context<Env>, { event, refilled, isStale, version }: Formed) {
+  const { network, frame } = c.var;
+  const path = event ? eventPath(network.slug, event.id) : null;
+  const stands = event ? eventTyped(event) : {};
+  return (
+    <EventFormPage
+      frame={frame}
+      edited={event && { version: version ?? event.version, stands }}
+      theirs={isStale && refilled ? theirWords(stands, refilled.values) : []}
+      refilled={refilled ?? null}
+      kinds={eventKinds}
+      languages={network.languages}
+      action={path ?? `/n/${network.slug}/events`}
+      back={path ?? `/n/${network.slug}/calendar`}
+      cancelHref={event && !event.cancelledAt ? `${path}/cancellation` : null}
+      formKey={newId()}
+    />
+  );
+}
+
+async function cancelView(c: Context<Env>, refilled: RefilledForm | null = null, isStale = false) {
+  const { network, frame, t } = c.var;
+  const event = await eventHere(c);
+  const path = eventPath(network.slug, event.id);
+  const title = inLanguage(event.title, t.lang).text;
+  return (
+    <CancelPage
+      frame={frame}
+      title={title}
+      taken={event.taken}
+      version={event.version}
+      path={path}
+      refilled={refilled}
+      isStale={isStale}
+    />
+  );
+}

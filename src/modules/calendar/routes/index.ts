@@ -1,0 +1,15 @@
+import type { App } from '#platform/web';
+import { calendarRoutes } from './calendar.tsx';
+import { eventRoutes } from './events.tsx';
+import { importRoutes } from './imports.tsx';
+import { peopleRoutes } from './people.tsx';
+import { registrationRoutes } from './registrations.tsx';
+
+/** Every address of the calendar, given without its network. */
+export const routes = (app: App): void => {
+  calendarRoutes(app);
+  eventRoutes(app);
+  registrationRoutes(app);
+  peopleRoutes(app);
+  importRoutes(app);
+};

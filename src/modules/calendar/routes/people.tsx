@@ -1,0 +1,3 @@
+import type { App } from '#platform/web';
+
+export const peopleRoutes = (_app: App): void => {};

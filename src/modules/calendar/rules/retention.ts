@@ -1,0 +1,9 @@
+const DAY = 86_400_000;
+
+/** Two years after an event nobody needs to know any more who was there; how many came, and from where, stays. */
+export const peopleForgottenBefore = (now: Date): Date => new Date(now.getTime() - 730 * DAY);
+
+/** A list that nobody decided about for a month was not wanted; the file of one that was decided is of no use by then. */
+export const listsForgottenBefore = (now: Date): Date => new Date(now.getTime() - 30 * DAY);
+
+export const importsRemovedBefore = (now: Date): Date => new Date(now.getTime() - 730 * DAY);

@@ -1,0 +1,71 @@
+import { and, eq } from 'drizzle-orm';
+import { newId, type Tx } from '#platform/db';
+import type { Written } from '#platform/texts';
+import type { Change } from '../rules/event-change.ts';
+import { event, eventChange } from '../tables.ts';
+import type { EventFacts } from './events.ts';
+
+/** What people say about an event; the rest is the product's own. */
+export type EventContent = Pick<
+  EventFacts,
+  | 'kind'
+  | 'title'
+  | 'about'
+  | 'startsAt'
+  | 'endsAt'
+  | 'placeName'
+  | 'address'
+  | 'accessNote'
+  | 'languages'
+  | 'audience'
+  | 'places'
+  | 'registrationClosesAt'
+>;
+
+type Authored = { by: string; now: Date };
+
+export async function saveEvent(
+  tx: Tx,
+  networkId: string,
+  content: EventContent,
+  { by, now }: Authored,
+): Promise<string> {
+  const id = newId();
+  await tx.insert(event).values({ networkId, id, ...content, createdBy: by, createdAt: now });
+  return id;
+}
+
+/** Returns the new version. The event is held by whoever calls, so nobody else writes in between. */
+export async function changeEvent(
+  tx: Tx,
+  { networkId, id, version }: EventFacts,
+  content: Partial<EventFacts>,
+  changes: readonly Change[],
+  { by, now }: Authored,
+): Promise<number> {
+  const next = { ...content, version: version + 1 };
+  await tx
+    .update(event)
+    .set(next)
+    .where(and(eq(event.networkId, networkId), eq(event.id, id)));
+  if (changes.length > 0) {
+    const rows = changes.map((change) => ({
+      networkId,
+      id: newId(),
+      eventId: id,
+      ...change,
+      version: next.version,
+      changedBy: by,
+      changedAt: now,
+    }));
+    await tx.insert(eventChange).values(rows);
+  }
+  return next.version;
+}
+
+export const cancelled = (reason: Written | null, { by, now }: Authored) => ({
+  cancelledAt: now,
+  cancelledBy: by,
+  cancelReason: reason,
+});
+export const notCancelled = { cancelledAt: null, cancelledBy: null, cancelReason: null };

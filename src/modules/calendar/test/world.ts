@@ -1,0 +1,72 @@
+import { newId, type Tx } from '#platform/db';
+import type { Language } from '#platform/texts';
+import type { Visitor, World } from '../../../../test/world.ts';
+import { aMember, aNetwork, type TestMember, type TestNetwork } from '../../accounts/test/world.ts';
+import { type EventContent, saveEvent } from '../store/save-event.ts';
+
+export type TestEvent = { id: string; path: string };
+
+/** A public day in Brussels in two weeks, without a limit of places, unless the test is about that. */
+export async function anEvent(
+  world: World,
+  network: TestNetwork,
+  given: Partial<EventContent> & { titled?: string } = {},
+): Promise<TestEvent> {
+  const { titled = 'Qui garde les enfants ?', ...content } = given;
+  const id = await world.tx((tx: Tx) =>
+    saveEvent(
+      tx,
+      network.id,
+      {
+        kind: 'day',
+        title: { lang: 'fr' as Language, text: titled },
+        about: null,
+        startsAt: new Date('2027-01-28T08:00:00Z'),
+        endsAt: new Date('2027-01-28T14:30:00Z'),
+        placeName: 'Espace Tilleul',
+        address: 'rue du Tilleul 12, Forest',
+        accessNote: null,
+        languages: ['fr', 'nl'],
+        audience: 'public',
+        places: null,
+        registrationClosesAt: null,
+        ...content,
+      },
+      { by: newId(), now: world.now() },
+    ),
+  );
+  return { id, path: `${network.path}/events/${id}` };
+}
+
+export type TestScene = { network: TestNetwork; coordinator: TestMember; member: TestMember; event: TestEvent };
+
+/** A network with a coordinator, a worker and an event. */
+export async function aScene(world: World, given: Partial<EventContent> = {}): Promise<TestScene> {
+  const network = await aNetwork(world);
+  const coordinator = await aMember(world, network, { name: 'Carine Lefèvre', role: 'coordinator' });
+  const member = await aMember(world, network, { name: 'Yassine El Amrani' });
+  return { network, coordinator, member, event: await anEvent(world, network, given) };
+}
+
+/** Registers as a visitor does; the answer is the response. */
+export const comes = (
+  world: World,
+  event: TestEvent,
+  givenName: string,
+  more: Record<string, string> = {},
+  who: Visitor = {},
+) => world.submit(who, `${event.path}/registrations`, { givenName, ...more });
+
+/** What is written in a page, without its tags. */
+export const textOf = (html: string): string =>
+  html
+    .replace(/<(script|style|head)[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&#39;/g, "'")
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&')
+    .replace(/[\s\u202f\u00a0]+/g, ' ');
+
+/** The value of a hidden or filled field. */
+export const valueIn = (html: string, name: string): string =>
+  new RegExp(`name="${name}"[^>]*? value="([^"]*)"`).exec(html)?.[1] ?? '';

@@ -1,0 +1,221 @@
+import type { Frame } from '#platform/frame';
+import type { Language } from '#platform/texts';
+import {
+  Beside,
+  Button,
+  Choice,
+  Choices,
+  Definitions,
+  Disclosure,
+  Field,
+  Form,
+  Note,
+  Page,
+  Sheet,
+  Stack,
+  Title,
+} from '#platform/ui';
+import { chosen, type RefilledForm, saidProblems, typed } from '#platform/web';
+import type { EventKind } from '../rules/event.ts';
+
+export type EventFormShown = {
+  frame: Frame;
+  /** null: a new one. */
+  edited: { version: number; stands: Record<string, string | string[]> } | null;
+  /** Field → what somebody else wrote meanwhile. */
+  theirs: readonly { field: string; text: string }[];
+  refilled: RefilledForm | null;
+  kinds: readonly EventKind[];
+  languages: readonly Language[];
+  action: string;
+  back: string;
+  cancelHref: string | null;
+  formKey: string;
+};
+
+const languageSuffix = { fr: 'Fr', nl: 'Nl', en: 'En' } as const;
+
+export function EventFormPage(shown: EventFormShown) {
+  const { frame, edited, theirs, refilled, languages, back } = shown;
+  const { t } = frame;
+  const problems = saidProblems(t, refilled);
+  const value = (field: string) => typed(refilled, field, firstOf(edited?.stands[field]));
+  const field = (name: string) => ({ t, name, value: value(name), error: problems.of(name) });
+  const title = t(edited ? 'calendar.form.editTitle' : 'calendar.form.newTitle');
+  const [own, ...others] = [t.lang, ...languages.filter((lang) => lang !== t.lang)] as const;
+  const audience = value('audience') || 'members';
+  const spoken = chosen(refilled, 'languages', [edited?.stands.languages ?? []].flat());
+  return (
+    <Page frame={frame} title={title}>
+      <Title back={{ href: back, label: t('calendar.form.back') }}>{title}</Title>
+      {theirs.length > 0 ? (
+        <Note tone="problem">
+          <p>{t('web.stale')}</p>
+          <Definitions items={theirs.map(({ field: name, text }) => ({ term: labelOf(t, name), text }))} />
+        </Note>
+      ) : null}
+      <Sheet>
+        <Form
+          t={t}
+          action={shown.action}
+          method={edited ? 'patch' : 'post'}
+          submit={t(edited ? 'calendar.form.save' : 'calendar.form.create')}
+          other={
+            shown.cancelHref ? (
+              <Button kind="text" href={shown.cancelHref}>
+                {t('calendar.form.cancelEvent')}
+              </Button>
+            ) : undefined
+          }
+          problems={problems.all}
+          fields={edited ? { version: String(edited.version) } : { _key: shown.formKey }}
+        >
+          <Field
+            {...field('kind')}
+            type="select"
+            label={t('calendar.form.kind')}
+            value={value('kind') || 'meeting'}
+            options={shown.kinds.map((kind) => ({ value: kind, label: t(`calendar.kind.${kind}`) }))}
+          />
+          <TextsIn t={t} lang={own} field={field} />
+          {others.map((lang) => (
+            <Disclosure
+              label={t('calendar.form.alsoIn', { language: t(`calendar.language.${lang}`) })}
+              open={value(`title${languageSuffix[lang]}`) !== '' || value(`about${languageSuffix[lang]}`) !== ''}
+            >
+              <Stack>
+                <TextsIn t={t} lang={lang} field={field} optional />
+              </Stack>
+            </Disclosure>
+          ))}
+          <Beside>
+            <Field {...field('day')} label={t('calendar.form.day')} help={t('calendar.form.dayHelp')} />
+            <Field
+              {...field('startsAt')}
+              label={t('calendar.form.startsAt')}
+              help={t('calendar.form.timeHelp')}
+              width="short"
+            />
+            <Field {...field('endsAt')} label={t('calendar.form.endsAt')} width="short" />
+          </Beside>
+          <Field
+            {...field('lastDay')}
+            label={t('calendar.form.lastDay')}
+            help={t('calendar.form.lastDayHelp')}
+            optional
+          />
+          <Beside>
+            <Field {...field('placeName')} label={t('calendar.form.placeName')} optional />
+            <Field {...field('address')} label={t('calendar.form.address')} optional />
+          </Beside>
+          <Field
+            {...field('accessNote')}
+            label={t('calendar.form.accessNote')}
+            help={t('calendar.form.accessHelp')}
+            optional
+          />
+          <Choices
+            t={t}
+            name="languages"
+            legend={t('calendar.form.languages')}
+            error={problems.of('languages')}
+            optional
+            inline
+          >
+            {(['fr', 'nl', 'en'] as const).map((lang) => (
+              <Choice
+                kind="several"
+                name="languages[]"
+                value={lang}
+                label={t(`calendar.language.${lang}`)}
+                checked={spoken.includes(lang)}
+              />
+            ))}
+          </Choices>
+          <Choices t={t} name="audience" legend={t('calendar.form.audience')} error={problems.of('audience')}>
+            <Choice
+              name="audience"
+              value="members"
+              label={t('calendar.form.members')}
+              text={t('calendar.form.membersText')}
+              checked={audience === 'members'}
+            />
+            <Choice
+              name="audience"
+              value="public"
+              label={t('calendar.form.public')}
+              text={t('calendar.form.publicText')}
+              checked={audience === 'public'}
+            />
+          </Choices>
+          <Field
+            {...field('places')}
+            label={t('calendar.form.places')}
+            help={t('calendar.form.placesHelp')}
+            inputmode="numeric"
+            width="short"
+            optional
+          />
+          <Beside>
+            <Field
+              {...field('closesOn')}
+              label={t('calendar.form.closesOn')}
+              help={t('calendar.form.closesHelp')}
+              optional
+            />
+            <Field {...field('closesAt')} label={t('calendar.form.closesAt')} width="short" optional />
+          </Beside>
+        </Form>
+      </Sheet>
+    </Page>
+  );
+}
+
+type FieldOf = (name: string) => { t: Frame['t']; name: string; value: string; error: string | undefined };
+
+function TextsIn({ t, lang, field, optional }: { t: Frame['t']; lang: Language; field: FieldOf; optional?: boolean }) {
+  const suffix = languageSuffix[lang];
+  return (
+    <>
+      <Field
+        {...field(`title${suffix}`)}
+        label={t('calendar.form.title')}
+        lang={lang}
+        maxlength={160}
+        optional={optional}
+      />
+      <Field
+        {...field(`about${suffix}`)}
+        type="textarea"
+        rows={5}
+        label={t('calendar.form.about')}
+        lang={lang}
+        optional
+      />
+    </>
+  );
+}
+
+const firstOf = (value: string | string[] | undefined): string | null => [value ?? []].flat()[0] ?? null;
+
+/** The name of a field, for what somebody else wrote in it. */
+function labelOf(t: Frame['t'], field: string): string {
+  const known = [
+    'day',
+    'startsAt',
+    'endsAt',
+    'lastDay',
+    'placeName',
+    'address',
+    'accessNote',
+    'places',
+    'closesOn',
+    'closesAt',
+    'kind',
+    'audience',
+    'languages',
+  ] as const;
+  const same = known.find((name) => name === field);
+  if (same) return t(`calendar.form.${same}`);
+  return t(field.startsWith('title') ? 'calendar.form.title' : 'calendar.form.about');
+}

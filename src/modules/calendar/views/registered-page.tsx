@@ -1,0 +1,65 @@
+import type { Frame } from '#platform/frame';
+import { inLanguage } from '#platform/texts';
+import { ActionForm, Band, Button, DateBlock, Note, PlainPage, Quiet, Sheet } from '#platform/ui';
+import type { RegistrationRefusal } from '../rules/registration.ts';
+import type { EventOnPage } from '../store/event-page.ts';
+import { kindWords } from '../words.ts';
+import { practical } from './event-page.tsx';
+
+export type RegisteredShown = {
+  frame: Frame;
+  event: EventOnPage;
+  registration: { givenName: string; code: string; email: string | null; state: 'registered' | 'withdrawn' };
+  /** Of this page: what is posted to it changes this registration. */
+  path: string;
+  eventHref: string;
+  canWithdraw: boolean;
+  refusal: RegistrationRefusal | null;
+};
+
+/** One registration, for whoever holds its link: the code, when and where, and a way out. */
+export function RegisteredPage({ frame, event, registration, path, eventHref, canWithdraw, refusal }: RegisteredShown) {
+  const { t } = frame;
+  const title = inLanguage(event.title, t.lang);
+  const isIn = registration.state === 'registered';
+  return (
+    <PlainPage frame={frame} title={title.text} unlisted>
+      <Band
+        over={kindWords(t, event.kind)}
+        title={<span lang={title.lang === t.lang ? undefined : title.lang}>{title.text}</span>}
+        date={<DateBlock t={t} on={event.startsAt} size="big" strong />}
+        lines={practical(t, event)}
+      />
+      {refusal ? <Note tone="problem">{t(`calendar.refused.${refusal}`)}</Note> : null}
+      {event.cancelledAt ? <Note tone="problem">{t('calendar.event.cancelled')}</Note> : null}
+      <Sheet
+        title={t(isIn ? 'calendar.registered.title' : 'calendar.registered.withdrawn', {
+          name: registration.givenName,
+        })}
+        lead={t(isIn ? 'calendar.registered.keep' : 'calendar.registered.placeFree')}
+      >
+        {isIn ? (
+          <>
+            <h3>{registration.code}</h3>
+            <Quiet>{t(event.kind === 'day' ? 'calendar.registered.codeOfDay' : 'calendar.registered.code')}</Quiet>
+            {registration.email ? (
+              <Note tone="done">{t('calendar.registered.mailed', { email: registration.email })}</Note>
+            ) : null}
+            {canWithdraw ? (
+              <ActionForm action={path} method="delete">
+                {t('calendar.sheet.withdraw')}
+              </ActionForm>
+            ) : null}
+          </>
+        ) : (
+          <ActionForm action={path} kind="filled">
+            {t('calendar.registered.comeBack')}
+          </ActionForm>
+        )}
+        <Button href={eventHref} kind="text">
+          {t('calendar.registered.toEvent')}
+        </Button>
+      </Sheet>
+    </PlainPage>
+  );
+}

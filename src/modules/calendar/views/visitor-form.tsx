@@ -1,0 +1,72 @@
+import type { Frame } from '#platform/frame';
+import { Choice, Choices, Field, Form } from '#platform/ui';
+import { type RefilledForm, saidProblems, typed } from '#platform/web';
+
+type VisitorFormProps = {
+  frame: Frame;
+  action: string;
+  refilled: RefilledForm | null;
+  formKey: string;
+  member: { name: string; organisation: string | null } | null;
+};
+
+/** A first name or a pseudonym is enough to come. */
+export function VisitorForm({ frame: { t }, action, refilled, formKey, member }: VisitorFormProps) {
+  const problems = saidProblems(t, refilled);
+  const role = typed(refilled, 'role', member ? 'serviceUser' : null);
+  return (
+    <Form
+      t={t}
+      action={action}
+      submit={t(member ? 'calendar.form.registerThem' : 'calendar.sheet.register')}
+      decisive={!member}
+      problems={problems.all}
+      fields={{ _key: formKey }}
+    >
+      <Field
+        t={t}
+        name="givenName"
+        label={t('calendar.form.givenName')}
+        help={t('calendar.form.givenNameHelp')}
+        value={typed(refilled, 'givenName')}
+        error={problems.of('givenName')}
+        autocomplete={member ? 'off' : 'given-name'}
+        maxlength={80}
+      />
+      <Field
+        t={t}
+        name="familyName"
+        label={t('calendar.form.familyName')}
+        value={typed(refilled, 'familyName')}
+        error={problems.of('familyName')}
+        autocomplete={member ? 'off' : 'family-name'}
+        maxlength={80}
+        optional
+      />
+      <Field
+        t={t}
+        name="email"
+        type="email"
+        label={t('calendar.form.email')}
+        help={t('calendar.form.emailHelp')}
+        value={typed(refilled, 'email')}
+        error={problems.of('email')}
+        autocomplete={member ? 'off' : 'email'}
+        optional
+      />
+      <Field
+        t={t}
+        name="organisation"
+        label={t('calendar.form.organisation')}
+        help={t('calendar.form.organisationHelp')}
+        value={typed(refilled, 'organisation', member?.organisation ?? null)}
+        error={problems.of('organisation')}
+        optional
+      />
+      <Choices t={t} name="role" legend={t('calendar.form.role')} error={problems.of('role')} optional>
+        <Choice name="role" value="serviceUser" label={t('calendar.form.forMyself')} checked={role === 'serviceUser'} />
+        <Choice name="role" value="worker" label={t('calendar.form.forMyWork')} checked={role === 'worker'} />
+      </Choices>
+    </Form>
+  );
+}

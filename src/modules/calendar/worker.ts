@@ -1,0 +1,54 @@
+import { type Db, inTransaction } from '#platform/db';
+import type { Job, Worker } from '#platform/jobs';
+import { work } from '#platform/jobs';
+import { type LetterKind, post } from '#platform/mail';
+import { forgetPeople, personErasedHere, tellCancelled, tellChange } from './jobs.ts';
+import { eventCancelled, eventChanged } from './mails/kinds.ts';
+import { peopleForgottenBefore } from './rules/retention.ts';
+import { erasePerson, forgetPeopleOfEventsEndedBefore } from './store/erase.ts';
+import { reachableFrom, type ToTell } from './store/letters.ts';
+
+type Telling = { networkId: string; eventId: string; version: number };
+
+export const workers: Worker[] = [
+  // Safe twice: a letter for the same address, kind and occasion is queued once.
+  tells(tellChange, eventChanged),
+  tells(tellCancelled, eventCancelled),
+  // Safe twice: what is emptied stays empty.
+  work(personErasedHere, ({ personId }, { db }) => inTransaction(db, (tx) => erasePerson(tx, personId))),
+  work(forgetPeople, (_, { db, now }) =>
+    inTransaction(db, (tx) => forgetPeopleOfEventsEndedBefore(tx, peopleForgottenBefore(now))),
+  ),
+];
+
+type OfRegistration = { networkId: string; eventId: string; registrationId: string; version: number };
+
+function tells(job: Job<Telling>, kind: LetterKind<OfRegistration>): Worker {
+  return work(job, async (telling, { db, now }) => {
+    let after: string | null = null;
+    for (;;) {
+      const people: ToTell[] = await reachableFrom(db, telling, after);
+      if (people.length === 0) return;
+      await tell(db, kind, telling, people, now);
+      after = people.at(-1)?.registrationId ?? null;
+    }
+  });
+}
+
+function tell(
+  db: Db,
+  kind: LetterKind<OfRegistration>,
+  { version, ...which }: Telling,
+  people: ToTell[],
+  now: Date,
+): Promise<void> {
+  return inTransaction(db, async (tx) => {
+    for (const { registrationId, ...to } of people)
+      await post(tx, kind, {
+        to,
+        occasion: `event:${which.eventId}:${version}`,
+        data: { ...which, registrationId, version },
+        now,
+      });
+  });
+}
