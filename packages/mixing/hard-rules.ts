@@ -31,7 +31,7 @@ export function settleHardRules(day: Day, without: ReadonlySet<number> = new Set
   const impossible: Reason[] = [];
   const rounds = day.rounds.map((round) => {
     if (round.held) {
-      impossible.push(...brokenWhileHeld(day, round));
+      impossible.push(...brokenWhileHeld(day, round, without));
       return { units: [], apart: [] };
     }
     return new RoundRules(day, round, impossible).walk(without);
@@ -39,10 +39,12 @@ export function settleHardRules(day: Day, without: ReadonlySet<number> = new Set
   return { rounds, impossible };
 }
 
-function brokenWhileHeld({ problem }: Day, round: DayRound): Reason[] {
+function brokenWhileHeld({ problem }: Day, round: DayRound, without: ReadonlySet<number>): Reason[] {
   const groups = (round.held ?? []).map((group) => group.map((p) => problem.people[p]?.id ?? ''));
   return (problem.rules ?? []).flatMap((rule, index) =>
-    holdsIn(rule, round.id) && brokenIn(rule, groups) ? [{ rule: index, round: round.id, kind: 'held' as const }] : [],
+    !without.has(index) && holdsIn(rule, round.id) && brokenIn(rule, groups)
+      ? [{ rule: index, round: round.id, kind: 'held' as const }]
+      : [],
   );
 }
 

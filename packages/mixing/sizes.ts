@@ -4,8 +4,15 @@ import { type GroupWishes, holdsIn, isPresent, type Problem, type WishedRound } 
 
 /** Sizes that differ by one at most, except where people pinned to a group or kept together need more seats. */
 export function sizesForRules(problem: Problem, round: WishedRound, people: number, count: number): number[] {
-  const sizes = count === 0 ? [] : evenSizes(people, count);
-  for (const [group, seats] of seatsNeeded(problem, round.id, sizes)) stretch(sizes, group, seats, round.groups);
+  if (count === 0) return [];
+  const sizes = evenSizes(people, count);
+  const taken = sizes.map(() => 0);
+  for (const unit of unitsToSeat(problem, round.id)) {
+    const group = unit.pinnedTo ?? roomiest(sizes, taken);
+    if (group >= count) continue;
+    stretch(sizes, group, (taken[group] ?? 0) + unit.people, round.groups);
+    change(taken, group, unit.people);
+  }
   return sizes;
 }
 
@@ -21,28 +28,35 @@ export function sizesAfterPrint(printed: Groups, people: number, { min, max }: G
   return sizes;
 }
 
-/** Group → seats, where the rules ask for more than the group has. */
-function seatsNeeded(problem: Problem, roundId: string, sizes: readonly number[]): Map<number, number> {
+interface UnitToSeat {
+  readonly people: number;
+  readonly pinnedTo: number | null;
+}
+
+/** Pinned people first, then those who sit together, the largest first. */
+function unitsToSeat(problem: Problem, roundId: string): UnitToSeat[] {
   const present = new Set(problem.people.filter((person) => isPresent(person, roundId)).map((person) => person.id));
   const rules = (problem.rules ?? []).filter((rule) => holdsIn(rule, roundId));
-  const needed = new Map<number, number>();
-  const groupOf = new Map<string, number>();
+  const pinned = new Map<string, number>();
   for (const rule of rules) {
-    if (rule.kind !== 'pin' || !present.has(rule.person) || groupOf.has(rule.person)) continue;
-    groupOf.set(rule.person, rule.group);
-    needed.set(rule.group, (needed.get(rule.group) ?? 0) + 1);
+    if (rule.kind === 'pin' && present.has(rule.person) && !pinned.has(rule.person))
+      pinned.set(rule.person, rule.group);
   }
-  let free = 0;
-  for (const rule of rules) {
-    if (rule.kind !== 'together') continue;
+  const together = rules.flatMap((rule) => {
+    if (rule.kind !== 'together') return [];
     const people = rule.people.filter((id) => present.has(id));
-    if (people.length <= (sizes[0] ?? 0)) continue;
-    const pinned = people.map((id) => groupOf.get(id)).find((group) => group !== undefined);
-    while (pinned === undefined && needed.has(free)) free++;
-    const group = pinned ?? free;
-    needed.set(group, Math.max(needed.get(group) ?? 0, people.length));
-  }
-  return needed;
+    const pins = people.flatMap((id) => pinned.get(id) ?? []);
+    return [{ people: people.length - pins.length, pinnedTo: pins[0] ?? null }];
+  });
+  const alone = [...pinned.values()].map((pinnedTo) => ({ people: 1, pinnedTo }));
+  return [...alone, ...together.sort((a, b) => b.people - a.people)];
+}
+
+/** The group with the most free seats; among equals the emptiest, because seats can still be added to it. */
+function roomiest(sizes: readonly number[], taken: readonly number[]): number {
+  const free = sizes.map((size, g) => size - (taken[g] ?? 0));
+  const most = Math.max(...free);
+  return largest(free.map((seats, g) => (seats === most ? -(taken[g] ?? 0) : Number.NEGATIVE_INFINITY)));
 }
 
 function stretch(sizes: number[], group: number, seats: number, { min, max }: GroupWishes): void {
