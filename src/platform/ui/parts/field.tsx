@@ -48,6 +48,8 @@ export interface FieldProps {
   /** The language being written, where it is not that of the page. */
   lang?: string | undefined;
   autofocus?: boolean | undefined;
+  /** Id of a `datalist`: what may be chosen while typing. */
+  list?: string | undefined;
   /** Shown to be read and copied. */
   readonly?: boolean | undefined;
   /** Under the field: what was refused in it, words that count. */
