@@ -10,5 +10,5 @@ export async function wayIn(
   const begin = await firstCoordinatorLink(db, now);
   if (begin) return { label: 'Begin your network', path: begin };
   const signIn = demo ? await demoSignInLink(db, { email: DEMO_COORDINATOR, now }) : null;
-  return signIn && { label: 'Sign in as the demo coordinator', path: signIn };
+  return signIn ? { label: 'Sign in as the demo coordinator', path: signIn } : null;
 }
