@@ -1,5 +1,8 @@
+export { demoSignInLink } from './actions/demo-sign-in-link.ts';
+export { firstCoordinatorLink } from './begin-link.ts';
 export { type OrganisationKind, organisationKinds } from './rules/organisation.ts';
 export { openSignIn, personOf } from './sign-in.ts';
+export { organisationsDelegated } from './store/delegate.ts';
 export { memberOf } from './store/member.ts';
 export {
   addOrganisation,
@@ -8,4 +11,6 @@ export {
   organisationsOf,
 } from './store/organisations.ts';
 export { coordinatorsOf, delegatesOf, personNames, type Reachable } from './store/people.ts';
-export { saveMembership, savePerson } from './store/save-person.ts';
+export { savePerson } from './store/person.ts';
+export { removeUnusedOrganisation } from './store/remove-unused-organisation.ts';
+export { saveMembership } from './store/save-membership.ts';

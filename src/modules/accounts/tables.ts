@@ -17,6 +17,8 @@ export const person = installationTable(
     emailVerified: boolean('email_verified').notNull().default(false),
     /** null: they did not choose; the page follows their browser. */
     language: text('language').$type<Language>(),
+    /** Who sees the address, beside those who coordinate. */
+    emailShownTo: text('email_shown_to').$type<'members' | 'coordinators'>().notNull().default('members'),
     /** Asked for by better-auth, always null. */
     image: text('image'),
     version: integer('version').notNull().default(1),

@@ -2,7 +2,7 @@ import { fileBytes } from '#platform/files';
 import { orMissing } from '#platform/missing';
 import { optionalModules } from '#platform/module';
 import { filled, type SlotContext } from '#platform/slots';
-import type { Written } from '#platform/texts';
+import { nameIn, type Written } from '#platform/texts';
 import { type App, coordinatorsOnly, flash, readForm } from '#platform/web';
 import { changeSettings, type Logo } from './actions/change-settings.ts';
 import { SettingsForm } from './forms.ts';
@@ -12,7 +12,6 @@ import { networkHome } from './slots.ts';
 import { settingsOf } from './store/network.ts';
 import { signedChangesOf } from './store/shown-changes.ts';
 import { openSpaces } from './store/space.ts';
-import { nameIn } from './views/names.ts';
 import { NetworkPage } from './views/network-page.tsx';
 import { SettingsPage } from './views/settings-page.tsx';
 

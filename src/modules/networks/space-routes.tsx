@@ -1,6 +1,7 @@
 import { isId } from '#platform/db';
 import { orMissing } from '#platform/missing';
 import { filled } from '#platform/slots';
+import { nameIn } from '#platform/texts';
 import { type App, coordinatorsOnly, flash, readForm } from '#platform/web';
 import { changeSpace } from './actions/change-space.ts';
 import { closeSpace } from './actions/close-space.ts';
@@ -11,7 +12,6 @@ import { spaceAccesses, spaceKinds } from './rules/space.ts';
 import { spaceParts, spacePeople } from './slots.ts';
 import { signedChangesOf } from './store/shown-changes.ts';
 import { spaceOf, spacesOf } from './store/space.ts';
-import { nameIn } from './views/names.ts';
 import { SpaceFormPage } from './views/space-form-page.tsx';
 import { SpacePage } from './views/space-page.tsx';
 import { SpacesPage } from './views/spaces-page.tsx';

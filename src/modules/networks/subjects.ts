@@ -1,7 +1,7 @@
 import type { SubjectKind } from '#platform/subject';
+import { nameIn } from '#platform/texts';
 import { networkById } from './store/network.ts';
 import { spacesByIds } from './store/space.ts';
-import { nameIn } from './views/names.ts';
 
 export const subjects: SubjectKind[] = [
   {

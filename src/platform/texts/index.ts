@@ -1,7 +1,7 @@
 export { chooseLanguage, isLanguage } from './choose.ts';
 export { type Language, languages } from './language.ts';
 export { brussels, type Moments } from './moments.ts';
-export { textNamed } from './named.ts';
+export { nameIn, textNamed } from './named.ts';
 export { textsIn, useCatalogs } from './texts.ts';
 export type { Args, InBoth, T, TextKey, Texts } from './types.ts';
 export { inLanguage, sameText, type Translation, type Written, written, writtenText } from './written.ts';

@@ -1,24 +1,41 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { passkey as passkeys } from '@better-auth/passkey';
 import { betterAuth } from 'better-auth';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
 import { type Database, newId } from '#platform/db';
+import { sessionEnd } from '../rules/session.ts';
 import { passkey, person, session, verification } from '../tables.ts';
 
 type Opening = { database: Database; secret: string; origin: string };
 
+/** The moment of the request that better-auth answers: a session it opens lasts as long as every other. */
+const moment = new AsyncLocalStorage<Date>();
+
 /**
  * better-auth does the passkeys: it asks the challenge, checks the answer and opens the session. It is handed its
- * adapter here, the one place where a library speaks to our tables.
+ * adapter here, the one place where a library speaks to our tables. Mailed links are our own (`sign_in_link`): its
+ * magic link is opened by a GET, keeps its token readable, and is not queued with the change.
  */
 const makeAuth = ({ database, secret, origin }: Opening) =>
   betterAuth({
     appName: 'Maillage',
     baseURL: origin,
-    basePath: '/passkeys',
+    basePath: '/auth',
     secret,
     trustedOrigins: [origin],
     database: drizzleAdapter(database.db, { provider: 'pg', schema: { user: person, session, verification, passkey } }),
-    session: { fields: { userId: 'personId' }, expiresIn: 90 * 86_400, disableSessionRefresh: true, freshAge: 0 },
+    session: { fields: { userId: 'personId' }, disableSessionRefresh: true, freshAge: 0 },
+    databaseHooks: {
+      session: {
+        create: {
+          before: async (opened) => {
+            const now = moment.getStore() ?? opened.createdAt;
+            const moments = { createdAt: now, updatedAt: now, expiresAt: sessionEnd(now) };
+            return { data: { ...opened, ...moments, ipAddress: null } };
+          },
+        },
+      },
+    },
     advanced: {
       cookiePrefix: 'maillage',
       useSecureCookies: origin.startsWith('https:'),
@@ -45,7 +62,9 @@ export function openAuth(opening: Opening): void {
   opened = makeAuth(opening);
 }
 
-export function auth(): ReturnType<typeof makeAuth> {
+/** Answers a device that asks for or proves a passkey. */
+export function answerPasskey(request: Request, now: Date): Promise<Response> {
   if (!opened) throw new Error('Sign-in is asked for before it is open');
-  return opened;
+  const auth = opened;
+  return moment.run(now, () => auth.handler(request));
 }

@@ -24,9 +24,9 @@ export function tokenOf(request: Request): string | null {
   return given.length === expected.length && timingSafeEqual(given, expected) ? token : null;
 }
 
-/** A `Set-Cookie` header that carries the session, in better-auth's own form. */
-export const cookieFor = (token: string, seconds: number): string =>
-  serialize(nameOf(), `${token}.${signature(token)}`, { ...attributes(), maxAge: seconds });
+/** A `Set-Cookie` header that carries the session, in better-auth's own form. It lasts as long as a session can. */
+export const sessionCookie = (token: string): string =>
+  serialize(nameOf(), `${token}.${signature(token)}`, { ...attributes(), maxAge: 90 * 86_400 });
 
 export const noCookie = (): string => serialize(nameOf(), '', { ...attributes(), maxAge: 0 });
 

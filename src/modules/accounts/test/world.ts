@@ -2,9 +2,10 @@ import { saveNetwork } from '#modules/networks';
 import type { Role } from '#platform/member';
 import type { InBoth, Language } from '#platform/texts';
 import type { Visitor, World } from '../../../../test/world.ts';
-import { cookieFor } from '../store/cookie.ts';
+import { sessionCookie } from '../store/cookie.ts';
 import { addOrganisation } from '../store/organisations.ts';
-import { saveMembership, savePerson } from '../store/save-person.ts';
+import { savePerson } from '../store/person.ts';
+import { saveMembership } from '../store/save-membership.ts';
 import { saveSession } from '../store/sessions.ts';
 
 export type TestNetwork = { id: string; slug: string; path: string };
@@ -71,5 +72,5 @@ export async function aPerson(
   const now = world.now();
   const personId = await world.tx((tx) => savePerson(tx, { name, email, language: given.lang ?? 'fr', now }));
   const token = await world.tx((tx) => saveSession(tx, { personId, userAgent: 'a test', now }));
-  return { cookie: cookieFor(token, 3600).split(';')[0] ?? '', personId, email, name, lang: given.lang ?? 'fr' };
+  return { cookie: sessionCookie(token).split(';')[0] ?? '', personId, email, name, lang: given.lang ?? 'fr' };
 }

@@ -1,8 +1,8 @@
 import type { Frame } from '#platform/frame';
+import { nameIn } from '#platform/texts';
 import { Beside, Choice, Choices, Field, Form, Page, Sheet, Title } from '#platform/ui';
 import { type RefilledForm, saidProblems, typed } from '#platform/web';
 import type { Space } from '../store/space.ts';
-import { nameIn } from './names.ts';
 import { StaleNote } from './stale-note.tsx';
 
 interface SpaceFormPageProps {

@@ -1,7 +1,6 @@
-import type { T } from '#platform/texts';
+import { nameIn, type T } from '#platform/texts';
 import { List, Row, State } from '#platform/ui';
 import type { Space } from '../store/space.ts';
-import { nameIn } from './names.ts';
 
 interface SpaceListProps {
   t: T;

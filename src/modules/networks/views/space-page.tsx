@@ -1,11 +1,10 @@
 import type { Child } from 'hono/jsx';
 import type { Frame } from '#platform/frame';
-import { inLanguage } from '#platform/texts';
+import { inLanguage, nameIn } from '#platform/texts';
 import { ActionForm, Button, Columns, IconLines, Note, Page, Title, Written } from '#platform/ui';
 import type { SignedChange } from '../store/shown-changes.ts';
 import type { Space } from '../store/space.ts';
 import { HistoryPart } from './history.tsx';
-import { nameIn } from './names.ts';
 
 interface SpacePageProps {
   frame: Frame;

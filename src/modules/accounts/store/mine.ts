@@ -1,0 +1,13 @@
+import { and, eq } from 'drizzle-orm';
+import type { Db } from '#platform/db';
+import { membership } from '../tables.ts';
+import { isRunning } from './member.ts';
+
+/** Ids of the networks a person is in now. */
+export async function networksOfPerson(db: Db, personId: string, now: Date): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ id: membership.networkId })
+    .from(membership)
+    .where(and(eq(membership.personId, personId), isRunning(now)));
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,88 @@
+import type { Frame } from '#platform/frame';
+import { nameIn } from '#platform/texts';
+import { ActionForm, Acts, Button, EmptyPage, List, Page, Row, State, Title } from '#platform/ui';
+import type { InvitationShown } from '../store/invitations.ts';
+
+interface InvitationsPageProps {
+  frame: Frame;
+  path: string;
+  now: Date;
+  invitations: InvitationShown[];
+}
+
+export function InvitationsPage({ frame, path, now, invitations }: InvitationsPageProps) {
+  const { t } = frame;
+  const toNew = (
+    <Button icon="user-plus" href={`${path}/invitations/new`}>
+      {t('accounts.invite')}
+    </Button>
+  );
+  return (
+    <Page frame={frame} title={t('accounts.invitations')}>
+      <Title
+        back={{ href: `${path}/people`, label: t('accounts.people') }}
+        lead={t('accounts.invitations.lead')}
+        acts={invitations.length > 0 ? toNew : undefined}
+      >
+        {t('accounts.invitations')}
+      </Title>
+      {invitations.length === 0 ? (
+        <EmptyPage title={t('accounts.invitations.none')} act={toNew}>
+          {t('accounts.invitations.none.say')}
+        </EmptyPage>
+      ) : (
+        <List>
+          {invitations.map((invited) => (
+            <InvitationRow frame={frame} path={path} now={now} invited={invited} />
+          ))}
+        </List>
+      )}
+    </Page>
+  );
+}
+
+function InvitationRow({
+  frame,
+  path,
+  now,
+  invited,
+}: Omit<InvitationsPageProps, 'invitations'> & { invited: InvitationShown }) {
+  const { t } = frame;
+  const { id, email, name, role, organisationName, expiresAt, lastSentAt } = invited;
+  const until = t.date(expiresAt);
+  const place = organisationName
+    ? t('accounts.invitation.line', { role: t(`accounts.role.${role}`), organisation: nameIn(t, organisationName) })
+    : t(`accounts.role.${role}`);
+  return (
+    <Row
+      name={name ? `${name}, ${email}` : email}
+      text={place}
+      note={
+        expiresAt > now ? (
+          t('accounts.invitation.waits', { ago: t.ago(lastSentAt, now), until })
+        ) : (
+          <State t={t} is="late">
+            {t('accounts.invitation.expired', { until })}
+          </State>
+        )
+      }
+      end={
+        <Acts>
+          <ActionForm
+            action={`${path}/invitations/${id}/sending`}
+            label={t('accounts.invitation.resend.to', { email })}
+          >
+            {t('accounts.invitation.resend')}
+          </ActionForm>
+          <ActionForm
+            action={`${path}/invitations/${id}/revocation`}
+            kind="text"
+            label={t('accounts.invitation.revoke.of', { email })}
+          >
+            {t('accounts.invitation.revoke')}
+          </ActionForm>
+        </Acts>
+      }
+    />
+  );
+}
