@@ -3,23 +3,23 @@ import { type Db, inTransaction } from '#platform/db';
 import { changed } from '#platform/live';
 import { orMissing } from '#platform/missing';
 import type { Doorkeeper } from '../rules/doorkeeper.ts';
-import { type ArrivalState, noteMoment } from '../rules/presence.ts';
+import { type ArrivalState, momentOfId, noteMoment } from '../rules/presence.ts';
 import { saveArrival } from '../store/arrivals.ts';
 import { topicOf } from '../store/topic.ts';
 
-/** `id` and `at` were made on the device, which may have been offline: a fact that comes twice or late counts once. */
-type Noting = { id: string; registrationId: string; state: ArrivalState; at: Date | null };
+/** `id` was made on the device, which may have been offline: a fact that comes twice or late counts once. */
+type Noting = { id: string; registrationId: string; state: ArrivalState };
 
 export function noteArrival(
   db: Db,
   { networkId, eventId, personId }: Doorkeeper,
-  { id, registrationId, state, at }: Noting,
+  { id, registrationId, state }: Noting,
   now: Date,
 ): Promise<{ givenName: string }> {
   return inTransaction(db, async (tx) => {
     const people = await participantsOf(tx, { networkId, eventId });
     const person = orMissing(people.find((one) => one.id === registrationId));
-    const fact = { id, registrationId, state, at: noteMoment(at, now) };
+    const fact = { id, registrationId, state, at: noteMoment(momentOfId(id), now) };
     await saveArrival(tx, { ...fact, networkId, eventId, by: personId });
     await changed(tx, topicOf(eventId));
     return { givenName: person.givenName };

@@ -8,7 +8,8 @@ import { actOf, saveAct } from '../store/acts.ts';
 import { heldDay } from '../store/held.ts';
 import { topicOf } from '../store/topic.ts';
 
-export type Undone = UndoDecision & { act: number | null };
+/** `act`: the number of the undoing, which can be undone as well. */
+export type Undone = Exclude<UndoDecision, { outcome: 'undone' }> | { outcome: 'undone'; act: number };
 
 /** Takes one act back, exactly. Undoing is an act too, so it can be undone. */
 export function undo(
@@ -22,7 +23,7 @@ export function undo(
     const expected = new Set((await participantsOf(tx, { networkId, eventId })).map(({ id }) => id));
     const act = await actOf(tx, { networkId, eventId }, number);
     const decision = decideUndo(act, day.rounds, (id) => expected.has(id));
-    if (decision.outcome === 'refused') return { ...decision, act: null };
+    if (decision.outcome === 'refused') return decision;
 
     // Back at what the mixing made: what it proved then is true again.
     const isLast = number === newestAct(day) && day.proof?.act === number - 1;
@@ -30,6 +31,6 @@ export function undo(
     const done = { what: 'undo' as const, changes: decision.changes, by: personId, now, undoes: number, levels };
     const made = await saveAct(tx, networkId, day, done);
     await changed(tx, topicOf(eventId));
-    return { ...decision, act: made };
+    return { outcome: 'undone', act: made };
   });
 }

@@ -4,7 +4,7 @@ import { changed } from '#platform/live';
 import { orMissing } from '#platform/missing';
 import type { Language } from '#platform/texts';
 import type { Doorkeeper } from '../rules/doorkeeper.ts';
-import { noteMoment } from '../rules/presence.ts';
+import { momentOfId, noteMoment } from '../rules/presence.ts';
 import { seatsForWalkIn } from '../rules/walk-in.ts';
 import { saveAct } from '../store/acts.ts';
 import { saveArrival } from '../store/arrivals.ts';
@@ -20,14 +20,13 @@ type WalkingIn = {
   organisationName: string | null;
   role: 'worker' | 'serviceUser';
   language: Language;
-  at: Date | null;
 };
 
 /** Somebody stands at the door who is not on the list: registered, present, and seated at once. */
 export function walkIn(
   db: Db,
   { networkId, eventId, personId }: Doorkeeper,
-  { id, at, ...who }: WalkingIn,
+  { id, ...who }: WalkingIn,
   now: Date,
 ): Promise<void> {
   return inTransaction(db, async (tx) => {
@@ -41,7 +40,7 @@ export function walkIn(
       eventId,
       registrationId: id,
       state: 'present',
-      at: noteMoment(at, now),
+      at: noteMoment(momentOfId(id), now),
       by: personId,
     });
 

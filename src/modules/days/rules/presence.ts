@@ -35,3 +35,9 @@ export function noteMoment(claimed: Date | null, now: Date): Date {
   if (claimed === null || Number.isNaN(claimed.getTime()) || claimed > now) return now;
   return now.getTime() - claimed.getTime() > 7 * 86_400_000 ? now : claimed;
 }
+
+/** Ids of facts are UUIDv7, made on the device when the button was pressed: the moment is in them. null: it is not. */
+export function momentOfId(id: string): Date | null {
+  const plain = id.replaceAll('-', '');
+  return plain[12] === '7' ? new Date(Number.parseInt(plain.slice(0, 12), 16)) : null;
+}

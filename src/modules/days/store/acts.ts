@@ -1,7 +1,7 @@
-import { and, eq, inArray, lte, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, lte, sql } from 'drizzle-orm';
 import { type Db, newId, type Tx } from '#platform/db';
 import { ACTS_KEPT, type ActChanges, type ActKind, type Levels, type SeatChange } from '../rules/acts.ts';
-import { type Day, newestAct } from '../rules/day.ts';
+import { type Act, type Day, newestAct } from '../rules/day.ts';
 import { composition, group, round, seat } from '../tables.ts';
 import type { Which } from './day.ts';
 
@@ -48,6 +48,12 @@ export async function actOf(
     .from(composition)
     .where(and(ofDay(which), eq(composition.number, number)));
   return act ?? null;
+}
+
+/** All that are remembered, the newest first. */
+export async function allActs(db: Db, which: Which): Promise<Act[]> {
+  const { number, what, at, by, undoes } = composition;
+  return db.select({ number, what, at, by, undoes }).from(composition).where(ofDay(which)).orderBy(desc(number));
 }
 
 const ofDay = ({ networkId, eventId }: Which) =>

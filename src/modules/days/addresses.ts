@@ -1,0 +1,30 @@
+const eventPath = (slug: string, eventId: string): string => `/n/${slug}/events/${eventId}`;
+
+/** Where the pages of one day stand. */
+export const dayPaths = (slug: string, eventId: string) => {
+  const event = eventPath(slug, eventId);
+  const groups = `${event}/groups`;
+  return {
+    event,
+    people: `${event}/people`,
+    groups,
+    round: (roundId: string) => `${groups}/${roundId}`,
+    places: (roundId: string) => `${groups}/${roundId}/places`,
+    seat: (roundId: string, registrationId: string) => `${groups}/${roundId}/seats/${registrationId}`,
+    composition: `${groups}/composition`,
+    history: `${groups}/acts`,
+    act: (number: number) => `${groups}/acts/${number}`,
+    rounds: `${event}/rounds`,
+    newRound: `${event}/rounds/new`,
+    roundForm: (roundId: string) => `${event}/rounds/${roundId}`,
+    papers: `${event}/papers`,
+    door: `${event}/door`,
+    walkIn: `${event}/door/walk-in`,
+    arrivals: `${event}/door/arrivals`,
+  };
+};
+
+export type DayPaths = ReturnType<typeof dayPaths>;
+
+/** A code stands in an address without spaces: "/p/TILLEUL-4273". */
+export const ownPath = (code: string): string => `/p/${code.replaceAll(' ', '-')}`;

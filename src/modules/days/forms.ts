@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { isId } from '#platform/db';
+
+const words = (most: number) =>
+  z.string({ error: 'web.problem.required' }).trim().min(1).max(most, { error: 'web.problem.tooLong' });
+const whole = (least: number, most: number) =>
+  z.coerce
+    .number({ error: 'web.problem.number' })
+    .int({ error: 'web.problem.number' })
+    .min(least, { error: 'days.problem.size' })
+    .max(most, { error: 'days.problem.size' });
+/** "9:30", "09:30", "9h30", "9u30", "9 h": as people write hours. */
+const clock = z
+  .string({ error: 'web.problem.time' })
+  .trim()
+  .regex(/^([01]?\d|2[0-3])\s*[:hu.]\s*([0-5]\d)?$/i, { error: 'web.problem.time' })
+  .transform((typed) => {
+    const [, hours = '', minutes = '00'] = /^(\d+)\s*[:hu.]\s*(\d+)?$/i.exec(typed) ?? [];
+    return `${hours.padStart(2, '0')}:${minutes}`;
+  });
+const version = z.coerce.number({ error: 'web.problem.number' }).int().default(0);
+const id = z.string({ error: 'web.problem.choice' }).refine(isId, { error: 'web.problem.choice' });
+
+export const RoundForm = z.object({
+  name: words(80),
+  startsAt: clock,
+  endsAt: clock.optional(),
+  min: whole(2, 200),
+  ideal: whole(2, 200),
+  max: whole(2, 200),
+  count: whole(1, 1000).optional(),
+  version,
+});
+
+/** `seen`: the number of the newest act on the page the form stood on. */
+export const MixingForm = z.object({
+  scope: z.enum(['all', 'newcomers'], { error: 'web.problem.choice' }),
+  seen: version,
+});
+
+export const MoveForm = z.object({
+  group: z.coerce.number({ error: 'web.problem.choice' }).int().min(0),
+  seen: version,
+});
+
+export const PinForm = z.object({ pinned: z.enum(['yes', 'no'], { error: 'web.problem.choice' }), seen: version });
+
+/** One field for each group: `place0`, `place1` … */
+export const PlacesForm = z.looseObject({ version }).transform(({ version, ...typed }) => ({
+  version,
+  placeOf: (index: number): string =>
+    String(typed[`place${index}`] ?? '')
+      .trim()
+      .slice(0, 120),
+}));
+
+export const RemovalForm = z.object({ version });
+
+export const CodeForm = z.object({ code: words(40) });
+
+export const ArrivalForm = z.object({
+  registration: id,
+  state: z.enum(['present', 'absent', 'left', 'awaited'], { error: 'web.problem.choice' }),
+});
+
+export const WalkInForm = z.object({
+  givenName: words(80),
+  familyName: z.string().trim().max(80, { error: 'web.problem.tooLong' }).optional(),
+  organisation: z.string().trim().max(160, { error: 'web.problem.tooLong' }).optional(),
+  role: z.enum(['worker', 'serviceUser'], { error: 'web.problem.choice' }).default('worker'),
+});

@@ -1,0 +1,129 @@
+import type { Context } from 'hono';
+import { organisationsOf } from '#modules/accounts';
+import { participantsOf } from '#modules/calendar';
+import { newId } from '#platform/db';
+import { liveTopics } from '#platform/live';
+import { orMissing } from '#platform/missing';
+import { keepOffline } from '#platform/offline';
+import { inLanguage } from '#platform/texts';
+import { type App, type Env, flash, readForm } from '#platform/web';
+import { noteArrival } from '../actions/note-arrival.ts';
+import { walkIn } from '../actions/walk-in.ts';
+import { ArrivalForm, WalkInForm } from '../forms.ts';
+import { doorOf } from '../rules/door.ts';
+import { knownOrganisation } from '../rules/known-organisation.ts';
+import { fullName } from '../rules/names.ts';
+import { ownPlan } from '../rules/own-plan.ts';
+import type { ArrivalState } from '../rules/presence.ts';
+import { arrivalsOf } from '../store/arrivals.ts';
+import { dayOf } from '../store/day.ts';
+import { topicOf } from '../store/topic.ts';
+import { DoorPage, withQuery } from '../views/door-page.tsx';
+import { SeatedPage } from '../views/seated-page.tsx';
+import { WalkInPage } from '../views/walk-in-page.tsx';
+import { doorkeeperHere, doorLink } from './doorkeeper.ts';
+
+const states: readonly ArrivalState[] = ['present', 'absent', 'left', 'awaited'];
+
+export const doorRoutes = (app: App): void => {
+  app.get('/events/:event/door', async (c) => {
+    const { db, frame, network, now, origin, t } = c.var;
+    const at = await doorkeeperHere(c);
+    if (!at) return toSignIn(c);
+    const { event, key, paths } = at;
+    const which = { networkId: network.id, eventId: event.id };
+    const [day, people, arrivals] = await Promise.all([
+      dayOf(db, which),
+      participantsOf(db, { ...which, lang: t.lang }),
+      arrivalsOf(db, which),
+    ]);
+    const typed = (c.req.query('q') ?? '').trim().slice(0, 80);
+    const state = states.find((known) => known === c.req.query('state')) ?? null;
+    const page = Number.parseInt(c.req.query('page') ?? '1', 10) || 1;
+    keepOffline(c);
+    return c.html(
+      <DoorPage
+        frame={{ ...frame, live: liveTopics([topicOf(event.id)], now) }}
+        paths={paths}
+        title={inLanguage(event.title, t.lang).text}
+        door={doorOf(day, people, arrivals, { typed, state, page, lang: t.lang }, now)}
+        typed={typed}
+        state={state}
+        withKey={key}
+        link={key === null ? doorLink({ origin }, at, network.id) : null}
+      />,
+    );
+  });
+
+  app.post('/events/:event/door/arrivals', async (c) => {
+    const { db, now, t } = c.var;
+    const at = await doorkeeperHere(c);
+    if (!at) return toSignIn(c);
+    const form = await readForm(c, ArrivalForm);
+    const back = withQuery(at.paths.door, {
+      key: at.key,
+      q: c.req.query('q') ?? null,
+      state: c.req.query('state') ?? null,
+    });
+    if (!form.ok) return c.redirect(back, 303);
+
+    const { registration: registrationId, state } = form.value;
+    const noted = await noteArrival(db, at.keeper, { id: form.key ?? newId(), registrationId, state }, now);
+    flash(c, { text: t(`days.noted.${state}`, { name: noted.givenName }) });
+    return c.redirect(back, 303);
+  });
+
+  app.get('/events/:event/door/walk-in', async (c) => ((await doorkeeperHere(c)) ? walkInView(c) : toSignIn(c)));
+
+  app.post('/events/:event/door/walk-in', async (c) => {
+    const { db, network, now, t } = c.var;
+    const at = await doorkeeperHere(c);
+    if (!at) return toSignIn(c);
+    const form = await readForm(c, WalkInForm);
+    if (!form.ok) return walkInView(c, form);
+
+    const { givenName, familyName, organisation, role } = form.value;
+    const known = organisation ? knownOrganisation(organisation, await organisationsOf(db, network.id)) : null;
+    const id = form.key ?? newId();
+    await walkIn(
+      db,
+      at.keeper,
+      {
+        id,
+        givenName,
+        familyName: role === 'serviceUser' ? null : (familyName ?? null),
+        organisationId: known,
+        organisationName: known ? null : (organisation ?? null),
+        role,
+        language: t.lang,
+      },
+      now,
+    );
+    return c.redirect(withQuery(`${at.paths.walkIn}/${id}`, { key: at.key }), 303);
+  });
+
+  app.get('/events/:event/door/walk-in/:registration', async (c) => {
+    const { db, frame, network, now, t } = c.var;
+    const at = await doorkeeperHere(c);
+    if (!at) return toSignIn(c);
+    const which = { networkId: network.id, eventId: at.event.id };
+    const [day, people] = await Promise.all([dayOf(db, which), participantsOf(db, { ...which, lang: t.lang })]);
+    const person = orMissing(people.find(({ id }) => id === c.req.param('registration')));
+    const { current, next } = ownPlan(day, person, people, now);
+    const seated = { name: fullName(person), code: person.code, rounds: current ? [current, ...next] : next };
+    return c.html(<SeatedPage frame={frame} paths={at.paths} withKey={at.key} {...seated} />);
+  });
+};
+
+async function walkInView(c: Context<Env>, form: Parameters<typeof WalkInPage>[0]['form'] = null) {
+  const { db, frame, network, t } = c.var;
+  const { paths, key } = orMissing(await doorkeeperHere(c));
+  const organisations = (await organisationsOf(db, network.id)).map(({ name }) => name[t.lang] ?? name.fr);
+  keepOffline(c);
+  const shown = { frame, paths, withKey: key, organisations, id: newId(), form };
+  return c.html(<WalkInPage {...shown} />, form ? 422 : 200);
+}
+
+/** As the guards of the platform do for whoever is not signed in. */
+const toSignIn = (c: Context<Env>) =>
+  c.redirect(`/sign-in?to=${encodeURIComponent(c.req.method === 'GET' ? c.req.path : '/')}`, 303);

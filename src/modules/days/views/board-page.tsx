@@ -1,0 +1,87 @@
+import { inLanguage } from '#platform/texts';
+import { ActionForm, Acts, Button, Columns, GroupBoard, Note, Stack } from '#platform/ui';
+import type { Board } from '../rules/board.ts';
+import type { CountCost } from '../rules/count-costs.ts';
+import type { Act, AskedMixing } from '../rules/day.ts';
+import { BoardAside } from './board-aside.tsx';
+import { BoardGroupPanel } from './board-group.tsx';
+import { CountsTable } from './counts-table.tsx';
+import { GroupsFrame, type OfDay } from './groups-frame.tsx';
+import { MixingNote, type MixingProblem } from './mixing-note.tsx';
+import { NewcomersPanel } from './newcomers-panel.tsx';
+import { PickedNote } from './picked-note.tsx';
+
+interface BoardPageProps extends OfDay {
+  board: Board;
+  lead: string;
+  /** What can be undone first. */
+  lastAct: Act | null;
+  /** Number of the newest act: forms that change many seats carry it. */
+  seen: number;
+  mixing: AskedMixing | null;
+  isBusy: boolean;
+  /** Why the act that led here was refused. */
+  refusal: MixingProblem | null;
+  counts: readonly CountCost[];
+}
+
+export function BoardPage(props: BoardPageProps) {
+  const { frame, paths, board, lead, lastAct, seen, mixing, isBusy, refusal, counts } = props;
+  const { t } = frame;
+  const { round, groups, picked } = board;
+  const isComposed = groups.length > 0;
+  const order = { scope: 'all', seen: String(seen) };
+  const acts = (
+    <Acts>
+      {lastAct ? (
+        <ActionForm action={paths.act(lastAct.number)} method="delete" kind="text" icon="arrow-u-up-left">
+          {t(lastAct.what === 'undo' ? 'days.redo' : 'days.undo')}
+        </ActionForm>
+      ) : null}
+      {isBusy ? null : (
+        <ActionForm action={paths.composition} fields={order} kind={isComposed ? 'outlined' : 'filled'} icon="shuffle">
+          {t(isComposed ? 'days.composeAgain' : 'days.compose')}
+        </ActionForm>
+      )}
+      {isComposed ? (
+        <Button href={paths.papers} icon="printer">
+          {t('days.papers.go')}
+        </Button>
+      ) : null}
+    </Acts>
+  );
+  return (
+    <GroupsFrame {...props} current={round} lead={lead} acts={acts}>
+      <Stack>
+        <MixingNote t={t} paths={paths} mixing={mixing} isBusy={isBusy} refusal={refusal} />
+        {picked ? <PickedNote t={t} paths={paths} round={round} groups={groups} picked={picked} /> : null}
+        <Columns kind="board" aside={<BoardAside t={t} paths={paths} board={board} counts={counts} />}>
+          {isComposed ? (
+            <Stack>
+              <NewcomersPanel t={t} paths={paths} board={board} seen={seen} isBusy={isBusy} />
+              <group-board data-round={paths.round(round.id)}>
+                <GroupBoard>
+                  {groups.map((group) => (
+                    <BoardGroupPanel t={t} paths={paths} round={round} group={group} picked={picked} />
+                  ))}
+                </GroupBoard>
+              </group-board>
+            </Stack>
+          ) : (
+            <Stack>
+              <Note>
+                {t('days.round.howMany', {
+                  people: board.expected,
+                  round: inLanguage(round.name, t.lang).text,
+                  min: round.min,
+                  max: round.max,
+                })}
+              </Note>
+              <CountsTable t={t} counts={counts} chosen={round.count} />
+            </Stack>
+          )}
+        </Columns>
+      </Stack>
+    </GroupsFrame>
+  );
+}

@@ -1,0 +1,57 @@
+import { inLanguage, type T } from '#platform/texts';
+import { Acts, Button, List, Quiet, Row, Section } from '#platform/ui';
+import type { DayPaths } from '../addresses.ts';
+import type { Round } from '../rules/day.ts';
+
+interface EventPartProps {
+  t: T;
+  paths: DayPaths;
+  rounds: readonly Round[];
+  isCoordinator: boolean;
+}
+
+/** Groups, on the page of the event: what there is, and where to go on. */
+export function EventPart({ t, paths, rounds, isCoordinator }: EventPartProps) {
+  if (rounds.length === 0 && !isCoordinator) return null;
+  return (
+    <Section title={t('days.groups')} id="groups">
+      {rounds.length === 0 ? <Quiet>{t('days.empty.say')}</Quiet> : null}
+      {rounds.length > 0 ? (
+        <List ends>
+          {rounds.map((round) => (
+            <Row
+              hour={t.time(round.startsAt)}
+              name={inLanguage(round.name, t.lang).text}
+              href={isCoordinator ? paths.round(round.id) : undefined}
+              text={
+                round.groups.length > 0
+                  ? t('days.round.composed', { groups: round.groups.length, people: round.seats.length })
+                  : t('days.round.notComposed')
+              }
+            />
+          ))}
+        </List>
+      ) : null}
+      {isCoordinator ? (
+        <Acts>
+          <Button href={paths.groups} icon="users-three" kind="outlined">
+            {t('days.groups.title')}
+          </Button>
+          {rounds.length > 0 ? (
+            <>
+              <Button href={paths.papers} icon="printer" kind="outlined">
+                {t('days.papers')}
+              </Button>
+              <Button href={paths.door} icon="check-square" kind="outlined">
+                {t('days.door')}
+              </Button>
+            </>
+          ) : null}
+        </Acts>
+      ) : null}
+      <Quiet>
+        <a href="/p">{t('days.code.go')}</a>
+      </Quiet>
+    </Section>
+  );
+}

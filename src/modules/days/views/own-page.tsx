@@ -1,0 +1,81 @@
+import type { Child } from 'hono/jsx';
+import type { Frame } from '#platform/frame';
+import { inLanguage } from '#platform/texts';
+import { BigGround, IconLines, People, PlainPage, Section, Title } from '#platform/ui';
+import type { OwnPlan } from '../rules/own-plan.ts';
+import { RoundsList } from './seated-page.tsx';
+
+interface OwnPageProps {
+  frame: Frame;
+  /** The title of the event. */
+  title: string;
+  day: Date;
+  givenName: string;
+  code: string;
+  plan: OwnPlan;
+  /** Of other modules: say something to this table. */
+  parts: readonly Child[];
+}
+
+/** Which table, with whom, what comes next: for everybody, without an account, also without a network once it was seen. */
+export function OwnPage({ frame, title, day, givenName, code, plan, parts }: OwnPageProps) {
+  const { t } = frame;
+  const { current, withYou, next, before } = plan;
+  const mark = current?.mark ?? null;
+  const ground =
+    current && mark ? (
+      <BigGround
+        t={t}
+        letter={mark.letter}
+        turn={mark.turn}
+        occasion={title}
+        person={givenName}
+        hour={t.time(current.startsAt)}
+        word={t('days.table.word')}
+      >
+        {[inLanguage(current.name, t.lang).text, current.place && inLanguage(current.place, t.lang).text]
+          .filter(Boolean)
+          .join(', ')}
+        .
+      </BigGround>
+    ) : undefined;
+  return (
+    <PlainPage frame={frame} title={t('days.own.title', { name: givenName })} top={ground} unlisted>
+      {ground ? null : (
+        <Title
+          over={`${title}, ${t.day(day)}`}
+          lead={t(current || before.length === 0 ? 'days.own.soon' : 'days.own.over')}
+        >
+          {t('days.own.hello', { name: givenName })}
+        </Title>
+      )}
+      {withYou.length > 0 ? (
+        <Section title={t('days.own.withYou')}>
+          <People people={withYou.map(({ name, organisation }) => ({ name, text: organisation ?? undefined }))} />
+        </Section>
+      ) : null}
+      {current && !mark ? (
+        <Section title={t('days.own.now')}>
+          <RoundsList frame={frame} rounds={[current]} />
+        </Section>
+      ) : null}
+      {next.length > 0 ? (
+        <Section title={t('days.own.then')}>
+          <RoundsList frame={frame} rounds={next} />
+        </Section>
+      ) : null}
+      {[...parts]}
+      {before.length > 0 ? (
+        <Section title={t('days.own.before')}>
+          <RoundsList frame={frame} rounds={before} />
+        </Section>
+      ) : null}
+      <IconLines
+        lines={[
+          { icon: 'wifi-slash', text: t('days.own.offline') },
+          { icon: 'qr-code', text: t('days.own.code', { code }) },
+        ]}
+      />
+    </PlainPage>
+  );
+}

@@ -1,0 +1,22 @@
+import type { T } from '#platform/texts';
+import type { Mark } from './rules/marks.ts';
+
+/** "table C, orange, triangle": as it is said aloud. */
+export const tableWords = (t: T, { letter, label }: Mark): string =>
+  t('days.table.said', { label, mark: t(`ui.group.${letter}`) });
+
+/** "table C" */
+export const tableName = (t: T, { label }: Mark): string => t('days.table', { label });
+
+type Effect = { sameOrganisation: number; again: number; overfull: boolean };
+
+/** What a move would change, the worst first. */
+export function effectWords(t: T, { sameOrganisation, again, overfull }: Effect): string {
+  const said = [
+    overfull ? t('days.effect.full') : null,
+    sameOrganisation > 0 ? t('days.effect.sameOrganisation') : null,
+    again !== 0 ? t('days.effect.again', { sign: again > 0 ? '+' : '−', count: Math.abs(again) }) : null,
+    sameOrganisation < 0 ? t('days.effect.lessColleagues') : null,
+  ].filter((words) => words !== null);
+  return said.length > 0 ? said.join(', ') : t('days.effect.none');
+}
