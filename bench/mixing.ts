@@ -69,7 +69,7 @@ function aDay(people: number, size: number, rounds: number): Instance {
   return {
     id: `${people} by ${size}, ${rounds} rounds`,
     problem: {
-      people: Array.from({ length: people }, (_, p) => ({ id: `p${p}`, organisation: `o${(p * p) % organisations}` })),
+      people: Array.from({ length: people }, (_, p) => ({ id: `p${p}`, organisation: `o${p % organisations}` })),
       rounds: Array.from({ length: rounds }, (_, r) => ({
         id: `r${r + 1}`,
         groups: { min: size - 1, ideal: size, max: size + 1 },

@@ -33,7 +33,7 @@ export interface Best {
 
 export interface Leg {
   readonly moves: number;
-  /** Temperatures, in the unit of the weights. */
+  /** Temperatures, in repeats; in meetings with people of earlier days once nothing above these can become better. */
   readonly hottest: number;
   readonly coldest: number;
 }
@@ -44,12 +44,23 @@ const FOR_THE_LAST_LEVELS = 60_000;
 
 /** Simulated annealing over swaps, and over exchanges of whole units where people must stay together. */
 export function anneal(run: Run, leg: Leg): void {
+  const unit = isSettledAboveHistory(run) ? run.table.seating.weights.history : run.table.seating.weights.repeats;
   for (let done = 0; done < leg.moves && !run.stopped; done += BETWEEN_LOOKS) {
     const rest = 1 - done / leg.moves;
     const temperature = leg.coldest + (leg.hottest - leg.coldest) * rest * rest;
-    tryMoves(run, Math.min(BETWEEN_LOOKS, leg.moves - done), temperature);
+    tryMoves(run, Math.min(BETWEEN_LOOKS, leg.moves - done), temperature * unit);
     if (run.pause(run.moves) || (run.best.enoughAt !== null && run.moves >= run.best.enoughAt)) run.stopped = true;
   }
+}
+
+function isSettledAboveHistory({ best: { standing }, table, bounds, leastBroken, leastChanged }: Run): boolean {
+  const { repeats, changed } = table.seating.weights;
+  return (
+    standing.broken <= leastBroken &&
+    standing.sameOrganisation <= bounds.sameOrganisation &&
+    standing.balance <= bounds.balance &&
+    standing.repeats <= bounds.repeats * repeats + leastChanged * changed
+  );
 }
 
 function tryMoves(run: Run, moves: number, temperature: number): void {

@@ -1,6 +1,5 @@
 import type { Day } from '../day.ts';
 import type { Leg } from './anneal.ts';
-import { USUAL_WEIGHTS } from './weights.ts';
 
 export type Effort = 'instant' | 'normal' | 'thorough';
 
@@ -10,7 +9,7 @@ export const BUDGETS: Readonly<Record<Effort, number>> = { instant: 60_000, norm
 const FIRST_LEG = 60_000;
 /** A repair starts from a good seating and has little to find: this part of the budget does. */
 const PART_FOR_REPAIR = 0.1;
-/** Highest and lowest temperatures, in repeats: the first leg starts from a good guess and must not spoil it. */
+/** Highest and lowest temperatures: the first leg starts from a good guess and must not spoil it. */
 const GENTLE = { hottest: 0.5, coldest: 0.1 };
 const USUAL = { hottest: 1, coldest: 0.1 };
 /** Cold enough that nobody loses a printed seat without a gain. */
@@ -25,8 +24,8 @@ export function scheduleOf(day: Day, budget: number): Leg[] {
     // What would be left over for a leg of its own joins this one.
     const take = left < moves * 1.5 ? left : moves;
     const { hottest, coldest } = isRepair ? REPAIR : legs.length === 0 ? GENTLE : USUAL;
-    const unit = USUAL_WEIGHTS.repeats * coolness(day.people);
-    legs.push({ moves: take, hottest: hottest * unit, coldest: coldest * unit });
+    const cool = coolness(day.people);
+    legs.push({ moves: take, hottest: hottest * cool, coldest: coldest * cool });
     left -= take;
   }
   return legs;
