@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { ServerRefused } from './errors.ts';
@@ -40,8 +40,9 @@ export function findBinaries(): Binaries {
  * temporary folder, and the loader is told to look there.
  */
 export function linkLibraries(binaries: Binaries, folder: string): void {
-  mkdirSync(folder, { mode: 0o755 });
-  for (const { name, file } of binaries.links) symlinkSync(file, join(folder, name));
+  mkdirSync(folder, { recursive: true, mode: 0o755 });
+  const present = readdirSync(folder);
+  for (const { name, file } of binaries.links) if (!present.includes(name)) symlinkSync(file, join(folder, name));
 }
 
 /** The same programs in another folder, without what is only there to build others. */

@@ -1,4 +1,4 @@
-import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { type Binaries, copyBinaries, linkLibraries } from './binaries.ts';
@@ -10,8 +10,8 @@ export type PrivateFolder = {
   socketDir: string;
   librariesOf(binaries: Binaries): string;
   copy(original: Binaries): Binaries;
-  /** Makes the socket's folder the server's. */
-  give(runner: Runner): void;
+  /** Makes the socket's folder the server's. Again before each restart: what is old in a temporary folder gets removed. */
+  prepare(runner: Runner): void;
 };
 
 const prefix = 'maillage-';
@@ -20,7 +20,6 @@ export function makePrivateFolder(binaries: Binaries): PrivateFolder {
   const root = mkdtempSync(join(shortTemporaryFolder(), prefix));
   chmodSync(root, 0o711);
   const socketDir = join(root, 'socket');
-  mkdirSync(socketDir, { mode: 0o700 });
   const links = join(root, 'lib');
   linkLibraries(binaries, links);
   return {
@@ -29,7 +28,10 @@ export function makePrivateFolder(binaries: Binaries): PrivateFolder {
     // A library found by its link looks beside the link for what it needs in turn, so the folder of all is named too.
     librariesOf: ({ native }) => `${links}:${join(native, 'lib')}`,
     copy: (original) => copyBinaries(original, join(root, 'native')),
-    give({ owner }) {
+    prepare({ owner }) {
+      if (!existsSync(root)) mkdirSync(root, { mode: 0o711 });
+      if (!existsSync(socketDir)) mkdirSync(socketDir, { mode: 0o700 });
+      linkLibraries(binaries, links);
       if (owner !== null) chownSync(socketDir, owner.uid, owner.gid);
     },
   };

@@ -75,10 +75,9 @@ export async function startServer(options: StartOptions): Promise<EmbeddedServer
   try {
     removePrivateFolder(readRunning(dataDir)?.socketDir);
     own = makePrivateFolder(binaries);
-    const { socketDir } = own;
+    const { socketDir, prepare } = own;
     sayRunning(dataDir, { isReady: false, socketDir, port });
     const place = { ...chooseRunner(binaries, dataDir, own), log };
-    own.give(place.runner);
     const folder = join(dataDir, 'postgres');
     const cluster = clusterName(dataDir);
     await clearLeftovers(cluster, folder, log);
@@ -94,6 +93,7 @@ export async function startServer(options: StartOptions): Promise<EmbeddedServer
     };
     const server = await keepRunning({
       start: async () => {
+        prepare(place.runner);
         await clearLeftovers(cluster, folder, log);
         return startPostgres(place, folder, settings);
       },

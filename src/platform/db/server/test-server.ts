@@ -1,6 +1,8 @@
 import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readRunning } from './lock.ts';
+import { removePrivateFolder } from './private-folder.ts';
 import { type ServerConnection, startServer } from './start.ts';
 
 export type TestServer = { connection: ServerConnection; stop(): Promise<void> };
@@ -39,7 +41,9 @@ function sweepOldOnes(): void {
     if (!name.startsWith(prefix)) continue;
     const folder = join(tmpdir(), name);
     try {
-      if (Date.now() - statSync(folder).mtimeMs > oneDay) rmSync(folder, { recursive: true, force: true });
+      if (Date.now() - statSync(folder).mtimeMs < oneDay) continue;
+      removePrivateFolder(readRunning(folder)?.socketDir);
+      rmSync(folder, { recursive: true, force: true });
     } catch {
       // It is somebody else's, or just gone.
     }
