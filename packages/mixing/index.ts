@@ -2,6 +2,7 @@ export { check } from './check/check.ts';
 export { faultsOfSeating } from './check/seated.ts';
 export { type Effect, effectsOfMoves, type GroupEffects, type Seat } from './effects.ts';
 export { feasibleGroupCounts, type GroupCount } from './group-counts.ts';
+export { impossibleRules } from './impossible-rules.ts';
 export { type Mixed, type MixOptions, mix, type Progress } from './mix.ts';
 export type { Change, Level, LevelName, PersonReport, Plan, PlanRound, Printed, Report, Unmet } from './plan.ts';
 export type {
