@@ -1,10 +1,14 @@
 import { eventParts, nextDates } from '#modules/calendar';
-import { eventGroups } from '#modules/days';
-import { networkHome } from '#modules/networks';
+import { eventGroups, participantParts } from '#modules/days';
+import { networkHome, spaceParts } from '#modules/networks';
+import { sayPanel, statementPanel } from '#modules/statements';
 import type { Filling, Slot } from '#platform/slots';
 
 /** Which module's part stands in which module's page. */
 export const fillings: { slot: Slot; fill: Filling }[] = [
   { slot: networkHome, fill: nextDates },
   { slot: eventParts, fill: eventGroups },
+  { slot: eventParts, fill: statementPanel },
+  { slot: spaceParts, fill: statementPanel },
+  { slot: participantParts, fill: sayPanel },
 ];

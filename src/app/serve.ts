@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { serve as listen } from '@hono/node-server';
 import { systemClock } from '#platform/clock';
 import { connect, migrate } from '#platform/db';
-import { openServer } from '#platform/db/server';
+import { startServer } from '#platform/db/server';
 import { fileStore } from '#platform/files';
 import type { Assets } from '#platform/frame';
 import { makeLog } from '#platform/log';
@@ -29,8 +29,7 @@ export async function serve(config: Config, { say, home }: Told): Promise<Servin
   if (!config.databaseUrl) say('Starting the database…');
   const server = config.databaseUrl
     ? null
-    : await openServer({ dataDir: config.dataDir, keepAlive: true, log: (line) => log.debug({ postgres: line }) });
-  if (server?.isShared) throw new Error('The database of this folder is already in use.');
+    : await startServer({ dataDir: config.dataDir, keepAlive: true, log: (line) => log.debug({ postgres: line }) });
   const connection = server?.connection ?? { connectionString: config.databaseUrl ?? '' };
 
   const database = connect({

@@ -1,4 +1,3 @@
 /** What others may use of days: its part on the page of an event, its place for parts of others, its press. */
 export { eventGroups } from './event-groups.tsx';
-export { usePress } from './printing/press.ts';
 export { participantParts } from './slots.ts';

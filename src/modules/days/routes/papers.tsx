@@ -1,9 +1,9 @@
 import { participantsOf } from '#modules/calendar';
+import { renderPdf } from '#platform/documents';
 import { orMissing } from '#platform/missing';
 import { inLanguage, isLanguage, textsIn } from '#platform/texts';
 import { type App, coordinatorsOnly } from '#platform/web';
 import { paperNamed, printPaper } from '../printing/papers-of-day.ts';
-import { press } from '../printing/press.ts';
 import { paperLook } from '../printing/words.ts';
 import { isComposed } from '../rules/day.ts';
 import { PapersPage } from '../views/papers-page.tsx';
@@ -41,7 +41,7 @@ export const paperRoutes = (app: App): void => {
     };
     const printing = { day, people, paperDay, place: placeOf(origin), origin, t };
     const look = paperLook(t.lang, c.req.query('ink') === 'black' ? 'black' : 'colour');
-    const pdf = await printPaper(press(), paper, printing, look);
+    const pdf = await printPaper(renderPdf, paper, printing, look);
     const headers = { 'content-type': 'application/pdf', 'content-disposition': `inline; filename="${file}"` };
     return c.body(new Uint8Array(pdf), 200, { ...headers, 'cache-control': 'private, no-store' });
   });
