@@ -1,0 +1,50 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { type PolicyLine, policyLines, type Who } from './policy/lines.ts';
+import { aScene, type Scene } from './policy/scene.ts';
+import { openWorld } from './world.ts';
+
+const world = await openWorld();
+afterAll(world.close);
+
+/** A route as the application knows it: `GET /n/:network/events/:event`. Guards and the like have no method. */
+const routes = [
+  ...new Set(
+    world.application.app.routes
+      .filter(({ method }) => method !== 'ALL')
+      .map(({ method, path }) => `${method} ${path.replace(/(.)\/$/, '$1')}`),
+  ),
+];
+
+test('every route has a line in the policy, and every line a route', () => {
+  const lines = new Set(policyLines.map(({ route }) => route));
+
+  expect(routes.filter((route) => !lines.has(route))).toEqual([]);
+  expect([...lines].filter((route) => !routes.includes(route))).toEqual([]);
+});
+
+const ORDER: (keyof Who)[] = ['guest', 'stranger', 'member', 'coordinator'];
+
+describe('who may do what', () => {
+  let shared: Scene | null = null;
+
+  test.each(policyLines)('$route', async ({ route, who }: PolicyLine) => {
+    const [method = 'GET', pattern = '/'] = route.split(' ');
+    // Reading changes nothing, so readers share a scene; whoever acts has one of their own.
+    const scene = method === 'GET' ? (shared ??= await aScene(world)) : await aScene(world);
+    const path = pattern.replace(/:(\w+)(\{[^/]*\})?/g, (_, name: string) => {
+      const fact = scene.facts[name];
+      if (fact === undefined) throw new Error(`The scene has no ${name} for ${route}`);
+      return fact;
+    });
+
+    const answered: Partial<Who> = {};
+    for (const kind of ORDER) {
+      const init = method === 'GET' ? {} : { method, body: new URLSearchParams() };
+      const answer = await world.ask(scene.people[kind], path, init);
+      answered[kind] = answer.status;
+      await answer.body?.cancel();
+    }
+
+    expect(answered).toEqual(who);
+  });
+});

@@ -1,0 +1,56 @@
+import { newId } from '#platform/db';
+import { aMember, aNetwork, type TestMember } from '../../src/modules/accounts/test/world.ts';
+import { aComposedDay } from '../../src/modules/days/test/world.ts';
+import { aSpace } from '../../src/modules/networks/test/world.ts';
+import { saveOutcome } from '../../src/modules/statements/store/save.ts';
+import { aStatement } from '../../src/modules/statements/test/world.ts';
+import { type Visitor, visitor, type World } from '../world.ts';
+import type { Who } from './lines.ts';
+
+export type Scene = { people: Record<keyof Who, Visitor>; facts: Record<string, string> };
+
+/** A network with one thing of each kind, and one person of each kind. Names of facts are those of addresses. */
+export async function aScene(world: World): Promise<Scene> {
+  const day = await aComposedDay(world);
+  const { network, coordinator } = day;
+  const member = await aMember(world, network, { name: 'Yassine El Amrani' });
+  const stranger = await aMember(world, await aNetwork(world), { role: 'coordinator', name: 'Zoé Charlier' });
+  const statement = await aStatement(world, network, { by: coordinator });
+  const outcome = await world.tx((tx) => anOutcome(tx, network.id, statement, coordinator));
+  return {
+    people: { guest: visitor, member, coordinator, stranger },
+    facts: {
+      network: network.slug,
+      event: day.event.id,
+      round: day.roundId,
+      registration: day.people.get('Awa') ?? '',
+      space: (await aSpace(world, network)).id,
+      statement,
+      outcome,
+      number: '1',
+      paper: 'door-list.pdf',
+      seal: 'not-a-seal',
+      code: 'TILLEUL-0000',
+      ...(await more(world, network.id, coordinator, member)),
+    },
+  };
+
+  function anOutcome(tx: Parameters<typeof saveOutcome>[0], networkId: string, statementId: string, by: TestMember) {
+    const told = { lang: 'fr' as const, text: 'C’est fait' };
+    return saveOutcome(tx, { networkId, statementId, told, toldBy: by.personId, toldAt: world.now() });
+  }
+}
+
+/** Found in the database: things the builders made on the way. */
+async function more(world: World, networkId: string, coordinator: TestMember, member: TestMember): Promise<Record<string, string>> {
+  const first = async (query: string, ...values: string[]) => {
+    const { rows } = await world.pool.query<{ id: string }>(query, values);
+    return rows[0]?.id ?? newId();
+  };
+  return {
+    organisation: await first('select organisation_id as id from organisation_in_network where network_id = $1', networkId),
+    person: member.personId,
+    membership: await first('select id from membership where network_id = $1 and person_id = $2', networkId, member.personId),
+    session: await first('select id from session where person_id = $1', coordinator.personId),
+  };
+}
