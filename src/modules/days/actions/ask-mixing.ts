@@ -7,7 +7,7 @@ import { mixDay } from '../jobs.ts';
 import { type AskDecision, decideAsk } from '../rules/ask-mixing.ts';
 import { heldDay } from '../store/held.ts';
 import { saveMixing } from '../store/mixings.ts';
-import { topicOf } from '../store/topic.ts';
+import { mixingTopicOf } from '../store/topic.ts';
 
 type Asking = { eventId: string; scope: 'all' | 'newcomers'; seen: number; seed: number };
 
@@ -26,7 +26,7 @@ export function askMixing(
 
     const mixingId = await saveMixing(tx, { networkId, eventId, by: personId, scope, seed, upon: seen, now });
     await later(tx, mixDay, { networkId, mixingId });
-    await changed(tx, topicOf(eventId));
+    await changed(tx, mixingTopicOf(eventId));
     return decision;
   });
 }

@@ -8,7 +8,7 @@ import { changesTo } from '../rules/seat-changes.ts';
 import { saveAct } from '../store/acts.ts';
 import { heldDay } from '../store/held.ts';
 import { type Asked, mixingAsked, noteMixing } from '../store/mixings.ts';
-import { topicOf } from '../store/topic.ts';
+import { mixingTopicOf, topicOf } from '../store/topic.ts';
 
 /** What came out of a mixing: a plan, that none exists, or that it stopped. */
 export type MixingEnd = Plan | 'impossible' | 'failed';
@@ -38,7 +38,8 @@ export function endMixing(db: Db, asked: Asked, end: MixingEnd, now: Date): Prom
       });
     }
     await noteMixing(tx, { networkId, mixingId }, { state, progress: 100, endedAt: now });
-    await changed(tx, topicOf(eventId));
+    await changed(tx, mixingTopicOf(eventId));
+    if (state === 'done') await changed(tx, topicOf(eventId));
     return state;
   });
 }

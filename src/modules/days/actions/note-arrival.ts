@@ -5,7 +5,7 @@ import { orMissing } from '#platform/missing';
 import type { Doorkeeper } from '../rules/doorkeeper.ts';
 import { type ArrivalState, momentOfId, noteMoment } from '../rules/presence.ts';
 import { saveArrival } from '../store/arrivals.ts';
-import { topicOf } from '../store/topic.ts';
+import { doorTopicOf } from '../store/topic.ts';
 
 /** `id` was made on the device, which may have been offline: a fact that comes twice or late counts once. */
 type Noting = { id: string; registrationId: string; state: ArrivalState };
@@ -21,7 +21,7 @@ export function noteArrival(
     const person = orMissing(people.find((one) => one.id === registrationId));
     const fact = { id, registrationId, state, at: noteMoment(momentOfId(id), now) };
     await saveArrival(tx, { ...fact, networkId, eventId, by: personId });
-    await changed(tx, topicOf(eventId));
+    await changed(tx, doorTopicOf(eventId));
     return { givenName: person.givenName };
   });
 }

@@ -9,7 +9,7 @@ import { seatsForWalkIn } from '../rules/walk-in.ts';
 import { saveAct } from '../store/acts.ts';
 import { saveArrival } from '../store/arrivals.ts';
 import { heldDay } from '../store/held.ts';
-import { topicOf } from '../store/topic.ts';
+import { doorTopicOf, topicOf } from '../store/topic.ts';
 
 type WalkingIn = {
   /** Of the registration, made on the device: what comes twice is one person. */
@@ -50,5 +50,6 @@ export function walkIn(
       await saveAct(tx, networkId, day, { what: 'walkIn', changes, by: personId, now });
     }
     await changed(tx, topicOf(eventId));
+    await changed(tx, doorTopicOf(eventId));
   });
 }

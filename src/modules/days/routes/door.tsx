@@ -17,7 +17,7 @@ import { ownPlan } from '../rules/own-plan.ts';
 import type { ArrivalState } from '../rules/presence.ts';
 import { arrivalsOf } from '../store/arrivals.ts';
 import { dayOf } from '../store/day.ts';
-import { topicOf } from '../store/topic.ts';
+import { doorTopicOf, peopleTopicOf, topicOf } from '../store/topic.ts';
 import { DoorPage, withQuery } from '../views/door-page.tsx';
 import { SeatedPage } from '../views/seated-page.tsx';
 import { WalkInPage } from '../views/walk-in-page.tsx';
@@ -43,7 +43,7 @@ export const doorRoutes = (app: App): void => {
     keepOffline(c);
     return c.html(
       <DoorPage
-        frame={{ ...frame, live: liveTopics([topicOf(event.id)], now) }}
+        frame={{ ...frame, live: liveTopics([topicOf(event.id), doorTopicOf(event.id), peopleTopicOf(event.id)], now) }}
         paths={paths}
         title={inLanguage(event.title, t.lang).text}
         door={doorOf(day, people, arrivals, { typed, state, page, lang: t.lang }, now)}

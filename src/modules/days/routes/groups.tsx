@@ -19,7 +19,7 @@ import { newestAct } from '../rules/day.ts';
 import { markOf } from '../rules/marks.ts';
 import { organisationOf } from '../rules/mixing-problem.ts';
 import { allActs } from '../store/acts.ts';
-import { topicOf } from '../store/topic.ts';
+import { mixingTopicOf, peopleTopicOf, topicOf } from '../store/topic.ts';
 import { BoardPage } from '../views/board-page.tsx';
 import { HistoryPage } from '../views/history-page.tsx';
 import type { MixingProblem } from '../views/mixing-note.tsx';
@@ -154,7 +154,8 @@ async function boardView(c: Context<Env>, roundId: string | null, { refusal, pic
   const { db, network, frame, now, t } = c.var;
   const { event, day, shown } = await dayHere(c);
   const people = await participantsOf(db, { networkId: network.id, eventId: event.id, lang: t.lang });
-  const live = { ...frame, live: liveTopics([topicOf(event.id)], now) };
+  const topics = [topicOf(event.id), mixingTopicOf(event.id), peopleTopicOf(event.id)];
+  const live = { ...frame, live: liveTopics(topics, now) };
   const named = roundId === null ? null : orMissing(day.rounds.find(({ id }) => id === roundId));
   const round = named ?? currentRound(day.rounds, now) ?? day.rounds[0];
   if (!round) return <NoRoundsPage {...shown} frame={live} people={people.length} />;

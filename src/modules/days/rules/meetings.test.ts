@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { effectsOfMoves } from '#packages/mixing';
 import { aPerson, aRound, peopleById } from './fixtures/a-day.ts';
 import { costOfGroups, countPairs } from './meetings.ts';
+import { mixingProblem, seatedRounds } from './mixing-problem.ts';
 
 const everybody = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((id, i) => aPerson(id, { organisationId: `o${i % 3}` }));
 const people = peopleById(everybody);
@@ -45,4 +47,24 @@ test('people who are no longer expected count nowhere', () => {
   const round = aRound('r', [['a', 'd', 'gone']]);
 
   expect(countPairs([round], people)).toEqual({ sameOrganisation: 1, again: 0 });
+});
+
+test('the board says of a move what the mixing says of it', () => {
+  fc.assert(
+    fc.property(someRound('r1'), someRound('r2'), fc.constantFrom(...ids), (r1, r2, id) => {
+      const rounds = [r1, r2];
+      const plan = { rounds: seatedRounds(everybody, rounds, () => false) };
+      const from = r1.seats.find((seat) => seat.registrationId === id)?.group ?? 0;
+
+      const costs = costOfGroups(people.get(id) ?? aPerson(id), r1, rounds, people);
+      const told = effectsOfMoves(mixingProblem(everybody, rounds), plan, { round: 'r1', person: id });
+
+      for (const { group, move } of told) {
+        expect((costs[group]?.again ?? 0) - (costs[from]?.again ?? 0)).toBe(move.repeats);
+        expect((costs[group]?.sameOrganisation ?? 0) - (costs[from]?.sameOrganisation ?? 0)).toBe(
+          move.sameOrganisation,
+        );
+      }
+    }),
+  );
 });

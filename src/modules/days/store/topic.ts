@@ -1,2 +1,11 @@
-/** What pages of a day listen to. */
+/** Rounds and seats: what boards, lists and phones show. */
 export const topicOf = (eventId: string): string => `day:${eventId}`;
+
+/** Who arrived: for the door alone, so that not every phone asks again at each arrival. */
+export const doorTopicOf = (eventId: string): string => `door:${eventId}`;
+
+/** How far a mixing is: for the board alone. */
+export const mixingTopicOf = (eventId: string): string => `mixing:${eventId}`;
+
+/** Who is registered, as the calendar tells it. */
+export const peopleTopicOf = (eventId: string): string => `event:${eventId}`;

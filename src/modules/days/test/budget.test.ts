@@ -1,0 +1,28 @@
+import { afterAll, expect, test } from 'vitest';
+import { openWorld, visitor } from '../../../../test/world.ts';
+import { participantsOf } from '../../calendar/index.ts';
+import { ownPath } from '../addresses.ts';
+import { aComposedDay } from './world.ts';
+
+const world = await openWorld();
+afterAll(world.close);
+const day = await aComposedDay(world);
+const [awa] = await participantsOf(world.db, day.which);
+
+/** Who is asking (3 for somebody signed in), the event, its people and their organisations, and one for the whole day. */
+const pages = [
+  { page: 'the board', path: day.groups, who: day.coordinator, most: 7 },
+  { page: 'the board with a person picked', path: `${day.groups}?person=${awa?.id}`, who: day.coordinator, most: 7 },
+  { page: 'the papers', path: `${day.event.path}/papers`, who: day.coordinator, most: 7 },
+  { page: 'the door', path: `${day.event.path}/door`, who: day.coordinator, most: 8 },
+  { page: 'a participant’s page', path: ownPath(awa?.code ?? ''), who: visitor, most: 7 },
+  { page: 'the form for a code', path: '/p', who: visitor, most: 0 },
+];
+
+test.each(pages)('$page costs at most $most questions', async ({ path, who, most }) => {
+  await world.read(who, path);
+
+  const statements = await world.statementsOf(() => world.read(who, path));
+
+  expect(statements.length, statements.join('\n')).toBeLessThanOrEqual(most);
+});

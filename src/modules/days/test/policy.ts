@@ -1,0 +1,37 @@
+/** Who may do what at each address of this module; a route without a line fails the policy test. */
+const coordinators = { guest: 303, member: 404, coordinator: 200, stranger: 404 };
+const writes = (coordinator: number) => ({ guest: 303, member: 404, coordinator, stranger: 404 });
+const everybody = (status: number) => ({ guest: status, member: status, coordinator: status, stranger: status });
+const event = '/n/:network/events/:event';
+
+export const policyLines = [
+  { route: `GET ${event}/rounds/new`, who: coordinators },
+  { route: `POST ${event}/rounds`, who: writes(422) },
+  { route: `GET ${event}/rounds/:round`, who: coordinators },
+  { route: `PUT ${event}/rounds/:round`, who: writes(422) },
+  // Without the version that was seen nothing is removed.
+  { route: `DELETE ${event}/rounds/:round`, who: writes(422) },
+  { route: `POST ${event}/rounds/:round/return`, who: writes(303) },
+  { route: `GET ${event}/groups`, who: coordinators },
+  { route: `POST ${event}/groups/composition`, who: writes(422) },
+  { route: `GET ${event}/groups/acts`, who: coordinators },
+  { route: `DELETE ${event}/groups/acts/:number{\\d+}`, who: writes(422) },
+  { route: `GET ${event}/groups/:round`, who: coordinators },
+  { route: `GET ${event}/groups/:round/effects/:registration`, who: coordinators },
+  { route: `PUT ${event}/groups/:round/seats/:registration`, who: writes(422) },
+  { route: `PUT ${event}/groups/:round/seats/:registration/pin`, who: writes(422) },
+  { route: `GET ${event}/groups/:round/places`, who: coordinators },
+  { route: `PUT ${event}/groups/:round/places`, who: writes(422) },
+  { route: `GET ${event}/papers`, who: coordinators },
+  // There is no such paper: 404 for a coordinator too, unless the address names one.
+  { route: `GET ${event}/papers/:paper{[a-z0-9-]+\\.pdf}`, who: coordinators },
+  // Also open with the sealed link of the door; tried in door.test.ts.
+  { route: `GET ${event}/door`, who: coordinators },
+  { route: `POST ${event}/door/arrivals`, who: writes(303) },
+  { route: `GET ${event}/door/walk-in`, who: coordinators },
+  { route: `POST ${event}/door/walk-in`, who: writes(422) },
+  { route: `GET ${event}/door/walk-in/:registration`, who: coordinators },
+  { route: 'GET /p', who: everybody(200) },
+  { route: 'POST /p', who: everybody(422) },
+  { route: 'GET /p/:code', who: everybody(404) },
+];

@@ -1,0 +1,77 @@
+import { newId } from '#platform/db';
+import type { World } from '../../../../test/world.ts';
+import { aMember, aNetwork, type TestMember, type TestNetwork } from '../../accounts/test/world.ts';
+import { addParticipant, type NewParticipant } from '../../calendar/store/add-participant.ts';
+import { anEvent, type TestEvent } from '../../calendar/test/world.ts';
+import { momentOn } from '../rules/hours.ts';
+import { dayOf } from '../store/day.ts';
+import { saveRound } from '../store/rounds.ts';
+
+export type TestDay = { network: TestNetwork; coordinator: TestMember; event: TestEvent; which: Which; groups: string };
+type Which = { networkId: string; eventId: string };
+
+/** A network with a coordinator and a day on 28 January 2027, without rounds or people. */
+export async function aDay(world: World): Promise<TestDay> {
+  const network = await aNetwork(world);
+  const coordinator = await aMember(world, network, { name: 'Carine Lefèvre', role: 'coordinator' });
+  const event = await anEvent(world, network, { titled: 'Journée du réseau' });
+  const which = { networkId: network.id, eventId: event.id };
+  return { network, coordinator, event, which, groups: `${event.path}/groups` };
+}
+
+type RoundGiven = { name?: string; at?: string; min?: number; ideal?: number; max?: number; count?: number | null };
+
+/** At half past nine, tables of 2 to 4, unless the test is about that. */
+export function aRound(world: World, day: TestDay, given: RoundGiven = {}): Promise<string> {
+  const { name = 'Situations', at = '09:30', min = 2, ideal = 3, max = 4, count = null } = given;
+  const startsAt = momentOn(new Date('2027-01-28T08:00:00Z'), at);
+  const written = { name: { lang: 'fr' as const, text: name }, startsAt, endsAt: null, min, ideal, max, count };
+  return world.tx((tx) => saveRound(tx, day.which, written));
+}
+
+export function aParticipant(world: World, day: TestDay, givenName: string, given: Partial<NewParticipant> = {}) {
+  const usual = {
+    familyName: null,
+    organisationId: null,
+    organisationName: `Maison ${givenName}`,
+    role: 'worker' as const,
+    language: 'fr' as const,
+    source: 'hand' as const,
+    by: null,
+    now: world.now(),
+  };
+  return world.tx((tx) => addParticipant(tx, { ...day.which, givenName, ...usual, id: newId(), ...given }));
+}
+
+export const names = ['Awa', 'Bram', 'Carine', 'Driss', 'Elif', 'Fatoumata', 'Grace', 'Hilde', 'Ioana'];
+
+/** Nine people of nine organisations and one round, composed. */
+export async function aComposedDay(world: World): Promise<TestDay & { roundId: string; people: Map<string, string> }> {
+  const day = await aDay(world);
+  const roundId = await aRound(world, day);
+  const people = new Map<string, string>();
+  for (const name of names) people.set(name, await aParticipant(world, day, name));
+  await compose(world, day);
+  return { ...day, roundId, people };
+}
+
+/** Asks for a mixing as the button does, and lets the worker do it. */
+export async function compose(world: World, day: TestDay, scope: 'all' | 'newcomers' = 'all'): Promise<Response> {
+  const { acts } = await seatsOf(world, day);
+  const answer = await world.submit(day.coordinator, `${day.groups}/composition`, { scope, seen: String(acts) });
+  await world.doJobs();
+  return answer;
+}
+
+/** Who sits where, with the number of the newest act. */
+export async function seatsOf(world: World, day: TestDay) {
+  const { rounds, acts } = await dayOf(world.db, day.which);
+  const seats = rounds.flatMap((round) => round.seats.map((seat) => ({ ...seat, roundId: round.id })));
+  return { rounds, seats, acts: acts[0]?.number ?? 0 };
+}
+
+/** The same, so that two moments can be compared: without the numbers of acts. */
+export async function placesOf(world: World, day: TestDay): Promise<string[]> {
+  const { seats } = await seatsOf(world, day);
+  return seats.map((seat) => `${seat.roundId} ${seat.registrationId} ${seat.group} ${seat.pinned}`).sort();
+}
