@@ -1,6 +1,6 @@
 import type { Frame } from '#platform/frame';
 import { EmptyPage, List, Page, Prose, Row, Title } from '#platform/ui';
-import type { LetterRead } from './outbox.tsx';
+import type { LetterRead } from './letter-read.ts';
 
 export function OutboxPage({ frame, letters, more }: { frame: Frame; letters: LetterRead[]; more: boolean }) {
   const { t } = frame;

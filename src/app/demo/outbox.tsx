@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { Missing } from '#platform/missing';
 import type { App } from '#platform/web';
+import type { LetterRead } from './letter-read.ts';
 import { LetterInOutbox, OutboxPage } from './outbox-view.tsx';
 
 /** The demo's mailbox: without a mail server, letters are files, and this is where they are read. */
@@ -22,8 +23,6 @@ export const outboxRoutes =
       return c.html(<LetterInOutbox frame={c.var.frame} letter={letter} />);
     });
   };
-
-export type LetterRead = { name: string; to: string; subject: string; date: Date | null; text: string };
 
 async function read(folder: string, name: string): Promise<LetterRead> {
   const raw = await readFile(join(folder, name)).catch(() => {

@@ -1,9 +1,6 @@
 import type { Frame } from '#platform/frame';
-import { isIconAlone } from './header.tsx';
 import { NavigationIcon } from './navigation-icon.tsx';
-
-/** As many as fit at the thumb on 320 px. The others are in the menu. */
-export const PLACES_IN_BAR = 5;
+import { isIconAlone, PLACES_IN_BAR } from './places.ts';
 
 export function BottomBar({ frame: { t, navigation } }: { frame: Frame }) {
   return (

@@ -5,10 +5,7 @@ import { Languages } from './languages.tsx';
 import { Mark } from './mark.tsx';
 import { Menu } from './menu.tsx';
 import { NavigationIcon } from './navigation-icon.tsx';
-
-/** Search and the inbox are icons in the header at every width; the rest are words. */
-const ICONS_ALONE = ['magnifying-glass', 'bell'];
-export const isIconAlone = ({ icon }: NavigationItem): boolean => ICONS_ALONE.includes(icon);
+import { isIconAlone } from './places.ts';
 
 export function Header({ frame }: { frame: Frame }) {
   const { t, navigation, network, person } = frame;

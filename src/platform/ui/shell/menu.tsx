@@ -2,9 +2,8 @@ import type { Frame } from '#platform/frame';
 import { Icon } from '../icons/icon.tsx';
 import { ActionForm } from '../parts/action-form.tsx';
 import { addresses } from './addresses.ts';
-import { PLACES_IN_BAR } from './bottom-bar.tsx';
-import { isIconAlone } from './header.tsx';
 import { Languages } from './languages.tsx';
+import { isIconAlone, PLACES_IN_BAR } from './places.ts';
 
 /** One's own pages; on a phone also the places that have no room in the bar, and the languages. */
 export function Menu({ frame }: { frame: Frame }) {
