@@ -207,6 +207,7 @@ CREATE TABLE "people_import" (
 	"decisions" jsonb NOT NULL,
 	"state" text NOT NULL,
 	"counts" jsonb,
+	"done" integer DEFAULT 0 NOT NULL,
 	"added_organisations" uuid[] DEFAULT '{}'::uuid[] NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
 	"brought_by" uuid,

@@ -5,7 +5,9 @@ import { job } from '#platform/jobs';
 export const tellChange = job<{ networkId: string; eventId: string; version: number }>('calendar.tellChange');
 export const tellCancelled = job<{ networkId: string; eventId: string; version: number }>('calendar.tellCancelled');
 /** Saves a list that is too long for one request. */
-export const saveLongList = job<{ networkId: string; importId: string; by: string }>('calendar.saveLongList');
+export const saveLongList = job<{ networkId: string; eventId: string; importId: string; by: string }>(
+  'calendar.saveLongList',
+);
 export const forgetLists = job<Record<string, never>>('calendar.forgetLists', { every: '10 3 * * *' });
 export const forgetPeople = job<Record<string, never>>('calendar.forgetPeople', { every: '50 3 * * *' });
 export const personErasedHere = listen(personErased, 'calendar');

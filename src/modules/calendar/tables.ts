@@ -131,6 +131,8 @@ export const peopleImport = networkTable(
     /** saving: a worker is busy with a long list. */
     state: text('state').$type<'review' | 'saving' | 'saved' | 'undone' | 'dropped'>().notNull(),
     counts: jsonb('counts').$type<ImportCounts>(),
+    /** Lines saved so far of a long list, told to whoever waits. */
+    done: integer('done').notNull().default(0),
     /** Organisations that this list added to the directory: undoing it removes those that nothing else uses. */
     addedOrganisations: uuid('added_organisations').array().notNull().default(sql`'{}'::uuid[]`),
     version: integer('version').notNull().default(1),

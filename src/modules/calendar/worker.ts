@@ -2,10 +2,12 @@ import { type Db, inTransaction } from '#platform/db';
 import type { Job, Worker } from '#platform/jobs';
 import { work } from '#platform/jobs';
 import { type LetterKind, post } from '#platform/mail';
-import { forgetPeople, personErasedHere, tellCancelled, tellChange } from './jobs.ts';
+import { saveLongListNow } from './actions/save-long-list.ts';
+import { forgetLists, forgetPeople, personErasedHere, saveLongList, tellCancelled, tellChange } from './jobs.ts';
 import { eventCancelled, eventChanged } from './mails/kinds.ts';
-import { peopleForgottenBefore } from './rules/retention.ts';
+import { importsRemovedBefore, listsForgottenBefore, peopleForgottenBefore } from './rules/retention.ts';
 import { erasePerson, forgetPeopleOfEventsEndedBefore } from './store/erase.ts';
+import { forgetOldLists } from './store/forget-lists.ts';
 import { reachableFrom, type ToTell } from './store/letters.ts';
 
 type Telling = { networkId: string; eventId: string; version: number };
@@ -14,6 +16,14 @@ export const workers: Worker[] = [
   // Safe twice: a letter for the same address, kind and occasion is queued once.
   tells(tellChange, eventChanged),
   tells(tellCancelled, eventCancelled),
+  // Safe twice: a list that is no longer being saved is left alone, and one worker at a time holds it.
+  work(saveLongList, (saving, { db, now }) => saveLongListNow(db, saving, now)),
+  // Safe twice: what is forgotten stays forgotten.
+  work(forgetLists, (_, { db, now }) =>
+    inTransaction(db, (tx) =>
+      forgetOldLists(tx, { listsBefore: listsForgottenBefore(now), importsBefore: importsRemovedBefore(now), now }),
+    ),
+  ),
   // Safe twice: what is emptied stays empty.
   work(personErasedHere, ({ personId }, { db }) => inTransaction(db, (tx) => erasePerson(tx, personId))),
   work(forgetPeople, (_, { db, now }) =>

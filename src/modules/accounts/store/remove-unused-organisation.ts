@@ -10,15 +10,17 @@ export async function removeUnusedOrganisation(
   tx: Tx,
   { networkId, organisationId }: { networkId: string; organisationId: string },
 ): Promise<boolean> {
-  const used = await Promise.all([
-    tx.$count(membership, eq(membership.organisationId, organisationId)),
-    tx.$count(invitation, eq(invitation.organisationId, organisationId)),
-    tx.$count(
-      organisationInNetwork,
-      and(eq(organisationInNetwork.organisationId, organisationId), ne(organisationInNetwork.networkId, networkId)),
-    ),
-  ]);
-  if (used.some((count) => count > 0)) return false;
+  const elsewhere = and(
+    eq(organisationInNetwork.organisationId, organisationId),
+    ne(organisationInNetwork.networkId, networkId),
+  );
+  const uses = [
+    () => tx.$count(membership, eq(membership.organisationId, organisationId)),
+    () => tx.$count(invitation, eq(invitation.organisationId, organisationId)),
+    () => tx.$count(organisation, eq(organisation.mergedInto, organisationId)),
+    () => tx.$count(organisationInNetwork, elsewhere),
+  ];
+  for (const count of uses) if ((await count()) > 0) return false;
   await tx.delete(organisationInNetwork).where(eq(organisationInNetwork.organisationId, organisationId));
   await tx.delete(organisationChange).where(eq(organisationChange.organisationId, organisationId));
   await tx.delete(organisation).where(eq(organisation.id, organisationId));

@@ -3,7 +3,7 @@ import { composeLetter, writes } from '#platform/mail';
 import { inLanguage } from '#platform/texts';
 import { calendarPath } from '../addresses.ts';
 import { letterFacts } from '../store/letters.ts';
-import { whenWords } from '../words.ts';
+import { whenWords } from '../words/index.ts';
 import { eventCancelled } from './kinds.ts';
 
 export const writeEventCancelled = writes(eventCancelled, async (about, { db, t, link }) => {

@@ -4,7 +4,7 @@ import { inLanguage } from '#platform/texts';
 import { registrationPath } from '../addresses.ts';
 import { isToldByLetter } from '../rules/event-change.ts';
 import { changesOfVersion, letterFacts } from '../store/letters.ts';
-import { changeWords, whenWords } from '../words.ts';
+import { changeWords, whenWords } from '../words/index.ts';
 import { eventChanged } from './kinds.ts';
 
 export const writeEventChanged = writes(eventChanged, async (about, { db, t, link }) => {

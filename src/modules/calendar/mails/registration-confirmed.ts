@@ -3,7 +3,7 @@ import { composeLetter, writes } from '#platform/mail';
 import { inLanguage } from '#platform/texts';
 import { registrationPath } from '../addresses.ts';
 import { letterFacts } from '../store/letters.ts';
-import { placeWords, whenWords } from '../words.ts';
+import { placeWords, whenWords } from '../words/index.ts';
 import { registrationConfirmed } from './kinds.ts';
 
 export const writeRegistrationConfirmed = writes(registrationConfirmed, async (about, { db, t, link }) => {

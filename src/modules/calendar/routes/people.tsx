@@ -1,3 +1,139 @@
-import type { App } from '#platform/web';
+import type { Context } from 'hono';
+import { organisationsOf } from '#modules/accounts';
+import { newId } from '#platform/db';
+import { orMissing } from '#platform/missing';
+import { type App, coordinatorsOnly, type Env, flash, type RefilledForm, readForm } from '#platform/web';
+import { addPerson } from '../actions/add-person.ts';
+import { comeBack } from '../actions/come-back.ts';
+import { editPerson } from '../actions/edit-person.ts';
+import { withdraw } from '../actions/withdraw.ts';
+import { peoplePath } from '../addresses.ts';
+import { personForm } from '../forms/person-form.ts';
+import { personTyped } from '../forms/person-typed.ts';
+import { theirWords } from '../forms/their-words.ts';
+import { organisationTyped } from '../rules/known-organisation.ts';
+import { type EventFacts, eventOf } from '../store/events.ts';
+import { withOrganisations } from '../store/participants.ts';
+import { registrationOf } from '../store/registration-facts.ts';
+import type { Registration } from '../store/registrations.ts';
 
-export const peopleRoutes = (_app: App): void => {};
+import { PersonPage } from '../views/person-page.tsx';
+import { nameOf } from '../words/index.ts';
+import { onceOf } from './once-of.ts';
+import { peopleView } from './people-view.tsx';
+
+export const peopleRoutes = (app: App): void => {
+  app.get('/events/:event/people', coordinatorsOnly, async (c) => c.html(await peopleView(c, await eventThere(c))));
+
+  app.get('/events/:event/people/new', coordinatorsOnly, async (c) =>
+    c.html(personView(c, { event: await eventThere(c), registration: null })),
+  );
+
+  app.post('/events/:event/people', coordinatorsOnly, async (c) => {
+    const { db, now, t, network, member } = c.var;
+    const event = await eventThere(c);
+    const form = await readForm(c, personForm);
+    if (!form.ok) return c.html(personView(c, { event, registration: null, refilled: form }), 422);
+    const page = peoplePath(network.slug, event.id);
+    const organisation = organisationTyped(form.value.organisation, await organisationsOf(db, network.id));
+    const person = { ...form.value.person, ...organisation };
+    await addPerson(db, orMissing(member), { eventId: event.id, person }, { once: onceOf(c, form.key), page }, now);
+    flash(c, { text: t('calendar.said.added', { name: nameOf(person) }) });
+    return c.redirect(page, 303);
+  });
+
+  app.get('/events/:event/people/:registration', coordinatorsOnly, async (c) => {
+    const event = await eventThere(c);
+    return c.html(personView(c, { event, registration: await registrationThere(c, event) }));
+  });
+
+  app.patch('/events/:event/people/:registration', coordinatorsOnly, async (c) => {
+    const { db, t, network, member } = c.var;
+    const event = await eventThere(c);
+    const registration = await registrationThere(c, event);
+    const form = await readForm(c, personForm);
+    if (!form.ok)
+      return c.html(
+        personView(c, { event, registration, refilled: form, version: Number(form.values.version) || 0 }),
+        422,
+      );
+    const organisation = organisationTyped(form.value.organisation, await organisationsOf(db, network.id));
+    const editing = { eventId: event.id, registrationId: registration.id, version: form.value.version };
+    const decision = await editPerson(db, orMissing(member), editing, { ...form.value.person, ...organisation });
+    if (decision.outcome === 'stale') {
+      const refilled = { values: form.values, problems: {} };
+      return c.html(
+        personView(c, { event, registration: await registrationThere(c, event), refilled, isStale: true }),
+        422,
+      );
+    }
+    flash(c, { text: t('calendar.said.changed') });
+    return c.redirect(peoplePath(network.slug, event.id), 303);
+  });
+
+  app.delete('/events/:event/people/:registration', coordinatorsOnly, async (c) => {
+    const { db, now, t, network, person } = c.var;
+    const event = await eventThere(c);
+    const registration = await registrationThere(c, event);
+    const which = { networkId: network.id, eventId: event.id, registrationId: registration.id };
+    await withdraw(db, { ...which, by: person?.id ?? null }, { decided: true }, now);
+    flash(c, {
+      text: t('calendar.said.removed', { name: nameOf(registration) }),
+      undo: { action: c.req.path, label: t('calendar.said.undo') },
+    });
+    return c.redirect(peoplePath(network.slug, event.id), 303);
+  });
+
+  app.post('/events/:event/people/:registration', coordinatorsOnly, async (c) => {
+    const { db, now, t, network } = c.var;
+    const event = await eventThere(c);
+    const registration = await registrationThere(c, event);
+    const which = { networkId: network.id, eventId: event.id, registrationId: registration.id };
+    await comeBack(db, which, { decided: true }, now);
+    flash(c, { text: t('calendar.said.added', { name: nameOf(registration) }) });
+    return c.redirect(peoplePath(network.slug, event.id), 303);
+  });
+};
+
+const eventThere = async (c: Context<Env>): Promise<EventFacts> =>
+  orMissing(await eventOf(c.var.db, { networkId: c.var.network.id, eventId: c.req.param('event') ?? '' }));
+
+async function registrationThere(c: Context<Env>, event: EventFacts): Promise<Registration> {
+  const { db, network, t } = c.var;
+  const id = c.req.param('registration') ?? '';
+  const found = orMissing(await registrationOf(db, { networkId: network.id, eventId: event.id, id }));
+  const [named] = await withOrganisations(db, [found], t.lang);
+  return named ?? found;
+}
+
+type Formed = {
+  event: EventFacts;
+  registration: Registration | null;
+  refilled?: RefilledForm;
+  isStale?: boolean;
+  version?: number;
+};
+
+function personView(c: Context<Env>, { event, registration, refilled, isStale, version }: Formed) {
+  const { network, frame } = c.var;
+  const people = peoplePath(network.slug, event.id);
+  const stands = registration ? personTyped(registration) : {};
+  return (
+    <PersonPage
+      frame={frame}
+      edited={
+        registration && {
+          version: version ?? registration.version,
+          name: nameOf(registration),
+          code: registration.code,
+          stands,
+        }
+      }
+      theirs={isStale && refilled ? theirWords(stands, refilled.values) : []}
+      refilled={refilled ?? null}
+      action={registration ? `${people}/${registration.id}` : people}
+      back={people}
+      formKey={newId()}
+    />
+  );
+}

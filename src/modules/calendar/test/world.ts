@@ -70,3 +70,15 @@ export const textOf = (html: string): string =>
 /** The value of a hidden or filled field. */
 export const valueIn = (html: string, name: string): string =>
   new RegExp(`name="${name}"[^>]*? value="([^"]*)"`).exec(html)?.[1] ?? '';
+
+/** A list that waits to be checked; returns its id. */
+export async function aList(
+  world: World,
+  coordinator: TestMember,
+  event: TestEvent,
+  content = 'Nom;Prénom\nDupuis;Rachida\n',
+): Promise<string> {
+  const file = new File([content], 'participants.csv');
+  const answer = await world.submit(coordinator, `${event.path}/imports`, { _key: newId(), file });
+  return /imports\/([^?]+)/.exec(answer.headers.get('location') ?? '')?.[1] ?? '';
+}

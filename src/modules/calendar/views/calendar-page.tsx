@@ -17,7 +17,7 @@ import {
 } from '#platform/ui';
 import type { EventKind } from '../rules/event.ts';
 import type { ListedEvent } from '../store/calendar-page.ts';
-import { kindWords, placeWords } from '../words.ts';
+import { kindWords, placeWords } from '../words/index.ts';
 
 export type CalendarShown = {
   frame: Frame;

@@ -19,7 +19,7 @@ import {
   Written,
 } from '#platform/ui';
 import type { ChangeTold, EventOnPage } from '../store/event-page.ts';
-import { changeWords, kindWords, placeWords, whenWords } from '../words.ts';
+import { changeWords, kindWords, placeWords, whenWords } from '../words/index.ts';
 import { RegistrationSheet, type RegistrationShown } from './registration-sheet.tsx';
 
 export type EventShown = RegistrationShown & {

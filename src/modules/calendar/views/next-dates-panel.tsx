@@ -1,7 +1,7 @@
 import { inLanguage, type T } from '#platform/texts';
 import { DateBlock, List, Quiet, Row, Section } from '#platform/ui';
 import type { NextEvent } from '../store/calendar-page.ts';
-import { kindWords, placeWords } from '../words.ts';
+import { kindWords, placeWords } from '../words/index.ts';
 
 type NextDatesShown = {
   t: T;

@@ -3,7 +3,7 @@ import { inLanguage } from '#platform/texts';
 import { ActionForm, Band, Button, DateBlock, Note, PlainPage, Quiet, Sheet } from '#platform/ui';
 import type { RegistrationRefusal } from '../rules/registration.ts';
 import type { EventOnPage } from '../store/event-page.ts';
-import { kindWords } from '../words.ts';
+import { kindWords } from '../words/index.ts';
 import { practical } from './event-page.tsx';
 
 export type RegisteredShown = {

@@ -4,7 +4,7 @@ import { ActionForm, Disclosure, Note, Quiet, Seat, Seats, Sheet } from '#platfo
 import type { RefilledForm } from '#platform/web';
 import type { RegistrationRefusal } from '../rules/registration.ts';
 import type { EventOnPage } from '../store/event-page.ts';
-import { momentWords } from '../words.ts';
+import { momentWords } from '../words/index.ts';
 import { VisitorForm } from './visitor-form.tsx';
 
 export type RegistrationShown = {

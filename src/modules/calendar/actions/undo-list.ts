@@ -1,0 +1,32 @@
+import { type Db, inTransaction } from '#platform/db';
+import { happened, registrationEnded } from '#platform/happenings';
+import { changed } from '#platform/live';
+import type { Member } from '#platform/member';
+import { orMissing } from '#platform/missing';
+import { changeImport, importHeld } from '../store/imports.ts';
+import { removeOrganisationsAdded } from '../store/organisations-added.ts';
+import { withdrawImported } from '../store/registrations.ts';
+
+type Undoing = { eventId: string; importId: string };
+
+/** Exactly the people this list brought end, and the organisations that it alone needed go. Said twice, nothing more happens. */
+export function undoList(
+  db: Db,
+  member: Member,
+  { eventId, importId }: Undoing,
+  now: Date,
+): Promise<'undone' | 'notSaved'> {
+  const { networkId, personId: by } = member;
+  return inTransaction(db, async (tx) => {
+    const list = orMissing(await importHeld(tx, { networkId, eventId, importId }));
+    if (list.state === 'undone') return 'undone';
+    if (list.state !== 'saved') return 'notSaved';
+
+    const ended = await withdrawImported(tx, { networkId, importId, by, now });
+    for (const registrationId of ended) await happened(tx, registrationEnded, { networkId, eventId, registrationId });
+    await removeOrganisationsAdded(tx, list);
+    await changeImport(tx, list, { state: 'undone', undoneBy: by, undoneAt: now });
+    await changed(tx, `event:${eventId}`);
+    return 'undone';
+  });
+}

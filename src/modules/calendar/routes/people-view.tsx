@@ -1,0 +1,49 @@
+import type { Context } from 'hono';
+import { organisationsOf } from '#modules/accounts';
+import { isId } from '#platform/db';
+import { liveTopics } from '#platform/live';
+import type { Env } from '#platform/web';
+import { eventPath, peoplePath } from '../addresses.ts';
+import { organisationsNamed } from '../rules/known-organisation.ts';
+import type { EventFacts } from '../store/events.ts';
+import { PEOPLE_A_PAGE, peopleListed } from '../store/people-page.ts';
+import { PeoplePage } from '../views/people-page.tsx';
+
+/** The list of those who come: searched, narrowed to an organisation or a role, a page at a time. */
+export async function peopleView(c: Context<Env>, event: EventFacts) {
+  const { db, network, now, t } = c.var;
+  const q = c.req.query('q')?.trim().slice(0, 80) || null;
+  const askedRole = c.req.query('role');
+  const role = askedRole === 'worker' || askedRole === 'serviceUser' ? askedRole : null;
+  const organisationId = isId(c.req.query('organisation')) ? (c.req.query('organisation') ?? null) : null;
+  const page = Math.min(1000, Math.max(1, Number.parseInt(c.req.query('page') ?? '1', 10) || 1));
+
+  const directory = await organisationsOf(db, network.id);
+  const names = new Map(directory.map(({ id, name }) => [id, name[t.lang] ?? name.fr]));
+  const people = await peopleListed(db, {
+    networkId: network.id,
+    eventId: event.id,
+    q,
+    organisationIds: q ? organisationsNamed(q, directory) : [],
+    organisationId,
+    role,
+    page,
+  });
+  return (
+    <PeoplePage
+      frame={{ ...c.var.frame, live: liveTopics([`event:${event.id}`], now) }}
+      event={event}
+      path={peoplePath(network.slug, event.id)}
+      eventPath={eventPath(network.slug, event.id)}
+      people={people.map((person) => ({
+        ...person,
+        organisationName: names.get(person.organisationId ?? '') ?? person.organisationName,
+      }))}
+      q={q}
+      role={role}
+      organisation={organisationId ? { id: organisationId, name: names.get(organisationId) ?? '' } : null}
+      page={page}
+      pages={Math.ceil((people[0]?.total ?? 0) / PEOPLE_A_PAGE)}
+    />
+  );
+}

@@ -1,0 +1,25 @@
+import { afterAll, expect, test } from 'vitest';
+import { openWorld, visitor } from '../../../../test/world.ts';
+import { aList, aScene, comes } from './world.ts';
+
+const world = await openWorld();
+afterAll(world.close);
+
+test('pages of the calendar keep to their number of questions', async () => {
+  const { network, member, coordinator, event } = await aScene(world, { places: 48 });
+  for (let i = 0; i < 10; i++) await comes(world, event, `Awa ${i}`, { organisation: 'La Rampe', role: 'worker' });
+  const list = await aList(world, coordinator, event);
+  // The first look of a session is noted down; from then on nothing is written by reading.
+  await world.read(member, event.path);
+  await world.read(coordinator, event.path);
+  const cost = async (who: Parameters<typeof world.read>[0], path: string) =>
+    (await world.statementsOf(() => world.read(who, path))).length;
+
+  expect(await cost(visitor, `${network.path}/calendar`)).toBeLessThanOrEqual(4);
+  expect(await cost(visitor, event.path)).toBeLessThanOrEqual(5);
+  expect(await cost(member, `${network.path}/calendar`)).toBeLessThanOrEqual(6);
+  expect(await cost(member, event.path)).toBeLessThanOrEqual(8);
+  expect(await cost(coordinator, `${event.path}/people`)).toBeLessThanOrEqual(6);
+  expect(await cost(coordinator, `${event.path}/imports/new`)).toBeLessThanOrEqual(7);
+  expect(await cost(coordinator, `${event.path}/imports/${list}`)).toBeLessThanOrEqual(6);
+});

@@ -1,0 +1,66 @@
+import { afterAll, expect, test } from 'vitest';
+import { happened, personErased } from '#platform/happenings';
+import { silentLog } from '#platform/log';
+import { openWorld } from '../../../../test/world.ts';
+import { forgetLists, forgetPeople } from '../jobs.ts';
+import { workers } from '../worker.ts';
+import { aList, aScene, comes } from './world.ts';
+
+const world = await openWorld();
+afterAll(world.close);
+
+test('a person who is erased leaves a number and an organisation, and nothing that says who it was', async () => {
+  const { member, event } = await aScene(world);
+  await world.submit(member, `${event.path}/registration`, {});
+
+  await world.tx((tx) => happened(tx, personErased, { personId: member.personId }));
+  await world.doJobs();
+
+  const [row] = await rowsOf(event.id);
+  expect(row).toMatchObject({
+    given_name: '—',
+    family_name: null,
+    email: null,
+    person_id: null,
+    registered_by: null,
+    state: 'registered',
+  });
+  expect(row?.organisation_id).not.toBeNull();
+});
+
+test('two years after an event its people are forgotten, those of a later one are not', async () => {
+  const { event } = await aScene(world);
+  await comes(world, event, 'Awa', { email: 'awa@example.org' });
+  const forget = () => run(forgetPeople.name);
+
+  world.moveTo('2029-01-01T00:00:00Z');
+  await forget();
+  expect((await rowsOf(event.id))[0]?.given_name).toBe('Awa');
+
+  world.moveTo('2029-02-01T00:00:00Z');
+  await forget();
+  expect((await rowsOf(event.id))[0]).toMatchObject({ given_name: '—', email: null });
+  world.moveTo('2027-01-11T08:00:00Z');
+});
+
+test('a list that nobody decided about for a month is dropped and its file removed', async () => {
+  const { coordinator, event } = await aScene(world);
+  const id = await aList(world, coordinator, event);
+
+  world.moveTo('2027-02-20T00:00:00Z');
+  await run(forgetLists.name);
+
+  const { rows } = await world.pool.query('select state, file_id from people_import where id = $1', [id]);
+  expect(rows).toEqual([{ state: 'dropped', file_id: null }]);
+  world.moveTo('2027-01-11T08:00:00Z');
+});
+
+async function run(name: string): Promise<void> {
+  const worker = workers.find(({ job }) => job.name === name);
+  await worker?.handle({} as never, { db: world.db, now: world.now(), log: silentLog });
+}
+
+async function rowsOf(eventId: string) {
+  const { rows } = await world.pool.query('select * from registration where event_id = $1', [eventId]);
+  return rows;
+}

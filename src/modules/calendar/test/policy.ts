@@ -1,0 +1,54 @@
+/** Who may do what at each address of this module; a route without a line fails the policy test. */
+const everybody = { guest: 200, member: 200, coordinator: 200, stranger: 200 };
+const coordinators = { guest: 303, member: 404, coordinator: 200, stranger: 404 };
+const coordinatorsAct = { ...coordinators, coordinator: 303 };
+/** An empty form is refused to whoever may send one. */
+const coordinatorsFill = { ...coordinators, coordinator: 422 };
+/** The address is the key: a wrong one opens nothing. */
+const byKey = { guest: 404, member: 404, coordinator: 404, stranger: 404 };
+
+export const policyLines = [
+  { route: 'GET /n/:network/calendar', who: everybody },
+  { route: 'GET /n/:network/events/new', who: coordinators },
+  { route: 'POST /n/:network/events', who: coordinatorsFill },
+  // A day that is public; one for members asks guests to sign in and is not there for strangers (register.test.ts).
+  { route: 'GET /n/:network/events/:event', who: everybody },
+  { route: 'GET /n/:network/events/:event/edit', who: coordinators },
+  { route: 'PATCH /n/:network/events/:event', who: coordinatorsFill },
+  { route: 'GET /n/:network/events/:event/cancellation', who: coordinators },
+  { route: 'POST /n/:network/events/:event/cancellation', who: coordinatorsFill },
+  { route: 'DELETE /n/:network/events/:event/cancellation', who: coordinatorsAct },
+  {
+    route: 'POST /n/:network/events/:event/registration',
+    who: { guest: 303, member: 303, coordinator: 303, stranger: 404 },
+  },
+  {
+    route: 'DELETE /n/:network/events/:event/registration',
+    who: { guest: 303, member: 303, coordinator: 303, stranger: 404 },
+  },
+  {
+    route: 'POST /n/:network/events/:event/registrations',
+    who: { guest: 422, member: 422, coordinator: 422, stranger: 422 },
+  },
+  { route: 'GET /n/:network/events/:event/registrations/:seal', who: byKey },
+  { route: 'POST /n/:network/events/:event/registrations/:seal', who: byKey },
+  { route: 'DELETE /n/:network/events/:event/registrations/:seal', who: byKey },
+  { route: 'GET /n/:network/events/:event/people', who: coordinators },
+  { route: 'GET /n/:network/events/:event/people/new', who: coordinators },
+  { route: 'POST /n/:network/events/:event/people', who: coordinatorsFill },
+  { route: 'GET /n/:network/events/:event/people/:registration', who: coordinators },
+  { route: 'PATCH /n/:network/events/:event/people/:registration', who: coordinatorsFill },
+  { route: 'DELETE /n/:network/events/:event/people/:registration', who: coordinatorsAct },
+  { route: 'POST /n/:network/events/:event/people/:registration', who: coordinatorsAct },
+  { route: 'GET /n/:network/events/:event/imports/new', who: coordinators },
+  { route: 'POST /n/:network/events/:event/imports', who: coordinatorsFill },
+  { route: 'GET /n/:network/events/:event/imports/:import', who: coordinators },
+  { route: 'PUT /n/:network/events/:event/imports/:import/columns', who: coordinatorsFill },
+  { route: 'POST /n/:network/events/:event/imports/:import/registrations', who: coordinatorsFill },
+  // A list that is not in leads back to its page.
+  { route: 'GET /n/:network/events/:event/imports/:import/withdrawal', who: coordinatorsAct },
+  { route: 'POST /n/:network/events/:event/imports/:import/withdrawal', who: coordinatorsAct },
+  { route: 'DELETE /n/:network/events/:event/imports/:import', who: coordinatorsAct },
+  { route: 'POST /n/:network/events/:event/imports/:import/review', who: coordinatorsAct },
+  { route: 'GET /n/:network/events/:event/imports/:import/refused', who: coordinators },
+];

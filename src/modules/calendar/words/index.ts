@@ -1,0 +1,47 @@
+import type { T } from '#platform/texts';
+import type { EventField, EventKind } from '../rules/event.ts';
+
+/** "jeudi 28 janvier, 9 h – 15 h 30"; over several days both days are said. */
+export function whenWords(t: T, { startsAt, endsAt }: { startsAt: Date; endsAt: Date }): string {
+  if (t.date(startsAt) === t.date(endsAt)) return `${t.day(startsAt)}, ${t.hours(startsAt, endsAt)}`;
+  return t('calendar.when.days', { from: momentWords(t, startsAt), to: momentWords(t, endsAt) });
+}
+
+export const momentWords = (t: T, moment: Date): string => `${t.day(moment)}, ${t.time(moment)}`;
+
+export function placeWords({
+  placeName,
+  address,
+}: {
+  placeName: string | null;
+  address: string | null;
+}): string | null {
+  return [placeName, address].filter(Boolean).join(', ') || null;
+}
+
+export const kindWords = (t: T, kind: EventKind): string => t(`calendar.kind.${kind}`);
+
+type Kept = { field: EventField; before: string | null; after: string | null };
+
+/** A change as it is told: what it is about, what stood there, what stands there now. */
+export function changeWords(t: T, { field, before, after }: Kept): { label: string; was: string | null; now: string } {
+  if (field === 'cancelled')
+    return {
+      label: t('calendar.change.cancelled'),
+      was: null,
+      now: t(after ? 'calendar.change.isCancelled' : 'calendar.change.takesPlace'),
+    };
+  const said = (kept: string | null) =>
+    kept === null ? null : isMoment(field) ? momentWords(t, new Date(kept)) : kept;
+  return { label: t(`calendar.change.${field}`), was: said(before), now: said(after) ?? t('calendar.change.nothing') };
+}
+
+const isMoment = (field: EventField): boolean => ['startsAt', 'endsAt', 'registrationClosesAt'].includes(field);
+
+export const nameOf = ({ givenName, familyName }: { givenName: string; familyName: string | null }): string =>
+  [givenName, familyName].filter(Boolean).join(' ');
+
+export function presenceWords(t: T, { morning, afternoon }: { morning: boolean; afternoon: boolean }): string {
+  if (morning && afternoon) return t('calendar.presence.day');
+  return t(morning ? 'calendar.presence.morning' : 'calendar.presence.afternoon');
+}
