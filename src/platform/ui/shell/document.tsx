@@ -18,7 +18,7 @@ export interface DocumentProps {
 }
 
 export function Document({ frame, title, description, canonical, unlisted, children, bodyClass }: DocumentProps) {
-  const { t, assets, network, live } = frame;
+  const { t, assets, network, live, person } = frame;
   return (
     <>
       {raw('<!doctype html>')}
@@ -44,6 +44,7 @@ export function Document({ frame, title, description, canonical, unlisted, child
           <meta name="turbo-refresh-method" content="morph" />
           <meta name="turbo-refresh-scroll" content="preserve" />
           {live ? <meta name="live" content={live} /> : null}
+          {person?.key ? <meta name="person" content={person.key} /> : null}
         </head>
         <body class={bodyClass}>{children}</body>
       </html>

@@ -1,4 +1,4 @@
-import type { Frame, NavigationItem } from '#platform/frame';
+import type { Frame } from '#platform/frame';
 import { Icon } from '../icons/icon.tsx';
 import { addresses } from './addresses.ts';
 import { Languages } from './languages.tsx';
