@@ -1,6 +1,7 @@
+import { spacePanel } from '#modules/accounts';
 import { eventParts, nextDates } from '#modules/calendar';
 import { eventGroups, participantParts } from '#modules/days';
-import { networkHome, spaceParts } from '#modules/networks';
+import { networkHome, spaceParts, spacePeople } from '#modules/networks';
 import { sayPanel, statementPanel } from '#modules/statements';
 import type { Filling, Slot } from '#platform/slots';
 
@@ -9,6 +10,7 @@ export const fillings: { slot: Slot; fill: Filling }[] = [
   { slot: networkHome, fill: nextDates },
   { slot: eventParts, fill: eventGroups },
   { slot: eventParts, fill: statementPanel },
+  { slot: spacePeople, fill: spacePanel },
   { slot: spaceParts, fill: statementPanel },
   { slot: participantParts, fill: sayPanel },
 ];

@@ -2,8 +2,11 @@ export { demoSignInLink } from './actions/demo-sign-in-link.ts';
 export { firstCoordinatorLink } from './begin-link.ts';
 export { type OrganisationKind, organisationKinds } from './rules/organisation.ts';
 export { openSignIn, personOf } from './sign-in.ts';
+export { organisationParts } from './slots.ts';
+export { spacePanel } from './space-panel.tsx';
 export { organisationsDelegated } from './store/delegate.ts';
 export { memberOf } from './store/member.ts';
+export { saveMembership } from './store/memberships.ts';
 export {
   addOrganisation,
   type OrganisationInNetwork,
@@ -13,4 +16,3 @@ export {
 export { coordinatorsOf, delegatesOf, personNames, type Reachable } from './store/people.ts';
 export { savePerson } from './store/person.ts';
 export { removeUnusedOrganisation } from './store/remove-unused-organisation.ts';
-export { saveMembership } from './store/save-membership.ts';

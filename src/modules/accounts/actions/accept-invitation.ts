@@ -2,8 +2,8 @@ import { type Db, inTransaction } from '#platform/db';
 import type { Language } from '#platform/texts';
 import { invitationState } from '../rules/invitation.ts';
 import { invitationToAnswer, markInvitation, placeFacts } from '../store/invitations.ts';
+import { saveMembership } from '../store/memberships.ts';
 import { personByEmail, savePerson } from '../store/person.ts';
-import { saveMembership } from '../store/save-membership.ts';
 import { saveSession } from '../store/sessions.ts';
 
 type Accepting = {

@@ -1,8 +1,8 @@
 import { anyNetwork, holdNetworks, saveNetwork, slugOf } from '#modules/networks';
 import { type Db, inTransaction } from '#platform/db';
 import type { InBoth, Language } from '#platform/texts';
+import { saveMembership } from '../store/memberships.ts';
 import { savePerson } from '../store/person.ts';
-import { saveMembership } from '../store/save-membership.ts';
 import { saveSession } from '../store/sessions.ts';
 
 type Beginning = {

@@ -11,3 +11,6 @@ export const organisationKinds = [
   'other',
 ] as const;
 export type OrganisationKind = (typeof organisationKinds)[number];
+
+export const isOrganisationKind = (given: unknown): given is OrganisationKind =>
+  organisationKinds.includes(given as OrganisationKind);

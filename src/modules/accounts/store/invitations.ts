@@ -125,3 +125,7 @@ export async function forgetInvitationsOf(
   await tx.update(invitation).set({ invitedBy: null }).where(eq(invitation.invitedBy, personId));
   await tx.update(invitation).set({ revokedBy: null }).where(eq(invitation.revokedBy, personId));
 }
+
+export async function moveInvitations(tx: Tx, from: string, into: string): Promise<void> {
+  await tx.update(invitation).set({ organisationId: into }).where(eq(invitation.organisationId, from));
+}

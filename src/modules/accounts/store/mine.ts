@@ -11,3 +11,10 @@ export async function networksOfPerson(db: Db, personId: string, now: Date): Pro
     .where(and(eq(membership.personId, personId), isRunning(now)));
   return rows.map(({ id }) => id);
 }
+
+/** Ids of the networks a person coordinates now. */
+export async function networksCoordinatedBy(db: Db, personId: string, now: Date): Promise<string[]> {
+  const theirs = and(eq(membership.personId, personId), eq(membership.role, 'coordinator'), isRunning(now));
+  const rows = await db.selectDistinct({ id: membership.networkId }).from(membership).where(theirs);
+  return rows.map(({ id }) => id);
+}

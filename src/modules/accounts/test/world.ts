@@ -3,9 +3,9 @@ import type { Role } from '#platform/member';
 import type { InBoth, Language } from '#platform/texts';
 import type { Visitor, World } from '../../../../test/world.ts';
 import { sessionCookie } from '../store/cookie.ts';
+import { saveMembership } from '../store/memberships.ts';
 import { addOrganisation } from '../store/organisations.ts';
 import { savePerson } from '../store/person.ts';
-import { saveMembership } from '../store/save-membership.ts';
 import { saveSession } from '../store/sessions.ts';
 
 export type TestNetwork = { id: string; slug: string; path: string };
