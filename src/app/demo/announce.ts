@@ -1,0 +1,25 @@
+import type { Written } from '#platform/texts';
+import { createEvent } from '../../modules/calendar/actions/create-event.ts';
+import type { EventContent } from '../../modules/calendar/store/save-event.ts';
+import { as, type Scene } from './stage.ts';
+
+type Announced = Pick<EventContent, 'kind' | 'startsAt' | 'endsAt'> & Partial<EventContent> & { title: Written };
+
+/** What most events of the story have in common: for members, in both languages, as many as want to come. */
+export const contentOf = (announced: Announced): EventContent => ({
+  about: null,
+  placeName: null,
+  address: null,
+  accessNote: null,
+  languages: ['fr', 'nl'],
+  audience: 'members',
+  places: null,
+  registrationClosesAt: null,
+  ...announced,
+});
+
+/** Puts an event in the calendar. Returns its id. */
+export async function announce(scene: Scene, by: string, announced: Announced, now: Date): Promise<string> {
+  const once = { once: null, pageOf: (eventId: string) => eventId };
+  return createEvent(scene.tx, await as(scene, by, now), contentOf(announced), once, now);
+}

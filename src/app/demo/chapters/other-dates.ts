@@ -1,0 +1,217 @@
+import { cancelEvent } from '../../../modules/calendar/actions/cancel-event.ts';
+import { editEvent } from '../../../modules/calendar/actions/edit-event.ts';
+import { announce, contentOf } from '../announce.ts';
+import { comes } from '../come.ts';
+import type { PersonName } from '../facts/persons.ts';
+import { as, catchUp, type Scene } from '../stage.ts';
+import { fr, nl } from '../words.ts';
+
+const committee: PersonName[] = [
+  'Amélie Vanderlinden',
+  'Koen Verbeke',
+  'Nadia Benchekroun',
+  'Benoît Hermans',
+  'Fatoumata Barry',
+  'Sophie Delvaux',
+  'Lotte Segers',
+  'Rachid Ouali',
+];
+const wielemans = { placeName: 'Maison de l’emploi Wielemans', address: 'rue de la Navette 41, Forest' };
+
+/** What else is on, what was on, what does not take place, and what moved. */
+export async function otherDates(scene: Scene): Promise<void> {
+  await committees(scene);
+  await pastDates(scene);
+  await visitInDutch(scene);
+  await groupThatMoved(scene);
+  await cancelledWorkshop(scene);
+  await infoSession(scene);
+}
+
+async function committees(scene: Scene): Promise<void> {
+  const { dates } = scene;
+  const title = fr("Comité d'accompagnement", { nl: 'Stuurgroep', en: 'Steering committee' });
+  const coming = {
+    kind: 'meeting' as const,
+    title,
+    about: fr("On relit le PV, on regarde ce qui est en retard, puis on prépare la Journée sur la garde d'enfants.", {
+      nl: 'We lezen het verslag na, bekijken wat achterloopt en bereiden de netwerkdag over kinderopvang voor.',
+      en: 'We go over the minutes, look at what is late, then prepare the network day on childcare.',
+    }),
+    startsAt: dates.next(2, '09:30'),
+    endsAt: dates.next(2, '12:00'),
+    ...wielemans,
+    accessNote: 'Entrée de plain-pied, sonnette à droite.',
+  };
+  const announced = dates.ago(18, '10:05');
+  const next = await announce(scene, 'Tom Wauters', coming, announced);
+  for (const name of committee) await comes(scene, name, next, dates.ago(9, '13:30'));
+
+  for (const week of [-4, -8, -13]) {
+    const at = { startsAt: dates.inWeek(week, 2, '09:30'), endsAt: dates.inWeek(week, 2, '12:00') };
+    const past = { kind: 'meeting' as const, title, ...at, ...wielemans };
+    const eventId = await announce(scene, 'Ana Verhaegen', past, dates.inWeek(week - 4, 3, '10:00'));
+    for (const name of committee.filter((one) => one !== 'Lotte Segers'))
+      await comes(scene, name, eventId, dates.inWeek(week - 2, 1, '09:10'));
+  }
+}
+
+async function pastDates(scene: Scene): Promise<void> {
+  const { dates } = scene;
+  await announce(
+    scene,
+    'Ana Verhaegen',
+    {
+      kind: 'meeting',
+      title: fr('Plénière : ce qui a été tenu', {
+        nl: 'Plenaire vergadering: wat is waargemaakt',
+        en: 'Plenary: what was kept',
+      }),
+      startsAt: dates.inWeek(-21, 4, '13:30'),
+      endsAt: dates.inWeek(-21, 4, '16:30'),
+      placeName: 'Espace Tilleul',
+      address: 'rue du Tilleul 12, Forest',
+    },
+    dates.inWeek(-29, 2, '10:00'),
+  );
+  const visit = await announce(
+    scene,
+    'Ana Verhaegen',
+    {
+      kind: 'visit',
+      title: fr('Visite : Atelier Marconi', { nl: 'Bezoek: Atelier Marconi', en: 'Visit: Atelier Marconi' }),
+      about: fr("Une matinée à l'atelier bois, puis un café avec celles et ceux qui s'y forment."),
+      startsAt: dates.inWeek(-16, 5, '09:30'),
+      endsAt: dates.inWeek(-16, 5, '12:00'),
+      placeName: 'Atelier Marconi',
+      address: 'rue des Copeaux 7, Uccle',
+      languages: ['fr'],
+      places: 14,
+    },
+    dates.inWeek(-22, 1, '14:00'),
+  );
+  for (const name of ['Joris Claes', 'Elif Kaya', 'Grace Mukendi', 'Omar Diop'] as const)
+    await comes(scene, name, visit, dates.inWeek(-18, 3, '10:20'));
+}
+
+async function visitInDutch(scene: Scene): Promise<void> {
+  const { dates } = scene;
+  const now = dates.ago(12, '15:00');
+  const eventId = await announce(
+    scene,
+    'Tom Wauters',
+    {
+      kind: 'visit',
+      title: nl('Bezoek: Werkplaats Zenne', { fr: 'Visite : Werkplaats Zenne', en: 'Visit: Werkplaats Zenne' }),
+      about: nl(
+        'Een voormiddag in de metaalwerkplaats, daarna koffie met de mensen die er een opleiding volgen. Het bezoek is in het Nederlands; wie nog leert, is welkom.',
+        {
+          fr: "Une matinée à l'atelier métal, puis un café avec les personnes qui s'y forment. La visite se fait en néerlandais ; celles et ceux qui l'apprennent sont les bienvenus.",
+        },
+      ),
+      startsAt: dates.inWeek(3, 5, '09:30'),
+      endsAt: dates.inWeek(3, 5, '12:00'),
+      placeName: 'Werkplaats Zenne',
+      address: 'Weverslaan 88, Vorst',
+      accessNote: 'Bel aan bij de grote poort.',
+      languages: ['nl'],
+      places: 12,
+      registrationClosesAt: dates.inWeek(3, 2, '12:00'),
+    },
+    now,
+  );
+  const people = ['Koen Verbeke', 'Wout Peeters', 'Sophie Delvaux', 'Yassine El Amrani', 'Joris Claes'] as const;
+  for (const [i, name] of people.entries()) await comes(scene, name, eventId, dates.ago(10 - i, '10:45'));
+}
+
+/** The working group meets elsewhere than was said first. */
+async function groupThatMoved(scene: Scene): Promise<void> {
+  const { tx, dates } = scene;
+  const content = {
+    kind: 'meeting' as const,
+    title: fr("Groupe de travail Garde d'enfants", { nl: 'Werkgroep Kinderopvang', en: 'Childcare working group' }),
+    about: fr(
+      'Trois situations à choisir pour la Journée, et la liste des haltes qui prennent un enfant pour une matinée.',
+    ),
+    startsAt: dates.inWeek(2, 2, '13:30'),
+    endsAt: dates.inWeek(2, 2, '15:30'),
+    placeName: 'La Rampe',
+    address: 'rue du Métier 3, Saint-Gilles',
+    accessNote: null as string | null,
+  };
+  const eventId = await announce(scene, 'Tom Wauters', content, dates.ago(15, '11:15'));
+  for (const name of ['Véronique Collard', 'Aïcha Bouzid', 'Fatoumata Barry', 'Nadia Benchekroun'] as const)
+    await comes(scene, name, eventId, dates.ago(11, '09:50'));
+
+  const now = dates.ago(2, '16:25');
+  const moved = {
+    ...content,
+    placeName: 'Halte Tilia',
+    address: 'rue de la Trame 19, Forest',
+    accessNote: 'Au rez-de-chaussée. Les enfants peuvent venir.',
+  };
+  const which = { eventId, version: 1 };
+  await editEvent(tx, await as(scene, 'Tom Wauters', now), which, contentOf(moved), now);
+  await catchUp(scene, now);
+}
+
+async function cancelledWorkshop(scene: Scene): Promise<void> {
+  const { tx, dates } = scene;
+  const eventId = await announce(
+    scene,
+    'Ana Verhaegen',
+    {
+      kind: 'workshop',
+      title: fr('Atelier : écrire une lettre que chacun comprend', {
+        nl: 'Atelier: een brief schrijven die iedereen begrijpt',
+        en: 'Workshop: writing a letter everyone understands',
+      }),
+      startsAt: dates.inWeek(2, 1, '13:00'),
+      endsAt: dates.inWeek(2, 1, '16:00'),
+      placeName: 'Mots d’Ici',
+      address: 'rue du Fuseau 60, Saint-Gilles',
+      places: 16,
+    },
+    dates.ago(25, '09:20'),
+  );
+  for (const name of ['Mireille Kabongo', 'Liesbeth Maes', 'Rachid Ouali'] as const)
+    await comes(scene, name, eventId, dates.ago(16, '11:30'));
+  const now = dates.ago(4, '09:05');
+  const reason = fr(
+    'La salle sert aux inscriptions scolaires ce jour-là. Une nouvelle date sera proposée au prochain comité.',
+    {
+      nl: 'Het lokaal is die dag nodig voor de schoolinschrijvingen. Op de volgende stuurgroep stellen we een nieuwe datum voor.',
+    },
+  );
+  await cancelEvent(tx, await as(scene, 'Ana Verhaegen', now), { eventId, version: 1, reason }, now);
+  await catchUp(scene, now);
+}
+
+async function infoSession(scene: Scene): Promise<void> {
+  const { dates } = scene;
+  await announce(
+    scene,
+    'Ana Verhaegen',
+    {
+      kind: 'infoSession',
+      title: fr('Je cherche une formation : par où commencer ?', {
+        nl: 'Ik zoek een opleiding: waar begin ik?',
+        en: 'I am looking for training: where do I start?',
+      }),
+      about: fr(
+        "Quatre organisations répondent à vos questions. Venez comme vous êtes, avec vos papiers ou sans. C'est gratuit, et il y a du café.",
+        {
+          nl: 'Vier organisaties beantwoorden uw vragen. Kom zoals u bent, met of zonder papieren. Het is gratis en er is koffie.',
+          en: 'Four organisations answer your questions. Come as you are, with your papers or without. It is free, and there is coffee.',
+        },
+      ),
+      startsAt: dates.inWeek(5, 3, '14:00'),
+      endsAt: dates.inWeek(5, 3, '16:30'),
+      placeName: 'Cap Numérique',
+      address: 'rue de l’Écheveau 21, Saint-Gilles',
+      accessNote: 'Ascenseur à gauche de l’entrée.',
+      audience: 'public',
+    },
+    dates.ago(14, '10:40'),
+  );
+}

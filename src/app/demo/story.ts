@@ -1,0 +1,40 @@
+import { anyNetwork, holdNetworks } from '#modules/networks';
+import { type Db, inTransaction } from '#platform/db';
+import { comingDay } from './chapters/coming-day.ts';
+import { composedDay } from './chapters/composed-day.ts';
+import { found } from './chapters/found.ts';
+import { lastYear } from './chapters/last-year.ts';
+import { learningNetwork } from './chapters/learning-network.ts';
+import { otherDates } from './chapters/other-dates.ts';
+import { spaces } from './chapters/spaces.ts';
+import { datesAround } from './dates.ts';
+import { catchUp, type Stage } from './stage.ts';
+
+type Telling = { db: Db; now: Date; say: (line: string) => void };
+
+/**
+ * The invented network, as if people had worked in it for three years: told with the acts people do, in the order of
+ * time. One transaction: a process that is killed meanwhile leaves nothing, and the next start tells it again.
+ */
+export function tellStory({ db, now, say }: Telling): Promise<void> {
+  return inTransaction(db, async (tx) => {
+    // Of two processes that start at once, the second waits here and finds it told.
+    await holdNetworks(tx);
+    if (await anyNetwork(tx)) return;
+
+    const stage: Stage = { tx, now, dates: datesAround(now), say };
+    say('  its organisations and people');
+    const scene = await found(stage);
+    await learningNetwork(scene);
+    say('  its spaces and dates');
+    await spaces(scene);
+    await otherDates(scene);
+    say('  last year’s day, what was said there and what came of it');
+    await lastYear(scene);
+    say('  the day of next week, with its groups');
+    await composedDay(scene);
+    say('  the day you will compose');
+    await comingDay(scene);
+    await catchUp(stage, now);
+  });
+}
