@@ -37,6 +37,13 @@ class Message extends HTMLElement {
   }
 }
 
+/** A page that refreshes because something changed says nothing new: what was just said, and its undo, stay. */
+function stayWhileRefreshing(event: Event): void {
+  const { newElement } = (event as CustomEvent<{ newElement?: Element }>).detail;
+  if (event.target instanceof Message && !newElement) event.preventDefault();
+}
+
 export function startMessages(): void {
+  document.addEventListener('turbo:before-morph-element', stayWhileRefreshing);
   if (!customElements.get('ui-message')) customElements.define('ui-message', Message);
 }
