@@ -32,6 +32,8 @@ class GroupBoard extends HTMLElement {
   #sortable(list: HTMLElement): Sortable {
     return Sortable.create(list, {
       group: 'board',
+      // The order within a table says nothing.
+      sort: false,
       animation: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 200,
       // On a touch screen a short press scrolls; a long one picks up.
       delay: 250,

@@ -82,7 +82,7 @@ export const groupRoutes = (app: App): void => {
     const effects = groups.map(({ index, effect }) => {
       if (!effect || effect.is === 'here')
         return { index, tone: 'here', words: t('days.effect.here', { name }), cost: '' };
-      const tone = effect.sameOrganisation > 0 || effect.overfull ? 'refused' : 'cost';
+      const tone = effect.sameOrganisation > 0 ? 'refused' : 'cost';
       return { index, tone, words: t('days.effect.ifHere', { name }), cost: effectWords(t, effect) };
     });
     return c.json({ effects });

@@ -113,9 +113,14 @@ async function roundView(c: Context<Env>, roundId: string | null, { form, isStal
 export function countsFor(day: Day, round: Round, people: readonly PersonOfDay[]): CountCost[] {
   const present = people.filter((person) => takesPart(person, round));
   if (present.length === 0) return [];
-  const { min, ideal, max } = round;
-  const others = day.rounds.filter(({ id }) => id !== round.id);
-  return costsOfCounts(feasibleGroupCounts(present.length, { min, ideal, max }), present, others);
+  const elsewhere = day.rounds.filter(({ id }) => id !== round.id).map((other) => groupsIn(other, people));
+  return costsOfCounts(feasibleGroupCounts(present.length, round), present, elsewhere);
+}
+
+/** How many groups a round has; before it is composed, how many it was given or would be. */
+function groupsIn(round: Round, people: readonly PersonOfDay[]): number {
+  const present = people.filter((person) => takesPart(person, round));
+  return round.groups.length || (round.count ?? feasibleGroupCounts(present.length, round)[0]?.count ?? 0);
 }
 
 type Typed = {

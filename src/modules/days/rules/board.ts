@@ -23,8 +23,11 @@ export type BoardPerson = {
 /** What changes when the picked person comes to this group. */
 export type BoardEffect =
   | { is: 'here' }
-  /** `again` may be less than nothing: fewer people are met a second time. */
-  | { is: 'move'; sameOrganisation: number; again: number; overfull: boolean };
+  /**
+   * `again` may be less than nothing: fewer people are met a second time. `overfull`: how many would sit there, where
+   * that is more than the round allows.
+   */
+  | { is: 'move'; sameOrganisation: number; again: number; overfull: number | null };
 
 export type BoardGroup = {
   index: number;
@@ -106,11 +109,12 @@ function effectsFor(
   const now = (here !== null && costs[here]) || { sameOrganisation: 0, again: 0 };
   return costs.map((cost, group): BoardEffect => {
     if (group === here) return { is: 'here' };
+    const size = (groups[group]?.length ?? 0) + 1;
     return {
       is: 'move',
       sameOrganisation: cost.sameOrganisation - now.sameOrganisation,
       again: cost.again - now.again,
-      overfull: (groups[group]?.length ?? 0) >= round.max,
+      overfull: size > round.max ? size : null,
     };
   });
 }

@@ -1,4 +1,4 @@
-import type { PersonOfDay, Round } from './day.ts';
+import type { PersonOfDay } from './day.ts';
 import { organisationOf } from './mixing-problem.ts';
 
 export type CountCost = {
@@ -7,7 +7,7 @@ export type CountCost = {
   largest: number;
   /** Pairs of colleagues who sit together at the very least. */
   sameOrganisation: number;
-  /** Pairs who meet again at the very least, given the groups of the other rounds. */
+  /** Pairs who meet again at the very least, given how many groups the other rounds have. */
   again: number;
 };
 
@@ -17,20 +17,19 @@ type Count = { count: number; sizes: readonly number[] };
 export function costsOfCounts(
   counts: readonly Count[],
   people: readonly PersonOfDay[],
-  others: readonly Round[],
+  groupsElsewhere: readonly number[],
 ): CountCost[] {
   const staff = new Map<string, number>();
   for (const person of people) {
     const own = organisationOf(person);
     if (own !== null) staff.set(own, (staff.get(own) ?? 0) + 1);
   }
-  const known = others.map(({ groups, count }) => groups.length || count || 0).filter((groups) => groups > 0);
   return counts.map(({ count, sizes }) => ({
     count,
     smallest: Math.min(...sizes),
     largest: Math.max(...sizes),
     sameOrganisation: sum([...staff.values()].map((members) => pairsSpreadOver(members, count))),
-    again: sum(known.map((groups) => pairsSpreadOver(people.length, groups * count))),
+    again: sum(groupsElsewhere.map((groups) => pairsSpreadOver(people.length, groups * count))),
   }));
 }
 

@@ -2,7 +2,7 @@ import { currentRound } from './current-round.ts';
 import type { Day, PersonOfDay, Round } from './day.ts';
 import { type Mark, markOf } from './marks.ts';
 import { seatOf } from './move.ts';
-import { byName, fullName, isSearched } from './names.ts';
+import { byName, isSearched, nameInList } from './names.ts';
 import { type Arrival, type ArrivalState, countPresence, type PresenceCount, presences } from './presence.ts';
 import { takesPart } from './takes-part.ts';
 
@@ -65,7 +65,7 @@ function doorPerson(person: PersonOfDay, round: Round | null, arrival: Arrival |
   const isServiceUser = person.role === 'serviceUser';
   return {
     id: person.id,
-    name: fullName(person),
+    name: nameInList(person),
     organisation: isServiceUser ? null : person.organisationName,
     isServiceUser,
     state: arrival?.state ?? 'awaited',

@@ -15,14 +15,16 @@ export function nameAtTable({ givenName, role, organisationName }: Named): {
   return { name: givenName, organisation: role === 'serviceUser' ? null : organisationName };
 }
 
+/** "Benchekroun Nadia": in lists that stand by family name. */
+export function nameInList({ givenName, familyName, role }: Named): string {
+  return role === 'serviceUser' || !familyName ? givenName : `${familyName} ${givenName}`;
+}
+
 /** Lists at the door stand by family name, as people say it there. */
 export function byName(lang: string): (a: Named, b: Named) => number {
   const collator = new Intl.Collator(lang, { sensitivity: 'base', numeric: true });
-  return (a, b) => collator.compare(sortedAs(a), sortedAs(b));
+  return (a, b) => collator.compare(nameInList(a), nameInList(b));
 }
-
-const sortedAs = ({ givenName, familyName, role }: Named) =>
-  role === 'serviceUser' || !familyName ? givenName : `${familyName} ${givenName}`;
 
 /** Whether every word typed begins a word of the name or organisation; accents and case do not count. */
 export function isSearched(person: Named, typed: string): boolean {

@@ -33,11 +33,10 @@ export function BoardGroupPanel({ t, paths, round, group, picked }: BoardGroupPa
 
   function shownEffect(change: BoardEffect, person: BoardPerson): GroupEffect {
     if (change.is === 'here') return { words: t('days.effect.here', { name: person.name }), tone: 'here' };
-    const isBad = change.sameOrganisation > 0 || change.overfull;
     return {
       words: t('days.effect.ifHere', { name: person.name }),
       cost: effectWords(t, change),
-      tone: isBad ? 'refused' : 'cost',
+      tone: change.sameOrganisation > 0 ? 'refused' : 'cost',
       move: {
         action: paths.seat(round.id, person.id),
         method: 'put',

@@ -31,8 +31,8 @@ export function CountsTable({ t, counts, chosen }: CountsTableProps) {
           smallest === largest
             ? t('days.counts.same', { size: largest })
             : t('days.counts.range', { smallest, largest }),
-          sameOrganisation === 0 ? t('days.counts.none') : t('days.counts.atLeast', { count: sameOrganisation }),
-          again === 0 ? t('days.counts.none') : t('days.counts.atLeast', { count: again }),
+          t.number(sameOrganisation),
+          t.number(again),
         ],
       }))}
     />

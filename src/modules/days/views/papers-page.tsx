@@ -52,9 +52,11 @@ export function PapersPage({ frame, paths, title, rounds, people, isComposed, sh
         </Section>
         <Section title={t('days.door')}>
           <p>{t('days.papers.door')}</p>
-          <Button href={paths.door} kind="outlined" icon="check-square">
-            {t('days.door.go')}
-          </Button>
+          <Acts>
+            <Button href={paths.door} kind="outlined" icon="check-square">
+              {t('days.door.go')}
+            </Button>
+          </Acts>
         </Section>
       </Stack>
     </Page>

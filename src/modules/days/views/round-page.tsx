@@ -53,11 +53,13 @@ export function RoundPage({ frame, paths, round, form, isStale, counts }: RoundP
               <Field
                 {...field('startsAt', round?.clocks.startsAt ?? null)}
                 label={t('days.round.startsAt')}
+                help={t('days.round.hoursHelp')}
                 width="short"
               />
               <Field
                 {...field('endsAt', round?.clocks.endsAt ?? null)}
                 label={t('days.round.endsAt')}
+                help={t('days.round.hoursHelp')}
                 width="short"
                 optional
               />
