@@ -2,7 +2,7 @@ import { openSignIn, personOf } from '#modules/accounts';
 import type { Clock } from '#platform/clock';
 import type { Database } from '#platform/db';
 import { openDocuments, useDocuments } from '#platform/documents';
-import { type FileStore, useFileStore } from '#platform/files';
+import { type FileStore, fileWorkers, useFileStore } from '#platform/files';
 import type { Assets } from '#platform/frame';
 import { startJobs, stopJobs, type Worker } from '#platform/jobs';
 import { openHub } from '#platform/live';
@@ -34,7 +34,13 @@ export type Setting = {
   extraRoutes?: ((app: App) => void)[];
 };
 
-export type Application = { app: App; workers: Worker[]; stop(): Promise<void> };
+export type Application = {
+  app: App;
+  workers: Worker[];
+  /** Pages that wait for news are let go, so that a server can end: they ask again elsewhere. */
+  endStreams(): void;
+  stop(): Promise<void>;
+};
 
 /** The whole product on one database, without a port: a server listens for it, a test asks it directly. */
 export async function openApplication(setting: Setting): Promise<Application> {
@@ -56,10 +62,11 @@ export async function openApplication(setting: Setting): Promise<Application> {
   const workers = [
     ...mailWorkers({ transport, writers, link }),
     ...webWorkers,
+    ...fileWorkers,
     ...modules.flatMap((module) => module.workers ?? []),
   ];
   await startJobs({ db: database.db, connection, workers, role: setting.role, clock, log });
-  const hub = await openHub(connection, log);
+  const hub = await openHub(connection, log, clock);
   const stopping = new AbortController();
 
   const isReady = () =>
@@ -85,6 +92,7 @@ export async function openApplication(setting: Setting): Promise<Application> {
   return {
     app,
     workers,
+    endStreams: () => stopping.abort(),
     async stop() {
       stopping.abort();
       await stopJobs();

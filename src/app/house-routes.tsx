@@ -6,8 +6,9 @@ export function houseRoutes(app: App): void {
   app.get('/offline', (c) => {
     const { t, frame } = c.var;
     const title = t('offline.page.title');
+    // Every device keeps this page for whoever holds it next: it names nobody.
     return c.html(
-      <PlainPage frame={frame} title={title} unlisted>
+      <PlainPage frame={{ ...frame, person: null, flash: null }} title={title} unlisted>
         <EmptyPage title={title} act={<Button href="">{t('offline.page.again')}</Button>}>
           {t('offline.page.say')}
         </EmptyPage>

@@ -1,6 +1,7 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
-import { type App, type Env, metrics, newRouter } from '#platform/web';
+import { metrics } from '#platform/metrics';
+import { type App, type Env, newRouter } from '#platform/web';
 
 export type Probes = { isReady: () => Promise<boolean> };
 
@@ -14,8 +15,11 @@ export const probeRoutes = ({ isReady }: Probes): App =>
       return c.body(await metrics.metrics(), 200, { 'content-type': metrics.contentType });
     });
 
-/** The socket's own address: what a header claims does not count here. */
+const BY_PROXY = ['x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'forwarded', 'via'];
+
+/** The socket's own address counts. A proxy on this machine has it too: what came through one says so. */
 function isLoopback(c: Context<Env>): boolean {
+  if (BY_PROXY.some((header) => c.req.header(header) !== undefined)) return false;
   if (!(c.env as { incoming?: unknown } | undefined)?.incoming) return true;
-  return /^(::1|(::ffff:)?127\.)/.test(getConnInfo(c).remote.address ?? '') && !c.req.header('x-forwarded-for');
+  return /^(::1$|(::ffff:)?127\.)/.test(getConnInfo(c).remote.address ?? '');
 }

@@ -19,6 +19,8 @@ precacheAndRoute([
   { url: OFFLINE, revision: KEPT_FILES.join() },
 ]);
 
+const lasting = new ExpirationPlugin({ maxEntries: 60, maxAgeSeconds: 14 * 86_400, purgeOnQuotaError: true });
+
 /**
  * Pages: from the network, else as last seen on this device. Turbo fetches pages too, so they are known by what they
  * accept. Pages for signed-in people are kept only where they say so (`X-Keep-Offline`).
@@ -41,7 +43,7 @@ registerRoute(
         },
       },
       // Its type leaves out `undefined` where the other's asks for it; the object is the one that is expected.
-      new ExpirationPlugin({ maxEntries: 60, maxAgeSeconds: 14 * 86_400, purgeOnQuotaError: true }) as WorkboxPlugin,
+      lasting as WorkboxPlugin,
     ],
   }),
 );
@@ -50,9 +52,11 @@ setCatchHandler(async ({ request }) =>
   isPage(request) ? ((await caches.match(OFFLINE)) ?? Response.error()) : Response.error(),
 );
 
-/** Signing out leaves nothing of a person's pages on a shared device. */
-self.addEventListener('fetch', ({ request }) => {
-  if (request.method === 'POST' && new URL(request.url).pathname === '/session') void caches.delete(PAGES);
+/** Signing out leaves nothing of a person's pages on a shared device, nor the list of those they looked at. */
+self.addEventListener('fetch', (event) => {
+  const { method, url } = event.request;
+  if (method !== 'POST' || new URL(url).pathname !== '/session') return;
+  event.waitUntil(Promise.all([lasting.deleteCacheAndMetadata(), caches.delete(PAGES)]));
 });
 
 const isPage = (request: Request | undefined): boolean =>

@@ -12,8 +12,12 @@ export type ConnectOptions = pg.PoolConfig & {
 };
 
 export function connect({ onStatement, onIdleError, ...config }: ConnectOptions): Database {
-  const pool = new pg.Pool({ max: 20, ...config });
+  // Without an end to waiting a request would hang as long as the server cannot be reached or all connections are taken.
+  const pool = new pg.Pool({ max: 20, connectionTimeoutMillis: 10_000, ...config });
   pool.on('error', (error) => onIdleError?.(error));
+  // A connection that breaks inside a transaction, between two questions, tells nobody else: unheard, it would end the
+  // process. Whoever holds it hears of it at their next question.
+  pool.on('connect', (client) => client.on('error', () => {}));
   const logger = onStatement ? { logQuery: (statement: string) => onStatement(statement) } : false;
   const db = drizzle(pool, { logger });
   return { db, pool, close: () => pool.end() };

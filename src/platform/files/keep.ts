@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
 import { type Db, newId, type Tx } from '#platform/db';
+import { job, later } from '#platform/jobs';
 import type { Subject } from '#platform/subject';
 import type { FileStore } from './store.ts';
 import { storedFile } from './tables.ts';
@@ -11,13 +12,20 @@ export const useFileStore = (given: FileStore): void => {
 };
 
 type Facts = typeof storedFile.$inferSelect;
-const keyOf = ({ networkId, id }: { networkId: string; id: string }) => `${networkId}/${id}`;
-const theStore = (): FileStore => {
+type Named = { networkId: string; id: string };
+
+export const keyOf = ({ networkId, id }: Named): string => `${networkId}/${id}`;
+export const theStore = (): FileStore => {
   if (!store) throw new Error('Files are asked for before the store is open');
   return store;
 };
 
-/** Bytes first, then the row: a row never points at nothing. A transaction that fails leaves bytes nobody sees. */
+export const removeBytes = job<{ key: string }>('files.remove');
+
+/**
+ * Bytes first, then the row: a row never points at nothing. A transaction that fails leaves bytes nobody sees, until
+ * `sweep.ts` finds them.
+ */
 export async function keepFile(
   tx: Tx,
   given: { name: string; contentType: string; bytes: Uint8Array; subject: Subject; by: string | null; now: Date },
@@ -38,18 +46,18 @@ export async function keepFile(
   return file.id;
 }
 
-export async function fileFacts(db: Db, file: { networkId: string; id: string }): Promise<Facts | null> {
+export async function fileFacts(db: Db, file: Named): Promise<Facts | null> {
   const same = and(eq(storedFile.networkId, file.networkId), eq(storedFile.id, file.id));
   const [facts] = await db.select().from(storedFile).where(same);
   return facts ?? null;
 }
 
-export const fileBytes = (file: { networkId: string; id: string }): Promise<Uint8Array | null> =>
-  theStore().get(keyOf(file));
+export const fileBytes = (file: Named): Promise<Uint8Array | null> => theStore().get(keyOf(file));
 
-export async function removeFile(tx: Tx, file: { networkId: string; id: string }): Promise<void> {
+/** The row now, the bytes when the transaction has held: undone, the file is whole as before. */
+export async function removeFile(tx: Tx, file: Named): Promise<void> {
   await tx.delete(storedFile).where(and(eq(storedFile.networkId, file.networkId), eq(storedFile.id, file.id)));
-  await theStore().remove(keyOf(file));
+  await later(tx, removeBytes, { key: keyOf(file) });
 }
 
 export async function eraseFileAuthor(tx: Tx, personId: string): Promise<void> {

@@ -17,7 +17,8 @@ export type Frame = {
   languages: Language[];
   network: { name: string; href: string; area: string | null } | null;
   navigation: NavigationItem[];
-  person: { name: string } | null;
+  /** `key`: tells a device whether it is still the same person, without saying who. */
+  person: { name: string; key?: string } | null;
   flash: FlashMessage | null;
   demo: boolean;
   /** Sealed topics of this page: the device listens to them and asks for the page again when one changes. */

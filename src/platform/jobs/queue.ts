@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm';
-import { fromDrizzle, PgBoss } from 'pg-boss';
+import { fromDrizzle, type JobWithMetadata, PgBoss } from 'pg-boss';
 import type { Clock } from '#platform/clock';
 import type { Db, Tx } from '#platform/db';
-import type { Log } from '#platform/log';
+import { faultOf, type Log } from '#platform/log';
 import { brussels } from '#platform/texts';
 import { allJobs, type Job } from './job.ts';
-import type { Worker } from './work.ts';
+import { type JobContext, perform, type Worker } from './work.ts';
 
 let boss: PgBoss | null = null;
 
@@ -16,6 +16,16 @@ type Starting = {
   role: 'web' | 'worker' | 'all';
   clock: Clock;
   log: Log;
+};
+
+const usual = {
+  retryLimit: 8,
+  retryDelay: 2,
+  retryBackoff: true,
+  retryDelayMax: 3600,
+  notify: true,
+  // A job that nobody did within these days after its moment is dropped.
+  retentionSeconds: 90 * 86_400,
 };
 
 /** Opens the queue. With role `web` jobs are only queued; some other process does them. */
@@ -29,35 +39,29 @@ export async function startJobs({ db, connection, workers, role, clock, log }: S
     useListenNotify: works,
   });
   // A queue that loses its database finds it again by itself; the requests meanwhile say what is wrong.
-  opening.on('error', (error) => log.warn({ err: error.message }, 'the queue lost its database'));
+  opening.on('error', (error) => log.warn(faultOf(error), 'the queue lost its database'));
   await opening.start();
-  for (const { name } of allJobs())
-    await opening.createQueue(name, {
-      retryLimit: 8,
-      retryDelay: 2,
-      retryBackoff: true,
-      retryDelayMax: 3600,
-      notify: true,
-    });
+  const there = new Set((await opening.getQueues()).map(({ name }) => name));
+  for (const { name } of allJobs()) if (!there.has(name)) await opening.createQueue(name, usual);
   boss = opening;
   if (!works) return;
 
-  for (const { job, handle } of workers) {
-    await opening.work(job.name, { pollingIntervalSeconds: 5, batchSize: 1 }, async ([taken]) => {
-      if (!taken) return;
-      await handle(taken.data as never, { db, now: clock(), log }).catch((error: unknown) => {
-        log.error({ job: job.name, err: error instanceof Error ? error.message : 'unknown' }, 'a job failed');
-        throw error;
-      });
+  for (const worker of workers) {
+    const { name, every } = worker.job;
+    const how = { pollingIntervalSeconds: 5, batchSize: 1, includeMetadata: true } as const;
+    await opening.work(name, how, async ([taken]: JobWithMetadata<object>[]) => {
+      const lastTry = taken ? taken.retryCount >= taken.retryLimit : false;
+      if (taken) await perform(worker, taken.data, { db, now: clock(), log, lastTry });
     });
-    if (job.every) await opening.schedule(job.name, job.every, {}, { tz: brussels });
+    if (every) await opening.schedule(name, every, {}, { tz: brussels });
   }
 }
 
+/** Jobs under way end first, and may still ask for others. */
 export async function stopJobs(): Promise<void> {
   const closing = boss;
-  boss = null;
   await closing?.stop({ graceful: true, timeout: 10_000 });
+  if (boss === closing) boss = null;
 }
 
 /** Queued in the same transaction as the change: both happen or neither does. `after`: not before that moment. */
@@ -71,17 +75,39 @@ export async function later<Data extends object>(
   await boss.send(what.name, data, { db: fromDrizzle(tx, sql), ...(after && { startAfter: after }) });
 }
 
-/** Does everything that is due now, in this process, until nothing is left. For tests and for the demo's history. */
-export async function doJobsNow(workers: Worker[], context: { db: Db; now: Date; log: Log }): Promise<void> {
+/**
+ * Does everything that is due at `now`, in this process, until nothing is left. For tests and for the demo's history. A
+ * job that fails is put back, as it would be, and its error is thrown. `within`: also the jobs that this transaction
+ * queued, which nobody else can see yet; they are done with it or not at all.
+ */
+export async function doJobsNow(
+  workers: Worker[],
+  { within, ...given }: Omit<JobContext, 'lastTry'> & { within?: Tx },
+): Promise<void> {
   if (!boss) throw new Error('Jobs are done before the queue is open');
+  const context = { ...given, lastTry: false };
+  const where = within ? { db: fromDrizzle(within, sql) } : {};
   for (let done = 1; done > 0; ) {
     done = 0;
-    for (const { job, handle } of workers) {
-      for (const taken of await boss.fetch(job.name, { batchSize: 50 })) {
-        await handle(taken.data as never, context);
-        await boss.complete(job.name, taken.id);
+    await bringForward(boss, given.now);
+    for (const worker of workers) {
+      const { name } = worker.job;
+      for (const { id, data } of await boss.fetch<object>(name, { batchSize: 50, ...where })) {
+        await perform(worker, data, context).catch(async (error: Error) => {
+          await boss?.fail(name, id, error, where);
+          throw error;
+        });
+        await boss.complete(name, id, null, where);
         done++;
       }
     }
   }
 }
+
+/** The queue goes by the clock of the database; here the given moment counts. */
+const bringForward = (queue: PgBoss, now: Date) =>
+  queue.getDb().executeSql(
+    `update pgboss.job set start_after = now()
+       where state in ('created', 'retry') and start_after > now() and start_after <= $1`,
+    [now],
+  );

@@ -1,8 +1,10 @@
 export { chooseMail, mailChoices } from './choices.ts';
+export { eraseMail, eraseMailTo } from './erase.ts';
 export { composeLetter, type LetterParts } from './letter.tsx';
 export { type Addressee, type Letter, type LetterKind, letterKind, letterKinds, post } from './post.ts';
-export { eraseMail, eraseMailTo, mailWorkers } from './send.ts';
+export { mailWorkers } from './send.ts';
+export { smtpTransport } from './smtp.ts';
 export { letter, mailChoice } from './tables.ts';
-export { folderTransport, smtpTransport, type Transport } from './transport.ts';
+export { folderTransport, type Message, Refused, type Transport } from './transport.ts';
 export { letGo, lettersToDecide, letterToDecide, sendAgain } from './uncertain.ts';
 export { type LetterWriter, writes } from './writer.ts';

@@ -1,12 +1,12 @@
-import { and, eq, lt, type SQL, sql } from 'drizzle-orm';
-import { type Db, inTransaction, type Tx } from '#platform/db';
-import { job, type Worker, work } from '#platform/jobs';
-import type { Log } from '#platform/log';
+import { and, eq, inArray, lt, or } from 'drizzle-orm';
+import { type Db, inTransaction } from '#platform/db';
+import { type JobContext, job, type Worker, work } from '#platform/jobs';
+import { faultOf } from '#platform/log';
 import { textsIn } from '#platform/texts';
 import { wants } from './choices.ts';
 import { type Letter, letterKinds, sendLetter } from './post.ts';
-import { letter, mailChoice } from './tables.ts';
-import { Refused, type Transport } from './transport.ts';
+import { letter } from './tables.ts';
+import { type Message, Refused, type Transport } from './transport.ts';
 import type { LetterWriter } from './writer.ts';
 
 export const forgetOldLetters = job<Record<string, never>>('mail.forgetOld', { every: '20 4 * * *' });
@@ -16,11 +16,14 @@ type Sending = { transport: Transport; writers: LetterWriter[]; link: (path: str
 
 export const mailWorkers = (sending: Sending): Worker[] => [
   // Safe twice: the claim lets one pass through.
-  work(sendLetter, ({ letterId }, { db, now, log }) => send(db, sending, letterId, now, log)),
+  work(sendLetter, ({ letterId }, context) => send(sending, letterId, context)),
   // Safe twice: what is forgotten stays forgotten.
   work(forgetOldLetters, (_, { db, now }) =>
     inTransaction(db, async (tx) => {
-      await tx.delete(letter).where(and(eq(letter.state, 'sent'), lt(letter.sentAt, daysBefore(now, 90))));
+      const before = daysBefore(now, 90);
+      const isOver = inArray(letter.state, ['notNeeded', 'refused', 'uncertain']);
+      const sent = and(eq(letter.state, 'sent'), lt(letter.sentAt, before));
+      await tx.delete(letter).where(or(sent, and(isOver, lt(letter.queuedAt, before))));
     }),
   ),
   // Safe twice: a claim older than a quarter of an hour belongs to a process that is gone.
@@ -32,75 +35,77 @@ export const mailWorkers = (sending: Sending): Worker[] => [
   ),
 ];
 
+/** Written before it is claimed: a letter that cannot be written now waits, and is not taken for one that may have left. */
 async function send(
-  db: Db,
   { transport, writers, link }: Sending,
   letterId: string,
-  now: Date,
-  log: Log,
+  { db, now, log, lastTry }: JobContext,
 ): Promise<void> {
-  const claimed = await claim(db, letterId, now);
-  if (!claimed) return;
-  const writer = writers.find(({ kind }) => kind.name === claimed.kind);
-  if (!writer) throw new Error(`Nobody writes ${claimed.kind}`);
+  const queued = await queuedLetter(db, letterId);
+  if (!queued) return;
+  const message = await compose(db, queued, { writers, link, now });
+  if (!message) return mark(db, queued, { state: 'notNeeded', data: {} });
+  if (!(await claim(db, queued, now))) return;
 
-  const wanted =
-    letterKinds().some(({ name, always }) => name === claimed.kind && always) || (await wants(db, claimed));
-  const content = wanted
-    ? await writer.write(claimed.data as never, { db, t: textsIn(claimed.lang), now, link })
-    : null;
-  if (!content) return mark(db, letterId, { state: 'notNeeded', data: {} });
-
+  const about = { letter: letterId, kind: queued.kind };
   try {
-    await transport.send({
-      to: claimed.address,
+    await transport.send(message);
+  } catch (error) {
+    if (!(error instanceof Refused)) {
+      log.error({ ...about, ...faultOf(error) }, 'it is uncertain whether a letter left');
+      return mark(db, queued, { state: 'uncertain' });
+    }
+    const isOver = error.forGood || lastTry;
+    log.warn({ ...about, reply: error.reply }, isOver ? 'a letter was refused for good' : 'a letter was refused');
+    await mark(db, queued, isOver ? { state: 'refused' } : { state: 'queued', claimedAt: null });
+    if (isOver) return;
+    throw error;
+  }
+  // What a letter said may be a secret (a sign-in link): it is not kept once it left.
+  const isLast = letterKinds().some(({ name, last }) => name === queued.kind && last);
+  await mark(db, queued, { state: 'sent', sentAt: now, data: {}, ...(isLast && { address: `erased:${letterId}` }) });
+}
+
+/** null: the person declined this kind, has been erased, or there is no reason for the letter any more. */
+async function compose(
+  db: Db,
+  queued: Letter,
+  { writers, link, now }: Omit<Sending, 'transport'> & { now: Date },
+): Promise<Message | null> {
+  const writer = writers.find(({ kind }) => kind.name === queued.kind);
+  if (!writer) throw new Error(`Nobody writes ${queued.kind}`);
+  const isAlways = letterKinds().some(({ name, always }) => name === queued.kind && always);
+  if (queued.address.startsWith('erased:') || !(isAlways || (await wants(db, queued)))) return null;
+  const content = await writer.write(queued.data as never, { db, t: textsIn(queued.lang), now, link });
+  return (
+    content && {
+      to: queued.address,
       subject: content.subject,
       html: `<!doctype html>${String(content.body)}`,
       text: content.text,
-      messageId: claimed.messageId,
+      messageId: queued.messageId,
       attachments: content.attachments ?? [],
-    });
-  } catch (error) {
-    if (error instanceof Refused) {
-      log.warn({ letter: letterId, kind: claimed.kind }, 'a letter was refused');
-      await mark(db, letterId, { state: 'queued', claimedAt: null });
-      throw error;
     }
-    log.error({ letter: letterId, kind: claimed.kind }, 'it is uncertain whether a letter left');
-    return mark(db, letterId, { state: 'uncertain' });
-  }
-  // What a letter said may be a secret (a sign-in link): it is not kept once it left.
-  const isLast = letterKinds().some(({ name, last }) => name === claimed.kind && last);
-  await mark(db, letterId, { state: 'sent', sentAt: now, data: {}, ...(isLast && { address: `erased:${letterId}` }) });
+  );
+}
+
+async function queuedLetter(db: Db, letterId: string): Promise<Letter | null> {
+  const isQueued = and(eq(letter.id, letterId), eq(letter.state, 'queued'));
+  const [found] = await db.select().from(letter).where(isQueued);
+  return found ?? null;
 }
 
 /** One process sends it. Claimed and committed before sending, so a process that dies leaves a trace, not a repeat. */
-const claim = (db: Db, letterId: string, now: Date): Promise<Letter | undefined> =>
+const claim = (db: Db, { id }: Letter, now: Date): Promise<boolean> =>
   inTransaction(db, async (tx) => {
-    const free = and(eq(letter.id, letterId), eq(letter.state, 'queued'));
-    const [claimed] = await tx.update(letter).set({ state: 'claimed', claimedAt: now }).where(free).returning();
-    return claimed;
+    const free = and(eq(letter.id, id), eq(letter.state, 'queued'));
+    const claimed = await tx.update(letter).set({ state: 'claimed', claimedAt: now }).where(free).returning();
+    return claimed.length > 0;
   });
 
-const mark = (db: Db, letterId: string, change: Partial<Letter>): Promise<void> =>
+const mark = (db: Db, { id }: Letter, change: Partial<Letter>): Promise<void> =>
   inTransaction(db, async (tx) => {
-    await tx.update(letter).set(change).where(eq(letter.id, letterId));
+    await tx.update(letter).set(change).where(eq(letter.id, id));
   });
-
-/** A person's letters keep their count and dates; whom they went to and what they said is emptied. */
-export async function eraseMail(tx: Tx, personId: string): Promise<void> {
-  await eraseLetters(tx, eq(letter.personId, personId));
-  await tx.delete(mailChoice).where(eq(mailChoice.personId, personId));
-}
-
-/** Letters to an address that belonged to nobody yet when they were written: invitations. */
-export const eraseMailTo = (tx: Tx, address: string): Promise<void> => eraseLetters(tx, eq(letter.address, address));
-
-async function eraseLetters(tx: Tx, which: SQL): Promise<void> {
-  const erased = sql`'erased:' || ${letter.id}`;
-  // A letter that still waits has nobody to go to any more.
-  const state = sql`case when ${letter.state} in ('queued', 'uncertain') then 'notNeeded' else ${letter.state} end`;
-  await tx.update(letter).set({ address: erased, personId: null, data: {}, occasion: erased, state }).where(which);
-}
 
 const daysBefore = (now: Date, days: number) => new Date(now.getTime() - days * 86_400_000);

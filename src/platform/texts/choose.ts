@@ -14,12 +14,14 @@ export function chooseLanguage(asked: {
   return 'fr';
 }
 
+/** `nl-BE;q=0.8` is Dutch; `fry` is Frisian and not French. */
 function accepted(header: string): string[] {
   return header
     .split(',')
     .map((part) => {
-      const [tag = '', quality] = part.trim().split(';q=');
-      return { lang: tag.slice(0, 2).toLowerCase(), quality: quality === undefined ? 1 : Number(quality) };
+      const [tag = '', ...parameters] = part.split(';').map((piece) => piece.trim().toLowerCase());
+      const quality = parameters.find((parameter) => parameter.startsWith('q='));
+      return { lang: tag.split('-')[0] ?? '', quality: quality === undefined ? 1 : Number(quality.slice(2)) };
     })
     .filter(({ quality }) => quality > 0)
     .sort((a, b) => b.quality - a.quality)

@@ -76,6 +76,8 @@ const DAY = 86_400_000;
 function elapsed(then: Date, now: Date): [number, Intl.RelativeTimeFormatUnit] {
   const minutes = Math.round((then.getTime() - now.getTime()) / 60_000);
   const days = Math.round((dayNumber(then) - dayNumber(now)) / DAY);
+  // "maintenant" rather than "il y a 0 minute".
+  if (minutes === 0) return [0, 'second'];
   if (days === 0) return Math.abs(minutes) < 60 ? [minutes, 'minute'] : [Math.trunc(minutes / 60), 'hour'];
   if (Math.abs(days) < 14) return [days, 'day'];
   if (Math.abs(days) < 60) return [Math.trunc(days / 7), 'week'];

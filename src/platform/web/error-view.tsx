@@ -1,8 +1,10 @@
 import type { Frame } from '#platform/frame';
 import { ErrorPage } from '#platform/ui';
 
-/** 403, 404, 413, 429, 500 and 503: what happened, what to do, a way back. */
-export function ErrorView({ frame, status }: { frame: Frame; status: 403 | 404 | 413 | 429 | 500 | 503 }) {
+export type ErrorStatus = 400 | 403 | 404 | 413 | 429 | 500 | 503;
+
+/** What happened, what to do, a way back. */
+export function ErrorView({ frame, status }: { frame: Frame; status: ErrorStatus }) {
   const { t } = frame;
   return (
     <ErrorPage

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { z } from 'zod';
 import { isId } from '#platform/db';
 import type { Env } from './env.ts';
+import { Unreadable } from './unreadable.ts';
 
 /** What was typed, to show it again, with what is wrong: field → key of a text, or the schema's own message. */
 export type RefilledForm = { values: Record<string, string | string[]>; problems: Record<string, string> };
@@ -13,13 +14,13 @@ export type FormReading<Value> =
 /**
  * Reads a form by its schema. Fields named `x[]` or sent twice are lists; empty fields are left out, so an optional
  * field is `.optional()`. `key`: the idempotency key, made on the device (`_key`). A message in the schema is the key
- * of a text (`z.string({ error: 'calendar.problem.title' })`).
+ * of a text (`z.string({ error: 'calendar.problem.title' })`). Throws `Unreadable` when what was sent is no form.
  */
 export async function readForm<Schema extends z.ZodType>(
   c: Context<Env>,
   schema: Schema,
 ): Promise<FormReading<z.output<Schema>>> {
-  const { values, files } = await fieldsOf(c);
+  const { values, files } = fieldsOf(await bodyOf(c));
   const key = typeof values._key === 'string' && isId(values._key) ? values._key : null;
   const read = schema.safeParse(values);
   if (read.success) return { ok: true, value: read.data, values, files, key };
@@ -32,20 +33,48 @@ export async function readForm<Schema extends z.ZodType>(
   return { ok: false, values, problems, files };
 }
 
-async function fieldsOf(c: Context<Env>) {
-  const body = await c.req.formData();
-  const values: Record<string, string | string[]> = {};
-  const files: Record<string, File[]> = {};
-  for (const [name, value] of body) {
-    const field = name.replace(/\[\]$/, '');
-    if (typeof value !== 'string') {
-      if (value.size > 0) files[field] = [...(files[field] ?? []), value];
+/** More than the form of a list of two thousand people has. */
+const MOST_FIELDS = 50_000;
+
+const isForm = (type: string) => /^(application\/x-www-form-urlencoded|multipart\/form-data)\s*(;|$)/i.test(type);
+
+async function bodyOf(c: Context<Env>): Promise<FormData> {
+  if (!isForm(c.req.header('content-type') ?? '')) {
+    // A button may send nothing at all; anything else that is no form was not sent by one of our pages.
+    if ((await c.req.arrayBuffer()).byteLength === 0) return new FormData();
+    throw new Unreadable();
+  }
+  try {
+    return await c.req.formData();
+  } catch {
+    throw new Unreadable();
+  }
+}
+
+function fieldsOf(body: FormData) {
+  // Without a prototype a field called `constructor` is a field like any other.
+  const values: Record<string, string | string[]> = Object.create(null);
+  const files: Record<string, File[]> = Object.create(null);
+  let count = 0;
+  for (const [name, given] of body) {
+    if (++count > MOST_FIELDS) throw new Unreadable();
+    const isList = name.endsWith('[]');
+    const field = isList ? name.slice(0, -2) : name;
+    if (typeof given !== 'string') {
+      if (given.size === 0) continue;
+      files[field] ??= [];
+      files[field].push(given);
       continue;
     }
-    if (value.trim() === '' && !name.endsWith('[]')) continue;
+    const value = textOf(given);
     const known = values[field];
-    if (name.endsWith('[]')) values[field] = [...(Array.isArray(known) ? known : []), value];
-    else values[field] = known === undefined ? value : [known, value].flat();
+    if (value.trim() === '' && !isList) continue;
+    if (Array.isArray(known)) known.push(value);
+    else if (isList) values[field] = [value];
+    else values[field] = known === undefined ? value : [known, value];
   }
   return { values, files };
 }
+
+/** Browsers send the end of a line as two signs and count it as one; the database refuses the sign nobody can type. */
+const textOf = (typed: string): string => typed.replace(/\r\n?/g, '\n').replaceAll('\0', '');

@@ -4,7 +4,8 @@ import type { Env } from './env.ts';
 
 /** Sends a visitor to sign in and back; a POST by a visitor starts again from the page they were on. */
 const toSignIn = (c: Context<Env>) => {
-  const back = c.req.method === 'GET' ? new URL(c.req.url).pathname : '/';
+  const { pathname, search } = new URL(c.req.url);
+  const back = c.req.method === 'GET' ? pathname + search : '/';
   return c.redirect(`/sign-in?to=${encodeURIComponent(back)}`, 303);
 };
 

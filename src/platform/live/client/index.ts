@@ -10,27 +10,30 @@ export { hold, refresh } from './refresh.ts';
 export function startLive(): void {
   if (!('locks' in navigator) || !('BroadcastChannel' in window)) return;
   const channel = new BroadcastChannel('maillage-live');
-  const wanted = new Set<string>();
-  let stream: { want(seals: Set<string>): void } | null = null;
+  /** Seal → when its page was shown. */
+  const wanted = new Map<string, number>();
+  let stream: { want(wanted: Map<string, number>): void } | null = null;
 
   const hear = (topic: string) => {
-    if (topicsHere().includes(topic)) refresh();
+    if (pageHere()?.topics.includes(topic)) refresh();
+  };
+  const want = (seal: string, since: number) => {
+    // Said anew, so that the map stays in the order of use and the seals of pages long gone stand first.
+    wanted.delete(seal);
+    wanted.set(seal, since);
+    stream?.want(wanted);
   };
   const announce = () => {
-    const seal = sealHere();
-    if (!seal) return;
-    wanted.add(seal);
-    stream?.want(wanted);
-    channel.postMessage({ want: seal });
+    const page = pageHere();
+    if (!page) return;
+    want(page.seal, page.since);
+    channel.postMessage({ want: page.seal, since: page.since });
   };
 
-  channel.onmessage = ({ data }: MessageEvent<{ want?: string; changed?: string; announce?: true }>) => {
+  channel.onmessage = ({ data }: MessageEvent<Said>) => {
     if (data.changed) hear(data.changed);
     if (data.announce) announce();
-    if (data.want) {
-      wanted.add(data.want);
-      stream?.want(wanted);
-    }
+    if (data.want) want(data.want, data.since ?? 0);
   };
 
   document.addEventListener('turbo:load', announce);
@@ -46,12 +49,14 @@ export function startLive(): void {
   });
 }
 
-const sealHere = () => document.querySelector<HTMLMetaElement>('meta[name="live"]')?.content ?? null;
+type Said = { want?: string; since?: number; changed?: string; announce?: true };
 
 /** A seal can be read, not forged. */
-function topicsHere(): string[] {
-  const [body = ''] = (sealHere() ?? '').split('.');
-  if (body === '') return [];
+function pageHere(): { seal: string; since: number; topics: string[] } | null {
+  const content = document.querySelector<HTMLMetaElement>('meta[name="live"]')?.content;
+  const [seal, since] = content?.split('~') ?? [];
+  if (!seal) return null;
+  const [body = ''] = seal.split('.');
   const [topics] = JSON.parse(atob(body.replaceAll('-', '+').replaceAll('_', '/'))) as [string[]];
-  return topics;
+  return { seal, since: Number(since ?? 0), topics };
 }

@@ -2,8 +2,9 @@ import { v7 } from 'uuid';
 import en from '../texts/en.json' with { type: 'json' };
 import fr from '../texts/fr.json' with { type: 'json' };
 import nl from '../texts/nl.json' with { type: 'json' };
-import { keep, kept, sendKept } from './queue.ts';
-import { say, showRefused } from './say.ts';
+import { addressOf, fieldsOf, type Kept, keep, keptBy, sendKept } from './queue.ts';
+import { say, showKept } from './say.ts';
+import { forgetPagesOfOthers, personHere } from './who.ts';
 
 const words = { fr, nl, en }[document.documentElement.lang as 'fr' | 'nl' | 'en'] ?? fr;
 
@@ -13,62 +14,93 @@ const words = { fr, nl, en }[document.documentElement.lang as 'fr' | 'nl' | 'en'
  */
 export function startOffline(): void {
   if ('serviceWorker' in navigator) void navigator.serviceWorker.register('/service-worker.js');
-  document.addEventListener('submit', (event) => void onSubmit(event), { capture: true });
-  document.addEventListener('turbo:fetch-request-error', (event) => {
-    const form = event.target instanceof HTMLFormElement ? event.target : null;
-    if (form?.matches('[data-offline]')) void keepForm(form);
+  document.addEventListener('submit', onSubmit, { capture: true });
+  document.addEventListener('turbo:submit-end', onAnswer);
+  document.addEventListener('turbo:load', () => {
+    forgetPagesOfOthers();
+    void showKept(words);
   });
-  window.addEventListener('online', () => void send());
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && void send());
-  document.addEventListener('turbo:load', () => void showRefused(words));
+  window.addEventListener('online', () => void send());
   setInterval(() => void send(), 20_000);
   void send();
 }
 
+const isKeepable = (form: EventTarget | null): form is HTMLFormElement =>
+  form instanceof HTMLFormElement && form.matches('[data-offline]');
+
 function onSubmit(event: SubmitEvent): void {
-  const form = event.target as HTMLFormElement;
-  if (!form.matches('[data-offline]')) return;
-  keyOf(form, event.submitter);
+  if (!isKeepable(event.target)) return;
+  const act = readAct(event.target, event.submitter);
+  acts.set(event.target, act);
   if (navigator.onLine) return;
   event.preventDefault();
   event.stopImmediatePropagation();
-  void keepForm(form, event.submitter);
+  void keepAct(event.target, act);
 }
 
-/** A new act has a new key; the same act sent again has the same. */
-function keyOf(form: HTMLFormElement, submitter: HTMLElement | null): string {
-  let field = form.querySelector<HTMLInputElement>('input[name="_key"]');
-  if (!field) {
-    field = document.createElement('input');
-    field.type = 'hidden';
-    field.name = '_key';
-    form.append(field);
+/** What the form said when it was last sent: the page may have changed under it when the answer does not come. */
+const acts = new WeakMap<HTMLFormElement, Kept>();
+
+/** Each time a button is pressed it is a new act, with a new key. */
+function readAct(form: HTMLFormElement, submitter: HTMLElement | null): Kept {
+  const id = v7();
+  keyField(form).value = id;
+  const fields = fieldsOf(form, submitter);
+  return {
+    id,
+    action: addressOf(form, submitter),
+    fields,
+    page: location.href,
+    by: personHere(),
+    keptAt: Date.now(),
+    tries: 0,
+    refused: false,
+  };
+}
+
+function keyField(form: HTMLFormElement): HTMLInputElement {
+  const known = form.querySelector<HTMLInputElement>('input[name="_key"]');
+  if (known) return known;
+  const field = document.createElement('input');
+  field.type = 'hidden';
+  field.name = '_key';
+  form.append(field);
+  return field;
+}
+
+type Answered = { error?: unknown; fetchResponse?: { response: Response } };
+
+/** No answer, or one of a server in trouble: whether it acted or not, the same act is sent again and recognised. */
+function onAnswer(event: Event): void {
+  const form = event.target;
+  const { error, fetchResponse } = (event as CustomEvent<Answered>).detail;
+  const status = fetchResponse?.response.status ?? 0;
+  const act = isKeepable(form) ? acts.get(form) : undefined;
+  if (act && isKeepable(form) && (error || status >= 500 || status === 429)) void keepAct(form, act);
+}
+
+async function keepAct(form: HTMLFormElement, act: Kept): Promise<void> {
+  try {
+    await keep(act);
+  } catch {
+    // Storage is full or forbidden: the words stay where they are, and the person knows.
+    return say(words.notKept);
   }
-  if (submitter) field.value = v7();
-  else field.value ||= v7();
-  return field.value;
-}
-
-async function keepForm(form: HTMLFormElement, submitter: HTMLElement | null = null): Promise<void> {
-  const id = submitter
-    ? (form.querySelector<HTMLInputElement>('input[name="_key"]')?.value ?? v7())
-    : keyOf(form, null);
-  const fields = [...new FormData(form, submitter)].filter(
-    (field): field is [string, string] => typeof field[1] === 'string',
-  );
-  await keep({ id, action: form.action, fields, page: location.href, keptAt: Date.now(), refused: false });
   form.dispatchEvent(new CustomEvent('kept-offline', { bubbles: true }));
   form.reset();
   say(words.kept);
+  await showKept(words);
 }
 
 async function send(): Promise<void> {
-  if (!navigator.onLine || (await kept()).length === 0) return;
-  const { sent, refused } = await sendKept();
-  if (sent > 0) {
-    say(words.sent);
-    const { refresh } = await import('#platform/live/client');
-    refresh();
-  }
-  if (refused > 0) await showRefused(words);
+  const by = personHere();
+  if (!navigator.onLine || (await keptBy(by)).length === 0) return;
+  const { sent, refused, signedOut } = await sendKept(by);
+  if (signedOut) say(words.signIn);
+  if (sent > 0 && (await keptBy(by)).every((form) => form.refused)) say(words.sent);
+  if (sent + refused === 0) return;
+  await showKept(words);
+  const { refresh } = await import('#platform/live/client');
+  refresh();
 }

@@ -1,6 +1,7 @@
-import { forget, kept } from './queue.ts';
+import { forget, type Kept, keptBy } from './queue.ts';
+import { personHere } from './who.ts';
 
-type Words = { refused: string; open: string; forget: string };
+type Words = { kept: string; refused: string; open: string; forget: string };
 
 /** Says one sentence where messages stand on every page. */
 export function say(sentence: string): void {
@@ -14,31 +15,44 @@ export function say(sentence: string): void {
   place.replaceChildren(message);
 }
 
-/** What was kept and then not accepted: shown with what it said, until the person lets it go. Nothing is lost silently. */
-export async function showRefused(words: Words): Promise<void> {
-  const refused = (await kept()).filter((form) => form.refused);
-  document.querySelector('#kept-refused')?.remove();
-  if (refused.length === 0) return;
+/**
+ * What this device keeps for the person who looks: that something still waits, and what was not accepted, with what it
+ * said, until they let it go. Nothing is lost silently.
+ */
+export async function showKept(words: Words): Promise<void> {
+  const kept = await keptBy(personHere()).catch(() => []);
+  const refused = kept.filter((form) => form.refused);
+  document.querySelector('#kept-forms')?.remove();
+  if (kept.length === 0) return;
 
   const list = document.createElement('div');
-  list.id = 'kept-refused';
+  list.id = 'kept-forms';
   list.className = 'kept-refused';
-  list.setAttribute('role', 'alert');
-  for (const form of refused) {
-    const row = document.createElement('p');
-    const said = form.fields
-      .filter(([name]) => !name.startsWith('_'))
-      .map(([, value]) => value)
-      .join(' · ');
-    const link = document.createElement('a');
-    link.href = form.page;
-    link.textContent = words.open;
-    const drop = document.createElement('button');
-    drop.type = 'button';
-    drop.textContent = words.forget;
-    drop.addEventListener('click', () => void forget(form.id).then(() => showRefused(words)));
-    row.append(`${words.refused} « ${said} » `, link, ' ', drop);
-    list.append(row);
-  }
+  list.setAttribute('role', refused.length > 0 ? 'alert' : 'note');
+  if (kept.length > refused.length) list.append(sentence(words.kept));
+  for (const form of refused) list.append(refusedRow(form, words));
   document.querySelector('main')?.prepend(list);
+}
+
+function refusedRow(form: Kept, words: Words): HTMLElement {
+  const said = form.fields
+    .filter(([name, value]) => !name.startsWith('_') && typeof value === 'string')
+    .map(([, value]) => value)
+    .join(' · ');
+  const link = document.createElement('a');
+  link.href = form.page;
+  link.textContent = words.open;
+  const drop = document.createElement('button');
+  drop.type = 'button';
+  drop.textContent = words.forget;
+  drop.addEventListener('click', () => void forget(form.id).then(() => showKept(words)));
+  const row = sentence(`${words.refused} « ${said} » `);
+  row.append(link, ' ', drop);
+  return row;
+}
+
+function sentence(text: string): HTMLParagraphElement {
+  const row = document.createElement('p');
+  row.textContent = text;
+  return row;
 }
