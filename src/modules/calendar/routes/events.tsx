@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { newId } from '#platform/db';
-import { orMissing } from '#platform/missing';
+import { Missing, orMissing } from '#platform/missing';
 import { inLanguage } from '#platform/texts';
 import { type App, coordinatorsOnly, type Env, flash, type RefilledForm, readForm } from '#platform/web';
 import { cancelEvent } from '../actions/cancel-event.ts';
@@ -17,7 +17,7 @@ import { dayOf } from '../rules/moment.ts';
 import { type EventFacts, eventOf } from '../store/events.ts';
 import { CancelPage } from '../views/cancel-page.tsx';
 import { EventFormPage } from '../views/event-form-page.tsx';
-import { eventHere, eventView } from './event-view.tsx';
+import { eventAt, eventHere, eventView, isHidden } from './event-view.tsx';
 import { onceOf } from './once-of.ts';
 
 export const eventRoutes = (app: App): void => {
@@ -82,13 +82,12 @@ export const eventRoutes = (app: App): void => {
   });
 };
 
-/** A visitor who holds the link of an event for members is asked to sign in; for anybody else it is not there. */
+/** A visitor who holds the link of an event for members is asked to sign in; for a stranger it is not there. */
 async function eventHereOrSignIn(c: Context<Env>) {
-  const { db, network, person } = c.var;
-  if (person) return eventHere(c);
-  const event = orMissing(await eventOf(db, { networkId: network.id, eventId: c.req.param('event') ?? '' }));
-  if (event.audience === 'members') return c.redirect(`/sign-in?to=${encodeURIComponent(c.req.path)}`, 303);
-  return eventHere(c);
+  const event = await eventAt(c);
+  if (!isHidden(c, event)) return event;
+  if (c.var.person) throw new Missing();
+  return c.redirect(`/sign-in?to=${encodeURIComponent(c.req.path)}`, 303);
 }
 
 const stands = async (c: Context<Env>): Promise<EventFacts> =>

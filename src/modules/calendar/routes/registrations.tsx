@@ -8,7 +8,7 @@ import { withdraw } from '../actions/withdraw.ts';
 import { eventPath, registrationPath } from '../addresses.ts';
 import { registrationForm } from '../forms/registration-form.ts';
 import { canWithdraw, type RegistrationRefusal } from '../rules/registration.ts';
-import { eventForViewer } from '../store/event-page.ts';
+import { eventOnPage } from '../store/event-page.ts';
 import { registrationOf } from '../store/registration-facts.ts';
 import { RegisteredPage } from '../views/registered-page.tsx';
 import { eventHere, eventView } from './event-view.tsx';
@@ -101,7 +101,7 @@ async function registeredView(
   refusal: RegistrationRefusal | null = null,
 ) {
   const { db, network, now, frame } = c.var;
-  const event = orMissing(await eventForViewer(db, { ...which, personId: null, isMember: true }));
+  const event = orMissing(await eventOnPage(db, { ...which, personId: null }));
   return (
     <RegisteredPage
       frame={frame}

@@ -29,7 +29,7 @@ export const EVENTS_A_PAGE = 20;
 export async function eventsListed(db: Db, listing: Listing): Promise<{ events: ListedEvent[]; total: number }> {
   const { personId, when, page } = listing;
   const mine = personId
-    ? sql<boolean>`exists (select 1 from ${registration} r where r.network_id = ${event.networkId} and r.event_id = ${event.id}
+    ? sql<boolean>`exists (select 1 from ${registration} r where r.network_id = event.network_id and r.event_id = event.id
         and r.person_id = ${personId} and r.state = 'registered')`
     : sql<boolean>`false`;
   const rows = await db

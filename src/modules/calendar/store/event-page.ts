@@ -1,32 +1,61 @@
-import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
 import { type Db, isId } from '#platform/db';
 import { event, eventChange, registration } from '../tables.ts';
 import type { EventFacts } from './events.ts';
+
+export type ChangeTold = Pick<typeof eventChange.$inferSelect, 'id' | 'field' | 'before' | 'after' | 'changedAt'>;
+export type WorkerComing = {
+  givenName: string;
+  familyName: string | null;
+  organisationId: string | null;
+  organisationName: string | null;
+};
 
 export type EventOnPage = EventFacts & {
   taken: number;
   organisations: number;
   /** The viewer's own registration. null: none, or nobody is signed in. */
   mine: { id: string; state: 'registered' | 'withdrawn'; code: string; registeredAt: Date } | null;
+  /** The latest ones, newest first. */
+  changes: ChangeTold[];
+  /** By name, the first of them, where asked for. Service users are counted and never listed. */
+  workers: WorkerComing[];
 };
 
-/** Everybody who comes, and from how many organisations; a name as written counts as one. */
+/**
+ * Everybody who comes. The columns of the event are written out: in a question of one table drizzle leaves out its name,
+ * and the event would then be compared with itself.
+ */
 export const takenPlaces: SQL<number> = sql<number>`(select count(*)::int from ${registration} r
-  where r.network_id = ${event.networkId} and r.event_id = ${event.id} and r.state = 'registered')`;
-const organisationsComing: SQL<number> = sql<number>`(select count(distinct coalesce(r.organisation_id::text, lower(r.organisation_name)))::int
-  from ${registration} r where r.network_id = ${event.networkId} and r.event_id = ${event.id} and r.state = 'registered')`;
+  where r.network_id = event.network_id and r.event_id = event.id and r.state = 'registered')`;
 
-/** The event as this viewer may see it: null where it is not there, or for members alone and they are none. */
-export async function eventForViewer(
+/** A name as written counts as one organisation. */
+const organisationsComing: SQL<number> = sql<number>`(select count(distinct coalesce(r.organisation_id::text, lower(r.organisation_name)))::int
+  from ${registration} r where r.network_id = event.network_id and r.event_id = event.id and r.state = 'registered')`;
+
+type ChangeJson = Omit<ChangeTold, 'changedAt'> & { changedAt: string };
+const changesTold: SQL<ChangeJson[]> = sql<ChangeJson[]>`(select coalesce(json_agg(json_build_object(
+    'id', c.id, 'field', c.field, 'before', c.before, 'after', c.after, 'changedAt', c.changed_at) order by c.changed_at desc, c.id), '[]')
+  from (select * from ${eventChange} c where c.network_id = event.network_id and c.event_id = event.id
+    order by c.changed_at desc, c.id limit 12) c)`;
+
+const workersComing = (most: number): SQL<WorkerComing[]> => sql<
+  WorkerComing[]
+>`(select coalesce(json_agg(json_build_object(
+    'givenName', w.given_name, 'familyName', w.family_name, 'organisationId', w.organisation_id, 'organisationName', w.organisation_name)
+    order by lower(w.given_name), lower(w.family_name), w.id), '[]')
+  from (select * from ${registration} w where w.network_id = event.network_id and w.event_id = event.id
+    and w.state = 'registered' and w.role = 'worker' order by lower(w.given_name), lower(w.family_name), w.id limit ${most}) w)`;
+
+type Asked = { networkId: string; eventId: string; personId: string | null; workers?: number };
+
+/** The event with all that its page shows of it, in one question. Whether this person may see it is asked of the answer. */
+export async function eventOnPage(
   db: Db,
-  {
-    networkId,
-    eventId,
-    personId,
-    isMember,
-  }: { networkId: string; eventId: string; personId: string | null; isMember: boolean },
+  { networkId, eventId, personId, workers = 0 }: Asked,
 ): Promise<EventOnPage | null> {
   if (!isId(eventId)) return null;
+  const { id, state, code, registeredAt } = registration;
   const mine = and(
     eq(registration.networkId, event.networkId),
     eq(registration.eventId, event.id),
@@ -37,55 +66,18 @@ export async function eventForViewer(
       event,
       taken: takenPlaces,
       organisations: organisationsComing,
-      mine: {
-        id: registration.id,
-        state: registration.state,
-        code: registration.code,
-        registeredAt: registration.registeredAt,
-      },
+      mine: { id, state, code, registeredAt },
+      changes: changesTold,
+      workers: workersComing(workers),
     })
     .from(event)
     .leftJoin(registration, mine)
     .where(and(eq(event.networkId, networkId), eq(event.id, eventId)));
-  if (!found || (found.event.audience === 'members' && !isMember)) return null;
-  return { ...found.event, taken: found.taken, organisations: found.organisations, mine: found.mine };
-}
-
-export type ChangeTold = typeof eventChange.$inferSelect;
-
-/** The latest changes, newest first. */
-export function changesTold(
-  db: Db,
-  { networkId, eventId }: { networkId: string; eventId: string },
-): Promise<ChangeTold[]> {
-  return db
-    .select()
-    .from(eventChange)
-    .where(and(eq(eventChange.networkId, networkId), eq(eventChange.eventId, eventId)))
-    .orderBy(desc(eventChange.changedAt), asc(eventChange.id))
-    .limit(12);
-}
-
-/** Workers who come, by name. Service users are counted and never listed. */
-export async function workersComing(
-  db: Db,
-  { networkId, eventId }: { networkId: string; eventId: string },
-  most: number,
-): Promise<
-  { givenName: string; familyName: string | null; organisationId: string | null; organisationName: string | null }[]
-> {
-  const { givenName, familyName, organisationId, organisationName } = registration;
-  return db
-    .select({ givenName, familyName, organisationId, organisationName })
-    .from(registration)
-    .where(
-      and(
-        eq(registration.networkId, networkId),
-        eq(registration.eventId, eventId),
-        eq(registration.state, 'registered'),
-        eq(registration.role, 'worker'),
-      ),
-    )
-    .orderBy(asc(sql`lower(${givenName})`), asc(sql`lower(${familyName})`), asc(registration.id))
-    .limit(most);
+  if (!found) return null;
+  const { event: facts, changes, ...rest } = found;
+  return {
+    ...facts,
+    ...rest,
+    changes: changes.map((change) => ({ ...change, changedAt: new Date(change.changedAt) })),
+  };
 }

@@ -86,6 +86,19 @@ test('the list shows visitors what is public and members everything, by month, c
   expect(textOf(await world.read(member, `${list}?kind=meeting`))).not.toContain('Qui garde les enfants ?');
 });
 
+test('the list says which places are left, of each event alone, and where one is registered', async () => {
+  const { network, member, event } = await aScene(world, { places: 3 });
+  await anEvent(world, network, { titled: 'Atelier de février', places: 8 });
+  await comes(world, event, 'Awa');
+  const list = `${network.path}/calendar`;
+
+  const before = textOf(await world.read(member, list));
+  expect(before).toContain('2 places libres');
+  expect(before).toContain('8 places libres');
+  await world.submit(member, `${event.path}/registration`, {});
+  expect(textOf(await world.read(member, list))).toContain('vous y êtes inscrit·e');
+});
+
 test('a long calendar has pages', async () => {
   const { network } = await aScene(world);
   for (let i = 0; i < 21; i++) await anEvent(world, network, { titled: `Atelier ${i}` });

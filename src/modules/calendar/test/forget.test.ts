@@ -1,9 +1,8 @@
 import { afterAll, expect, test } from 'vitest';
 import { happened, personErased } from '#platform/happenings';
-import { silentLog } from '#platform/log';
+import { type Job, later } from '#platform/jobs';
 import { openWorld } from '../../../../test/world.ts';
 import { forgetLists, forgetPeople } from '../jobs.ts';
-import { workers } from '../worker.ts';
 import { aList, aScene, comes } from './world.ts';
 
 const world = await openWorld();
@@ -31,7 +30,7 @@ test('a person who is erased leaves a number and an organisation, and nothing th
 test('two years after an event its people are forgotten, those of a later one are not', async () => {
   const { event } = await aScene(world);
   await comes(world, event, 'Awa', { email: 'awa@example.org' });
-  const forget = () => run(forgetPeople.name);
+  const forget = () => run(forgetPeople);
 
   world.moveTo('2029-01-01T00:00:00Z');
   await forget();
@@ -48,16 +47,16 @@ test('a list that nobody decided about for a month is dropped and its file remov
   const id = await aList(world, coordinator, event);
 
   world.moveTo('2027-02-20T00:00:00Z');
-  await run(forgetLists.name);
+  await run(forgetLists);
 
   const { rows } = await world.pool.query('select state, file_id from people_import where id = $1', [id]);
   expect(rows).toEqual([{ state: 'dropped', file_id: null }]);
   world.moveTo('2027-01-11T08:00:00Z');
 });
 
-async function run(name: string): Promise<void> {
-  const worker = workers.find(({ job }) => job.name === name);
-  await worker?.handle({} as never, { db: world.db, now: world.now(), log: silentLog });
+async function run(job: Job<Record<string, never>>): Promise<void> {
+  await world.tx((tx) => later(tx, job, {}));
+  await world.doJobs();
 }
 
 async function rowsOf(eventId: string) {

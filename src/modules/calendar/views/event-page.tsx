@@ -25,7 +25,6 @@ import { RegistrationSheet, type RegistrationShown } from './registration-sheet.
 export type EventShown = RegistrationShown & {
   frame: Frame;
   event: EventOnPage;
-  changes: readonly ChangeTold[];
   /** null: whoever looks is not a member. */
   coming: { people: readonly { name: string; organisation: string | null }[]; others: number } | null;
   isCoordinator: boolean;
@@ -35,7 +34,7 @@ export type EventShown = RegistrationShown & {
 };
 
 export function EventPage(shown: EventShown) {
-  const { frame, event, changes, coming, isCoordinator, path, canonical, now, parts } = shown;
+  const { frame, event, coming, isCoordinator, path, canonical, now, parts } = shown;
   const { t } = frame;
   const title = inLanguage(event.title, t.lang);
   const acts = isCoordinator ? (
@@ -82,10 +81,10 @@ export function EventPage(shown: EventShown) {
             {coming.others > 0 ? <Quiet>{t('calendar.event.andOthers', { count: coming.others })}</Quiet> : null}
           </Section>
         ) : null}
-        {changes.length > 0 ? (
+        {event.changes.length > 0 ? (
           <Section title={t('calendar.event.changes')}>
             <List>
-              {changes.map((change) => (
+              {event.changes.map((change) => (
                 <ChangeRow t={t} change={change} now={now} />
               ))}
             </List>
