@@ -28,9 +28,10 @@ type Shown = Parameters<NonNullable<(typeof modules)[number]['navigation']>>[0];
 function navigationOf(shown: Shown): NavigationItem[] {
   const items = modules
     .filter(({ name, optional }) => !optional || shown.network.modules.includes(name))
-    .flatMap(({ navigation }) => navigation?.(shown) ?? []);
+    .flatMap(({ navigation }) => navigation?.(shown) ?? [])
+    .sort((a, b) => a.order - b.order);
   const current = items
     .filter(({ href }) => shown.path === href || shown.path.startsWith(`${href}/`))
     .sort((a, b) => b.href.length - a.href.length)[0];
-  return items.map((item) => ({ ...item, current: item === current }));
+  return items.map(({ order: _, ...item }) => ({ ...item, current: item.href === current?.href }));
 }

@@ -37,6 +37,6 @@ export const accounts: Module = {
   letters: [writeSignInLink, writeInvitation, writePasskeyAdded, writeSpaceRequested, writeSpaceAnswered],
   subjects,
   navigation: ({ t, network }) => [
-    { href: `/n/${network.slug}/organisations`, label: t('accounts.directory'), icon: 'address-book' },
+    { href: `/n/${network.slug}/organisations`, label: t('accounts.directory'), icon: 'address-book', order: 40 },
   ],
 };

@@ -18,6 +18,6 @@ export const calendar: Module = {
   subjects,
   exports: heldOfPerson,
   navigation: ({ t, network }) => [
-    { href: calendarPath(network.slug), label: t('calendar.title'), icon: 'calendar-blank' },
+    { href: calendarPath(network.slug), label: t('calendar.title'), icon: 'calendar-blank', order: 10 },
   ],
 };

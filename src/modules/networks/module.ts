@@ -12,5 +12,5 @@ export const networks: Module = {
   },
   workers,
   subjects,
-  navigation: ({ t, network }) => [{ href: `/n/${network.slug}`, label: t('networks.home'), icon: 'house' }],
+  navigation: ({ t, network }) => [{ href: `/n/${network.slug}`, label: t('networks.home'), icon: 'house', order: 0 }],
 };

@@ -9,7 +9,14 @@ export const statements: Module = {
   workers,
   navigation: ({ t, network, member }) =>
     member
-      ? [{ href: `/n/${network.slug}/statements`, label: t('statements.navigation'), icon: 'chat-circle-text' }]
+      ? [
+          {
+            href: `/n/${network.slug}/statements`,
+            label: t('statements.navigation'),
+            icon: 'chat-circle-text',
+            order: 20,
+          },
+        ]
       : [],
   exports: saidByPerson,
 };

@@ -9,6 +9,9 @@ import type { App, NetworkInAddress } from '#platform/web';
 
 export type Shown = { t: T; network: NetworkInAddress; member: Member | null; path: string };
 
+/** A place in the navigation. `order`: home 0, calendar 10, what is said 20, who is who 40; leave room for others. */
+export type Place = Omit<NavigationItem, 'current'> & { order: number };
+
 /** What a module plugs into the application, in its `module.ts`. Everything is optional but the name. */
 export type Module = {
   name: string;
@@ -24,7 +27,7 @@ export type Module = {
   /** What it holds of a person, for whoever asks for their own data: section → rows, in words a person understands. */
   exports?: (db: Db, personId: string) => Promise<Record<string, unknown>>;
   /** Its place in the navigation of a network; `current` is decided by the longest address that begins the path. */
-  navigation?: (shown: Shown) => Omit<NavigationItem, 'current'>[];
+  navigation?: (shown: Shown) => Place[];
 };
 
 let installed: Module[] = [];

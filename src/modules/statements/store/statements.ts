@@ -7,8 +7,9 @@ import { outcome, statement } from '../tables.ts';
 export type StatementRow = typeof statement.$inferSelect & { outcomes: number };
 export type OutcomeRow = typeof outcome.$inferSelect;
 
-const outcomesOf = sql<number>`(select count(*) from outcome o where o.network_id = ${statement.networkId}
-  and o.statement_id = ${statement.id} and o.withdrawn_at is null)`.mapWith(Number);
+// Written out: in a select from one table drizzle leaves the table away, and the column would be the inner one's.
+const outcomesOf = sql<number>`(select count(*) from outcome o where o.network_id = "statement"."network_id"
+  and o.statement_id = "statement"."id" and o.withdrawn_at is null)`.mapWith(Number);
 
 const columns = {
   networkId: statement.networkId,

@@ -121,6 +121,7 @@ test('the list shows who spoke, from which organisation, and what still waits', 
   const waiting = await world.read(author, `${network.path}/statements?waiting=1`);
   const problems = await world.read(author, `${network.path}/statements?kind=problem`);
 
+  expect(all).toContain('Une suite');
   expect(all).toContain('Awa Diop, La Rampe');
   expect(all).toContain('Quelqu’un');
   expect(waiting).not.toContain('Une carte des services');
