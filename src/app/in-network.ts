@@ -30,8 +30,9 @@ function navigationOf(shown: Shown): NavigationItem[] {
     .filter(({ name, optional }) => !optional || shown.network.modules.includes(name))
     .flatMap(({ navigation }) => navigation?.(shown) ?? [])
     .sort((a, b) => a.order - b.order);
-  const current = items
-    .filter(({ href }) => shown.path === href || shown.path.startsWith(`${href}/`))
-    .sort((a, b) => b.href.length - a.href.length)[0];
-  return items.map(({ order: _, ...item }) => ({ ...item, current: item.href === current?.href }));
+  const nearest = items
+    .flatMap(({ href, covers = [] }) => [href, ...covers].map((address) => ({ href, address })))
+    .filter(({ address }) => shown.path === address || shown.path.startsWith(`${address}/`))
+    .sort((a, b) => b.address.length - a.address.length)[0];
+  return items.map(({ order: _, covers: __, ...item }) => ({ ...item, current: item.href === nearest?.href }));
 }

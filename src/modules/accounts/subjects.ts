@@ -1,4 +1,3 @@
-import { networkById } from '#modules/networks';
 import type { SubjectKind } from '#platform/subject';
 import { nameIn } from '#platform/texts';
 import { organisationNames } from './store/organisations.ts';
@@ -8,18 +7,19 @@ import { personNames } from './store/people.ts';
 export const subjects: SubjectKind[] = [
   {
     kind: 'person',
-    show: async (db, { networkId, ids }, { member }) => {
+    show: async (db, { networkId, ids }, { member, base }) => {
       if (member?.networkId !== networkId) return new Map();
-      const [network, names] = await Promise.all([networkById(db, networkId), personNames(db, ids)]);
-      return new Map([...names].map(([id, title]) => [id, { title, href: `/n/${network?.slug}/people/${id}` }]));
+      const names = await personNames(db, ids);
+      return new Map([...names].map(([id, title]) => [id, { title, href: `${base}/people/${id}` }]));
     },
   },
   {
     kind: 'organisation',
-    show: async (db, { networkId, ids }, { t }) => {
-      const [network, names] = await Promise.all([networkById(db, networkId), organisationNames(db, ids)]);
-      const href = (id: string) => `/n/${network?.slug}/organisations/${id}`;
-      return new Map([...names].map(([id, name]) => [id, { title: nameIn(t, name), href: href(id) }]));
+    show: async (db, { ids }, { t, base }) => {
+      const names = await organisationNames(db, ids);
+      return new Map(
+        [...names].map(([id, name]) => [id, { title: nameIn(t, name), href: `${base}/organisations/${id}` }]),
+      );
     },
   },
 ];

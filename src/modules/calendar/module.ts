@@ -18,6 +18,12 @@ export const calendar: Module = {
   subjects,
   exports: heldOfPerson,
   navigation: ({ t, network }) => [
-    { href: calendarPath(network.slug), label: t('calendar.title'), icon: 'calendar-blank', order: 10 },
+    {
+      href: calendarPath(network.slug),
+      label: t('calendar.title'),
+      icon: 'calendar-blank',
+      order: 10,
+      covers: [`/n/${network.slug}/events`],
+    },
   ],
 };

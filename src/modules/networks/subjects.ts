@@ -6,17 +6,16 @@ import { spacesByIds } from './store/space.ts';
 export const subjects: SubjectKind[] = [
   {
     kind: 'network',
-    show: async (db, { networkId, ids }, { t }) => {
+    show: async (db, { networkId, ids }, { t, base }) => {
       const network = ids.includes(networkId) ? await networkById(db, networkId) : null;
-      return new Map(network ? [[network.id, { title: nameIn(t, network.name), href: `/n/${network.slug}` }]] : []);
+      return new Map(network ? [[network.id, { title: nameIn(t, network.name), href: base }]] : []);
     },
   },
   {
     kind: 'space',
-    show: async (db, { networkId, ids }, { t }) => {
-      const [network, spaces] = await Promise.all([networkById(db, networkId), spacesByIds(db, networkId, ids)]);
-      const href = (id: string) => `/n/${network?.slug}/spaces/${id}`;
-      return new Map(spaces.map(({ id, name }) => [id, { title: nameIn(t, name), href: href(id) }]));
+    show: async (db, { networkId, ids }, { t, base }) => {
+      const spaces = await spacesByIds(db, networkId, ids);
+      return new Map(spaces.map(({ id, name }) => [id, { title: nameIn(t, name), href: `${base}/spaces/${id}` }]));
     },
   },
 ];

@@ -199,7 +199,7 @@ async function shown(c: Here, rows: StatementRow[], others: string[] = []) {
       db,
       network.id,
       rows.map(({ subjectKind: kind, subjectId: id }) => ({ kind, id })),
-      { member, t },
+      { member, t, base: `/n/${network.slug}` },
     ),
   ]);
   return rows.map((row) => ({

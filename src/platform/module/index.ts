@@ -9,8 +9,11 @@ import type { App, NetworkInAddress } from '#platform/web';
 
 export type Shown = { t: T; network: NetworkInAddress; member: Member | null; path: string };
 
-/** A place in the navigation. `order`: home 0, calendar 10, what is said 20, who is who 40; leave room for others. */
-export type Place = Omit<NavigationItem, 'current'> & { order: number };
+/**
+ * A place in the navigation. `order`: home 0, calendar 10, what is said 20, who is who 40; leave room for others.
+ * `covers`: other addresses that belong to it (an event belongs to the calendar).
+ */
+export type Place = Omit<NavigationItem, 'current'> & { order: number; covers?: string[] };
 
 /** What a module plugs into the application, in its `module.ts`. Everything is optional but the name. */
 export type Module = {

@@ -8,15 +8,14 @@ export type Subject = { networkId: string; kind: string; id: string };
 /** How a subject is shown to somebody: null when they may not see it or it is gone. */
 export type Shown = { title: Written | string; href: string };
 
+/** Who looks, and `base`: the address of the network they are in (`/n/senne-sud`), in front of every `href`. */
+export type SubjectViewer = { member: Member | null; t: T; base: string };
+
 export type SubjectKind = {
   /** `event`, `round`, `group`… one word, the same as in the address where it has one. */
   kind: string;
   /** A screenful at once: the answer has the ids that exist and may be seen, and no others. */
-  show: (
-    db: Db,
-    subjects: { networkId: string; ids: string[] },
-    viewer: { member: Member | null; t: T },
-  ) => Promise<Map<string, Shown>>;
+  show: (db: Db, subjects: { networkId: string; ids: string[] }, viewer: SubjectViewer) => Promise<Map<string, Shown>>;
 };
 
 const kinds = new Map<string, SubjectKind>();
@@ -36,7 +35,7 @@ export async function showSubjects(
   db: Db,
   networkId: string,
   subjects: Pick<Subject, 'kind' | 'id'>[],
-  viewer: { member: Member | null; t: T },
+  viewer: SubjectViewer,
 ): Promise<Map<string, Shown>> {
   const shown = new Map<string, Shown>();
   for (const [kind, wanted] of Map.groupBy(subjects, (subject) => subject.kind)) {
@@ -50,7 +49,7 @@ export async function showSubjects(
 export async function showSubject(
   db: Db,
   { networkId, kind, id }: Subject,
-  viewer: { member: Member | null; t: T },
+  viewer: SubjectViewer,
 ): Promise<Shown | null> {
   return (await showSubjects(db, networkId, [{ kind, id }], viewer)).get(keyOf({ kind, id })) ?? null;
 }

@@ -14,7 +14,7 @@ export async function signedChangesOf(
 ): Promise<SignedChange[]> {
   const changes = await changesOf(db, of);
   const authors = changes.flatMap(({ changedBy }) => (changedBy ? [{ kind: 'person', id: changedBy }] : []));
-  const names = await showSubjects(db, of.networkId, authors, viewer);
+  const names = await showSubjects(db, of.networkId, authors, { ...viewer, base: '' });
   return changes.map(({ changedBy, ...change }) => {
     const title = names.get(`person:${changedBy}`)?.title;
     return { ...change, who: typeof title === 'string' ? title : null };

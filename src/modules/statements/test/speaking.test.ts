@@ -138,7 +138,7 @@ test('the pages keep to their number of questions, however much was said', async
   const list = await world.statementsOf(() => world.read(author, `${network.path}/statements`));
   const one = await world.statementsOf(() => world.read(author, `${network.path}/statements/${id}`));
 
-  expect(list.length).toBeLessThanOrEqual(6);
+  expect(list.length).toBeLessThanOrEqual(7);
   expect(one.length).toBeLessThanOrEqual(8);
 });
 
