@@ -1,6 +1,6 @@
-import { createReadStream, readdirSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { Readable } from 'node:stream';
 import type { App } from '#platform/web';
 
 const TYPES: Record<string, string> = {
@@ -9,16 +9,18 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
-  '.txt': 'text/plain; charset=utf-8',
   '.json': 'application/json',
   '.webmanifest': 'application/manifest+json',
+  '.wasm': 'application/wasm',
 };
 
-type Built = { path: string; type: string; size: number; gzip: { path: string; size: number } | null };
+type Built = { path: string; type: string; zipped: string | null };
+type Read = { bytes: Uint8Array<ArrayBuffer>; etag: string };
 
 /**
- * The files of the build. They are listed once at start, so an address can only name one of them. Compressed beside
- * themselves at build: compressing while answering would cost nearly half of what the machine can serve.
+ * The files of the build. They are listed once at start, so an address can only name one of them, and are kept in
+ * memory once asked for. Compressed beside themselves at build: compressing while answering would cost nearly half of
+ * what the machine can serve.
  */
 export const builtFiles = (folder: string) => {
   const assets = list(join(folder, 'assets'));
@@ -26,11 +28,10 @@ export const builtFiles = (folder: string) => {
   return (app: App): void => {
     app.get('/assets/:file{.+}', (c) => {
       const file = assets.get(c.req.param('file'));
-      if (!file) return c.notFound();
-      return answer(file, c.req.header('accept-encoding'), 'public, max-age=31536000, immutable');
+      // Their names hold their content: what is named so never changes.
+      return file ? answer(c.req.raw, file, 'public, max-age=31536000, immutable') : c.notFound();
     });
-    for (const [name, file] of root)
-      app.get(`/${name}`, (c) => answer(file, c.req.header('accept-encoding'), 'no-cache'));
+    for (const [name, file] of root) app.get(`/${name}`, (c) => answer(c.req.raw, file, 'no-cache'));
   };
 };
 
@@ -41,26 +42,38 @@ function list(folder: string): Map<string, Built> {
     const path = join(folder, name);
     if (name.endsWith('.gz') || !statSync(path).isFile()) continue;
     const zipped = names.includes(`${name}.gz`) ? `${path}.gz` : null;
-    files.set(name, {
+    files.set(name.replaceAll('\\', '/'), {
       path,
       type: TYPES[extname(name)] ?? 'application/octet-stream',
-      size: statSync(path).size,
-      gzip: zipped ? { path: zipped, size: statSync(zipped).size } : null,
+      zipped,
     });
   }
   return files;
 }
 
-function answer(file: Built, accepts: string | undefined, cache: string): Response {
-  const zipped = file.gzip && accepts?.includes('gzip') ? file.gzip : null;
-  const { path, size } = zipped ?? file;
-  return new Response(Readable.toWeb(createReadStream(path)) as ReadableStream, {
+const kept = new Map<string, Read>();
+
+function read(path: string): Read {
+  const known = kept.get(path);
+  if (known) return known;
+  const bytes = new Uint8Array(readFileSync(path));
+  const made = { bytes, etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"` };
+  kept.set(path, made);
+  return made;
+}
+
+function answer({ headers }: Request, { path, type, zipped }: Built, cache: string): Response {
+  const isZipped =
+    zipped !== null && /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(headers.get('accept-encoding') ?? '');
+  const { bytes, etag } = read(isZipped ? zipped : path);
+  const usual = { etag, 'cache-control': cache, vary: 'accept-encoding' };
+  if (headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers: usual });
+  return new Response(bytes, {
     headers: {
-      'content-type': file.type,
-      'content-length': String(size),
-      'cache-control': cache,
-      vary: 'accept-encoding',
-      ...(zipped && { 'content-encoding': 'gzip' }),
+      ...usual,
+      'content-type': type,
+      'content-length': String(bytes.length),
+      ...(isZipped && { 'content-encoding': 'gzip' }),
     },
   });
 }

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { inLanguage, sameText, type Written } from './written.ts';
+
+const said: Written = {
+  lang: 'fr',
+  text: 'Une garderie',
+  translations: { nl: { text: 'Kinderopvang', state: 'hand' }, en: { text: 'A nursery', state: 'machine' } },
+};
+
+test('a reader gets their language where it exists, and else the words as they were said', () => {
+  expect(inLanguage(said, 'nl')).toEqual({ text: 'Kinderopvang', lang: 'nl', translated: true });
+  expect(inLanguage(said, 'fr')).toEqual({ text: 'Une garderie', lang: 'fr', translated: false });
+  expect(inLanguage({ lang: 'nl', text: 'Ja' }, 'fr')).toEqual({ text: 'Ja', lang: 'nl', translated: false });
+});
+
+test('the original changes: its translations stay, marked out of date, made by hand or not', () => {
+  const changed = sameText(said, 'Une garderie tôt le matin');
+
+  expect(changed.translations?.nl).toEqual({ text: 'Kinderopvang', state: 'outOfDate' });
+  expect(changed.translations?.en?.state).toBe('outOfDate');
+  expect(inLanguage(changed, 'nl').text).toBe('Kinderopvang');
+});
+
+test('saved again without a change, a translation stays what it was', () => {
+  expect(sameText(said, 'Une garderie')).toEqual(said);
+  expect(said.translations?.nl?.state).toBe('hand');
+});
