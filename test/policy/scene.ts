@@ -1,5 +1,6 @@
 import { newId } from '#platform/db';
 import { aMember, aNetwork, type TestMember } from '../../src/modules/accounts/test/world.ts';
+import { aList } from '../../src/modules/calendar/test/world.ts';
 import { aComposedDay } from '../../src/modules/days/test/world.ts';
 import { aSpace } from '../../src/modules/networks/test/world.ts';
 import { saveOutcome } from '../../src/modules/statements/store/save.ts';
@@ -27,6 +28,7 @@ export async function aScene(world: World): Promise<Scene> {
       space: (await aSpace(world, network)).id,
       statement,
       outcome,
+      import: await aList(world, coordinator, day.event),
       number: '1',
       paper: 'door-list.pdf',
       seal: 'not-a-seal',
@@ -42,15 +44,27 @@ export async function aScene(world: World): Promise<Scene> {
 }
 
 /** Found in the database: things the builders made on the way. */
-async function more(world: World, networkId: string, coordinator: TestMember, member: TestMember): Promise<Record<string, string>> {
+async function more(
+  world: World,
+  networkId: string,
+  coordinator: TestMember,
+  member: TestMember,
+): Promise<Record<string, string>> {
   const first = async (query: string, ...values: string[]) => {
     const { rows } = await world.pool.query<{ id: string }>(query, values);
     return rows[0]?.id ?? newId();
   };
   return {
-    organisation: await first('select organisation_id as id from organisation_in_network where network_id = $1', networkId),
+    organisation: await first(
+      'select organisation_id as id from organisation_in_network where network_id = $1',
+      networkId,
+    ),
     person: member.personId,
-    membership: await first('select id from membership where network_id = $1 and person_id = $2', networkId, member.personId),
+    membership: await first(
+      'select id from membership where network_id = $1 and person_id = $2',
+      networkId,
+      member.personId,
+    ),
     session: await first('select id from session where person_id = $1', coordinator.personId),
   };
 }

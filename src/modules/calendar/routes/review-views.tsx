@@ -78,7 +78,7 @@ export async function checkView(c: Context<Env>, list: PeopleImport, common: Com
       version={list.version}
       counts={plan.counts}
       knownOrganisations={known}
-      organisations={questions.map((question) => {
+      organisations={bySaid(questions).map((question) => {
         const asked = { ...question, nearlySameAs: saidOf.get(question.nearlySameAs ?? '') ?? null };
         return organisationShown(t, asked, decisions, directory.filter(isOffered(question, decisions.organisations)));
       })}
@@ -97,6 +97,10 @@ export async function checkView(c: Context<Env>, list: PeopleImport, common: Com
     />
   );
 }
+
+/** As people look them up. */
+const bySaid = (questions: readonly OrganisationQuestion[]): OrganisationQuestion[] =>
+  [...questions].sort((a, b) => a.said.localeCompare(b.said, 'fr'));
 
 /** What a form of the check screen decides, against what the list leaves open. */
 export async function sentDecisions(

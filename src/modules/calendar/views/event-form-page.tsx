@@ -17,6 +17,7 @@ import {
 } from '#platform/ui';
 import { chosen, type RefilledForm, saidProblems, typed } from '#platform/web';
 import type { EventKind } from '../rules/event.ts';
+import { fieldIn, TextsIn, WhenAndWhere } from './event-fields.tsx';
 
 export type EventFormShown = {
   frame: Frame;
@@ -32,8 +33,6 @@ export type EventFormShown = {
   cancelHref: string | null;
   formKey: string;
 };
-
-const languageSuffix = { fr: 'Fr', nl: 'Nl', en: 'En' } as const;
 
 export function EventFormPage(shown: EventFormShown) {
   const { frame, edited, theirs, refilled, languages, back } = shown;
@@ -81,39 +80,14 @@ export function EventFormPage(shown: EventFormShown) {
           {others.map((lang) => (
             <Disclosure
               label={t('calendar.form.alsoIn', { language: t(`calendar.language.${lang}`) })}
-              open={value(`title${languageSuffix[lang]}`) !== '' || value(`about${languageSuffix[lang]}`) !== ''}
+              open={value(fieldIn('title', lang)) !== '' || value(fieldIn('about', lang)) !== ''}
             >
               <Stack>
                 <TextsIn t={t} lang={lang} field={field} optional />
               </Stack>
             </Disclosure>
           ))}
-          <Beside>
-            <Field {...field('day')} label={t('calendar.form.day')} help={t('calendar.form.dayHelp')} />
-            <Field
-              {...field('startsAt')}
-              label={t('calendar.form.startsAt')}
-              help={t('calendar.form.timeHelp')}
-              width="short"
-            />
-            <Field {...field('endsAt')} label={t('calendar.form.endsAt')} width="short" />
-          </Beside>
-          <Field
-            {...field('lastDay')}
-            label={t('calendar.form.lastDay')}
-            help={t('calendar.form.lastDayHelp')}
-            optional
-          />
-          <Beside>
-            <Field {...field('placeName')} label={t('calendar.form.placeName')} optional />
-            <Field {...field('address')} label={t('calendar.form.address')} optional />
-          </Beside>
-          <Field
-            {...field('accessNote')}
-            label={t('calendar.form.accessNote')}
-            help={t('calendar.form.accessHelp')}
-            optional
-          />
+          <WhenAndWhere t={t} field={field} />
           <Choices
             t={t}
             name="languages"
@@ -163,36 +137,17 @@ export function EventFormPage(shown: EventFormShown) {
               help={t('calendar.form.closesHelp')}
               optional
             />
-            <Field {...field('closesAt')} label={t('calendar.form.closesAt')} width="short" optional />
+            <Field
+              {...field('closesAt')}
+              label={t('calendar.form.closesAt')}
+              help={t('calendar.form.closesAtHelp')}
+              width="short"
+              optional
+            />
           </Beside>
         </Form>
       </Sheet>
     </Page>
-  );
-}
-
-type FieldOf = (name: string) => { t: Frame['t']; name: string; value: string; error: string | undefined };
-
-function TextsIn({ t, lang, field, optional }: { t: Frame['t']; lang: Language; field: FieldOf; optional?: boolean }) {
-  const suffix = languageSuffix[lang];
-  return (
-    <>
-      <Field
-        {...field(`title${suffix}`)}
-        label={t('calendar.form.title')}
-        lang={lang}
-        maxlength={160}
-        optional={optional}
-      />
-      <Field
-        {...field(`about${suffix}`)}
-        type="textarea"
-        rows={5}
-        label={t('calendar.form.about')}
-        lang={lang}
-        optional
-      />
-    </>
   );
 }
 

@@ -11,6 +11,8 @@ export type OrganisationShown = {
   help: string;
   choice: string;
   options: { value: string; label: string }[];
+  /** Nothing like it is known, here or in the list. */
+  isPlainlyNew: boolean;
 };
 export type DoubleShown = {
   line: number;
@@ -45,6 +47,7 @@ export function organisationShown(
     label: question.said,
     help: [t('calendar.check.peopleOf', { people: question.people }), why].filter(Boolean).join(' '),
     choice,
+    isPlainlyNew: question.kind === 'new' && question.nearlySameAs === null && choice === 'new',
     options: [
       ...suggested.map(({ id, name }) => ({ value: `id:${id}`, label: name })),
       { value: 'new', label: t('calendar.check.newOrganisation', { name: question.said }) },

@@ -31,9 +31,20 @@ export function changeWords(t: T, { field, before, after }: Kept): { label: stri
       was: null,
       now: t(after ? 'calendar.change.isCancelled' : 'calendar.change.takesPlace'),
     };
-  const said = (kept: string | null) =>
-    kept === null ? null : isMoment(field) ? momentWords(t, new Date(kept)) : kept;
+  const said = keptWords(t, field, before, after);
   return { label: t(`calendar.change.${field}`), was: said(before), now: said(after) ?? t('calendar.change.nothing') };
+}
+
+/** Another hour of the same day is said as an hour alone. */
+function keptWords(
+  t: T,
+  field: EventField,
+  before: string | null,
+  after: string | null,
+): (kept: string | null) => string | null {
+  if (!isMoment(field)) return (kept) => kept;
+  const sameDay = before !== null && after !== null && t.date(new Date(before)) === t.date(new Date(after));
+  return (kept) => kept && (sameDay ? t.time(new Date(kept)) : momentWords(t, new Date(kept)));
 }
 
 const isMoment = (field: EventField): boolean => ['startsAt', 'endsAt', 'registrationClosesAt'].includes(field);

@@ -42,7 +42,6 @@ export function BringPage({ frame, path, peopleHref, problem, pasted, earlier, n
             help={t('calendar.import.fileHelp')}
             accept=".csv,.tsv,.txt,.xlsx"
             error={problemOf('file')}
-            optional
           />
           <Field
             t={t}

@@ -1,20 +1,6 @@
 import type { Frame } from '#platform/frame';
 import type { T } from '#platform/texts';
-import {
-  ActionForm,
-  Acts,
-  Button,
-  DataTable,
-  Disclosure,
-  Field,
-  Form,
-  List,
-  Note,
-  Page,
-  Row,
-  Section,
-  Title,
-} from '#platform/ui';
+import { ActionForm, Acts, Button, Form, Note, Page, Title } from '#platform/ui';
 import type { ImportCounts } from '../../rules/import-plan.ts';
 import type {
   DoubleShown,
@@ -23,7 +9,9 @@ import type {
   RefusedShown,
   WarningShown,
 } from '../../words/import-shown.ts';
+import { DoublesPanel, OrganisationsPanel } from './decisions-panel.tsx';
 import { ImportSteps } from './import-steps.tsx';
+import { LeftOutPanel, RefusedPanel, WarningsPanel } from './lines-panel.tsx';
 
 export type CheckShown = {
   frame: Frame;
@@ -61,11 +49,11 @@ export function CheckPage(shown: CheckShown) {
         <p>{t('calendar.check.nothingSaved')}</p>
       </Note>
       <Form t={t} action={`${path}/registrations`} fields={{ version: String(version) }}>
-        <Organisations {...shown} />
-        <Doubles {...shown} />
-        <Refused {...shown} />
-        <LeftOut {...shown} />
-        <Warnings {...shown} />
+        <OrganisationsPanel t={t} organisations={shown.organisations} />
+        <DoublesPanel t={t} doubles={shown.doubles} />
+        <RefusedPanel t={t} refused={shown.refused} path={path} />
+        <LeftOutPanel t={t} leftOut={shown.leftOut} />
+        <WarningsPanel t={t} warnings={shown.warnings} />
         <Acts>
           {canImport ? (
             <Button name="next" value="import" size="decisive">
@@ -94,116 +82,4 @@ function summary(t: T, { counts, knownOrganisations }: CheckShown): string[] {
       ? [t('calendar.check.not', { doubled: counts.doubled, leftOut: counts.leftOut, refused: counts.refused })]
       : []),
   ];
-}
-
-function Organisations({ frame: { t }, organisations }: CheckShown) {
-  if (organisations.length === 0) return null;
-  return (
-    <Section
-      title={t('calendar.check.organisationsTitle')}
-      aside={t('calendar.check.organisationsAside', { count: organisations.length })}
-    >
-      {organisations.map(({ key, label, help, choice, options }) => (
-        <Field
-          t={t}
-          name={`organisation-${key}`}
-          type="select"
-          label={label}
-          help={help}
-          value={choice}
-          options={options}
-        />
-      ))}
-    </Section>
-  );
-}
-
-function Doubles({ frame: { t }, doubles }: CheckShown) {
-  const asked = doubles.filter(({ certainty }) => certainty === 'likely');
-  const same = doubles.filter(({ certainty }) => certainty === 'same');
-  if (doubles.length === 0) return null;
-  return (
-    <Section title={t('calendar.check.doublesTitle')}>
-      {asked.map((double) => (
-        <DoubleField t={t} {...double} />
-      ))}
-      {same.length > 0 ? (
-        <Disclosure label={t('calendar.check.same', { count: same.length })}>
-          {same.map((double) => (
-            <DoubleField t={t} {...double} />
-          ))}
-        </Disclosure>
-      ) : null}
-    </Section>
-  );
-}
-
-function DoubleField({ t, line, name, why, choice }: DoubleShown & { t: T }) {
-  return (
-    <Field
-      t={t}
-      name={`line-${line}`}
-      type="select"
-      label={t('calendar.check.lineOf', { line, name })}
-      help={why}
-      value={choice}
-      options={[
-        { value: 'add', label: t('calendar.check.add') },
-        { value: 'skip', label: t('calendar.check.skip') },
-      ]}
-    />
-  );
-}
-
-function Refused({ frame: { t }, refused, path }: CheckShown) {
-  if (refused.length === 0) return null;
-  return (
-    <Section
-      title={t('calendar.check.refusedTitle')}
-      aside={<a href={`${path}/refused`}>{t('calendar.check.download')}</a>}
-    >
-      <RefusedTable t={t} refused={refused} />
-    </Section>
-  );
-}
-
-export function RefusedTable({ t, refused }: { t: T; refused: readonly RefusedShown[] }) {
-  return (
-    <DataTable
-      caption={t('calendar.check.refusedTitle')}
-      captionHidden
-      columns={[
-        { label: t('calendar.check.line'), figure: true },
-        { label: t('calendar.check.why') },
-        { label: t('calendar.check.stands') },
-      ]}
-      rows={refused.map(({ line, why, cells }) => ({ problem: true, cells: [line, why, cells] }))}
-    />
-  );
-}
-
-function LeftOut({ frame: { t }, leftOut }: CheckShown) {
-  if (leftOut.length === 0) return null;
-  return (
-    <Disclosure label={t('calendar.check.leftOut', { count: leftOut.length })}>
-      <List>
-        {leftOut.map(({ line, name, said }) => (
-          <Row name={t('calendar.check.lineOf', { line, name })} text={t('calendar.check.says', { said })} />
-        ))}
-      </List>
-    </Disclosure>
-  );
-}
-
-function Warnings({ frame: { t }, warnings }: CheckShown) {
-  if (warnings.length === 0) return null;
-  return (
-    <Disclosure label={t('calendar.check.warnings', { count: warnings.length })}>
-      <List>
-        {warnings.map(({ words, lines }) => (
-          <Row text={lines}>{words}</Row>
-        ))}
-      </List>
-    </Disclosure>
-  );
 }

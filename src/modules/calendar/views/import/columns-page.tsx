@@ -1,5 +1,5 @@
 import type { Frame } from '#platform/frame';
-import { Acts, Button, DataTable, Field, Form, Note, Page, Quiet, Section, Sheet, Title } from '#platform/ui';
+import { Acts, Beside, Button, DataTable, Field, Form, Note, Page, Quiet, Section, Sheet, Title } from '#platform/ui';
 import type { Field as ListField, MappedColumn, PersonRow } from '../../rules/people-in/index.ts';
 import { nameOf, presenceWords } from '../../words/index.ts';
 import { ImportSteps } from './import-steps.tsx';
@@ -65,9 +65,11 @@ export function ColumnsPage(shown: ColumnsShown) {
               })),
             ]}
           />
-          {columns.map((column) => (
-            <ColumnField t={t} column={column} fields={shown.fields} />
-          ))}
+          <Beside>
+            {columns.map((column) => (
+              <ColumnField t={t} column={column} fields={shown.fields} />
+            ))}
+          </Beside>
         </Sheet>
         {lacksName ? <Note tone="problem">{t('calendar.columns.lacksName')}</Note> : null}
         <FirstPeople {...shown} />

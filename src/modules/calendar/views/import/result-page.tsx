@@ -1,8 +1,8 @@
 import type { Frame } from '#platform/frame';
-import { ActionForm, Button, Confirmation, Note, Page, Quiet, Section, Title } from '#platform/ui';
+import { ActionForm, Acts, Button, Confirmation, Note, Page, Quiet, Section, Title } from '#platform/ui';
 import type { PeopleImport } from '../../store/imports.ts';
 import type { RefusedShown } from '../../words/import-shown.ts';
-import { RefusedTable } from './check-page.tsx';
+import { RefusedTable } from './lines-panel.tsx';
 
 export type ResultShown = {
   frame: Frame;
@@ -61,9 +61,11 @@ export function ResultPage({ frame, path, peopleHref, list, by, refused }: Resul
         </Section>
       ) : null}
       {isIn ? (
-        <Button href={`${path}/withdrawal`} kind="outlined" icon="arrow-u-up-left">
-          {t('calendar.result.undo')}
-        </Button>
+        <Acts>
+          <Button href={`${path}/withdrawal`} kind="outlined" icon="arrow-u-up-left">
+            {t('calendar.result.undo')}
+          </Button>
+        </Acts>
       ) : null}
       {list.state === 'dropped' && list.fileId ? (
         <ActionForm action={`${path}/review`}>{t('calendar.result.takeUp')}</ActionForm>
