@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { type Db, newId, type Tx } from '#platform/db';
 import type { Letter } from './post.ts';
-import { mailChoice } from './tables.ts';
+import { letter, mailChoice } from './tables.ts';
 
 export async function wants(db: Db, { personId, kind }: Letter): Promise<boolean> {
   if (!personId) return true;
@@ -24,3 +24,13 @@ export async function chooseMail(
     .values({ id: newId(), personId, kind, wish, chosenAt: now })
     .onConflictDoUpdate({ target: [mailChoice.personId, mailChoice.kind], set: { wish, chosenAt: now } });
 }
+
+/** Which letters went to a person and when; what they said is not kept. */
+export const lettersTo = (
+  db: Db,
+  personId: string,
+): Promise<{ kind: string; address: string; sentAt: Date | null }[]> =>
+  db
+    .select({ kind: letter.kind, address: letter.address, sentAt: letter.sentAt })
+    .from(letter)
+    .where(eq(letter.personId, personId));

@@ -1,4 +1,4 @@
-export { chooseMail, mailChoices } from './choices.ts';
+export { chooseMail, lettersTo, mailChoices } from './choices.ts';
 export { eraseMail, eraseMailTo } from './erase.ts';
 export { composeLetter, type LetterParts } from './letter.tsx';
 export { type Addressee, type Letter, type LetterKind, letterKind, letterKinds, post } from './post.ts';

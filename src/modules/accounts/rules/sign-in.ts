@@ -12,3 +12,6 @@ export function localPath(asked: string | undefined): string {
   for (const character of asked) if (character < ' ') return '/';
   return asked;
 }
+
+/** A new address is confirmed within a day. */
+export const emailChangeEnd = printedLinkEnd;

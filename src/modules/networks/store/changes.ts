@@ -30,3 +30,12 @@ export async function keepChange(
 export async function forgetChangeAuthor(tx: Tx, personId: string): Promise<void> {
   await tx.update(networkChange).set({ changedBy: null }).where(eq(networkChange.changedBy, personId));
 }
+
+/** What a person changed, for themselves. */
+export const changesBy = (db: Db, personId: string) => {
+  const { networkId, thingId, before, changedAt } = networkChange;
+  return db
+    .select({ networkId, thingId, before, changedAt })
+    .from(networkChange)
+    .where(eq(networkChange.changedBy, personId));
+};
