@@ -21,7 +21,8 @@ export function datesAround(now: Date): StoryDates {
   const today = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(brussels).toPlainDate();
   const monday = today.subtract({ days: today.dayOfWeek - 1 });
   return {
-    inWeek: (weeks, weekday, clock) => momentOf(workingDayFrom(monday.add({ weeks }).add({ days: weekday - 1 })), clock),
+    inWeek: (weeks, weekday, clock) =>
+      momentOf(workingDayFrom(monday.add({ weeks }).add({ days: weekday - 1 })), clock),
     next: (weekday, clock) => momentOf(workingDayFrom(nextDay(today, weekday)), clock),
     ago: (workingDays, clock) => momentOf(workingDaysBefore(today, workingDays), clock),
     dayWeeksAgo: (weeks) => monday.subtract({ weeks }).toString(),

@@ -1,8 +1,10 @@
 import { cancelEvent } from '../../../modules/calendar/actions/cancel-event.ts';
 import { editEvent } from '../../../modules/calendar/actions/edit-event.ts';
+import { register } from '../../../modules/calendar/actions/register.ts';
 import { announce, contentOf } from '../announce.ts';
 import { comes } from '../come.ts';
 import type { PersonName } from '../facts/persons.ts';
+import { DEMO_COORDINATOR } from '../people.ts';
 import { as, catchUp, type Scene } from '../stage.ts';
 import { fr, nl } from '../words.ts';
 
@@ -13,7 +15,6 @@ const committee: PersonName[] = [
   'Benoît Hermans',
   'Fatoumata Barry',
   'Sophie Delvaux',
-  'Lotte Segers',
   'Rachid Ouali',
 ];
 const wielemans = { placeName: 'Maison de l’emploi Wielemans', address: 'rue de la Navette 41, Forest' };
@@ -46,13 +47,17 @@ async function committees(scene: Scene): Promise<void> {
   const announced = dates.ago(18, '10:05');
   const next = await announce(scene, 'Tom Wauters', coming, announced);
   for (const name of committee) await comes(scene, name, next, dates.ago(9, '13:30'));
+  const coordinators = { 'Ana Verhaegen': DEMO_COORDINATOR, 'Tom Wauters': 'tom.wauters@senne-sud.example' };
+  for (const [name, email] of Object.entries(coordinators)) {
+    const member = await as(scene, name, announced);
+    await register(scene.tx, member, { eventId: next, email, language: 'fr' }, announced);
+  }
 
   for (const week of [-4, -8, -13]) {
     const at = { startsAt: dates.inWeek(week, 2, '09:30'), endsAt: dates.inWeek(week, 2, '12:00') };
     const past = { kind: 'meeting' as const, title, ...at, ...wielemans };
     const eventId = await announce(scene, 'Ana Verhaegen', past, dates.inWeek(week - 4, 3, '10:00'));
-    for (const name of committee.filter((one) => one !== 'Lotte Segers'))
-      await comes(scene, name, eventId, dates.inWeek(week - 2, 1, '09:10'));
+    for (const name of committee) await comes(scene, name, eventId, dates.inWeek(week - 2, 1, '09:10'));
   }
 }
 
@@ -205,8 +210,8 @@ async function infoSession(scene: Scene): Promise<void> {
           en: 'Four organisations answer your questions. Come as you are, with your papers or without. It is free, and there is coffee.',
         },
       ),
-      startsAt: dates.inWeek(5, 3, '14:00'),
-      endsAt: dates.inWeek(5, 3, '16:30'),
+      startsAt: dates.inWeek(11, 3, '14:00'),
+      endsAt: dates.inWeek(11, 3, '16:30'),
       placeName: 'Cap Numérique',
       address: 'rue de l’Écheveau 21, Saint-Gilles',
       accessNote: 'Ascenseur à gauche de l’entrée.',

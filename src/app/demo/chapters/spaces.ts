@@ -1,7 +1,11 @@
+import { addToSpace } from '../../../modules/accounts/actions/add-to-space.ts';
+import { askToJoin } from '../../../modules/accounts/actions/ask-to-join.ts';
+import { joinSpace } from '../../../modules/accounts/actions/join-space.ts';
 import { openSpace } from '../../../modules/networks/actions/open-space.ts';
 import type { SpaceInForm } from '../../../modules/networks/store/space.ts';
+import { factsOf, type PersonName, personNames } from '../facts/persons.ts';
 import { as, type Scene } from '../stage.ts';
-import { fr } from '../words.ts';
+import { fr, nl } from '../words.ts';
 
 const plenary: SpaceInForm = {
   kind: 'plenary',
@@ -40,12 +44,48 @@ const childcare: SpaceInForm = {
   joinUntilOn: null,
 };
 
+const ofCommittee: PersonName[] = [
+  'Amélie Vanderlinden',
+  'Koen Verbeke',
+  'Nadia Benchekroun',
+  'Benoît Hermans',
+  'Fatoumata Barry',
+  'Sophie Delvaux',
+  'Rachid Ouali',
+];
+const ofChildcare: PersonName[] = ['Véronique Collard', 'Aïcha Bouzid', 'Fatoumata Barry', 'Nadia Benchekroun'];
+
 export async function spaces(scene: Scene): Promise<void> {
   const { tx, dates } = scene;
   const founded = dates.inWeek(-150, 2, '11:00');
   const ana = await as(scene, 'Ana Verhaegen', founded);
-  await openSpace(tx, ana, plenary, founded);
-  await openSpace(tx, ana, committee, founded);
+  const plenaryId = await openSpace(tx, ana, plenary, founded);
+  const committeeId = await openSpace(tx, ana, committee, founded);
   const now = dates.inWeek(-12, 4, '16:10');
-  await openSpace(tx, await as(scene, 'Tom Wauters', now), childcare, now);
+  const tom = await as(scene, 'Tom Wauters', now);
+  const childcareId = await openSpace(tx, tom, childcare, now);
+
+  for (const name of personNames) {
+    const { role, sinceWeeks } = factsOf(name);
+    const came = dates.inWeek(-(sinceWeeks ?? 149) + 1, 2, '09:30');
+    if (role === 'delegate') await joinSpace(tx, await as(scene, name, came), plenaryId, came);
+  }
+  for (const name of ['Ana Verhaegen', 'Tom Wauters', ...ofCommittee]) {
+    const { personId } = await as(scene, name, founded);
+    await addToSpace(tx, ana, { spaceId: committeeId, personId }, founded);
+  }
+  for (const [i, name] of ofChildcare.entries()) {
+    const joined = dates.inWeek(-11 + i, 3, '14:15');
+    await joinSpace(tx, await as(scene, name, joined), childcareId, joined);
+  }
+  await lotteAsks(scene, committeeId);
+}
+
+/** A request that waits for an answer of whoever coordinates. */
+async function lotteAsks(scene: Scene, spaceId: string): Promise<void> {
+  const now = scene.dates.ago(2, '10:35');
+  const { text } = nl(
+    'Joke zat voor Werkplaats Zenne in de stuurgroep. Ik volg haar op en wil graag mee aan tafel, te beginnen met de volgende vergadering.',
+  );
+  await askToJoin(scene.tx, await as(scene, 'Lotte Segers', now), { spaceId, message: text }, now);
 }
