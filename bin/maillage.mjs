@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The door of the command line: `maillage …`, `npm start`. Runs on any Node from 20 on, and hands over to the Node
 // that came with npm. Plain JavaScript, because it must start before anything is built.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,16 @@ import { fileURLToPath } from 'node:url';
 const home = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 if (Number(process.versions.node.split('.')[0]) < 24) {
+  handOver();
+} else {
+  // Whoever handed over to us is gone, however that came: we end as if asked to, and do not hold the data folder.
+  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+  process.channel?.unref();
+  const { run } = await import('../src/app/cli/run.ts');
+  process.exitCode = await run(process.argv.slice(2), home);
+}
+
+function handOver() {
   const newer = ['node', 'node.exe']
     .map((name) => join(home, 'node_modules/.bin', name))
     .find((path) => existsSync(path));
@@ -18,11 +28,13 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
     );
     process.exit(2);
   }
-  const { status, signal } = spawnSync(newer, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
-    stdio: 'inherit',
+  const child = spawn(newer, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
-  process.exit(signal ? 1 : (status ?? 1));
+  child.once('error', (error) => {
+    console.error(`${newer} cannot be run (${error.message}). Type \`npm ci\` again.`);
+    process.exit(2);
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.once('exit', (status, signal) => process.exit(signal ? 1 : (status ?? 1)));
 }
-
-const { run } = await import('../src/app/cli/run.ts');
-process.exitCode = await run(process.argv.slice(2), home);

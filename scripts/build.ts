@@ -16,37 +16,35 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { buildClient } from './build/client.ts';
-import { buildDocumentFonts } from './build/document-fonts.ts';
-import { buildServer } from './build/server.ts';
-import { buildStyles } from './build/styles.ts';
-import { generateTexts } from './texts.ts';
 
-const root = new URL('..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 
 export async function build({ say, force = false }: { say: (line: string) => void; force?: boolean }): Promise<void> {
-  const faults = generateTexts();
-  if (faults.length > 0) throw new Error(faults.join('\n'));
   const mark = sourcesMark();
-  if (!force && existsSync(join(dist, 'built')) && readFileSync(join(dist, 'built'), 'utf8') === mark) return;
+  if (!force && isBuilt(mark)) return;
 
   const started = performance.now();
+  // Loaded only when there is something to build: a start that builds nothing is quick and small.
+  const make = await import('./build/index.ts');
+  const faults = make.generateTexts();
+  if (faults.length > 0) throw new Error(faults.join('\n'));
   // Built beside and renamed: a build that is interrupted leaves no half product behind.
-  const making = join(root, `node_modules/.building-${process.pid}`);
-  rmSync(making, { recursive: true, force: true });
+  sweepInterrupted();
+  const making = join(root, `node_modules/${BUILDING}${process.pid}`);
   mkdirSync(join(making, 'assets'), { recursive: true });
   mkdirSync(join(making, 'root'), { recursive: true });
 
   say('Building: look and fonts…');
-  const { css, fonts } = await buildStyles(join(making, 'assets'));
-  await buildDocumentFonts(join(making, 'document-fonts'));
+  const { css, fonts } = await make.buildStyles(join(making, 'assets'));
+  await make.buildDocumentFonts(join(making, 'document-fonts'));
   say('Building: what the browser gets…');
-  const client = await buildClient(making, { css, fonts });
+  const client = await make.buildClient(making, { css, fonts });
   cpSync(join(root, 'src/app/client/root'), join(making, 'root'), { recursive: true });
   say('Building: the server…');
-  await buildServer(making);
+  await make.buildServer(making);
   writeFileSync(
     join(making, 'assets.json'),
     JSON.stringify({ css: `/assets/${css}`, fonts: fonts.map((font) => `/assets/${font}`), ...client }),
@@ -55,15 +53,55 @@ export async function build({ say, force = false }: { say: (line: string) => voi
   compress(join(making, 'root'));
   writeFileSync(join(making, 'built'), mark);
 
-  rmSync(dist, { recursive: true, force: true });
-  renameSync(making, dist);
+  putInPlace(making, mark, force);
   say(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+}
+
+const BUILDING = '.building-';
+
+const isBuilt = (mark: string): boolean =>
+  existsSync(join(dist, 'built')) && readFileSync(join(dist, 'built'), 'utf8') === mark;
+
+/** Two processes that start at once build the same thing: whoever is second leaves what is there alone. */
+function putInPlace(making: string, mark: string, force: boolean): void {
+  for (let tries = 1; force || !isBuilt(mark); tries++) {
+    rmSync(dist, { recursive: true, force: true });
+    try {
+      renameSync(making, dist);
+      return;
+    } catch (error) {
+      if (tries > 3) throw error;
+    }
+  }
+  rmSync(making, { recursive: true, force: true });
+}
+
+/** What a build that was killed left. */
+function sweepInterrupted(): void {
+  for (const name of readdirSync(join(root, 'node_modules'))) {
+    if (!name.startsWith(BUILDING) || isAlive(Number(name.slice(BUILDING.length)))) continue;
+    rmSync(join(root, 'node_modules', name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return pid !== process.pid && process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 /** Changes when any source does. Reading sizes and times of some hundred files takes milliseconds. */
 function sourcesMark(): string {
   const files = globSync(
-    ['src/**/*.{ts,tsx,css,json,svg}', 'packages/**/*.ts', 'scripts/**/*.ts', 'package-lock.json'],
+    [
+      'src/**/*.{ts,tsx,css,json,svg}',
+      'src/app/client/root/*',
+      'packages/**/*.ts',
+      'scripts/**/*.ts',
+      'package-lock.json',
+    ],
     { cwd: root },
   )
     .filter((file) => !/\.test\.tsx?$/.test(file) && !file.endsWith('.gen.ts'))
@@ -83,6 +121,6 @@ function compress(folder: string): void {
   }
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) {
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await build({ say: (line) => console.error(line), force: process.argv.includes('--force') });
 }

@@ -1,8 +1,9 @@
 /** The product, built and started again when a source changes. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { watch } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
-const root = new URL('..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('..', import.meta.url));
 let running: ChildProcess | null = null;
 let timer: NodeJS.Timeout | undefined;
 

@@ -5,9 +5,10 @@
  */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 
-const root = new URL('..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('..', import.meta.url));
 const target = `${root}src/app/texts.gen.ts`;
 
 export function generateTexts(): string[] {
@@ -115,7 +116,7 @@ function typeOf(args: Map<string, string>): string {
   return `{ ${[...args].map(([name, type]) => `${name}: ${type}`).join('; ')} }`;
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) {
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const faults = generateTexts();
   for (const fault of faults) console.error(fault);
   process.exit(faults.length > 0 ? 1 : 0);
