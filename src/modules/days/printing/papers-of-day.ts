@@ -16,7 +16,7 @@ import {
 import type { Day, Round } from '../rules/day.ts';
 import { markOf } from '../rules/marks.ts';
 import { groupsOf } from '../rules/meetings.ts';
-import { fullName, nameAtTable } from '../rules/names.ts';
+import { byName, fullName, nameAtTable } from '../rules/names.ts';
 
 /** All that papers say of a day. */
 export type Printing = {
@@ -74,7 +74,7 @@ function printTables(renderPdf: RenderPdf, { day, people, paperDay, t }: Printin
 }
 
 function printBadges(renderPdf: RenderPdf, { day, people, paperDay, place, origin, t }: Printing, look: PaperLook) {
-  const sheets = people.map((person) => {
+  const sheets = people.toSorted(byName(t.lang)).map((person) => {
     const isServiceUser = person.role === 'serviceUser';
     return {
       firstName: person.givenName,

@@ -19,7 +19,7 @@ import { OwnPage } from '../views/own-page.tsx';
 /** What each participant sees, by the code on their paper, without an account. */
 export const ownRoutes = (app: App): void => {
   app.get('/p', (c) => {
-    keepFromSearch(c);
+    forThisPhone(c);
     return c.html(<CodePage frame={c.var.frame} typed="" problem={null} />);
   });
 
@@ -34,7 +34,7 @@ export const ownRoutes = (app: App): void => {
   app.get('/p/:code', async (c) => {
     const { db, frame, t, now } = c.var;
     const typed = c.req.param('code');
-    keepFromSearch(c);
+    forThisPhone(c);
     await limitLookups(c, typed);
     const found = await participantByCode(db, typed, t.lang);
     if (!found) {
@@ -71,7 +71,11 @@ export const ownRoutes = (app: App): void => {
   });
 };
 
-const keepFromSearch = (c: Context<Env>) => c.header('X-Robots-Tag', 'noindex');
+/** For this phone alone, which asks each time and shows what it has when there is no network. */
+function forThisPhone(c: Context<Env>): void {
+  c.header('X-Robots-Tag', 'noindex');
+  c.header('Cache-Control', 'private, no-cache');
+}
 
 /** 30 a minute over ten minutes: a hall full of phones behind one address, not a machine that tries all codes. */
 const LOOKUPS = { points: 300, seconds: 600 };

@@ -62,12 +62,10 @@ export function countPairs(rounds: readonly Round[], people: People): PairCount 
   return count;
 }
 
-/** People by group; those who are no longer expected are left out. */
+/** People by group, in the order in which they are given; those who are no longer expected are left out. */
 export function groupsOf<Person extends PersonOfDay>(round: Round, people: ReadonlyMap<string, Person>): Person[][] {
   const groups = round.groups.map((): Person[] => []);
-  for (const { registrationId, group } of round.seats) {
-    const person = people.get(registrationId);
-    if (person) groups[group]?.push(person);
-  }
+  const seats = new Map(round.seats.map(({ registrationId, group }) => [registrationId, group]));
+  for (const person of people.values()) groups[seats.get(person.id) ?? -1]?.push(person);
   return groups;
 }

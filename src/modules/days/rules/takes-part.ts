@@ -3,6 +3,7 @@ import { isAfternoon } from './hours.ts';
 
 /** Whoever comes for half the day sits in the rounds of that half. */
 export function takesPart(person: Pick<PersonOfDay, 'morning' | 'afternoon'>, round: Pick<Round, 'startsAt'>): boolean {
+  if (person.morning === person.afternoon) return person.morning;
   return isAfternoon(round.startsAt) ? person.afternoon : person.morning;
 }
 

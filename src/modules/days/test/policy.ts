@@ -15,7 +15,7 @@ export const policyLines = [
   { route: `GET ${event}/groups`, who: coordinators },
   { route: `POST ${event}/groups/composition`, who: writes(422) },
   { route: `GET ${event}/groups/acts`, who: coordinators },
-  { route: `DELETE ${event}/groups/acts/:number{\\d+}`, who: writes(422) },
+  { route: `DELETE ${event}/groups/acts/:number{\\d+}`, who: writes(303) },
   { route: `GET ${event}/groups/:round`, who: coordinators },
   { route: `GET ${event}/groups/:round/effects/:registration`, who: coordinators },
   { route: `PUT ${event}/groups/:round/seats/:registration`, who: writes(422) },
@@ -23,7 +23,6 @@ export const policyLines = [
   { route: `GET ${event}/groups/:round/places`, who: coordinators },
   { route: `PUT ${event}/groups/:round/places`, who: writes(422) },
   { route: `GET ${event}/papers`, who: coordinators },
-  // There is no such paper: 404 for a coordinator too, unless the address names one.
   { route: `GET ${event}/papers/:paper{[a-z0-9-]+\\.pdf}`, who: coordinators },
   // Also open with the sealed link of the door; tried in door.test.ts.
   { route: `GET ${event}/door`, who: coordinators },

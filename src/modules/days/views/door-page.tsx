@@ -82,17 +82,17 @@ export function DoorPage({ frame, paths, title, door, typed, state, withKey, lin
           ]}
         />
         {found === 0 ? <Quiet>{t('days.door.nobody')}</Quiet> : null}
+        {round ? (
+          <Quiet small>
+            {t('days.door.tablesOf', { round: inLanguage(round.name, t.lang).text, at: t.time(round.startsAt) })}
+          </Quiet>
+        ) : null}
         <List ends id="people">
           {people.map((person) => (
             <DoorRow t={t} action={withQuery(paths.arrivals, { key: withKey, q: typed, state })} person={person} />
           ))}
         </List>
         <Pagination t={t} page={page} pages={pages} hrefOf={(other) => at({ q: typed, state, page: String(other) })} />
-        {round ? (
-          <Quiet small>
-            {t('days.door.tablesOf', { round: inLanguage(round.name, t.lang).text, at: t.time(round.startsAt) })}
-          </Quiet>
-        ) : null}
         {link === null ? null : (
           <Disclosure label={t('days.door.link')}>
             <QrCode value={link} code={<a href={link}>{t('days.door.linkHere')}</a>} label={t('days.door.link')}>

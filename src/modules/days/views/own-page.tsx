@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { Frame } from '#platform/frame';
 import { inLanguage } from '#platform/texts';
-import { BigGround, IconLines, People, PlainPage, Section, Title } from '#platform/ui';
+import { BigGround, Button, IconLines, People, PlainPage, Section, Title } from '#platform/ui';
 import type { OwnPlan } from '../rules/own-plan.ts';
 import { RoundsList } from './seated-page.tsx';
 
@@ -39,8 +39,14 @@ export function OwnPage({ frame, title, day, givenName, code, plan, parts }: Own
         .
       </BigGround>
     ) : undefined;
+  const acts =
+    parts.length > 0 ? (
+      <Button href="#parts" icon="chat-circle-text" size="decisive" full>
+        {t('days.own.say')}
+      </Button>
+    ) : undefined;
   return (
-    <PlainPage frame={frame} title={t('days.own.title', { name: givenName })} top={ground} unlisted>
+    <PlainPage frame={frame} title={t('days.own.title', { name: givenName })} top={ground} acts={acts} unlisted>
       {ground ? null : (
         <Title
           over={`${title}, ${t.day(day)}`}
@@ -64,7 +70,7 @@ export function OwnPage({ frame, title, day, givenName, code, plan, parts }: Own
           <RoundsList frame={frame} rounds={next} />
         </Section>
       ) : null}
-      {[...parts]}
+      {parts.length > 0 ? <div id="parts">{[...parts]}</div> : null}
       {before.length > 0 ? (
         <Section title={t('days.own.before')}>
           <RoundsList frame={frame} rounds={before} />
