@@ -39,7 +39,8 @@ const makeAuth = ({ database, secret, origin }: Opening) =>
     advanced: {
       cookiePrefix: 'maillage',
       useSecureCookies: origin.startsWith('https:'),
-      database: { generateId: newId },
+      // It would ask for a table of passwords, which nobody has here.
+      database: { generateId: newId, validateSchema: false },
       // The address of a device is not kept; our own limits count by the address the trusted proxy gives.
       ipAddress: { disableIpTracking: true },
     },
