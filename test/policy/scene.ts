@@ -32,6 +32,10 @@ export async function aScene(world: World): Promise<Scene> {
       number: '1',
       paper: 'door-list.pdf',
       seal: 'not-a-seal',
+      // Of accounts, asked for where there is none: what is not there is not there for anybody.
+      passkey: newId(),
+      invitation: newId(),
+      request: newId(),
       code: 'TILLEUL-0000',
       ...(await more(world, network.id, coordinator, member)),
     },
