@@ -21,7 +21,7 @@ export async function comes(scene: Scene, name: PersonName, eventId: string, now
     familyName: family.join(' '),
     email,
     role: 'worker' as const,
-    function: what.fr ?? what.nl ?? null,
+    function: what[lang],
     language: lang,
     remark: null,
     morning: true,

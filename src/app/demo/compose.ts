@@ -1,15 +1,23 @@
 import type { Written } from '#platform/texts';
 import { addRound } from '../../modules/days/actions/add-round.ts';
 import { askMixing } from '../../modules/days/actions/ask-mixing.ts';
-import { placeGroups } from '../../modules/days/actions/place-groups.ts';
 import { type Day, newestAct } from '../../modules/days/rules/day.ts';
 import { dayOf } from '../../modules/days/store/day.ts';
+import { savePlaces } from '../../modules/days/store/rounds.ts';
 import { as, catchUp, type Scene } from './stage.ts';
+import { fr } from './words.ts';
 
 export type RoundTold = { name: Written; startsAt: Date; endsAt: Date | null };
 
 const eightAtATable = { min: 5, ideal: 8, max: 8, count: null };
-const places = ['Près de l’entrée', 'Côté cour', 'Près de la fenêtre', 'Salle 2', 'Salle 2', 'Sous la verrière'];
+const places = [
+  fr("Près de l'entrée", { nl: 'Bij de ingang', en: 'By the entrance' }),
+  fr('Côté cour', { nl: 'Kant van de binnenplaats', en: 'On the courtyard side' }),
+  fr('Près de la fenêtre', { nl: 'Bij het raam', en: 'By the window' }),
+  fr('Salle 2', { nl: 'Zaal 2', en: 'Room 2' }),
+  fr('Salle 2', { nl: 'Zaal 2', en: 'Room 2' }),
+  fr('Sous la verrière', { nl: 'Onder het glazen dak', en: 'Under the glass roof' }),
+];
 
 export async function prepareRounds(scene: Scene, eventId: string, rounds: RoundTold[], now: Date): Promise<void> {
   const ana = await as(scene, 'Ana Verhaegen', now);
@@ -29,9 +37,7 @@ export async function compose(scene: Scene, eventId: string, seed: number, now: 
   return day;
 }
 
-/** Says where each table stands. */
-export async function placeTables(scene: Scene, day: Day, now: Date): Promise<void> {
-  const ana = await as(scene, 'Ana Verhaegen', now);
-  for (const { id, version } of day.rounds)
-    await placeGroups(scene.tx, ana, { eventId: day.eventId, roundId: id, version, places, lang: 'fr' });
+/** Says where each table stands. A coordinator says it in one language; both are there here, so that all can read it. */
+export async function placeTables({ tx, networkId }: Scene, { eventId, rounds }: Day): Promise<void> {
+  for (const { id: roundId } of rounds) await savePlaces(tx, { networkId, eventId, roundId }, places);
 }

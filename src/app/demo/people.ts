@@ -1,2 +1,5 @@
 /** The person the start of the demo signs in as. All names of the demo are invented. */
 export const DEMO_COORDINATOR = 'ana.verhaegen@senne-sud.example';
+
+/** On Djamila’s badge of next week’s day, and in the README: `/p/TILLEUL-4273` shows her tables without an account. */
+export const DEMO_CODE = 'TILLEUL 4273';

@@ -30,7 +30,7 @@ export async function comingDay(scene: Scene): Promise<void> {
     accessNote: 'De plain-pied.',
     audience: 'public' as const,
     places: 64,
-    registrationClosesAt: dates.inWeek(7, 4, '23:59'),
+    registrationClosesAt: dates.inWeek(7, 4, '17:00'),
   };
   const eventId = await announce(scene, 'Ana Verhaegen', first, dates.ago(17, '11:00'));
   await firstToCome(scene, eventId);

@@ -1,5 +1,6 @@
 import { participantsOf } from '#modules/calendar';
 import { say } from '#modules/statements';
+import { giveCode } from '../../../modules/calendar/demo.ts';
 import { pin } from '../../../modules/days/actions/pin.ts';
 import type { Day } from '../../../modules/days/rules/day.ts';
 import { announce } from '../announce.ts';
@@ -7,6 +8,7 @@ import { comes, comesAsUser } from '../come.ts';
 import { compose, placeTables, prepareRounds } from '../compose.ts';
 import { personNames } from '../facts/persons.ts';
 import { comeNextWeek } from '../facts/service-users.ts';
+import { DEMO_CODE } from '../people.ts';
 import { as, catchUp, type Scene } from '../stage.ts';
 import { fr } from '../words.ts';
 
@@ -56,7 +58,7 @@ export async function composedDay(scene: Scene): Promise<void> {
     now,
   );
   const day = await compose(scene, eventId, 1, now);
-  await placeTables(scene, day, dates.ago(2, '17:35'));
+  await placeTables(scene, day);
   await pinSome(scene, day);
   await compose(scene, eventId, 2, dates.ago(1, '09:15'));
   await ask(scene, eventId);
@@ -76,22 +78,18 @@ const clockOf = (i: number): string =>
   `${String(9 + (i % 7)).padStart(2, '0')}:${String((i * 13) % 60).padStart(2, '0')}`;
 
 /** Djamila asked for the table at the window; Sophie Delvaux leads the first situation in room 2. */
-async function pinSome(scene: Scene, day: Day): Promise<void> {
+async function pinSome(scene: Scene, { eventId, rounds }: Day): Promise<void> {
   const { tx, networkId, dates } = scene;
   const now = dates.ago(1, '09:05');
   const ana = await as(scene, 'Ana Verhaegen', now);
-  const [round] = day.rounds;
-  const people = await participantsOf(tx, { networkId, eventId: day.eventId });
+  const people = await participantsOf(tx, { networkId, eventId });
   for (const givenName of ['Djamila', 'Sophie']) {
-    const person = people.find((one) => one.givenName === givenName);
-    const seat = round?.seats.find(({ registrationId }) => registrationId === person?.id);
-    if (round && person && seat)
-      await pin(
-        tx,
-        ana,
-        { eventId: day.eventId, roundId: round.id, registrationId: person.id, pinned: true, seen: seat.act },
-        now,
-      );
+    const registrationId = people.find((one) => one.givenName === givenName)?.id ?? '';
+    if (givenName === 'Djamila') await giveCode(tx, { networkId, registrationId, code: DEMO_CODE });
+    const [round] = rounds;
+    const seat = round?.seats.find((one) => one.registrationId === registrationId);
+    if (round && seat)
+      await pin(tx, ana, { eventId, roundId: round.id, registrationId, pinned: true, seen: seat.act }, now);
   }
 }
 

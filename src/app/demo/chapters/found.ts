@@ -9,7 +9,7 @@ import { type OrganisationKey, organisations } from '../facts/organisations.ts';
 import { emailOf, factsOf, personNames } from '../facts/persons.ts';
 import { DEMO_COORDINATOR } from '../people.ts';
 import { as, catchUp, type Scene, type Stage } from '../stage.ts';
-import { fr, typeset } from '../words.ts';
+import { fr } from '../words.ts';
 
 const WEEKS_AGO = 158;
 
@@ -59,7 +59,7 @@ export async function found(stage: Stage): Promise<Scene> {
     const { at, lang, role, function: what, sinceWeeks } = factsOf(person);
     if (!role) continue;
     const since = sinceWeeks ? dates.inWeek(-sinceWeeks, 1, '09:00') : now;
-    await come(scene, person, { email: emailOf(person, at), lang, role, at, function: typesetIn(what), now: since });
+    await come(scene, person, { email: emailOf(person, at), lang, role, at, function: what, now: since });
   }
 
   await sayWhatItIs(scene);
@@ -72,9 +72,6 @@ const aliasesOf = (key: OrganisationKey): string[] => {
   const facts = organisations[key];
   return 'aliases' in facts ? [...facts.aliases] : [];
 };
-
-const typesetIn = (what: { fr?: string; nl?: string }) =>
-  Object.fromEntries(Object.entries(what).map(([lang, text]) => [lang, typeset(lang as 'fr' | 'nl', text)]));
 
 type Coming = {
   email: string;
@@ -132,7 +129,7 @@ async function moveJoke(scene: Scene, now: Date): Promise<void> {
     personId,
     organisationId: organisationIds.werkplaats,
     role: 'delegate',
-    function: { nl: 'coördinatrice' },
+    function: { fr: 'coordinatrice', nl: 'coördinatrice' },
     by: personIds.get('Ana Verhaegen') ?? null,
     now,
   });
@@ -141,7 +138,7 @@ async function moveJoke(scene: Scene, now: Date): Promise<void> {
   const ana = await as(scene, 'Ana Verhaegen', moved);
   const place = {
     role: 'worker',
-    function: { nl: 'opbouwwerkster' },
+    function: { fr: 'travailleuse de quartier', nl: 'opbouwwerkster' },
     sinceOn: dates.dayWeeksAgo(9),
     untilOn: null,
   } as const;
@@ -157,7 +154,7 @@ async function askZoe(scene: Scene): Promise<void> {
     name: 'Zoé Charlier',
     role: 'worker' as const,
     organisationId: scene.organisationIds.mission,
-    function: { fr: 'conseillère' },
+    function: { fr: 'conseillère', nl: 'consulente' },
     lang: 'fr' as const,
   };
   await invite(scene.tx, await as(scene, 'Benoît Hermans', now), inviting, now);

@@ -59,7 +59,7 @@ export async function lastYear(scene: Scene): Promise<void> {
   ];
   await prepareRounds(scene, eventId, rounds, before);
   const day = await compose(scene, eventId, 1, before);
-  await placeTables(scene, day, before);
+  await placeTables(scene, day);
   await theyArrive(scene, eventId);
   await theySpeak(scene, day);
 }

@@ -47,11 +47,11 @@ async function committees(scene: Scene): Promise<void> {
   const announced = dates.ago(18, '10:05');
   const next = await announce(scene, 'Tom Wauters', coming, announced);
   for (const name of committee) await comes(scene, name, next, dates.ago(9, '13:30'));
-  const coordinators = { 'Ana Verhaegen': DEMO_COORDINATOR, 'Tom Wauters': 'tom.wauters@senne-sud.example' };
-  for (const [name, email] of Object.entries(coordinators)) {
-    const member = await as(scene, name, announced);
-    await register(scene.tx, member, { eventId: next, email, language: 'fr' }, announced);
-  }
+  for (const [name, email, language] of [
+    ['Ana Verhaegen', DEMO_COORDINATOR, 'fr'],
+    ['Tom Wauters', 'tom.wauters@senne-sud.example', 'nl'],
+  ] as const)
+    await register(scene.tx, await as(scene, name, announced), { eventId: next, email, language }, announced);
 
   for (const week of [-4, -8, -13]) {
     const at = { startsAt: dates.inWeek(week, 2, '09:30'), endsAt: dates.inWeek(week, 2, '12:00') };

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
+import { expect, test } from 'vitest';
+import { datesAround, type Weekday } from './dates.ts';
+import { isPublicHoliday } from './public-holidays.ts';
+
+const starts = fc.date({
+  min: new Date('2026-01-01T00:00:00Z'),
+  max: new Date('2040-12-31T00:00:00Z'),
+  noInvalidDate: true,
+});
+const inBrussels = (at: Date) =>
+  Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO('Europe/Brussels');
+
+test('whenever the demo is started, its dates fall on working days at the hour they say', () => {
+  const weekdays = fc.constantFrom<Weekday>(1, 2, 3, 4, 5);
+  fc.assert(
+    fc.property(starts, fc.integer({ min: -160, max: 12 }), weekdays, (now, weeks, weekday) => {
+      const dates = datesAround(now);
+      for (const at of [dates.inWeek(weeks, weekday, '09:30'), dates.next(weekday, '09:30'), dates.ago(3, '09:30')]) {
+        const day = inBrussels(at);
+        expect(day.toPlainTime().toString()).toBe('09:30:00');
+        expect(day.dayOfWeek).toBeLessThanOrEqual(5);
+        expect(isPublicHoliday(day.toPlainDate())).toBe(false);
+      }
+      expect(inBrussels(dates.inWeek(weeks, weekday, '09:30')).dayOfWeek).toBe(weekday);
+    }),
+  );
+});
+
+test('what is next comes after today, and what was some days ago came before it', () => {
+  fc.assert(
+    fc.property(starts, fc.integer({ min: 1, max: 30 }), (now, days) => {
+      const today = inBrussels(now).toPlainDate();
+      const { next, ago } = datesAround(now);
+      expect(Temporal.PlainDate.compare(inBrussels(next(2, '09:30')).toPlainDate(), today)).toBe(1);
+      expect(ago(days, '23:59') < now).toBe(true);
+      expect(ago(days + 1, '10:00') < ago(days, '10:00')).toBe(true);
+    }),
+  );
+});
+
+test('public holidays follow Easter', () => {
+  const holidays = ['2026-04-06', '2026-05-14', '2027-03-29', '2027-05-06', '2027-05-17', '2026-07-21'];
+  for (const day of holidays) expect(isPublicHoliday(Temporal.PlainDate.from(day)), day).toBe(true);
+  expect(isPublicHoliday(Temporal.PlainDate.from('2027-01-28'))).toBe(false);
+});
