@@ -2,7 +2,6 @@ import { addParticipant, participantsOf } from '#modules/calendar';
 import { type Db, inTransaction } from '#platform/db';
 import { changed } from '#platform/live';
 import { orMissing } from '#platform/missing';
-import type { Language } from '#platform/texts';
 import type { Doorkeeper } from '../rules/doorkeeper.ts';
 import { momentOfId, noteMoment } from '../rules/presence.ts';
 import { seatsForWalkIn } from '../rules/walk-in.ts';
@@ -19,7 +18,6 @@ type WalkingIn = {
   organisationId: string | null;
   organisationName: string | null;
   role: 'worker' | 'serviceUser';
-  language: Language;
 };
 
 /** Somebody stands at the door who is not on the list: registered, present, and seated at once. */
@@ -31,7 +29,7 @@ export function walkIn(
 ): Promise<void> {
   return inTransaction(db, async (tx) => {
     const day = await heldDay(tx, { networkId, eventId });
-    await addParticipant(tx, { networkId, eventId, id, ...who, source: 'walkIn', by: personId, now });
+    await addParticipant(tx, { networkId, eventId, id, ...who, language: null, source: 'walkIn', by: personId, now });
     const people = await participantsOf(tx, { networkId, eventId });
     const person = orMissing(people.find((one) => one.id === id));
     await saveArrival(tx, {

@@ -76,7 +76,7 @@ export const doorRoutes = (app: App): void => {
   app.get('/events/:event/door/walk-in', async (c) => ((await doorkeeperHere(c)) ? walkInView(c) : toSignIn(c)));
 
   app.post('/events/:event/door/walk-in', async (c) => {
-    const { db, network, now, t } = c.var;
+    const { db, network, now } = c.var;
     const at = await doorkeeperHere(c);
     if (!at) return toSignIn(c);
     const form = await readForm(c, WalkInForm);
@@ -95,7 +95,6 @@ export const doorRoutes = (app: App): void => {
         organisationId: known,
         organisationName: known ? null : (organisation ?? null),
         role,
-        language: t.lang,
       },
       now,
     );
