@@ -63,7 +63,7 @@ export async function checkView(c: Context<Env>, list: PeopleImport, common: Com
   const { db, t, frame } = c.var;
   const facts = orMissing(await listFacts(db, list));
   const { decisions } = list;
-  const { questions, known } = organisationQuestions(readList(facts, list));
+  const questions = organisationQuestions(readList(facts, list));
   const read = readList(facts, list, decisions.organisations);
   const plan = planImport(read, decisions);
   const directory = facts.directory.map(({ id, name }) => ({ id, name: name[t.lang] ?? name.fr }));
@@ -77,7 +77,6 @@ export async function checkView(c: Context<Env>, list: PeopleImport, common: Com
       name={list.name}
       version={list.version}
       counts={plan.counts}
-      knownOrganisations={known}
       organisations={bySaid(questions).map((question) => {
         const asked = { ...question, nearlySameAs: saidOf.get(question.nearlySameAs ?? '') ?? null };
         return organisationShown(t, asked, decisions, directory.filter(isOffered(question, decisions.organisations)));
@@ -111,7 +110,7 @@ export async function sentDecisions(
   const facts = await listFacts(c.var.db, list);
   if (!facts) return list.decisions;
   const read = readList(facts, list);
-  const { questions } = organisationQuestions(read);
+  const questions = organisationQuestions(read);
   const ids = new Set(facts.directory.map(({ id }) => id));
   const rows = new Map(read.rows.map((row) => [String(row.line), row]));
   const usual = (line: string) => {

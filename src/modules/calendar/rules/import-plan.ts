@@ -11,6 +11,8 @@ export type ImportCounts = {
   doubled: number;
   leftOut: number;
   refused: number;
+  /** Of the directory, the likely ones included where nobody said otherwise. */
+  knownOrganisations: number;
   newOrganisations: number;
 };
 
@@ -28,6 +30,9 @@ export function planImport(list: ReadList, decisions: Decisions): ImportPlan {
   const rows = list.rows.map((row): PlannedRow => ({ row, outcome: outcomeOf(row, decisions) }));
   const of = (outcome: RowOutcome) => rows.filter((planned) => planned.outcome === outcome);
   const imported = of('imported').map(({ row }) => row as PersonRow);
+  const known = imported.flatMap(({ person }) =>
+    person.organisation && 'id' in person.organisation ? [person.organisation.id] : [],
+  );
   const added = imported.flatMap(({ person }) =>
     person.organisation?.match === 'new' ? [person.organisation.key] : [],
   );
@@ -42,6 +47,7 @@ export function planImport(list: ReadList, decisions: Decisions): ImportPlan {
       doubled: of('doubled').length,
       leftOut: of('leftOut').length,
       refused: of('refused').length,
+      knownOrganisations: new Set(known).size,
       newOrganisations: new Set(added).size,
     },
   };

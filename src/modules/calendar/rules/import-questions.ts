@@ -14,20 +14,18 @@ export type OrganisationQuestion = {
   nearlySameAs: string | null;
 };
 
-/** What the list leaves open about organisations, read without any decision; and how many it knows without doubt. */
-export function organisationQuestions(list: ReadList): { questions: OrganisationQuestion[]; known: number } {
+/** What the list leaves open about organisations, read without any decision. */
+export function organisationQuestions(list: ReadList): OrganisationQuestion[] {
   const people = list.rows.filter((row): row is PersonRow => row.outcome === 'person' && row.suggestion !== 'skip');
-  const known = new Set<string>();
   const likely = new Map<string, OrganisationQuestion>();
   for (const { person, cells } of people) {
     const { organisation } = person;
-    if (organisation?.match === 'known') known.add(organisation.id);
     if (organisation?.match === 'likely') {
       const question = likely.get(organisation.key) ?? asQuestion(organisation, cells);
       likely.set(organisation.key, { ...question, people: question.people + 1 });
     }
   }
-  return { questions: [...likely.values(), ...list.newOrganisations.map(asNew)], known: known.size };
+  return [...likely.values(), ...list.newOrganisations.map(asNew)];
 }
 
 function asQuestion(

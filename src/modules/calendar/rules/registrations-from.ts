@@ -63,8 +63,8 @@ function restOf(person: ReadPerson) {
     language: person.language,
     function: person.function,
     remark: [person.remark, person.meal].filter(Boolean).join(' · ') || null,
-    // Whoever says one half day only comes for that half.
-    morning: presence.morning ?? presence.afternoon !== true,
-    afternoon: presence.afternoon ?? presence.morning !== true,
+    // A list that asks about one half day says nothing of the other.
+    morning: presence.morning ?? true,
+    afternoon: presence.afternoon ?? true,
   };
 }

@@ -21,8 +21,6 @@ export type CheckShown = {
   version: number;
   isStale: boolean;
   counts: ImportCounts;
-  /** Organisations that the directory knows without doubt. */
-  knownOrganisations: number;
   organisations: readonly OrganisationShown[];
   doubles: readonly DoubleShown[];
   refused: readonly RefusedShown[];
@@ -74,10 +72,10 @@ export function CheckPage(shown: CheckShown) {
   );
 }
 
-function summary(t: T, { counts, knownOrganisations }: CheckShown): string[] {
+function summary(t: T, { counts }: CheckShown): string[] {
   return [
     t('calendar.check.people', { people: counts.imported, guests: counts.guests }),
-    t('calendar.check.organisations', { known: knownOrganisations, added: counts.newOrganisations }),
+    t('calendar.check.organisations', { known: counts.knownOrganisations, added: counts.newOrganisations }),
     ...(counts.doubled + counts.leftOut + counts.refused > 0
       ? [t('calendar.check.not', { doubled: counts.doubled, leftOut: counts.leftOut, refused: counts.refused })]
       : []),
