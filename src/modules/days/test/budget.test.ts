@@ -1,13 +1,16 @@
 import { afterAll, expect, test } from 'vitest';
 import { openWorld, visitor } from '../../../../test/world.ts';
+import { anOrganisation } from '../../accounts/test/world.ts';
 import { participantsOf } from '../../calendar/index.ts';
 import { ownPath } from '../addresses.ts';
-import { aComposedDay } from './world.ts';
+import { aComposedDay, aParticipant } from './world.ts';
 
 const world = await openWorld();
 afterAll(world.close);
 const day = await aComposedDay(world);
-const [awa] = await participantsOf(world.db, day.which);
+const organisation = await anOrganisation(world, day.network);
+await aParticipant(world, day, 'Zoé', { organisationId: organisation.id, organisationName: null });
+const awa = (await participantsOf(world.db, day.which)).at(-1);
 
 /** Who is asking (3 for somebody signed in), the event, its people and their organisations, and one for the whole day. */
 const pages = [
