@@ -5,6 +5,8 @@ class ThemeChoice extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false;
     this.addEventListener('click', this);
+    // A page that is refreshed in place knows neither that the choice is shown nor what was chosen here.
+    this.addEventListener('turbo:before-morph-attribute', (event) => event.preventDefault());
     this.show();
   }
 
