@@ -15,4 +15,4 @@ export {
 } from './store/organisations.ts';
 export { coordinatorsOf, delegatesOf, personNames, type Reachable } from './store/people.ts';
 export { savePerson } from './store/person.ts';
-export { removeUnusedOrganisation } from './store/remove-unused-organisation.ts';
+export { removeUnusedOrganisations } from './store/remove-unused-organisations.ts';

@@ -8,6 +8,8 @@ export const tellCancelled = job<{ networkId: string; eventId: string; version: 
 export const saveLongList = job<{ networkId: string; eventId: string; importId: string; by: string }>(
   'calendar.saveLongList',
 );
+/** Tells other modules of each registration that ended with an import. */
+export const tellEnded = job<{ networkId: string; eventId: string; importId: string }>('calendar.tellEnded');
 export const forgetLists = job<Record<string, never>>('calendar.forgetLists', { every: '10 3 * * *' });
 export const forgetPeople = job<Record<string, never>>('calendar.forgetPeople', { every: '50 3 * * *' });
 export const personErasedHere = listen(personErased, 'calendar');

@@ -1,14 +1,24 @@
 import { type Db, inTransaction } from '#platform/db';
+import { happened, registrationEnded } from '#platform/happenings';
 import type { Job, Worker } from '#platform/jobs';
 import { work } from '#platform/jobs';
 import { type LetterKind, post } from '#platform/mail';
 import { saveLongListNow } from './actions/save-long-list.ts';
-import { forgetLists, forgetPeople, personErasedHere, saveLongList, tellCancelled, tellChange } from './jobs.ts';
+import {
+  forgetLists,
+  forgetPeople,
+  personErasedHere,
+  saveLongList,
+  tellCancelled,
+  tellChange,
+  tellEnded,
+} from './jobs.ts';
 import { eventCancelled, eventChanged } from './mails/kinds.ts';
 import { importsRemovedBefore, listsForgottenBefore, peopleForgottenBefore } from './rules/retention.ts';
 import { erasePerson, forgetPeopleOfEventsEndedBefore } from './store/erase.ts';
 import { forgetOldLists } from './store/forget-lists.ts';
 import { reachableFrom, type ToTell } from './store/letters.ts';
+import { endedOfImport } from './store/registrations.ts';
 
 type Telling = { networkId: string; eventId: string; version: number };
 
@@ -18,6 +28,14 @@ export const workers: Worker[] = [
   tells(tellCancelled, eventCancelled),
   // Safe twice: a list that is no longer being saved is left alone, and one worker at a time holds it.
   work(saveLongList, (saving, { db, now }) => saveLongListNow(db, saving, now)),
+  // Safe twice: whoever listens ends what has ended already.
+  work(tellEnded, async ({ importId, ...which }, { db }) => {
+    const batch = (after: string | null) => endedOfImport(db, { networkId: which.networkId, importId }, after);
+    for (let ended = await batch(null); ended.length > 0; ended = await batch(ended.at(-1) ?? null))
+      await inTransaction(db, async (tx) => {
+        for (const registrationId of ended) await happened(tx, registrationEnded, { ...which, registrationId });
+      });
+  }),
   // Safe twice: what is forgotten stays forgotten.
   work(forgetLists, (_, { db, now }) =>
     inTransaction(db, (tx) =>

@@ -1,8 +1,9 @@
 import { type Db, inTransaction } from '#platform/db';
-import { happened, registrationEnded } from '#platform/happenings';
+import { later } from '#platform/jobs';
 import { changed } from '#platform/live';
 import type { Member } from '#platform/member';
 import { orMissing } from '#platform/missing';
+import { tellEnded } from '../jobs.ts';
 import { changeImport, importHeld } from '../store/imports.ts';
 import { removeOrganisationsAdded } from '../store/organisations-added.ts';
 import { withdrawImported } from '../store/registrations.ts';
@@ -22,8 +23,8 @@ export function undoList(
     if (list.state === 'undone') return 'undone';
     if (list.state !== 'saved') return 'notSaved';
 
-    const ended = await withdrawImported(tx, { networkId, importId, by, now });
-    for (const registrationId of ended) await happened(tx, registrationEnded, { networkId, eventId, registrationId });
+    await withdrawImported(tx, { networkId, importId, by, now });
+    await later(tx, tellEnded, { networkId, eventId, importId });
     await removeOrganisationsAdded(tx, list);
     await changeImport(tx, list, { state: 'undone', undoneBy: by, undoneAt: now });
     await changed(tx, `event:${eventId}`);

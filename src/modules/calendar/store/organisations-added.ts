@@ -1,5 +1,5 @@
-import { and, eq, isNull, ne, or } from 'drizzle-orm';
-import { organisationNames, removeUnusedOrganisation } from '#modules/accounts';
+import { and, eq, inArray, isNull, ne, or, sql } from 'drizzle-orm';
+import { organisationNames, removeUnusedOrganisations } from '#modules/accounts';
 import type { Tx } from '#platform/db';
 import { registration } from '../tables.ts';
 import type { PeopleImport } from './imports.ts';
@@ -9,15 +9,25 @@ export async function removeOrganisationsAdded(
   tx: Tx,
   { networkId, id, addedOrganisations }: PeopleImport,
 ): Promise<void> {
+  if (addedOrganisations.length === 0) return;
   const names = await organisationNames(tx, addedOrganisations);
-  for (const organisationId of addedOrganisations) {
-    const others = and(
-      eq(registration.organisationId, organisationId),
-      or(isNull(registration.importId), ne(registration.importId, id)),
+  const others = await tx
+    .selectDistinct({ id: registration.organisationId })
+    .from(registration)
+    .where(
+      and(
+        inArray(registration.organisationId, addedOrganisations),
+        or(isNull(registration.importId), ne(registration.importId, id)),
+      ),
     );
-    if ((await tx.$count(registration, others)) > 0) continue;
-    if (!(await removeUnusedOrganisation(tx, { networkId, organisationId }))) continue;
-    const asWritten = { organisationId: null, organisationName: names.get(organisationId)?.fr ?? null };
-    await tx.update(registration).set(asWritten).where(eq(registration.organisationId, organisationId));
-  }
+  const kept = new Set(others.map((other) => other.id));
+  const organisationIds = addedOrganisations.filter((organisationId) => !kept.has(organisationId));
+  const gone = await removeUnusedOrganisations(tx, { networkId, organisationIds });
+  if (gone.length === 0) return;
+
+  const nameOf = JSON.stringify(Object.fromEntries(gone.map((one) => [one, names.get(one)?.fr ?? ''])));
+  await tx
+    .update(registration)
+    .set({ organisationName: sql`${nameOf}::jsonb ->> ${registration.organisationId}::text`, organisationId: null })
+    .where(and(eq(registration.networkId, networkId), inArray(registration.organisationId, gone)));
 }

@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, gt } from 'drizzle-orm';
 import { type Db, newId, type Tx } from '#platform/db';
 import { registration } from '../tables.ts';
 import { freshCodes } from './codes.ts';
@@ -62,20 +62,32 @@ export async function changeRegistration(tx: Tx, which: Registration, change: Pa
     .where(isIt(which));
 }
 
-/** Ends the registrations of an import, and says which they were. */
+/** Ends the registrations of an import. */
 export async function withdrawImported(
   tx: Tx,
   { networkId, importId, by, now }: { networkId: string; importId: string; by: string; now: Date },
-): Promise<string[]> {
-  const theirs = and(
-    eq(registration.networkId, networkId),
-    eq(registration.importId, importId),
-    inArray(registration.state, ['registered']),
-  );
-  const ended = await tx
+): Promise<void> {
+  const ended = { state: 'withdrawn' as const, withdrawnBy: by, withdrawnAt: now };
+  await tx
     .update(registration)
-    .set({ state: 'withdrawn', withdrawnBy: by, withdrawnAt: now })
-    .where(theirs)
-    .returning({ id: registration.id });
-  return ended.map(({ id }) => id);
+    .set(ended)
+    .where(and(isOfImport({ networkId, importId }), eq(registration.state, 'registered')));
 }
+
+/** Those of an import that ended, a batch after another by id. */
+export async function endedOfImport(
+  db: Db,
+  which: { networkId: string; importId: string },
+  after: string | null,
+): Promise<string[]> {
+  const rows = await db
+    .select({ id: registration.id })
+    .from(registration)
+    .where(and(isOfImport(which), eq(registration.state, 'withdrawn'), after ? gt(registration.id, after) : undefined))
+    .orderBy(asc(registration.id))
+    .limit(200);
+  return rows.map(({ id }) => id);
+}
+
+const isOfImport = ({ networkId, importId }: { networkId: string; importId: string }) =>
+  and(eq(registration.networkId, networkId), eq(registration.importId, importId));

@@ -145,6 +145,8 @@ test('undoing an import ends exactly its people, and takes back the organisation
   await world.submit(coordinator, `${path}/withdrawal`, {});
   await world.submit(coordinator, `${path}/withdrawal`, {});
 
+  await world.doJobs();
+
   expect((await peopleOf(event)).map(({ given_name }) => given_name)).toEqual(['Awa', 'Bram']);
   expect(await organisationsIn(network.id)).toEqual(before);
   expect(textOf(await world.read(coordinator, path))).toContain('Cet import a été annulé');
@@ -247,6 +249,12 @@ test('two thousand lines are saved by a worker, in seconds, and the page says ho
   expect(textOf(await world.read(coordinator, path))).toMatch(/2.?000 personnes sont inscrites/);
   expect(await peopleOf(event)).toHaveLength(2000);
   expect(seconds).toBeLessThan(20);
+
+  const undoing = performance.now();
+  await world.submit(coordinator, `${path}/withdrawal`, {});
+  expect(await peopleOf(event)).toEqual([]);
+  const undone = (performance.now() - undoing) / 1000;
+  expect(undone).toBeLessThan(10);
 });
 
 test('every list of the fixtures goes through the screens', async () => {
