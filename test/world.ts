@@ -10,7 +10,8 @@ import { doJobsNow } from '#platform/jobs';
 import { silentLog } from '#platform/log';
 import { folderTransport } from '#platform/mail';
 import { methodOverride } from '#platform/web';
-import { type Application, openApplication } from '../src/app/application.ts';
+import { type Application, openApplication, type Setting } from '../src/app/application.ts';
+import type { Wire } from './wire.ts';
 
 export const ORIGIN = 'http://maillage.test';
 
@@ -23,11 +24,16 @@ export type World = Awaited<ReturnType<typeof openWorld>>;
 
 const usual = { css: '/assets/app.css', js: '/assets/app.js', early: '/assets/early.js', fonts: [] };
 
+/** What a test of the platform itself sets otherwise: the usual is one process, files and letters in a folder, no log. */
+type Opening = { startsAt?: Date; wire?: Wire } & Partial<
+  Pick<Setting, 'files' | 'transport' | 'role' | 'log' | 'extraRoutes' | 'trustedProxies' | 'origin'>
+>;
+
 /**
  * The product on a database of its own, asked through HTTP without a port. Time stands still until `moveTo`.
  * One per test file: `const world = await openWorld(); afterAll(world.close)`.
  */
-export async function openWorld({ startsAt = new Date('2027-01-11T08:00:00Z') } = {}) {
+export async function openWorld({ startsAt = new Date('2027-01-11T08:00:00Z'), wire, ...other }: Opening = {}) {
   const server = inject('database');
   const name = `test_${newId().replaceAll('-', '')}`;
   const admin = new pg.Client(server);
@@ -37,8 +43,8 @@ export async function openWorld({ startsAt = new Date('2027-01-11T08:00:00Z') } 
 
   let now = startsAt;
   let statements: string[] = [];
-  const connection = { ...server, database: name };
-  const database = connect({ ...connection, max: 10, onStatement: (statement) => statements.push(statement) });
+  const connection = { ...server, ...wire?.connection, database: name };
+  const database = connect({ max: 10, ...connection, onStatement: (statement) => statements.push(statement) });
   const application: Application = await openApplication({
     database,
     connection,
@@ -53,6 +59,7 @@ export async function openWorld({ startsAt = new Date('2027-01-11T08:00:00Z') } 
     role: 'web',
     clock: () => now,
     log: silentLog,
+    ...other,
   });
 
   const ask = async (who: Visitor, path: string, init: RequestInit = {}): Promise<Response> => {
@@ -70,6 +77,8 @@ export async function openWorld({ startsAt = new Date('2027-01-11T08:00:00Z') } 
     db: database.db as Db,
     pool: database.pool,
     connection,
+    folder,
+    log: other.log ?? silentLog,
     origin: ORIGIN,
     application,
     now: () => now,
@@ -96,7 +105,7 @@ export async function openWorld({ startsAt = new Date('2027-01-11T08:00:00Z') } 
       return ask(who, path, { method: 'POST', body });
     },
     /** Does every job that is due, mails included. */
-    doJobs: () => doJobsNow(application.workers, { db: database.db, now, log: silentLog }),
+    doJobs: () => doJobsNow(application.workers, { db: database.db, now, log: other.log ?? silentLog }),
     /** Letters that left, oldest first, read as a mailbox reads them. */
     async letters(to?: string): Promise<Email[]> {
       await doJobsNow(application.workers, { db: database.db, now, log: silentLog });

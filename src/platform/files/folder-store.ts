@@ -21,7 +21,10 @@ export function folderStore(folder: string): FileStore {
       }
       await rename(part, target);
     },
-    get: (key) => readFile(join(folder, key)).catch(nothing),
+    async get(key) {
+      const bytes = await readFile(join(folder, key)).catch(nothing);
+      return bytes && new Uint8Array(bytes);
+    },
     remove: (key) => rm(join(folder, key), { force: true }),
     async *list() {
       const entries = (await readdir(folder, { recursive: true, withFileTypes: true }).catch(nothing)) ?? [];

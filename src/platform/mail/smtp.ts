@@ -15,12 +15,16 @@ export function smtpTransport(url: string, from: string): Transport {
   const sender = /<([^>]+)>/.exec(from)?.[1] ?? from;
   return {
     async send(message) {
+      if (!ONE_ADDRESS.test(message.to)) throw new Refused('no address', true);
       const raw = await mimeOf(message, from);
       await handOver(options, { from: sender, to: [message.to], size: raw.length }, raw);
     },
     close: () => {},
   };
 }
+
+/** What would be two addressees, or another command, is none. */
+const ONE_ADDRESS = /^[^\s<>,;"]+@[^\s<>,;"]+$/;
 
 type Auth = { user: string; pass: string };
 type Envelope = { from: string; to: string[]; size: number };
