@@ -15,7 +15,12 @@ export const inNetwork: MiddlewareHandler<Env> = async (c, next) => {
   c.set('member', member);
   c.set('frame', {
     ...c.var.frame,
-    network: { name: network.name[c.var.t.lang] ?? network.name.fr, href: `/n/${network.slug}`, area: network.area },
+    network: {
+      name: network.name[c.var.t.lang] ?? network.name.fr,
+      href: `/n/${network.slug}`,
+      area: network.area,
+      accent: network.accent,
+    },
     languages: network.languages,
     navigation: navigationOf({ t: c.var.t, network, member, path: c.req.path }),
   });

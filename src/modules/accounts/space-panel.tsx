@@ -18,7 +18,8 @@ export const spacePanel: Filling = async ({ db, t, now, networkSlug, member, sub
   ]);
   const { access, joinUntilOn, closedAt } = space;
   const door = doorOf({ access, joinUntilOn, isClosed: closedAt !== null }, standing, dayOf(now));
-  const path = `/n/${networkSlug}/spaces/${space.id}`;
-  const given = { t, path, people, door, joinUntilOn, waiting: requests.length, isCoordinator };
+  const networkPath = `/n/${networkSlug}`;
+  const path = `${networkPath}/spaces/${space.id}`;
+  const given = { t, networkPath, path, people, door, joinUntilOn, waiting: requests.length, isCoordinator };
   return <SpacePanel {...given} />;
 };

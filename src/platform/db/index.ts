@@ -1,5 +1,6 @@
-export { connect, type ConnectOptions, type Database } from './connect.ts';
-export { type Db, inTransaction, type Tx } from './transaction.ts';
-export { declaredTables, installationTable, networkTable, type Retention, type TableKind } from './tables.ts';
 export { at, by, id, isId, newId } from './columns.ts';
+export { type ConnectOptions, connect, type Database } from './connect.ts';
 export { migrate } from './migrate.ts';
+export { prepared } from './prepared.ts';
+export { declaredTables, installationTable, networkTable, type Retention, type TableKind } from './tables.ts';
+export { type Db, inTransaction, type Tx } from './transaction.ts';

@@ -15,7 +15,7 @@ export type Frame = {
   /** Path and query of this page, to come back to it in another language. */
   path: string;
   languages: Language[];
-  network: { name: string; href: string; area: string | null } | null;
+  network: { name: string; href: string; area: string | null /** The ground of its header. */; accent?: string } | null;
   navigation: NavigationItem[];
   /** `key`: tells a device whether it is still the same person, without saying who. */
   person: { name: string; key?: string } | null;

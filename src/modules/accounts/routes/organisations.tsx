@@ -18,7 +18,7 @@ import { organisationsDelegated } from '../store/delegate.ts';
 import { peopleOfOrganisation } from '../store/memberships.ts';
 import { mergedIntoOf, type Organisation, organisationOf } from '../store/organisation.ts';
 import { organisationChanges } from '../store/organisation-history.ts';
-import { organisationPage, ROWS_ON_A_PAGE } from '../store/organisation-list.ts';
+import { kindsIn, organisationPage, ROWS_ON_A_PAGE } from '../store/organisation-list.ts';
 import { organisationNames, organisationsOf } from '../store/organisations.ts';
 import { OrganisationFormPage } from '../views/organisation-form-page.tsx';
 import { OrganisationPage } from '../views/organisation-page.tsx';
@@ -38,12 +38,17 @@ const delegated = async ({ var: { db, member, now } }: Context<Env>): Promise<st
 
 export const organisationRoutes = (app: App): void => {
   app.get('/organisations', async (c) => {
-    const { db, network, member } = c.var;
+    const { db, t, network, member } = c.var;
     const [search, page] = [(c.req.query('q') ?? '').trim().slice(0, 100), pageNumber(c)];
     const asked = c.req.query('kind');
     const kind = isOrganisationKind(asked) ? asked : null;
-    const { organisations, total } = await organisationPage(db, { networkId: network.id, search, kind, page });
-    const given = { path: `/n/${network.slug}`, organisations, total, search, kind, kinds: organisationKinds, page };
+    const asking = { networkId: network.id, search, kind, page, lang: t.lang };
+    const [{ organisations, total }, present] = await Promise.all([
+      organisationPage(db, asking),
+      kindsIn(db, network.id),
+    ]);
+    const kinds = organisationKinds.filter((one) => present.includes(one));
+    const given = { path: `/n/${network.slug}`, organisations, total, search, kind, kinds, page };
     const pages = Math.ceil(total / ROWS_ON_A_PAGE);
     const who = { isMember: member !== null, isCoordinator: isCoordinator(member) };
     return c.html(<OrganisationsPage frame={c.var.frame} {...given} pages={pages} {...who} />);

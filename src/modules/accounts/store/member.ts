@@ -1,12 +1,13 @@
-import { and, asc, eq, gte, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
-import type { Db } from '#platform/db';
+import { and, asc, eq, gte, isNull, lte, or, type Placeholder, type SQL, sql } from 'drizzle-orm';
+import { type Db, prepared } from '#platform/db';
 import type { Member } from '#platform/member';
 import { dayOf } from '../rules/days.ts';
 import { membership, organisation, person } from '../tables.ts';
 
 /** Of a membership row: it has begun, its last day is not over, nobody ended it. */
-export function isRunning(now: Date): SQL | undefined {
-  const today = dayOf(now);
+export const isRunning = (now: Date): SQL | undefined => isRunningOn(dayOf(now));
+
+function isRunningOn(today: string | Placeholder): SQL | undefined {
   const notOver = or(isNull(membership.untilOn), gte(membership.untilOn, today));
   return and(isNull(membership.endedAt), lte(membership.sinceOn, today), notOver);
 }
@@ -14,12 +15,8 @@ export function isRunning(now: Date): SQL | undefined {
 /** The strongest role first; with equal roles the organisation they have been in longest speaks. */
 const strongest = sql`array_position(array['coordinator','delegate','worker'], ${membership.role})`;
 
-export async function memberOf(
-  db: Db,
-  { networkId, personId, now }: { networkId: string; personId: string; now: Date },
-): Promise<Member | null> {
-  const theirs = and(eq(membership.networkId, networkId), eq(membership.personId, personId), isRunning(now));
-  const [found] = await db
+const inNetwork = prepared((db) =>
+  db
     .select({
       name: person.name,
       role: membership.role,
@@ -29,8 +26,23 @@ export async function memberOf(
     .from(membership)
     .innerJoin(person, eq(person.id, membership.personId))
     .leftJoin(organisation, eq(organisation.id, membership.organisationId))
-    .where(theirs)
+    .where(
+      and(
+        eq(membership.networkId, sql.placeholder('networkId')),
+        eq(membership.personId, sql.placeholder('personId')),
+        isRunningOn(sql.placeholder('today')),
+      ),
+    )
     .orderBy(strongest, asc(membership.sinceOn), asc(membership.id))
-    .limit(1);
+    .limit(1)
+    .prepare('member_of'),
+);
+
+/** Who a person is in a network now. null: nobody there. */
+export async function memberOf(
+  db: Db,
+  { networkId, personId, now }: { networkId: string; personId: string; now: Date },
+): Promise<Member | null> {
+  const [found] = await inNetwork(db).execute({ networkId, personId, today: dayOf(now) });
   return found ? { networkId, personId, ...found } : null;
 }

@@ -1,5 +1,5 @@
 import type { Frame } from '#platform/frame';
-import { Button, Field, Form, Note, Page, Prose, Sheet, Title } from '#platform/ui';
+import { Acts, Button, Field, Form, Note, Page, Prose, Sheet, Title } from '#platform/ui';
 import { type RefilledForm, saidProblems, typed } from '#platform/web';
 
 interface ErasurePageProps {
@@ -41,9 +41,11 @@ export function ErasurePage({ frame, alone, form }: ErasurePageProps) {
             autocomplete="off"
             width="short"
           />
-          <Button kind="danger" icon="trash">
-            {t('accounts.erase.do')}
-          </Button>
+          <Acts>
+            <Button kind="danger" icon="trash">
+              {t('accounts.erase.do')}
+            </Button>
+          </Acts>
         </Form>
       </Sheet>
     </Page>

@@ -1,6 +1,20 @@
 import type { Frame } from '#platform/frame';
 import { type Language, languages } from '#platform/texts';
-import { Choice, Choices, Columns, Field, Form, List, Page, Row, Section, Sheet, Title } from '#platform/ui';
+import {
+  Choice,
+  Choices,
+  Columns,
+  Disclosure,
+  Field,
+  Form,
+  List,
+  Page,
+  Quiet,
+  Row,
+  Section,
+  Sheet,
+  Title,
+} from '#platform/ui';
 import { type RefilledForm, saidProblems, typed } from '#platform/web';
 import type { Mine } from '../store/person.ts';
 import { MeTabs } from './me-tabs.tsx';
@@ -69,7 +83,8 @@ export function MePage({ frame, me, places, form, emailForm, stale }: MePageProp
             </Choices>
           </Form>
         </Sheet>
-        <Sheet title={t('accounts.me.email')} lead={t('accounts.me.email.now', { email: me.email })}>
+        <Disclosure label={t('accounts.me.email')} open={emailForm !== null}>
+          <Quiet>{t('accounts.me.email.now', { email: me.email })}</Quiet>
           <Form t={t} action="/me/email" submit={t('accounts.me.email.send')} problems={email.all}>
             <Field
               t={t}
@@ -83,7 +98,7 @@ export function MePage({ frame, me, places, form, emailForm, stale }: MePageProp
               inputmode="email"
             />
           </Form>
-        </Sheet>
+        </Disclosure>
       </Columns>
     </Page>
   );

@@ -25,7 +25,6 @@ export function OrganisationPage(props: OrganisationPageProps) {
   const { t } = frame;
   const { id, name, aliases, kind, commune, writtenNumber } = organisation;
   const particulars = [
-    { term: t('accounts.field.kind'), text: t(`accounts.kind.${kind}`) },
     ...(commune ? [{ term: t('accounts.field.commune'), text: commune }] : []),
     ...(name.fr === name.nl
       ? []
@@ -48,7 +47,7 @@ export function OrganisationPage(props: OrganisationPageProps) {
       >
         {nameIn(t, name)}
       </Title>
-      <Columns aside={<Definitions items={particulars} />}>
+      <Columns aside={particulars.length > 0 ? <Definitions items={particulars} /> : null}>
         {parts}
         {people ? (
           <OrganisationPeople frame={frame} path={path} people={people} inviteTo={mayInvite ? id : null} />

@@ -1,5 +1,19 @@
 import type { Frame } from '#platform/frame';
-import { ActionForm, Button, Disclosure, Field, Form, List, Page, Quiet, Row, Section, Title } from '#platform/ui';
+import {
+  ActionForm,
+  Acts,
+  Button,
+  Disclosure,
+  Field,
+  Form,
+  List,
+  Page,
+  Quiet,
+  Row,
+  Section,
+  Stack,
+  Title,
+} from '#platform/ui';
 import type { Passkey } from '../store/passkeys.ts';
 import type { Device } from '../store/sessions.ts';
 import { MeTabs } from './me-tabs.tsx';
@@ -26,17 +40,21 @@ export function SecurityPage({ frame, name, now, devices, passkeys }: SecurityPa
           ))}
         </List>
         <pass-keys data-act="register" data-to="/me/security" data-failed={t('accounts.passkey.failed')} hidden>
-          <Field
-            t={t}
-            name="newPasskey"
-            label={t('accounts.passkey.name')}
-            help={t('accounts.passkey.name.help')}
-            optional
-          />
-          <Button type="button" kind="outlined" icon="key">
-            {t('accounts.passkey.add')}
-          </Button>
-          <p role="status" />
+          <Stack>
+            <Field
+              t={t}
+              name="newPasskey"
+              label={t('accounts.passkey.name')}
+              help={t('accounts.passkey.name.help')}
+              optional
+            />
+            <Acts>
+              <Button type="button" kind="outlined" icon="key">
+                {t('accounts.passkey.add')}
+              </Button>
+            </Acts>
+            <p role="status" />
+          </Stack>
         </pass-keys>
         <Quiet small>{t('accounts.passkeys.otherwise')}</Quiet>
       </Section>

@@ -1,5 +1,5 @@
 import type { Frame } from '#platform/frame';
-import { Button, Field, Form, PlainPage, Quiet, Sheet, Title } from '#platform/ui';
+import { Button, Field, Form, PlainPage, Quiet, Sheet, Stack, Title } from '#platform/ui';
 import { type RefilledForm, saidProblems, typed } from '#platform/web';
 
 interface SignInPageProps {
@@ -29,11 +29,13 @@ export function SignInPage({ frame, to, form }: SignInPageProps) {
           />
         </Form>
         <pass-keys data-act="signIn" data-to={to} data-failed={t('accounts.passkey.failed')} hidden>
-          <Quiet small>{t('accounts.signIn.passkey.say')}</Quiet>
-          <Button type="button" kind="outlined" icon="key">
-            {t('accounts.signIn.passkey')}
-          </Button>
-          <p role="status" />
+          <Stack gap="small">
+            <Quiet small>{t('accounts.signIn.passkey.say')}</Quiet>
+            <Button type="button" kind="outlined" icon="key" full>
+              {t('accounts.signIn.passkey')}
+            </Button>
+            <p role="status" />
+          </Stack>
         </pass-keys>
       </Sheet>
       <Quiet>{t('accounts.signIn.noAccess')}</Quiet>

@@ -1,10 +1,11 @@
 import type { T } from '#platform/texts';
-import { ActionForm, Button, Note, People, Quiet, Sheet } from '#platform/ui';
+import { ActionForm, Button, List, Note, Quiet, Row, Sheet } from '#platform/ui';
 import type { Door } from '../rules/join-space.ts';
 import type { InSpace } from '../store/space-people.ts';
 
 interface SpacePanelProps {
   t: T;
+  networkPath: string;
   /** Address of the space. */
   path: string;
   people: InSpace[];
@@ -15,9 +16,18 @@ interface SpacePanelProps {
   isCoordinator: boolean;
 }
 
-const FEW = 12;
+const FEW = 8;
 
-export function SpacePanel({ t, path, people, door, joinUntilOn, waiting, isCoordinator }: SpacePanelProps) {
+export function SpacePanel({
+  t,
+  networkPath,
+  path,
+  people,
+  door,
+  joinUntilOn,
+  waiting,
+  isCoordinator,
+}: SpacePanelProps) {
   return (
     <Sheet title={t('accounts.space.people')} lead={t('accounts.space.count', { count: people.length })}>
       {waiting > 0 ? (
@@ -26,7 +36,13 @@ export function SpacePanel({ t, path, people, door, joinUntilOn, waiting, isCoor
         </Note>
       ) : null}
       <DoorAct t={t} path={path} door={door} joinUntilOn={joinUntilOn} />
-      {people.length > 0 ? <People people={people.slice(0, FEW).map(({ name }) => ({ name }))} /> : null}
+      {people.length > 0 ? (
+        <List>
+          {people.slice(0, FEW).map(({ id, name }) => (
+            <Row name={name} href={`${networkPath}/people/${id}`} />
+          ))}
+        </List>
+      ) : null}
       {people.length > FEW || isCoordinator ? (
         <Button kind="text" href={`${path}/people`}>
           {t(isCoordinator ? 'accounts.space.manage' : 'accounts.space.all')}

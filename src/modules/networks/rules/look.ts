@@ -1,5 +1,5 @@
-/** Accents a network may choose among: each keeps its contrast in the light and in the dark (see the theme). */
-export const accents = ['petrol', 'plum', 'leaf', 'slate'] as const;
+/** Grounds of the header a network may choose among: white holds 12:1 on each, by day and by night (see the theme). */
+export const accents = ['petrol', 'plum', 'forest', 'slate'] as const;
 export type Accent = (typeof accents)[number];
 
 /** `logoId`: a stored file of the network; null: its name alone. */

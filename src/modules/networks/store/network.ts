@@ -1,5 +1,5 @@
 import { asc, eq, sql } from 'drizzle-orm';
-import { type Db, newId, type Tx } from '#platform/db';
+import { type Db, newId, prepared, type Tx } from '#platform/db';
 import { optionalModules } from '#platform/module';
 import type { InBoth, Language, Written } from '#platform/texts';
 import type { NetworkInAddress } from '#platform/web';
@@ -8,8 +8,16 @@ import { network } from '../tables.ts';
 
 type Row = typeof network.$inferSelect;
 
+const bySlug = prepared((db) =>
+  db
+    .select()
+    .from(network)
+    .where(eq(network.slug, sql.placeholder('slug')))
+    .prepare('network_by_slug'),
+);
+
 export async function networkBySlug(db: Db, slug: string): Promise<NetworkInAddress | null> {
-  const [found] = await db.select().from(network).where(eq(network.slug, slug));
+  const [found] = await bySlug(db).execute({ slug });
   return found ? inAddress(found) : null;
 }
 

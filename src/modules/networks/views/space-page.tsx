@@ -21,6 +21,7 @@ export function SpacePage({ frame, path, space, people, parts, changes }: SpaceP
   const { t } = frame;
   const here = `${path}/spaces/${space.id}`;
   const name = nameIn(t, space.name);
+  const kind = t(`networks.kind.${space.kind}`);
   const acts = changes && (
     <>
       <Button kind="outlined" icon="pencil-simple" href={`${here}/settings`}>
@@ -41,7 +42,7 @@ export function SpacePage({ frame, path, space, people, parts, changes }: SpaceP
     <Page frame={frame} title={name}>
       <Title
         back={{ href: `${path}/spaces`, label: t('networks.spaces') }}
-        over={t(`networks.kind.${space.kind}`)}
+        over={kind === name ? undefined : kind}
         lead={space.purpose ? <Written t={t} said={inLanguage(space.purpose, t.lang)} inline /> : undefined}
         acts={acts ?? undefined}
       >

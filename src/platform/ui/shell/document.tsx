@@ -46,7 +46,9 @@ export function Document({ frame, title, description, canonical, unlisted, child
           {live ? <meta name="live" content={live} /> : null}
           {person?.key ? <meta name="person" content={person.key} /> : null}
         </head>
-        <body class={bodyClass}>{children}</body>
+        <body class={bodyClass} data-accent={network?.accent}>
+          {children}
+        </body>
       </html>
     </>
   );
