@@ -14,9 +14,24 @@ module.exports = {
   forbidden: [
     rule('no-circles', 'Two files that need each other are one subject, or one too many.', {}, { circular: true }),
     rule('no-unknown', 'An import that resolves to nothing.', {}, { couldNotResolve: true }),
-    rule('packages-stand-alone', 'A package knows nothing of the product and uses no library.', { path: '^packages/([^/]+)/', pathNot: TEST }, { pathNot: '^packages/$1/' }),
-    rule('platform-knows-no-module', 'The platform would work for another product.', { path: '^src/platform/', pathNot: TEST }, { path: '^src/(modules|app)/' }),
-    rule('only-app-knows-all', 'Modules are plugged in; they do not reach for the application.', { path: '^src/modules/', pathNot: TEST }, { path: '^src/app/' }),
+    rule(
+      'packages-stand-alone',
+      'A package knows nothing of the product and uses no library.',
+      { path: '^packages/([^/]+)/', pathNot: TEST },
+      { pathNot: '^packages/$1/' },
+    ),
+    rule(
+      'platform-knows-no-module',
+      'The platform would work for another product.',
+      { path: '^src/platform/', pathNot: TEST },
+      { path: '^src/(modules|app)/' },
+    ),
+    rule(
+      'only-app-knows-all',
+      'Modules are plugged in; they do not reach for the application.',
+      { path: '^src/modules/', pathNot: TEST },
+      { path: '^src/app/' },
+    ),
     rule(
       'through-the-door',
       'Another module is used through its index.ts.',

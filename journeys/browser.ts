@@ -13,7 +13,8 @@ export async function openBrowser(): Promise<Browser> {
     '--disable-sync',
     '--no-first-run',
   ];
-  if (existsSync('/usr/bin/chromium') && process.env.MAILLAGE_BROWSER !== 'npm') return chromium.launch({ executablePath: '/usr/bin/chromium', args: quiet });
+  if (existsSync('/usr/bin/chromium') && process.env.MAILLAGE_BROWSER !== 'npm')
+    return chromium.launch({ executablePath: '/usr/bin/chromium', args: quiet });
   const packed = (await import('@sparticuz/chromium')).default;
   return chromium.launch({ executablePath: await packed.executablePath(), args: [...packed.args, ...quiet] });
 }

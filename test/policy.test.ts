@@ -25,12 +25,16 @@ test('every route has a line in the policy, and every line a route', () => {
 const ORDER: (keyof Who)[] = ['guest', 'stranger', 'member', 'coordinator'];
 
 describe('who may do what', () => {
-  let shared: Scene | null = null;
+  /** Reading changes nothing, so readers share a scene; whoever acts has one of their own. */
+  let shared: Promise<Scene> | null = null;
+  const readersScene = () => {
+    shared = shared ?? aScene(world);
+    return shared;
+  };
 
   test.each(policyLines)('$route', async ({ route, who }: PolicyLine) => {
     const [method = 'GET', pattern = '/'] = route.split(' ');
-    // Reading changes nothing, so readers share a scene; whoever acts has one of their own.
-    const scene = method === 'GET' ? (shared ??= await aScene(world)) : await aScene(world);
+    const scene = await (method === 'GET' ? readersScene() : aScene(world));
     const path = pattern.replace(/:(\w+)(\{[^/]*\})?/g, (_, name: string) => {
       const fact = scene.facts[name];
       if (fact === undefined) throw new Error(`The scene has no ${name} for ${route}`);
