@@ -24,9 +24,19 @@ const usual = {
   retryBackoff: true,
   retryDelayMax: 3600,
   notify: true,
+  // A process that died says nothing any more: after a minute of silence its jobs are others'.
+  heartbeatSeconds: 60,
   // A job that nobody did within these days after its moment is dropped.
   retentionSeconds: 90 * 86_400,
 };
+
+/** What nobody calls for (a job put off or tried again) is found by looking every five seconds. */
+const oneByOne = {
+  pollingIntervalSeconds: 5,
+  notifyPollingIntervalSeconds: 5,
+  batchSize: 1,
+  includeMetadata: true,
+} as const;
 
 /** Opens the queue. With role `web` jobs are only queued; some other process does them. */
 export async function startJobs({ db, connection, workers, role, clock, log }: Starting): Promise<void> {
@@ -48,9 +58,10 @@ export async function startJobs({ db, connection, workers, role, clock, log }: S
 
   for (const worker of workers) {
     const { name, every } = worker.job;
-    const how = { pollingIntervalSeconds: 5, batchSize: 1, includeMetadata: true } as const;
-    await opening.work(name, how, async ([taken]: JobWithMetadata<object>[]) => {
+    const worked = await opening.work(name, oneByOne, async ([taken]: JobWithMetadata<object>[]) => {
       const lastTry = taken ? taken.retryCount >= taken.retryLimit : false;
+      // Several calls that came during one job are heard as one: whoever had something to do looks again at once.
+      opening.notifyWorker(worked);
       if (taken) await perform(worker, taken.data, { db, now: clock(), log, lastTry });
     });
     if (every) await opening.schedule(name, every, {}, { tz: brussels });

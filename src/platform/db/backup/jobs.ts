@@ -65,6 +65,7 @@ const optionsOf = (queue: Jobs['queues'][number]) => ({
   deadLetter: queue.dead_letter,
   partition: queue.partition,
   notify: queue.notify,
+  heartbeatSeconds: queue.heartbeat_seconds,
 });
 
 /** Only columns that both versions know; the others take what is usual in the version that is there. */
