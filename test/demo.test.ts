@@ -138,7 +138,7 @@ test('a newcomer imports the list that comes with the demo, and composes the gro
   const version = valueIn(await world.read(coordinator, list), 'version');
   const saved = await world.submit(coordinator, `${list}/registrations`, { version, next: 'import' });
   expect(saved.status).toBe(303);
-  // Samuel Nzesa may be Samuel Nzeza: that is asked, not assumed.
+  // Hilde Vos without organisation may be the one of Le Tournant: that is asked, not assumed.
   const coming = await count(`registration where event_id = '${day?.id}' and state = 'registered'`);
   expect(coming).toBe(53);
   expect(await count(`people_import_row where outcome = 'refused'`)).toBe(1);
