@@ -3,21 +3,35 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
 /** The browser of the machine, else the one that came with npm (always that one with MAILLAGE_BROWSER=npm). */
 export async function openBrowser(): Promise<Browser> {
-  const quiet = [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--no-first-run',
-  ];
   if (existsSync('/usr/bin/chromium') && process.env.MAILLAGE_BROWSER !== 'npm')
-    return chromium.launch({ executablePath: '/usr/bin/chromium', args: quiet });
+    return chromium.launch({ executablePath: '/usr/bin/chromium', args: QUIET });
+
+  const before = { ...process.env };
+  // Its package brings the libraries a bare machine lacks, but unpacks them only where it takes itself to be at home.
+  if (!hasLibrary('libnss3.so')) process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs24.x';
   const packed = (await import('@sparticuz/chromium')).default;
-  return chromium.launch({ executablePath: await packed.executablePath(), args: [...packed.args, ...quiet] });
+  const executablePath = await packed.executablePath();
+  const env = { ...process.env };
+  // Those libraries are for the browser alone: the database that a test starts has its own.
+  process.env = before;
+  return chromium.launch({ executablePath, args: [...packed.args, ...QUIET], env: env as Record<string, string> });
 }
+
+const hasLibrary = (name: string): boolean =>
+  ['/lib', '/usr/lib', '/lib64', '/usr/lib64', '/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu'].some(
+    (folder) => existsSync(`${folder}/${name}`),
+  );
 
 export type Looking = { width?: number; lang?: 'fr' | 'nl' | 'en'; dark?: boolean; script?: boolean };
 
