@@ -47,7 +47,7 @@ export function composeLetter({ t, title, sentences, link, reason }: LetterParts
       </body>
     </html>
   );
-  const text = [title, ...sentences, link && `${link.label}: ${link.href}`, `-- \n${reason}`]
+  const text = [title, ...sentences, link && `${link.label}\n${link.href}`, `-- \n${reason}`]
     .filter(Boolean)
     .join('\n\n');
   return { subject: title, body, text };
