@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import { memberOf } from '#modules/accounts';
-import { networkBySlug } from '#modules/networks';
+import { communesIn, networkBySlug } from '#modules/networks';
 import type { NavigationItem } from '#platform/frame';
 import { orMissing } from '#platform/missing';
 import type { Env } from '#platform/web';
@@ -18,7 +18,7 @@ export const inNetwork: MiddlewareHandler<Env> = async (c, next) => {
     network: {
       name: network.name[c.var.t.lang] ?? network.name.fr,
       href: `/n/${network.slug}`,
-      area: network.area,
+      area: network.area && communesIn(c.var.t.lang, network.area),
       accent: network.accent,
     },
     languages: network.languages,

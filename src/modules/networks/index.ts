@@ -1,3 +1,4 @@
+export { communeIn, communesIn } from './rules/commune.ts';
 export { slugOf } from './rules/slug.ts';
 export type { SpaceAccess, SpaceKind } from './rules/space.ts';
 export { networkHome, spaceParts, spacePeople } from './slots.ts';

@@ -6,6 +6,8 @@ import { nameIn, type Written } from '#platform/texts';
 import { type App, coordinatorsOnly, flash, readForm } from '#platform/web';
 import { changeSettings, type Logo } from './actions/change-settings.ts';
 import { SettingsForm } from './forms.ts';
+import { changedFields, rewritten } from './rules/changes.ts';
+import { communesIn } from './rules/commune.ts';
 import { LARGEST_LOGO, pictureType } from './rules/logo.ts';
 import { accents } from './rules/look.ts';
 import { networkHome } from './slots.ts';
@@ -32,7 +34,7 @@ export const routes = (app: App): void => {
         name={nameIn(t, network.name)}
         path={`/n/${network.slug}`}
         about={about}
-        area={network.area}
+        area={network.area && communesIn(t.lang, network.area)}
         hasLogo={look.logoId !== null}
         spaces={spaces}
         parts={parts}
@@ -100,7 +102,16 @@ export const routes = (app: App): void => {
     );
     if (decision.outcome === 'stale') {
       const { version: newer, ...current } = decision.current;
-      return again({ values: { ...form.values, version: String(newer) }, problems: {} }, current);
+      const typed = {
+        ...current,
+        name,
+        about: rewritten(current.about, words),
+        communes,
+        languages,
+        modulesOff,
+        look: { ...current.look, accent },
+      };
+      return again({ values: { ...form.values, version: String(newer) }, problems: {} }, changedFields(current, typed));
     }
     flash(c, { text: t('networks.settings.saved') });
     return c.redirect(`${path}/settings`, 303);

@@ -8,10 +8,11 @@ import { closeSpace } from './actions/close-space.ts';
 import { openSpace } from './actions/open-space.ts';
 import { reopenSpace } from './actions/reopen-space.ts';
 import { SpaceForm } from './forms.ts';
+import { changedFields, rewritten } from './rules/changes.ts';
 import { spaceAccesses, spaceKinds } from './rules/space.ts';
 import { spaceParts, spacePeople } from './slots.ts';
 import { signedChangesOf } from './store/shown-changes.ts';
-import { spaceOf, spacesOf } from './store/space.ts';
+import { type SpaceInForm, spaceOf, spacesOf } from './store/space.ts';
 import { SpaceFormPage } from './views/space-form-page.tsx';
 import { SpacePage } from './views/space-page.tsx';
 import { SpacesPage } from './views/spaces-page.tsx';
@@ -89,7 +90,14 @@ export const spaceRoutes = (app: App): void => {
       const { name, kind, access, purpose, joinUntilOn } = decision.current;
       const given = { frame: c.var.frame, path, space: decision.current, form: { values: form.values, problems: {} } };
       return c.html(
-        <SpaceFormPage {...given} stale={{ name, kind, access, purpose, joinUntilOn }} {...offered} />,
+        <SpaceFormPage
+          {...given}
+          stale={changedFields<SpaceInForm>(
+            { name, kind, access, purpose, joinUntilOn },
+            { ...to, purpose: rewritten(purpose, to.purpose) },
+          )}
+          {...offered}
+        />,
         422,
       );
     }

@@ -1,6 +1,6 @@
 import { type Db, inTransaction, newId } from '#platform/db';
 import { happened, personErased } from '#platform/happenings';
-import { eraseMail, eraseMailTo, post } from '#platform/mail';
+import { eraseMail, eraseMailTo, mailboxOf, post } from '#platform/mail';
 import { orMissing } from '#platform/missing';
 import type { Language } from '#platform/texts';
 import { erasedLetter } from '../letters.ts';
@@ -17,7 +17,7 @@ export function eraseMe(db: Db, { personId, lang }: { personId: string; lang: La
     await erasePerson(tx, { personId, email });
     await eraseMail(tx, personId);
     await eraseMailTo(tx, email);
-    await happened(tx, personErased, { personId });
+    await happened(tx, personErased, { personId, mailbox: mailboxOf(email) });
     const to = { personId: null, address: email, lang: language ?? lang };
     await post(tx, erasedLetter, { to, occasion: newId(), data: {}, now });
   });

@@ -1,5 +1,5 @@
-import { allNetworks } from '#modules/networks';
-import { nameIn } from '#platform/texts';
+import { allNetworks, communesIn } from '#modules/networks';
+import { inLanguage, nameIn } from '#platform/texts';
 import type { App } from '#platform/web';
 import { networksOfPerson } from '../store/mine.ts';
 import { FrontPage, type NetworkShown } from '../views/front-page.tsx';
@@ -16,7 +16,7 @@ export const frontRoutes = (app: App): void => {
     const shown = ({ slug, name, area, about }: (typeof networks)[number]): NetworkShown => ({
       name: nameIn(t, name),
       href: `/n/${slug}`,
-      text: area ?? about?.text ?? '',
+      text: area ? communesIn(t.lang, area) : about ? inLanguage(about, t.lang).text : '',
     });
     const others = networks.filter((network) => !yours.includes(network));
     return c.html(<FrontPage frame={c.var.frame} yours={yours.map(shown)} others={others.map(shown)} />);

@@ -1,9 +1,10 @@
 import type { Context } from 'hono';
+import { communeIn } from '#modules/networks';
 import { isId } from '#platform/db';
 import { isCoordinator } from '#platform/member';
 import { orMissing } from '#platform/missing';
 import { filled } from '#platform/slots';
-import { nameIn } from '#platform/texts';
+import { type Language, nameIn } from '#platform/texts';
 import { type App, coordinatorsOnly, type Env, flash, membersOnly, type RefilledForm, readForm } from '#platform/web';
 import { bringOrganisation } from '../actions/bring-organisation.ts';
 import { changeOrganisation } from '../actions/change-organisation.ts';
@@ -11,6 +12,7 @@ import { createOrganisation } from '../actions/create-organisation.ts';
 import { takeOutOrganisation } from '../actions/take-out-organisation.ts';
 import { KnownOrganisationForm, OrganisationForm } from '../forms/organisation.ts';
 import { mayChangeOrganisation } from '../policy.ts';
+import { changedFields } from '../rules/changed-fields.ts';
 import { writtenEnterpriseNumber } from '../rules/enterprise-number.ts';
 import { isOrganisationKind, organisationKinds } from '../rules/organisation.ts';
 import { organisationParts } from '../slots.ts';
@@ -28,6 +30,12 @@ import { pageNumber, theId } from './asked.ts';
 const withNumber = (organisation: Organisation) => ({
   ...organisation,
   writtenNumber: organisation.enterpriseNumber && writtenEnterpriseNumber(organisation.enterpriseNumber),
+});
+
+/** The commune as the reader calls it. Forms keep what was typed. */
+const called = <Placed extends { commune: string | null }>(lang: Language, one: Placed): Placed => ({
+  ...one,
+  commune: one.commune && communeIn(lang, one.commune),
 });
 
 /** The organisations this member speaks for; none for a visitor. */
@@ -48,7 +56,15 @@ export const organisationRoutes = (app: App): void => {
       kindsIn(db, network.id),
     ]);
     const kinds = organisationKinds.filter((one) => present.includes(one));
-    const given = { path: `/n/${network.slug}`, organisations, total, search, kind, kinds, page };
+    const given = {
+      path: `/n/${network.slug}`,
+      organisations: organisations.map((one) => called(t.lang, one)),
+      total,
+      search,
+      kind,
+      kinds,
+      page,
+    };
     const pages = Math.ceil(total / ROWS_ON_A_PAGE);
     const who = { isMember: member !== null, isCoordinator: isCoordinator(member) };
     return c.html(<OrganisationsPage frame={c.var.frame} {...given} pages={pages} {...who} />);
@@ -114,7 +130,7 @@ export const organisationRoutes = (app: App): void => {
     ]);
     const given = {
       path,
-      organisation: withNumber(organisation),
+      organisation: called(t.lang, withNumber(organisation)),
       people,
       parts,
       changes,
@@ -145,7 +161,8 @@ export const organisationRoutes = (app: App): void => {
     }
     if (decision.outcome === 'stale') {
       const again = { values: form.values, problems: {} };
-      return c.html(await formPage(c, decision.current, again, decision.current), 422);
+      const theirs = changedFields<Record<string, unknown>>(decision.current, to);
+      return c.html(await formPage(c, decision.current, again, theirs), 422);
     }
     flash(c, { text: t('accounts.organisation.changed') });
     return c.redirect(`/n/${network.slug}/organisations/${organisation.id}`, 303);
@@ -190,7 +207,7 @@ async function formPage(
   c: Context<Env>,
   organisation: Organisation,
   form: RefilledForm | null,
-  stale: Organisation | null = null,
+  stale: Record<string, unknown> | null = null,
 ) {
   const { db, t, network, member } = c.var;
   const all = isCoordinator(member) ? await organisationsOf(db, network.id) : null;

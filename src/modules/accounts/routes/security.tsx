@@ -1,5 +1,6 @@
+import type { Context } from 'hono';
 import { orMissing } from '#platform/missing';
-import { type App, flash, readForm, signedInOnly } from '#platform/web';
+import { type App, type Env, flash, readForm, signedInOnly } from '#platform/web';
 import { endOthers, endSession } from '../actions/end-session.ts';
 import { removePasskey } from '../actions/remove-passkey.ts';
 import { renamePasskey } from '../actions/rename-passkey.ts';
@@ -8,6 +9,7 @@ import { deviceName } from '../rules/device.ts';
 import { tokenOf } from '../store/cookie.ts';
 import { passkeysOf } from '../store/passkeys.ts';
 import { devicesOf } from '../store/sessions.ts';
+import { PasskeyPage } from '../views/passkey-page.tsx';
 import { SecurityPage } from '../views/security-page.tsx';
 import { theId } from './asked.ts';
 
@@ -33,11 +35,23 @@ export const securityRoutes = (app: App): void => {
     return c.redirect('/me/security', 303);
   });
 
+  const theirs = async (c: Context<Env>) => {
+    const passkeyId = theId(c.req.param('passkey'));
+    const passkeys = await passkeysOf(c.var.db, orMissing(c.var.person).id);
+    return orMissing(passkeys.find(({ id }) => id === passkeyId));
+  };
+
+  app.get('/me/passkeys/:passkey', signedInOnly, async (c) =>
+    c.html(<PasskeyPage frame={c.var.frame} passkey={await theirs(c)} form={null} />),
+  );
+
   app.post('/me/passkeys/:passkey', signedInOnly, async (c) => {
+    const passkey = await theirs(c);
     const form = await readForm(c, PasskeyForm);
-    const which = { personId: orMissing(c.var.person).id, passkeyId: theId(c.req.param('passkey')) };
-    if (form.ok) await renamePasskey(c.var.db, { ...which, name: form.value.name });
-    flash(c, { text: c.var.t(form.ok ? 'accounts.passkey.renamed' : 'accounts.problem.name') });
+    if (!form.ok) return c.html(<PasskeyPage frame={c.var.frame} passkey={passkey} form={form} />, 422);
+    const renaming = { personId: orMissing(c.var.person).id, passkeyId: passkey.id, name: form.value.name };
+    await renamePasskey(c.var.db, renaming);
+    flash(c, { text: c.var.t('accounts.passkey.renamed') });
     return c.redirect('/me/security', 303);
   });
 

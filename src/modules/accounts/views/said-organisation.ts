@@ -4,7 +4,7 @@ import type { OrganisationKind } from '../rules/organisation.ts';
 /** Fields of an organisation in words: for its history, and for whoever was overtaken. */
 export function saidOrganisation(t: T, values: Record<string, unknown>): { term: string; text: string }[] {
   const said = {
-    name: (value: unknown) => [...new Set(Object.values(value as InBoth))].join(' / '),
+    name: (value: unknown) => saidName(value as InBoth),
     aliases: (value: unknown) => t.list(value as string[]),
     kind: (value: unknown) => t(`accounts.kind.${value as OrganisationKind}`),
     commune: String,
@@ -24,3 +24,5 @@ export function saidOrganisation(t: T, values: Record<string, unknown>): { term:
       text: values[field] ? said[field](values[field]) || t('accounts.nothing') : t('accounts.nothing'),
     }));
 }
+
+const saidName = ({ fr, nl, en }: InBoth): string => [...new Set([fr, nl, en].filter(Boolean))].join(' / ');

@@ -1,19 +1,5 @@
 import type { Frame } from '#platform/frame';
-import {
-  ActionForm,
-  Acts,
-  Button,
-  Disclosure,
-  Field,
-  Form,
-  List,
-  Page,
-  Quiet,
-  Row,
-  Section,
-  Stack,
-  Title,
-} from '#platform/ui';
+import { ActionForm, Acts, Button, Field, List, Page, Quiet, Row, Section, Stack, Title } from '#platform/ui';
 import type { Passkey } from '../store/passkeys.ts';
 import type { Device } from '../store/sessions.ts';
 import { MeTabs } from './me-tabs.tsx';
@@ -97,16 +83,15 @@ function PasskeyRow({ frame: { t }, passkey }: { frame: Frame; passkey: Passkey 
       name={name}
       note={passkey.createdAt ? t('accounts.session.since', { since: t.date(passkey.createdAt) }) : undefined}
       end={
-        <ActionForm action={action} method="delete" kind="text" label={t('accounts.passkey.remove.of', { name })}>
-          {t('accounts.passkey.remove')}
-        </ActionForm>
+        <Acts>
+          <Button kind="text" href={action} label={t('accounts.passkey.rename.of', { name })}>
+            {t('accounts.passkey.rename')}
+          </Button>
+          <ActionForm action={action} method="delete" kind="text" label={t('accounts.passkey.remove.of', { name })}>
+            {t('accounts.passkey.remove')}
+          </ActionForm>
+        </Acts>
       }
-    >
-      <Disclosure label={t('accounts.passkey.rename')}>
-        <Form t={t} action={action} submit={t('accounts.save')}>
-          <Field t={t} name="name" label={t('accounts.passkey.name')} value={passkey.name} />
-        </Form>
-      </Disclosure>
-    </Row>
+    />
   );
 }

@@ -9,3 +9,7 @@ export function changedFields<Fields extends Record<string, unknown>>(before: Fi
       changed[field] = before[field] as never;
   return changed;
 }
+
+/** What was typed, with the translations the words have: of words only the text counts as a difference. */
+export const rewritten = <Words extends { text: string }>(before: Words | null, typed: Words | null): Words | null =>
+  before && typed ? { ...before, text: typed.text } : typed;

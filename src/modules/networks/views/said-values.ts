@@ -4,7 +4,7 @@ import { type InBoth, isLanguage, type T, textNamed, type Written } from '#platf
 export function saidValue(t: T, field: string, value: unknown): string {
   if (field === 'closedAt') return t(value ? 'networks.value.closed' : 'networks.value.open');
   if (value === null || value === undefined || value === '') return t('networks.value.nothing');
-  if (field === 'name') return [...new Set(Object.values(value as InBoth))].join(' / ');
+  if (field === 'name') return saidName(value as InBoth);
   if (field === 'about' || field === 'purpose') return (value as Written).text;
   if (field === 'look') return textNamed(t, `networks.accent.${(value as { accent: string }).accent}`);
   if (field === 'kind' || field === 'access') return textNamed(t, `networks.${field}.${String(value)}`);
@@ -13,6 +13,8 @@ export function saidValue(t: T, field: string, value: unknown): string {
     return value.length > 0 ? t.list(value.map((one) => saidOne(t, field, String(one)))) : t('networks.value.nothing');
   return String(value);
 }
+
+const saidName = ({ fr, nl, en }: InBoth): string => [...new Set([fr, nl, en].filter(Boolean))].join(' / ');
 
 const saidOne = (t: T, field: string, one: string): string => {
   if (field === 'languages' && isLanguage(one)) return t(`networks.language.${one}`);

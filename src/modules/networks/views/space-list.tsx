@@ -16,7 +16,7 @@ export function SpaceList({ t, path, spaces }: SpaceListProps) {
         <Row
           name={nameIn(t, space.name)}
           href={`${path}/spaces/${space.id}`}
-          text={`${t(`networks.kind.${space.kind}`)}, ${t(`networks.access.${space.access}`)}`}
+          text={[kindUnlessNamed(t, space), t(`networks.access.${space.access}`)].filter(Boolean).join(', ')}
           end={
             space.closedAt ? (
               <State t={t} is="kept">
@@ -28,4 +28,10 @@ export function SpaceList({ t, path, spaces }: SpaceListProps) {
       ))}
     </List>
   );
+}
+
+/** A plenary that is called "Plenary" does not say so twice. */
+function kindUnlessNamed(t: T, { kind, name }: Space): string | null {
+  const said = t(`networks.kind.${kind}`);
+  return said === nameIn(t, name) ? null : said;
 }

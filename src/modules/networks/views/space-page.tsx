@@ -51,11 +51,13 @@ export function SpacePage({ frame, path, space, people, parts, changes }: SpaceP
       {space.closedAt ? (
         <Note icon="lock-simple">{t('networks.space.closedOn', { date: t.date(space.closedAt) })}</Note>
       ) : null}
-      <IconLines
-        lines={[
-          { icon: space.access === 'open' ? 'users' : 'lock-simple', text: t(`networks.access.${space.access}.say`) },
-        ]}
-      />
+      {space.closedAt ? null : (
+        <IconLines
+          lines={[
+            { icon: space.access === 'open' ? 'users' : 'lock-simple', text: t(`networks.access.${space.access}.say`) },
+          ]}
+        />
+      )}
       <Columns aside={people} asideFirst>
         {parts}
         {changes ? <HistoryPart t={t} changes={changes} /> : null}
