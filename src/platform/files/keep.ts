@@ -3,7 +3,7 @@ import { and, eq } from 'drizzle-orm';
 import { type Db, newId, type Tx } from '#platform/db';
 import { job, later } from '#platform/jobs';
 import type { Subject } from '#platform/subject';
-import type { FileStore } from './store.ts';
+import type { FileStore } from './file-store.ts';
 import { storedFile } from './tables.ts';
 
 let store: FileStore | null = null;

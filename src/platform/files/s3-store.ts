@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { AwsClient } from 'aws4fetch';
-import type { FileStore } from './store.ts';
+import type { FileStore } from './file-store.ts';
 
 /** An answer that does not come keeps a transaction open; so it is waited for half a minute and asked for three times. */
 const PATIENCE = 30_000;

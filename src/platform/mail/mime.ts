@@ -1,5 +1,5 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
-import type { Message } from './transport.ts';
+import type { Message } from './message.ts';
 
 /** A message as it travels. It holds what it is given and nothing it names: no file and no address is fetched for it. */
 export const mimeOf = ({ attachments, to, ...message }: Message, from: string): Promise<Buffer> =>

@@ -1,15 +1,7 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Message } from './message.ts';
 import { mimeOf } from './mime.ts';
-
-export type Message = {
-  to: string;
-  subject: string;
-  html: string;
-  text: string;
-  messageId: string;
-  attachments: { filename: string; content: Uint8Array | string; contentType: string }[];
-};
 
 /**
  * Hands a message over. Throws `Refused` when the other side surely does not have it; any other error leaves it

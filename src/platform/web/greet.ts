@@ -6,8 +6,8 @@ import { chooseLanguage, textsIn } from '#platform/texts';
 import { clientAddress } from './address.ts';
 import type { Env } from './env.ts';
 import { flashOf, forgetFlash } from './flash.ts';
+import type { WebParts } from './parts.ts';
 import { digestOf } from './seal.ts';
-import type { WebParts } from './web.ts';
 
 /** Everything that is known without asking the database: an error of any kind has a page in the right language. */
 export const greet =
