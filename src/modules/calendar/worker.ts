@@ -15,7 +15,7 @@ import {
 } from './jobs.ts';
 import { eventCancelled, eventChanged } from './mails/kinds.ts';
 import { importsRemovedBefore, listsForgottenBefore, peopleForgottenBefore } from './rules/retention.ts';
-import { erasePerson, forgetPeopleOfEventsEndedBefore } from './store/erase.ts';
+import { eraseMailbox, erasePerson, forgetPeopleOfEventsEndedBefore } from './store/erase.ts';
 import { forgetOldLists } from './store/forget-lists.ts';
 import { reachableFrom, type ToTell } from './store/letters.ts';
 import { endedOfImport } from './store/registrations.ts';
@@ -43,7 +43,12 @@ export const workers: Worker[] = [
     ),
   ),
   // Safe twice: what is emptied stays empty.
-  work(personErasedHere, ({ personId }, { db }) => inTransaction(db, (tx) => erasePerson(tx, personId))),
+  work(personErasedHere, ({ personId, mailbox }, { db }) =>
+    inTransaction(db, async (tx) => {
+      await erasePerson(tx, personId);
+      if (mailbox) await eraseMailbox(tx, mailbox);
+    }),
+  ),
   work(forgetPeople, (_, { db, now }) =>
     inTransaction(db, (tx) => forgetPeopleOfEventsEndedBefore(tx, peopleForgottenBefore(now))),
   ),

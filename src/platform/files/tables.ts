@@ -5,7 +5,7 @@ import { at, by, id, networkTable } from '#platform/db';
 export const storedFile = networkTable(
   'stored_file',
   {
-    kept: 'as long as what it hangs on; at most two years for lists of people',
+    kept: 'as long as what it hangs on, which removes it (files of lists: job calendar.forgetLists)',
     erasedBy: 'files: the author is emptied',
   },
   {

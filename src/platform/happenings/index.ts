@@ -12,8 +12,11 @@ const happening = <Data extends object>(name: string): Happening<Data> => {
   return made;
 };
 
-/** A person asked to be erased. Every module forgets what it knows of them. */
-export const personErased = happening<{ personId: string }>('personErased');
+/**
+ * A person asked to be erased. Every module forgets what it knows of them. `mailbox`: see `mailboxOf` in `#platform/mail`,
+ * for what was written under their address without their account.
+ */
+export const personErased = happening<{ personId: string; mailbox?: string }>('personErased');
 /** A registration ended (withdrawn, import undone): seats and marks of presence lose their reason. */
 export const registrationEnded = happening<{ networkId: string; eventId: string; registrationId: string }>(
   'registrationEnded',

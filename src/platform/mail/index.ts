@@ -1,6 +1,7 @@
 export { chooseMail, lettersTo, mailChoices } from './choices.ts';
 export { eraseMail, eraseMailTo } from './erase.ts';
 export { composeLetter, type LetterParts } from './letter.tsx';
+export { isMailbox, mailboxOf } from './mailbox.ts';
 export { type Addressee, type Letter, type LetterKind, letterKind, letterKinds, post } from './post.ts';
 export { mailWorkers } from './send.ts';
 export { smtpTransport } from './smtp.ts';

@@ -14,6 +14,8 @@ export function answerError(c: Context<Env>, problem: ErrorStatus | Error): Resp
   if (status >= 500 && problem instanceof Error) c.var.log?.error(faultOf(problem), 'a request failed');
   if (problem instanceof TooOften) c.header('Retry-After', String(problem.seconds));
   if (status === 503) c.header('Retry-After', '5');
+  // The rest of what was too long is still under way: nothing else can be said on this connection.
+  if (status === 413) c.header('Connection', 'close');
 
   // What a page was to say of itself (a file, a redirect) is not true of the error.
   const { frame } = c.var;

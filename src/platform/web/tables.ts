@@ -7,6 +7,7 @@ export const idempotencyTable = installationTable(
   { kept: '30 days (job web.forgetAnswered)', erasedBy: 'none' },
   {
     id: uuid('id').notNull(),
+    /** Who asked, and for what, as a digest: it is compared and never read. */
     scope: text('scope').notNull(),
     location: text('location').notNull(),
     answeredAt: at('answered_at').notNull(),

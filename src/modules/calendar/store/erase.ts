@@ -1,6 +1,8 @@
-import { and, eq, inArray, lt, ne } from 'drizzle-orm';
+import { and, eq, inArray, lt, ne, sql } from 'drizzle-orm';
 import type { Tx } from '#platform/db';
-import { event, eventChange, peopleImport, registration } from '../tables.ts';
+import { isMailbox } from '#platform/mail';
+import { event, eventChange, peopleImport, peopleImportRow, registration } from '../tables.ts';
+import { forgetSamples } from './forget-lists.ts';
 
 /** What stands where a name was: readable in every language. */
 const GONE = '—';
@@ -18,6 +20,28 @@ export async function erasePerson(tx: Tx, personId: string): Promise<void> {
   await tx.update(peopleImport).set({ broughtBy: null }).where(eq(peopleImport.broughtBy, personId));
   await tx.update(peopleImport).set({ decidedBy: null }).where(eq(peopleImport.decidedBy, personId));
   await tx.update(peopleImport).set({ undoneBy: null }).where(eq(peopleImport.undoneBy, personId));
+}
+
+/**
+ * What was written under a person's address without their account: by a list, at a form. Where several people of one
+ * event gave the same address (that of their organisation), they keep their names.
+ */
+export async function eraseMailbox(tx: Tx, mailbox: string): Promise<void> {
+  const theirs = isMailbox(registration.email, mailbox);
+  const others = sql`select 1 from ${registration} as other where other.network_id = ${registration.networkId}
+    and other.event_id = ${registration.eventId} and other.email = ${registration.email} and other.id <> ${registration.id}`;
+  await tx
+    .update(registration)
+    .set(forgotten)
+    .where(and(theirs, sql`not exists (${others})`));
+  await tx.update(registration).set({ email: null }).where(theirs);
+
+  const cell = sql`cell`;
+  const isInLine = sql`exists (select 1 from jsonb_array_elements_text(${peopleImportRow.cells}) as ${cell}
+    where ${isMailbox(cell, mailbox)})`;
+  await tx.update(peopleImportRow).set({ cells: [] }).where(isInLine);
+  // Of whom the examples are cannot be told from a mailbox; a list is as good without.
+  await forgetSamples(tx, undefined);
 }
 
 /** Names of events that ended before this day. */

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, lt, ne } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, lt, ne, type SQL, sql } from 'drizzle-orm';
 import type { Tx } from '#platform/db';
 import { removeFile } from '#platform/files';
 import { peopleImport, peopleImportRow } from '../tables.ts';
@@ -24,7 +24,21 @@ export async function forgetOldLists(
   await tx.update(peopleImport).set({ fileId: null }).where(over);
   for (const { networkId, fileId } of files) if (fileId) await removeFile(tx, { networkId, id: fileId });
 
+  await forgetSamples(tx, and(ne(peopleImport.state, 'review'), ne(peopleImport.state, 'saving')));
+
   const old = tx.select({ id: peopleImport.id }).from(peopleImport).where(lt(peopleImport.broughtAt, importsBefore));
   await tx.delete(peopleImportRow).where(inArray(peopleImportRow.importId, old));
   await tx.delete(peopleImport).where(lt(peopleImport.broughtAt, importsBefore));
+}
+
+/** The cells that stood as examples beside the columns of a list: names and addresses of whoever is in its first lines. */
+export async function forgetSamples(tx: Tx, which: SQL | undefined): Promise<void> {
+  const { mapping } = peopleImport;
+  const emptied = sql`(select coalesce(jsonb_agg(one || '{"samples": []}'::jsonb order by place), '[]'::jsonb)
+    from jsonb_array_elements(${mapping} -> 'columns') with ordinality as columns(one, place))`;
+  const hasSamples = sql`jsonb_path_exists(${mapping}, '$.columns[*].samples[*]')`;
+  await tx
+    .update(peopleImport)
+    .set({ mapping: sql`jsonb_set(${mapping}, '{columns}', ${emptied})` })
+    .where(and(which, hasSamples));
 }
