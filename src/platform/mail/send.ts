@@ -4,9 +4,10 @@ import { type JobContext, job, type Worker, work } from '#platform/jobs';
 import { faultOf } from '#platform/log';
 import { textsIn } from '#platform/texts';
 import { wants } from './choices.ts';
+import type { Message } from './message.ts';
 import { type Letter, letterKinds, sendLetter } from './post.ts';
 import { letter } from './tables.ts';
-import { type Message, Refused, type Transport } from './transport.ts';
+import { Refused, type Transport } from './transport.ts';
 import type { LetterWriter } from './writer.ts';
 
 export const forgetOldLetters = job<Record<string, never>>('mail.forgetOld', { every: '20 4 * * *' });
