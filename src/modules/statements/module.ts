@@ -1,5 +1,5 @@
 import type { Module } from '#platform/module';
-import { routes } from './routes.tsx';
+import { routes } from './routes/index.ts';
 import { saidByPerson } from './store/forget.ts';
 import { workers } from './worker.ts';
 

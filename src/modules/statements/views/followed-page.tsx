@@ -22,7 +22,7 @@ export function FollowedPage({ frame, address, statement, outcomes }: Props) {
             lang={words.lang}
             by={t('statements.saidOn', { day: t.date(statement.saidAt) })}
           >
-            « {words.text} »
+            {t('statements.one', { words: words.text })}
           </Statement>
           <Section title={t('statements.whatCame')}>
             <Thread

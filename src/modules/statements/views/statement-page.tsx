@@ -39,7 +39,7 @@ export function StatementPage({ frame, slug, said, outcomes, mayWithdraw, refill
     <Page frame={frame} title={t('statements.one', { words: words.text.slice(0, 60) })}>
       <Title back={{ href: base, label: t('statements.title') }}>{t('statements.whatCame')}</Title>
       <Statement t={t} kind={said.kind} lang={words.lang} by={<Source t={t} said={said} now={now} />}>
-        « {words.text} »
+        {t('statements.one', { words: words.text })}
       </Statement>
       <Section title={t('statements.thread')}>
         <Thread knots={[saidKnot(), ...outcomes.map(outcomeKnot), ...(outcomes.length === 0 ? [openKnot()] : [])]} />
