@@ -14,6 +14,7 @@ import { invitationRoutes } from './routes/invitations.tsx';
 import { meRoutes } from './routes/me.tsx';
 import { mergerRoutes } from './routes/mergers.tsx';
 import { myDataRoutes } from './routes/my-data.tsx';
+import { organisationChangeRoutes } from './routes/organisation-changes.tsx';
 import { organisationRoutes } from './routes/organisations.tsx';
 import { passkeyRoutes } from './routes/passkeys.ts';
 import { peopleRoutes } from './routes/people.tsx';
@@ -38,6 +39,7 @@ export const accounts: Module = {
   },
   networkRoutes: (app) => {
     invitationRoutes(app);
+    organisationChangeRoutes(app);
     organisationRoutes(app);
     mergerRoutes(app);
     peopleRoutes(app);

@@ -70,8 +70,6 @@ export const signInRoutes = (app: App): void => {
     const token = tokenOf(c.req.raw);
     if (token) await signOut(c.var.db, token);
     c.header('Set-Cookie', noCookie(), { append: true });
-    // What the device kept of pages belongs to the person who leaves.
-    c.header('Clear-Site-Data', '"cache"');
     return c.redirect('/', 303);
   });
 

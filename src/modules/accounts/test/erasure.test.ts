@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
+import { textsIn } from '#platform/texts';
 import { openWorld, visitor } from '../../../../test/world.ts';
 import { aSpace } from '../../networks/test/world.ts';
 import { linkIn } from './letters.ts';
@@ -6,6 +7,7 @@ import { aMember, aNetwork, anOrganisation } from './world.ts';
 
 const world = await openWorld();
 afterAll(world.close);
+const fr = textsIn('fr');
 
 /** Every place in the database where one of these words stands. */
 async function traces(words: string[]): Promise<string[]> {
@@ -81,7 +83,7 @@ test('whoever is erased leaves no name, no address and no number in any table', 
   expect((await traces(['quetzalina', 'verbruggen'])).filter((place) => place.startsWith('pgboss.'))).toEqual([]);
 
   const letters = await world.letters('quetzalina@example.org');
-  expect(letters.at(-1)?.subject).toBe('Vos données sont effacées');
+  expect(letters.at(-1)?.subject).toBe(fr('accounts.mail.erased.title'));
   expect((await world.visit(her, '/me')).status).toBe(303);
   await world.submit(visitor, '/sign-in', { email: 'quetzalina@example.org' });
   expect(await world.letters('quetzalina@example.org')).toHaveLength(letters.length);
@@ -91,7 +93,7 @@ test('before leaving, the only coordinator is told that nobody would open the do
   const network = await aNetwork(world, { name: 'Réseau du Canal' });
   const amina = await aMember(world, network, { role: 'coordinator' });
 
-  expect(await world.read(amina, '/me/erasure')).toContain('Personne d’autre ne coordonne Réseau du Canal');
+  expect(await world.read(amina, '/me/erasure')).toContain(fr('accounts.erase.alone', { networks: 'Réseau du Canal' }));
 });
 
 test('what is forgotten by itself at night: sessions, links, old invitations', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
+import { textsIn } from '#platform/texts';
 import { openWorld, visitor } from '../../../../test/world.ts';
 import { memberOf } from '../index.ts';
 import { personByEmail } from '../store/person.ts';
@@ -7,6 +8,8 @@ import { aMember, aNetwork, anOrganisation, type TestMember, type TestNetwork } 
 
 const world = await openWorld();
 afterAll(world.close);
+const fr = textsIn('fr');
+const nl = textsIn('nl');
 
 let count = 0;
 const newAddress = () => `new.${++count}@example.org`;
@@ -38,8 +41,8 @@ test('somebody who is invited reads a letter in their language, presses one butt
   const page = await world.read({ lang: 'nl' }, link);
   const accepted = await world.submit({ lang: 'nl' }, '/invitation', { key, name: 'Bram Peeters' });
 
-  expect(letters[0]?.subject).toBe('Netwerk Kanaal nodigt u uit');
-  expect(page).toContain('afgevaardigde, La Rampe');
+  expect(letters[0]?.subject).toBe(nl('accounts.mail.invitation.title', { network: 'Netwerk Kanaal' }));
+  expect(page).toContain(`${nl('accounts.role.delegate')}, La Rampe`);
   expect(accepted.headers.get('location')).toBe(network.path);
   expect(await world.read(sessionIn(accepted), network.path)).toContain('Bram Peeters');
   const person = await personByEmail(world.db, email);
@@ -99,7 +102,7 @@ test('a delegate invites to their own organisation and to no other', async () =>
 
   expect([own.answer.status, elsewhere.answer.status, coordinator.answer.status]).toEqual([303, 422, 422]);
   expect(elsewhere.letters).toEqual([]);
-  expect(await elsewhere.answer.text()).toContain('Vous pouvez inviter dans votre organisation');
+  expect(await elsewhere.answer.text()).toContain(fr('accounts.invite.refused.notYours'));
 });
 
 test('a worker invites nobody', async () => {
@@ -146,7 +149,7 @@ test('after thirty days it is over; sent again it is good for thirty more', asyn
   world.moveTo(begin);
 
   expect(over.status).toBe(410);
-  expect(list).toContain('plus valable');
+  expect(list).toContain(fr('accounts.invitation.expired', { until: fr.date('2027-02-10') }));
   expect(again.status).toBe(200);
   expect(letters).toHaveLength(2);
 });
@@ -165,7 +168,7 @@ test('whoever has this place already is not invited to it again', async () => {
   });
 
   expect(answer.status).toBe(422);
-  expect(await answer.text()).toContain('a déjà cette place');
+  expect(await answer.text()).toContain(fr('accounts.invite.refused.alreadyThere'));
 });
 
 test('a key that was changed opens nothing', async () => {

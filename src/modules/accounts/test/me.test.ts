@@ -7,6 +7,8 @@ import { aMember, aNetwork, aPerson } from './world.ts';
 
 const world = await openWorld();
 afterAll(world.close);
+const fr = textsIn('fr');
+const nl = textsIn('nl');
 
 const details = { version: '1', name: 'Amina Diallo', emailShownTo: 'members' };
 
@@ -17,7 +19,7 @@ test('a person says their name and language, and pages follow', async () => {
 
   const page = await world.read(amina, '/me');
   expect(page).toContain('Amina Diallo');
-  expect(page).toContain('Mijn gegevens');
+  expect(page).toContain(nl('accounts.me.tab.me'));
 });
 
 test('two devices at once: the second sees both', async () => {
@@ -61,7 +63,7 @@ test('a new address proves itself, the old one is told', async () => {
   expect(before).toContain(amina.email);
   expect(answers.map(({ status }) => status).sort()).toEqual([303, 410]);
   expect(await world.read(amina, '/me')).toContain(fresh);
-  expect((await world.letters(amina.email)).at(-1)?.subject).toBe('Votre adresse a changé');
+  expect((await world.letters(amina.email)).at(-1)?.subject).toBe(fr('accounts.mail.emailChanged.title'));
 });
 
 test('an address that somebody has is not taken, and nothing tells so', async () => {

@@ -1,10 +1,12 @@
 import { afterAll, expect, test } from 'vitest';
+import { textsIn } from '#platform/texts';
 import { openWorld, visitor } from '../../../../test/world.ts';
 import { organisationNames } from '../index.ts';
 import { aMember, aNetwork, anOrganisation } from './world.ts';
 
 const world = await openWorld();
 afterAll(world.close);
+const fr = textsIn('fr');
 
 const usual = {
   nameFr: 'CPAS de Forest',
@@ -44,7 +46,7 @@ test('a wrong enterprise number is refused and what was typed comes back', async
   const page = await answer.text();
 
   expect(answer.status).toBe(422);
-  expect(page).toContain('vérifiez ses dix chiffres');
+  expect(page).toContain(fr('accounts.problem.number'));
   expect(page).toContain('0123.456.748');
 });
 
@@ -64,9 +66,9 @@ test('an organisation that another network knows is brought in, not made twice',
   });
 
   expect(offered.status).toBe(422);
-  expect(await offered.text()).toContain('Faire entrer celle-ci');
+  expect(await offered.text()).toContain(fr('accounts.known.bring'));
   expect(brought.headers.get('location')).toBe(`${two.path}/organisations/${there.id}`);
-  expect(await again.text()).toContain('est déjà dans le réseau');
+  expect(await again.text()).toContain(fr('accounts.known.here', { name: 'Le Relais du Canal' }));
 });
 
 test('a delegate changes their own organisation, with its history; a worker does not', async () => {
@@ -85,7 +87,9 @@ test('a delegate changes their own organisation, with its history; a worker does
   expect(page).toContain('Le Pont neuf');
   expect(page).toContain('Le vieux pont');
   const history = await world.read(delegate, `${network.path}/organisations/${organisation.id}`);
-  expect(history).toContain('avant');
+  expect(history).toContain(
+    fr('accounts.history.was', { label: fr('accounts.field.organisationName'), was: 'Le Pont' }),
+  );
   expect(history).toContain('Bram');
 });
 
@@ -100,7 +104,7 @@ test('two organisations that are one become one: people, names and old addresses
   const preview = await world.read(coordinator, `${old}/merger?into=${into.id}`);
   const answer = await world.submit(coordinator, `${old}/merger`, { into: into.id });
 
-  expect(preview).toContain('Une personne passe à CPAS de Liège');
+  expect(preview).toContain(fr('accounts.merge.people', { count: 1, into: 'CPAS de Liège' }));
   expect(answer.headers.get('location')).toBe(`${network.path}/organisations/${into.id}`);
   expect((await world.visit(visitor, old)).headers.get('location')).toBe(`${network.path}/organisations/${into.id}`);
   const page = await world.read(amina, `${network.path}/organisations/${into.id}`);
@@ -120,7 +124,7 @@ test('nobody merges away an organisation of a network they do not coordinate', a
   const answer = await world.submit(coordinator, `${one.path}/organisations/${from.id}/merger`, { into: into.id });
 
   expect(answer.status).toBe(422);
-  expect(await answer.text()).toContain('ne coordonnez pas');
+  expect(await answer.text()).toContain(fr('accounts.merge.refused.elsewhere'));
 });
 
 test('an organisation leaves the network once its people have, and can come back', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
+import { textsIn } from '#platform/texts';
 import { openWorld, type Visitor, visitor } from '../../../../test/world.ts';
 import { anAuthenticator } from './authenticator.ts';
 import { sessionIn } from './letters.ts';
@@ -6,6 +7,7 @@ import { aPerson, type TestMember } from './world.ts';
 
 const world = await openWorld();
 afterAll(world.close);
+const fr = textsIn('fr');
 
 const path = (what: string) => `/auth/passkey/${what}`;
 const cookiesOf = (answer: Response) =>
@@ -52,7 +54,7 @@ test('a device is registered, told by letter, and opens the account without e-ma
   expect(opened.status).toBe(200);
   expect(await world.read(there, '/me')).toContain('Amina Diallo');
   expect(await world.read(there, '/me/security')).toContain('Téléphone');
-  expect((await world.letters(amina.email)).at(-1)?.subject).toBe('Une clé d’accès a été ajoutée');
+  expect((await world.letters(amina.email)).at(-1)?.subject).toBe(fr('accounts.mail.passkey.title'));
 });
 
 test('a session opened by a key lasts as long as any other', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
+import { textsIn } from '#platform/texts';
 import { openWorld, visitor } from '../../../../test/world.ts';
 import { memberOf } from '../index.ts';
 import { membershipsOf } from '../store/memberships.ts';
@@ -6,6 +7,7 @@ import { aMember, aNetwork, anOrganisation, type TestMember, type TestNetwork } 
 
 const world = await openWorld();
 afterAll(world.close);
+const fr = textsIn('fr');
 
 const placesOf = (network: TestNetwork, who: TestMember) =>
   membershipsOf(world.db, { networkId: network.id, personId: who.personId, now: world.now() });
@@ -63,7 +65,9 @@ test('somebody moves to another organisation: the old one keeps its history', as
   expect(added.status).toBe(303);
   const member = await memberOf(world.db, { networkId: network.id, personId: amina.personId, now: world.now() });
   expect(member).toMatchObject({ role: 'delegate', organisationName: 'Nouvelle' });
-  expect(await world.read(coordinator, `${network.path}/organisations/${old.id}`)).toContain('Une personne avant');
+  expect(await world.read(coordinator, `${network.path}/organisations/${old.id}`)).toContain(
+    fr('accounts.organisation.before', { count: 1 }),
+  );
   expect(await world.read(coordinator, `${network.path}/organisations/${young.id}`)).toContain('animatrice');
 });
 
@@ -133,7 +137,7 @@ test('an end before the beginning is refused, and an old version is shown both',
   const page = await stale.text();
 
   expect(backwards.status).toBe(422);
-  expect(await backwards.text()).toContain('La fin vient avant le début');
+  expect(await backwards.text()).toContain(fr('accounts.problem.until'));
   expect(stale.status).toBe(422);
   expect(page).toContain('formatrice');
   expect(page).toContain('médiatrice');

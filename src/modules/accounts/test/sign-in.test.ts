@@ -1,10 +1,13 @@
 import { afterAll, expect, test } from 'vitest';
+import { textsIn } from '#platform/texts';
 import { openWorld, visitor } from '../../../../test/world.ts';
 import { linkIn, sessionIn } from './letters.ts';
 import { aMember, aNetwork, aPerson } from './world.ts';
 
 const world = await openWorld();
 afterAll(world.close);
+const fr = textsIn('fr');
+const nl = textsIn('nl');
 
 test('a mailed link opens a page with one button; the button signs in and leads back', async () => {
   const network = await aNetwork(world);
@@ -24,7 +27,7 @@ test('a mailed link opens a page with one button; the button signs in and leads 
   expect(page.status).toBe(200);
   expect(page.headers.getSetCookie().join()).not.toContain('session_token');
   expect(opened.headers.get('location')).toBe(`${network.path}/spaces`);
-  expect(await world.read(sessionIn(opened), network.path)).toContain('Menu de Amina');
+  expect(await world.read(sessionIn(opened), network.path)).toContain(fr('ui.menuOf', { name: 'Amina' }));
 });
 
 test('a link serves once, even when it is opened twice at the same moment', async () => {
@@ -50,7 +53,7 @@ test('a link is over after half an hour', async () => {
   world.moveTo(begin);
 
   expect(page.status).toBe(410);
-  expect(await page.text()).toContain('Ce lien ne sert plus');
+  expect(await page.text()).toContain(fr('accounts.over.title'));
 });
 
 test('an address nobody has gets the same answer and no letter', async () => {
@@ -70,7 +73,7 @@ test('what is not an address is refused and comes back', async () => {
 
   expect(answer.status).toBe(422);
   expect(page).toContain('value="amina"');
-  expect(page).toContain('adresse e-mail complète');
+  expect(page).toContain(fr('accounts.problem.email'));
 });
 
 test('one mailbox is not written to more than five times in a quarter of an hour, whoever asks', async () => {
@@ -99,7 +102,7 @@ test('whoever signs out is out, also with the cookie they had', async () => {
   const answer = await world.submit(amina, '/session', { _method: 'delete' });
 
   expect(answer.status).toBe(303);
-  expect(await world.read(amina, network.path)).not.toContain('Se déconnecter');
+  expect(await world.read(amina, network.path)).not.toContain(fr('ui.signOut'));
 });
 
 test('a session ends after thirty days unused, and after ninety whatever happens', async () => {
@@ -108,7 +111,8 @@ test('a session ends after thirty days unused, and after ninety whatever happens
   const bram = await aMember(world, network, { name: 'Bram' });
   const begin = world.now();
   const after = (days: number) => world.moveTo(new Date(begin.getTime() + days * 86_400_000));
-  const isIn = async (who: typeof amina) => (await world.read(who, network.path)).includes(`Menu de ${who.name}`);
+  const isIn = async (who: typeof amina) =>
+    (await world.read(who, network.path)).includes(fr('ui.menuOf', { name: who.name }));
 
   after(29);
   const used = await isIn(amina);
@@ -137,6 +141,6 @@ test('a visitor keeps their language in a cookie, a person everywhere', async ()
   await world.submit(amina, '/language', { lang: 'nl', back: network.path });
 
   expect(chosen.headers.get('location')).toBe(`${network.path}/spaces?page=2`);
-  expect(await world.read({ cookie: 'lang=nl' }, `${network.path}/spaces`)).toContain('Ruimtes');
-  expect(await world.read({ ...amina, lang: 'fr' }, `${network.path}/spaces`)).toContain('Ruimtes');
+  expect(await world.read({ cookie: 'lang=nl' }, `${network.path}/spaces`)).toContain(nl('networks.spaces'));
+  expect(await world.read({ ...amina, lang: 'fr' }, `${network.path}/spaces`)).toContain(nl('networks.spaces'));
 });

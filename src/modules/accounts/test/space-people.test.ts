@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
+import { textsIn } from '#platform/texts';
 import { openWorld, visitor } from '../../../../test/world.ts';
 import { aSpace } from '../../networks/test/world.ts';
 import { linkIn } from './letters.ts';
@@ -6,6 +7,8 @@ import { aMember, aNetwork } from './world.ts';
 
 const world = await openWorld();
 afterAll(world.close);
+const fr = textsIn('fr');
+const nl = textsIn('nl');
 
 test('a member walks into an open space and out again', async () => {
   const network = await aNetwork(world);
@@ -16,8 +19,8 @@ test('a member walks into an open space and out again', async () => {
   const inside = await world.read(amina, space.path);
   await world.submit(amina, `${space.path}/membership`, { _method: 'delete' });
 
-  expect(inside).toContain('Vous en faites partie');
-  expect(await world.read(amina, space.path)).toContain('Entrer dans l’espace');
+  expect(inside).toContain(fr('accounts.space.in'));
+  expect(await world.read(amina, space.path)).toContain(fr('accounts.space.join'));
 });
 
 test('at the door of another space one asks; coordinators get a letter, answer once, and the answer is told', async () => {
@@ -35,13 +38,13 @@ test('at the door of another space one asks; coordinators get a letter, answer o
   const answer = /action="([^"]+requests[^"]+)"/.exec(list)?.[1] ?? '';
   await Promise.all([1, 2].map(() => world.submit(coordinator, answer, { outcome: 'accepted' })));
 
-  expect(notIn).toContain('Vragen om erbij te komen');
+  expect(notIn).toContain(nl('accounts.space.ask'));
   expect(asked).toHaveLength(1);
   expect(asked[0]?.text).toContain('Je travaille sur le logement.');
   const told = await world.letters(amina.email);
   expect(told).toHaveLength(1);
-  expect(told[0]?.subject).toBe('U hoort bij “Logement”');
-  expect(await world.read(amina, space.path)).toContain('U hoort erbij');
+  expect(told[0]?.subject).toBe(nl('accounts.mail.answered.accepted.title', { space: 'Logement' }));
+  expect(await world.read(amina, space.path)).toContain(nl('accounts.space.in'));
 });
 
 test('a refusal is told too, and one may ask again', async () => {
@@ -54,8 +57,10 @@ test('a refusal is told too, and one may ask again', async () => {
   const list = await world.read(coordinator, `${space.path}/people`);
   await world.submit(coordinator, /action="([^"]+requests[^"]+)"/.exec(list)?.[1] ?? '', { outcome: 'refused' });
 
-  expect((await world.letters(amina.email))[0]?.text).toContain('n’est pas acceptée');
-  expect(await world.read(amina, space.path)).toContain('Demander à y entrer');
+  expect((await world.letters(amina.email))[0]?.text).toContain(
+    fr('accounts.mail.answered.refused.say', { space: 'Logement' }),
+  );
+  expect(await world.read(amina, space.path)).toContain(fr('accounts.space.ask'));
 });
 
 test('after the last day the door is shut', async () => {
@@ -65,7 +70,7 @@ test('after the last day the door is shut', async () => {
 
   await world.submit(amina, `${space.path}/request`, {});
 
-  expect(await world.read(amina, space.path)).toContain('Le dernier jour pour y entrer est passé');
+  expect(await world.read(amina, space.path)).toContain(fr('accounts.space.shut.tooLate'));
 });
 
 test('a coordinator finds somebody and adds them to a closed space, and may take it back', async () => {
@@ -79,9 +84,9 @@ test('a coordinator finds somebody and adds them to a closed space, and may take
   const inside = await world.read(amina, space.path);
   await world.submit(coordinator, `${space.path}/people/${amina.personId}`, { _method: 'delete' });
 
-  expect(found).toContain('Ajouter Amina Diallo');
-  expect(inside).toContain('Vous en faites partie');
-  expect(await world.read(amina, space.path)).toContain('La coordination y ajoute les personnes');
+  expect(found).toContain(fr('accounts.space.add.of', { name: 'Amina Diallo' }));
+  expect(inside).toContain(fr('accounts.space.in'));
+  expect(await world.read(amina, space.path)).toContain(fr('accounts.space.shut.byCoordinators'));
 });
 
 test('somebody of another network is not added', async () => {

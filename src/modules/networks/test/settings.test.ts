@@ -1,9 +1,11 @@
 import { afterAll, expect, test } from 'vitest';
+import { textsIn } from '#platform/texts';
 import { openWorld, visitor } from '../../../../test/world.ts';
 import { aMember, aNetwork } from '../../accounts/test/world.ts';
 
 const world = await openWorld();
 afterAll(world.close);
+const fr = textsIn('fr');
 
 const usual = {
   version: '1',
@@ -27,7 +29,7 @@ test('a coordinator says what the network is, and every visitor reads it', async
   const home = await world.read({ lang: 'nl' }, network.path);
   expect(home).toContain('Netwerk Kanaal');
   expect(home).toContain('Nous travaillons ensemble');
-  expect(home).toContain('Forest, Uccle');
+  expect(home).toContain('Vorst, Ukkel');
 });
 
 test('two coordinators at once: the second sees both texts and nothing is overwritten', async () => {
@@ -65,7 +67,7 @@ test('a network without a language is refused, and what was typed comes back', a
   const page = await answer.text();
 
   expect(answer.status).toBe(422);
-  expect(page).toContain('Choisissez au moins une langue');
+  expect(page).toContain(fr('networks.problem.languages'));
   expect(page).toContain('Tapé');
 });
 

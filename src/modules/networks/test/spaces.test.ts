@@ -1,10 +1,12 @@
 import { afterAll, expect, test } from 'vitest';
+import { textsIn } from '#platform/texts';
 import { openWorld, visitor } from '../../../../test/world.ts';
 import { aMember, aNetwork } from '../../accounts/test/world.ts';
 import { aSpace } from './world.ts';
 
 const world = await openWorld();
 afterAll(world.close);
+const fr = textsIn('fr');
 
 const usual = { nameFr: 'Comité logement', kind: 'committee', access: 'onRequest', purpose: 'Préparer la journée.' };
 
@@ -28,9 +30,13 @@ test('a closed space stays readable, and closing can be undone', async () => {
   const closed = await world.read(visitor, space.path);
   await world.submit(coordinator, `${space.path}/closing`, { _method: 'delete' });
 
-  expect(closed).toContain('Cet espace est fermé');
-  expect(await world.read(visitor, space.path)).not.toContain('Cet espace est fermé');
-  expect(await world.read(coordinator, space.path)).toContain('avant');
+  expect(closed).toContain(fr('networks.space.closedOn', { date: fr.date(world.now()) }));
+  expect(await world.read(visitor, space.path)).not.toContain(
+    fr('networks.space.closedOn', { date: fr.date(world.now()) }),
+  );
+  expect(await world.read(coordinator, space.path)).toContain(
+    fr('networks.history.was', { label: fr('networks.changed.closedAt'), was: fr('networks.value.open') }),
+  );
 });
 
 test('whoever changes an old version of a space sees both', async () => {
