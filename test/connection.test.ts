@@ -50,7 +50,7 @@ test('the database goes away and comes back: pages say so meanwhile, and all goe
   expect(before.status).toBe(200);
   expect([page.status, act.status]).toEqual([503, 503]);
   expect(page.headers.get('retry-after')).toBe('5');
-  expect(await page.text()).toContain('Maillage komt even op adem');
+  expect(await page.text()).toContain('Maillage is even niet beschikbaar');
   expect(probes.map(({ status }) => status)).toEqual([503, 200]);
   expect([after.status, ready.status]).toEqual([200, 200]);
   await elsewhere.close();

@@ -141,7 +141,7 @@ test('no page holds a script or a style of its own', async () => {
 });
 
 const titles = {
-  400: { fr: 'Cet envoi ne se lit pas', nl: 'Wat u stuurde is niet leesbaar', en: 'What was sent cannot be read' },
+  400: { fr: 'Cet envoi ne se lit pas', nl: 'Wat u verstuurde, is niet leesbaar', en: 'What was sent cannot be read' },
   403: {
     fr: 'Cette demande vient d’ailleurs',
     nl: 'Deze aanvraag komt van elders',

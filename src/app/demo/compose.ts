@@ -12,7 +12,7 @@ export type RoundTold = { name: Written; startsAt: Date; endsAt: Date | null };
 const eightAtATable = { min: 5, ideal: 8, max: 8, count: null };
 const places = [
   fr("Près de l'entrée", { nl: 'Bij de ingang', en: 'By the entrance' }),
-  fr('Côté cour', { nl: 'Kant van de binnenplaats', en: 'On the courtyard side' }),
+  fr('Côté cour', { nl: 'Aan de kant van de binnenkoer', en: 'On the courtyard side' }),
   fr('Près de la fenêtre', { nl: 'Bij het raam', en: 'By the window' }),
   fr('Salle 2', { nl: 'Zaal 2', en: 'Room 2' }),
   fr('Salle 2', { nl: 'Zaal 2', en: 'Room 2' }),

@@ -19,8 +19,8 @@ export async function comingDay(scene: Scene): Promise<void> {
     about: fr(
       "Chercher du travail quand on n'a personne pour garder les enfants. Le matin, en tables mélangées, à partir de trois situations. L'après-midi, chaque organisation dit ce qu'elle peut promettre, et pour quand.\n\nUn coin pour les enfants est prévu, avec deux puéricultrices de Halte Tilia.",
       {
-        nl: 'Werk zoeken als niemand op de kinderen kan passen. In de voormiddag in gemengde tafels, vanuit drie situaties. In de namiddag zegt elke organisatie wat ze kan beloven, en tegen wanneer.\n\nEr is een kinderhoek, met twee begeleidsters van Halte Tilia.',
-        en: 'Looking for work when nobody can look after the children. In the morning at mixed tables, starting from three situations. In the afternoon each organisation says what it can promise, and by when.\n\nThere is a corner for children, with two childcare workers from Halte Tilia.',
+        nl: 'Werk zoeken als niemand op de kinderen kan passen. In de voormiddag aan gemengde tafels, vanuit drie situaties. In de namiddag zegt elke organisatie wat ze kan beloven, en tegen wanneer.\n\nEr is een kinderhoek, met twee begeleidsters van Halte Tilia.',
+        en: 'Looking for work when nobody can look after the children. In the morning, at mixed tables, starting from three situations. In the afternoon each organisation says what it can promise, and by when.\n\nThere is a corner for children, with two childcare workers from Halte Tilia.',
       },
     ),
     startsAt: at('09:00'),

@@ -29,10 +29,10 @@ export async function composedDay(scene: Scene): Promise<void> {
         en: 'A roof first, and then work?',
       }),
       about: fr(
-        "Chercher un logement prend le temps qu'il faudrait pour chercher du travail. On part de trois situations, on se mélange trois fois, et l'après-midi chaque organisation dit ce qu'elle peut promettre.",
+        "Chercher un logement prend le temps qu'il faudrait pour chercher du travail. On part de trois situations, on change trois fois de table, et l'après-midi chaque organisation dit ce qu'elle peut promettre.",
         {
-          nl: 'Een woning zoeken vraagt de tijd die men nodig heeft om werk te zoeken. We vertrekken van drie situaties, mengen drie keer, en in de namiddag zegt elke organisatie wat ze kan beloven.',
-          en: 'Looking for a home takes the time one needs to look for work. We start from three situations, mix three times, and in the afternoon each organisation says what it can promise.',
+          nl: 'Wie een woning zoekt, heeft geen tijd meer om werk te zoeken. We vertrekken van drie situaties en mixen drie keer de tafels. In de namiddag zegt elke organisatie wat ze kan beloven.',
+          en: 'Looking for a home takes the time one needs to look for work. We start from three situations, change tables three times, and in the afternoon each organisation says what it can promise.',
         },
       ),
       startsAt: dates.inWeek(1, 4, '09:00'),

@@ -168,7 +168,7 @@ async function cancelledWorkshop(scene: Scene): Promise<void> {
     {
       kind: 'workshop',
       title: fr('Atelier : écrire une lettre que chacun comprend', {
-        nl: 'Atelier: een brief schrijven die iedereen begrijpt',
+        nl: 'Workshop: een brief schrijven die iedereen begrijpt',
         en: 'Workshop: writing a letter everyone understands',
       }),
       startsAt: dates.inWeek(2, 1, '13:00'),

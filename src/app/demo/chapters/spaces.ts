@@ -24,7 +24,7 @@ const committee: SpaceInForm = {
   purpose: fr(
     'Prépare les réunions et la Journée, et suit ce qui a été promis. Chaque commune y a au moins deux organisations.',
     {
-      nl: 'Bereidt de vergaderingen en de netwerkdag voor en volgt op wat er beloofd is. Elke gemeente is er met minstens twee organisaties.',
+      nl: 'Bereidt de vergaderingen en de netwerkdag voor en volgt op wat er beloofd is. Elke gemeente is er vertegenwoordigd door minstens twee organisaties.',
       en: 'Prepares the meetings and the network day, and follows what was promised. At least two organisations per municipality.',
     },
   ),

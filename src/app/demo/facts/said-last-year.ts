@@ -74,7 +74,9 @@ export const saidLastYear: Said[] = [
     round: 0,
     table: 4,
     kind: 'problem',
-    said: fr('Le premier tram arrive après le pointage.', { nl: 'De eerste tram komt aan na het prikken.' }),
+    said: fr('Le premier tram arrive après le pointage.', {
+      nl: 'De eerste tram komt aan als we al geprikt moeten hebben.',
+    }),
     by: { name: 'Sami' },
     outcomes: [
       {
@@ -126,7 +128,7 @@ export const saidLastYear: Said[] = [
     table: 5,
     kind: 'bad',
     said: fr("On m'a demandé mon histoire devant tout le monde, à l'accueil.", {
-      nl: 'Aan het onthaal vroegen ze mijn verhaal waar iedereen bij was.',
+      nl: 'Aan het onthaal moest ik mijn verhaal doen waar iedereen bij was.',
     }),
     outcomes: [
       {
@@ -190,7 +192,7 @@ export const saidLastYear: Said[] = [
     table: 5,
     kind: 'problem',
     said: fr("Sans preuve de domicile on ne peut pas s'inscrire, et sans inscription on ne trouve pas de logement.", {
-      nl: 'Zonder bewijs van woonst kan men zich niet inschrijven, en zonder inschrijving vindt men geen woning.',
+      nl: 'Zonder bewijs van woonst kunt u zich niet inschrijven, en zonder inschrijving vindt u geen woning.',
     }),
     by: { member: 'Hamza Tahiri' },
     outcomes: [

@@ -21,6 +21,7 @@ export const writeEventChanged = writes(eventChanged, async (about, { db, t, lin
     sentences: [
       ...changes.map((change) => {
         const { label, was, now } = changeWords(t, change);
+        if (label === null) return t('calendar.letter.changed.only', { now });
         return was
           ? t('calendar.letter.changed.change', { label, was, now })
           : t('calendar.letter.changed.new', { label, now });

@@ -96,7 +96,7 @@ test('the list says which places are left, of each event alone, and where one is
   expect(before).toContain('2 places libres');
   expect(before).toContain('8 places libres');
   await world.submit(member, `${event.path}/registration`, {});
-  expect(textOf(await world.read(member, list))).toContain('vous y êtes inscrit·e');
+  expect(textOf(await world.read(member, list))).toContain('votre place est notée');
 });
 
 test('a long calendar has pages', async () => {
@@ -126,13 +126,13 @@ test('a change is kept with what stood there, and told once to those registered 
   expect(page).toContain('Ce qui a changé');
   expect(page).toMatch(/Lieu : Espace Tilleul Maison du Saule/);
   const [letter, ...more] = (await world.letters('awa@example.org')).filter(({ subject }) =>
-    subject?.startsWith('Du changement'),
+    subject?.startsWith('Changement'),
   );
   expect(more).toEqual([]);
   expect(letter?.text).toContain('Lieu\u202f: Maison du Saule (avant\u202f: Espace Tilleul).');
   expect(letter?.text).toContain('15\u202fh');
   expect((await world.letters(member.email)).map(({ subject }) => subject)).toContain(
-    'Du changement\u202f: Qui garde les enfants ?',
+    'Changement\u202f: Qui garde les enfants ?',
   );
 });
 

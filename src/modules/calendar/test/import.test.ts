@@ -113,7 +113,7 @@ test('whoever checks a list that somebody else has changed sees it again before 
   const answer = await saves(coordinator, path, check);
 
   expect(answer.status).toBe(422);
-  expect(textOf(await answer.text())).toContain('Quelqu’un d’autre a touché à cette liste');
+  expect(textOf(await answer.text())).toContain('Quelqu’un d’autre a modifié cette liste');
   expect(await peopleOf(event)).toEqual([]);
 });
 
@@ -242,7 +242,7 @@ test('two thousand lines are saved by a worker, in seconds, and the page says ho
   await saves(coordinator, path, check);
   const waiting = await world.visit(coordinator, path);
   expect(waiting.headers.get('refresh')).toBe('2');
-  expect(textOf(await waiting.text())).toContain('La liste est en train d’entrer');
+  expect(textOf(await waiting.text())).toContain('L’import est en cours');
   await world.doJobs();
   const seconds = (performance.now() - started) / 1000;
 

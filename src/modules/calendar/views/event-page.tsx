@@ -130,15 +130,13 @@ function CancelledNote({ t, event }: { t: Frame['t']; event: EventOnPage }) {
 function PlacesSection({ t, event }: { t: Frame['t']; event: EventOnPage }) {
   if (event.places === null && event.taken === 0) return null;
   const { taken, organisations, places } = event;
-  const from = t('calendar.event.fromOrganisations', { organisations });
   return (
     <Section title={t('calendar.event.places')} ruled={false}>
       {places === null ? (
         <p>{t('calendar.event.comingFrom', { taken, organisations })}</p>
       ) : (
         <PlacesBar taken={taken} places={places}>
-          <b>{t('calendar.event.placesTaken', { taken, places })}</b>
-          {organisations > 0 ? <>, {from}</> : null}.
+          <b>{t('calendar.event.placesTaken', { taken, places, organisations })}</b>
         </PlacesBar>
       )}
     </Section>

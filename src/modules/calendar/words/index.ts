@@ -23,11 +23,13 @@ export const kindWords = (t: T, kind: EventKind): string => t(`calendar.kind.${k
 
 type Kept = { field: EventField; before: string | null; after: string | null };
 
-/** A change as it is told: what it is about, what stood there, what stands there now. */
-export function changeWords(t: T, { field, before, after }: Kept): { label: string; was: string | null; now: string } {
+/** A change as it is told: what it is about, what stood there, what stands there now. Without a label `now` says it all. */
+type ChangeSaid = { label: string | null; was: string | null; now: string };
+
+export function changeWords(t: T, { field, before, after }: Kept): ChangeSaid {
   if (field === 'cancelled')
     return {
-      label: t('calendar.change.cancelled'),
+      label: null,
       was: null,
       now: t(after ? 'calendar.change.isCancelled' : 'calendar.change.takesPlace'),
     };

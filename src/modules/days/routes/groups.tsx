@@ -25,7 +25,7 @@ import { HistoryPage } from '../views/history-page.tsx';
 import type { MixingProblem } from '../views/mixing-note.tsx';
 import { NoRoundsPage } from '../views/no-rounds-page.tsx';
 import { PlacesPage } from '../views/places-page.tsx';
-import { effectWords, tableName } from '../words.ts';
+import { effectWords } from '../words.ts';
 import { dayHere, eventHere, roundHere } from './of-event.ts';
 import { countsFor } from './rounds.tsx';
 
@@ -103,7 +103,7 @@ export const groupRoutes = (app: App): void => {
     }
     const paths = dayPaths(network.slug, event.id);
     if (moved.outcome === 'moved') {
-      const text = t('days.moved', { name: moved.name, table: tableName(t, markOf(form.value.group)) });
+      const text = t('days.moved', { name: moved.name, label: markOf(form.value.group).label });
       flash(c, { text, undo: { action: `${paths.act(moved.act)}?_method=delete`, label: t('days.undo') } });
     }
     return c.redirect(paths.round(roundId), 303);

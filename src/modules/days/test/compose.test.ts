@@ -12,7 +12,7 @@ test('an empty day says what to do first', async () => {
   const page = await world.read(day.coordinator, day.groups);
 
   expect(page).toContain('Ajouter un moment');
-  expect(page).toContain('D’abord ajouter les participants');
+  expect(page).toContain('Ajouter d’abord les participants');
 });
 
 test('everybody gets a table in each round, colleagues apart, and the board says what is proven', async () => {

@@ -50,8 +50,8 @@ test('the page speaks the language that is asked for', async () => {
   const day = await aComposedDay(world);
   const path = ownPath(await codeOf(day, 'Awa'));
 
-  expect(await world.read({ lang: 'nl' }, path)).toContain('Met u');
-  expect(await world.read(visitor, `${path}?lang=nl`)).toContain('Met u');
+  expect(await world.read({ lang: 'nl' }, path)).toContain('Samen met u');
+  expect(await world.read(visitor, `${path}?lang=nl`)).toContain('Samen met u');
 });
 
 test('a code that is not known says so, and one that cannot be a code comes back', async () => {

@@ -54,7 +54,7 @@ export function DoorRow({ t, action, person }: DoorRowProps) {
         action={action}
         fields={{ registration: id, state: is }}
         kind={kind}
-        label={`${t(`days.note.${is}`)} ${name}`}
+        label={t(`days.note.${is}.of`, { name })}
         data-offline
       >
         {t(`days.note.${is}`)}

@@ -2,7 +2,6 @@ import type { T } from '#platform/texts';
 import { ActionForm, Acts, Button, Note } from '#platform/ui';
 import type { DayPaths } from '../addresses.ts';
 import type { Board } from '../rules/board.ts';
-import { tableName } from '../words.ts';
 
 interface PickedNoteProps {
   t: T;
@@ -19,7 +18,7 @@ export function PickedNote({ t, paths, round, groups, picked }: PickedNoteProps)
   return (
     <div id="picked" tabindex={-1}>
       <Note tone="time" icon="arrows-left-right">
-        <p>{at ? t('days.picked.at', { name, table: tableName(t, at.mark) }) : t('days.picked.nowhere', { name })}</p>
+        <p>{at ? t('days.picked.at', { name, label: at.mark.label }) : t('days.picked.nowhere', { name })}</p>
         <Acts>
           {at ? (
             <ActionForm

@@ -1,6 +1,7 @@
 import { forget, type Kept, keptBy } from './queue.ts';
 import { personHere } from './who.ts';
 
+/** `refused` has a place for what was said, `{said}`. */
 type Words = { kept: string; refused: string; open: string; forget: string };
 
 /** Says one sentence where messages stand on every page. */
@@ -46,8 +47,8 @@ function refusedRow(form: Kept, words: Words): HTMLElement {
   drop.type = 'button';
   drop.textContent = words.forget;
   drop.addEventListener('click', () => void forget(form.id).then(() => showKept(words)));
-  const row = sentence(`${words.refused} « ${said} » `);
-  row.append(link, ' ', drop);
+  const row = sentence(words.refused.replace('{said}', () => said));
+  row.append(' ', link, ' ', drop);
   return row;
 }
 
