@@ -149,7 +149,10 @@ export const peopleImport = networkTable(
 /** What became of each line of a list. Cells are kept only where the line did not become a registration. */
 export const peopleImportRow = networkTable(
   'people_import_row',
-  { kept: 'as long as its import', erasedBy: 'calendar: cells with their address are emptied; those of a person who is registered are not kept' },
+  {
+    kept: 'as long as its import',
+    erasedBy: 'calendar: cells with their address are emptied; those of a person who is registered are not kept',
+  },
   {
     id: id(),
     importId: uuid('import_id').notNull(),
