@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { once } from 'node:events';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,38 +10,78 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 export type Product = {
   origin: string;
+  /** The link that the start printed: into the demo, or to begin the first network. Empty where it printed none. */
   signInLink: string;
   dataDir: string;
+  child: ChildProcess;
   said: () => string;
-  stop(): Promise<void>;
+  /** Asks it to end; resolves with the exit code. */
+  stop(): Promise<number | null>;
+};
+
+export type Started = {
+  args?: string[];
+  /** Killed so many milliseconds after it said this; the start then rejects. */
+  killWhenSaid?: RegExp;
+  after?: number;
 };
 
 /** The product as people start it, on a port and in a folder of its own, until it says where it is. */
-export async function startProduct(env: Record<string, string> = {}): Promise<Product> {
-  const dataDir = env.DATA_DIR ?? (await mkdtemp(join(tmpdir(), 'maillage-journey-')));
-  const port = await freePort();
-  const child = spawn(process.execPath, ['bin/maillage.mjs', 'serve'], {
-    cwd: root,
-    env: { ...process.env, DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: 'warn', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let said = '';
-  child.stdout.on('data', (data) => (said += data));
-  child.stderr.on('data', (data) => (said += data));
-  await untilItSays(child, () => said, / is at http/);
+export async function startProduct(
+  env: Record<string, string> = {},
+  { args = [], killWhenSaid, after = 0 }: Started = {},
+): Promise<Product> {
+  const dataDir = env.DATA_DIR ?? (await newFolder());
+  const port = env.PORT ?? String(await freePort());
+  const { child, said } = run(['serve', ...args], { DATA_DIR: dataDir, PORT: port, LOG_LEVEL: 'warn', ...env });
+  if (killWhenSaid)
+    void untilItSays(child, said, killWhenSaid).then(() => setTimeout(() => child.kill('SIGKILL'), after));
+  await untilItSays(child, said, / is at http/);
   await new Promise((resolve) => setTimeout(resolve, 100));
   return {
     origin: `http://localhost:${port}`,
-    signInLink: /: (http\S+)/.exec(said.slice(said.indexOf(' is at ')).split('\n')[1] ?? '')?.[1] ?? '',
-    dataDir,
-    said: () => said,
+    signInLink: /: (http\S+)/.exec(said().slice(said().indexOf(' is at ')).split('\n')[1] ?? '')?.[1] ?? '',
+    ...{ dataDir, child, said },
     async stop() {
-      const ended = new Promise((resolve) => child.once('exit', resolve));
-      child.kill('SIGTERM');
-      await ended;
+      if (child.exitCode === null && child.signalCode === null) {
+        const ended = once(child, 'exit');
+        child.kill('SIGTERM');
+        await ended;
+      }
       if (!env.DATA_DIR) await rm(dataDir, { recursive: true, force: true });
+      return child.exitCode;
     },
   };
+}
+
+export type Ran = { code: number | null; out: string; said: string };
+
+/** A command of `maillage` that ends by itself. `cwd`: where the person stands. */
+export async function maillage(args: string[], env: Record<string, string> = {}, cwd = root): Promise<Ran> {
+  const { child, said, out } = run(args, { INIT_CWD: cwd, ...env });
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, out: out(), said: said() };
+}
+
+/** A temporary folder that the database's own user can enter. */
+export async function newFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'maillage-journey-'));
+  await chmod(folder, 0o711);
+  return folder;
+}
+
+function run(args: string[], env: Record<string, string>) {
+  const child = spawn(process.execPath, ['bin/maillage.mjs', ...args], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  let out = '';
+  child.stdout.on('data', (data) => (out += data));
+  child.stdout.on('data', (data) => (said += data));
+  child.stderr.on('data', (data) => (said += data));
+  return { child, said: () => said, out: () => out };
 }
 
 function untilItSays(child: ChildProcess, said: () => string, what: RegExp): Promise<void> {
@@ -49,7 +90,7 @@ function untilItSays(child: ChildProcess, said: () => string, what: RegExp): Pro
       if (!what.test(said())) return;
       clearInterval(look);
       resolve();
-    }, 50);
+    }, 20);
     child.once('exit', (code) => {
       clearInterval(look);
       reject(new Error(`The product stopped with ${code}:\n${said()}`));
@@ -57,7 +98,7 @@ function untilItSays(child: ChildProcess, said: () => string, what: RegExp): Pro
   });
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const probe = createServer().listen(0, () => {
       const address = probe.address();

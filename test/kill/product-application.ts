@@ -8,6 +8,8 @@ import { peopleWritten } from './product-rows.ts';
 import { freePort } from './writer-application.ts';
 
 export type ProductApplication = Application & {
+  origin: string;
+  network: FirstNetwork;
   /** Answers that were neither "done" nor "try again". */
   odd: string[];
   /** Requests whose answer was lost and that were sent again with the same key. */
@@ -38,10 +40,11 @@ export async function productApplication(dataDir: string, mailbox: Mailbox): Pro
     return answer;
   };
 
+  const port = await freePort();
   const http = httpApplication({
     command: [process.execPath, 'bin/maillage.mjs', 'serve'],
     cwd: join(import.meta.dirname, '../..'),
-    port: await freePort(),
+    port,
     env: { ...env, LOG_LEVEL: 'fatal' },
     write,
     async written(origin) {
@@ -53,7 +56,10 @@ export async function productApplication(dataDir: string, mailbox: Mailbox): Pro
       return peopleWritten(dataDir);
     },
   });
-  const application: ProductApplication = Object.assign(http, { odd, repeated: 0 });
+  const application: ProductApplication = Object.assign(http, {
+    ...{ origin: `http://127.0.0.1:${port}`, network, odd },
+    repeated: 0,
+  });
   return application;
 }
 

@@ -5,8 +5,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { build } from '../../scripts/build.ts';
 import { type Mailbox, openMailbox } from './mailbox.ts';
+import { kill, serverPid } from './processes.ts';
 import { type ProductApplication, productApplication } from './product-application.ts';
 import { lettersWritten, peopleWritten } from './product-rows.ts';
+import { listen } from './stream.ts';
 import { surviveKills, type Target } from './survive.ts';
 
 let dataDir: string;
@@ -29,6 +31,7 @@ afterAll(async () => {
 test.for<[Target, string]>([
   ['application', 'Maillage is killed twenty times: the next start just works and no registration is lost'],
   ['server', 'its database server is killed twenty times: Maillage comes back by itself and no registration is lost'],
+  ['session', 'a process of its server is killed twenty times: Maillage goes on and no registration is lost'],
   ['everything', 'all its processes are killed twenty times at once: the next start just works and nothing is lost'],
 ])('$1', async ([target, sentence]) => {
   const repeatedBefore = app.repeated;
@@ -47,6 +50,40 @@ test.for<[Target, string]>([
   expect(app.repeated - repeatedBefore).toBeGreaterThan(kills / 2);
   expect(app.odd).toEqual([]);
   expect(existsSync(join(dataDir, 'postgres/postmaster.pid'))).toBe(false);
+});
+
+test('the database server dies under an open page: its stream goes on hearing news, and letters leave again', async () => {
+  const child = await app.start();
+  const page = await fetch(`${app.origin}${app.network.event}`, { headers: { cookie: app.network.cookie } });
+  const stream = await listen(app.origin, /<meta name="live" content="([^"]+)"/.exec(await page.text())?.[1] ?? '');
+
+  kill(serverPid(dataDir));
+  const away = await until(
+    () => fetch(`${app.origin}/readyz`),
+    ({ status }) => status === 503,
+  );
+  await until(
+    () => fetch(`${app.origin}/readyz`),
+    ({ ok }) => ok,
+  );
+  // Told to look again, since nobody knows what was missed.
+  await expect.poll(() => stream.heard.length, { timeout: 20_000 }).toBeGreaterThan(0);
+  const heardBefore = stream.heard.length;
+  await until(
+    () =>
+      app.write('under-an-open-page-1').then(
+        () => true,
+        () => false,
+      ),
+    Boolean,
+  );
+
+  expect(await away.text()).toBe('not ready');
+  await expect.poll(() => stream.heard.length, { timeout: 20_000 }).toBeGreaterThan(heardBefore);
+  const letters = () => mailbox.accepted.map(({ to }) => to);
+  await expect.poll(letters, { timeout: 30_000 }).toContain('under-an-open-page-1@kill.example');
+  stream.close();
+  await app.stop(child);
 });
 
 test('every registration that asked for a letter has it, and no letter was sent twice', async () => {
@@ -69,3 +106,11 @@ test('every registration that asked for a letter has it, and no letter was sent 
   expect(letters.filter(({ state, messageId }) => state === 'sent' && !arrived.has(messageId))).toEqual([]);
   expect(letters.filter(({ state, job }) => state === 'queued' && job === null)).toEqual([]);
 });
+
+async function until<Seen>(look: () => Promise<Seen>, isIt: (seen: Seen) => boolean): Promise<Seen> {
+  for (;;) {
+    const seen = await look();
+    if (isIt(seen)) return seen;
+    await pause(5);
+  }
+}
