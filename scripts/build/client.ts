@@ -40,9 +40,10 @@ export async function buildClient(
     return `/assets/${basename(file)}`;
   };
   const made = { js: nameOf('src/app/client/main.ts'), early: nameOf('src/app/client/early.ts') };
+  // With the parts they import: a page without a network runs whole or not at all.
+  const scripts = Object.keys(metafile.outputs).filter((file) => file.endsWith('.js'));
   await buildServiceWorker(out, [
-    made.js,
-    made.early,
+    ...scripts.map((file) => `/assets/${basename(file)}`),
     `/assets/${styles.css}`,
     ...styles.fonts.map((font) => `/assets/${font}`),
   ]);

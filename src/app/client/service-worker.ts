@@ -1,7 +1,7 @@
 /// <reference lib="webworker" />
 import { clientsClaim, type WorkboxPlugin } from 'workbox-core';
 import { ExpirationPlugin } from 'workbox-expiration';
-import { precacheAndRoute } from 'workbox-precaching';
+import { matchPrecache, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { NetworkFirst } from 'workbox-strategies';
 
@@ -49,7 +49,7 @@ registerRoute(
 );
 
 setCatchHandler(async ({ request }) =>
-  isPage(request) ? ((await caches.match(OFFLINE)) ?? Response.error()) : Response.error(),
+  isPage(request) ? ((await matchPrecache(OFFLINE)) ?? Response.error()) : Response.error(),
 );
 
 /** Signing out leaves nothing of a person's pages on a shared device, nor the list of those they looked at. */
