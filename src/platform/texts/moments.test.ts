@@ -34,6 +34,14 @@ test('a day is written with or without its year', () => {
   expect(en.date('2027-01-28')).toBe('28 January 2027');
 });
 
+test('the first of a month is said as French says it, and no other day', () => {
+  expect(fr.day('2027-01-01')).toBe('vendredi 1er janvier');
+  expect(fr.date('2027-02-01')).toBe('1er février 2027');
+  expect([fr.date('2027-02-11'), fr.date('2027-02-21')]).toEqual(['11 février 2027', '21 février 2027']);
+  expect(nl.date('2027-02-01')).toBe('1 februari 2027');
+  expect(fr.dateBlock('2027-02-01').figure).toBe('1');
+});
+
 test('the parts of a date block stand alone', () => {
   expect(fr.dateBlock('2027-01-28')).toEqual({ weekday: 'jeu.', figure: '28', month: 'janv.' });
   expect(nl.dateBlock('2027-01-05', 'long')).toEqual({ weekday: 'dinsdag', figure: '5', month: 'januari' });

@@ -28,7 +28,8 @@ export function momentsIn(lang: Language): Moments {
   const locale = localeOf[lang];
   const format = (options: Intl.DateTimeFormatOptions) => {
     const inBrussels = new Intl.DateTimeFormat(locale, { ...options, timeZone: brussels });
-    return (day: Date | string) => inBrussels.format(typeof day === 'string' ? new Date(`${day}T12:00:00Z`) : day);
+    return (day: Date | string) =>
+      asSaid(lang, inBrussels.format(typeof day === 'string' ? new Date(`${day}T12:00:00Z`) : day));
   };
   const day = format({ weekday: 'long', day: 'numeric', month: 'long' });
   const dayWithYear = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
@@ -59,6 +60,10 @@ export function momentsIn(lang: Language): Moments {
     list: (items) => list.format(items),
   };
 }
+
+/** "1er janvier": the first day of a month is an ordinal in French, which Intl does not know. */
+const asSaid = (lang: Language, date: string): string =>
+  lang === 'fr' ? date.replace(/(?<=^|\s)1(?= \p{L})/u, '1er') : date;
 
 const NARROW = '\u202f';
 

@@ -48,7 +48,7 @@ export function VisitorForm({ frame: { t }, action, refilled, formKey, member }:
         name="email"
         type="email"
         label={t('calendar.form.email')}
-        help={t('calendar.form.emailHelp')}
+        help={t(member ? 'calendar.form.emailHelp.them' : 'calendar.form.emailHelp')}
         value={typed(refilled, 'email')}
         error={problems.of('email')}
         autocomplete={member ? 'off' : 'email'}
@@ -58,14 +58,30 @@ export function VisitorForm({ frame: { t }, action, refilled, formKey, member }:
         t={t}
         name="organisation"
         label={t('calendar.form.organisation')}
-        help={t('calendar.form.organisationHelp')}
+        help={t(member ? 'calendar.form.organisationHelp.them' : 'calendar.form.organisationHelp')}
         value={typed(refilled, 'organisation', member?.organisation ?? null)}
         error={problems.of('organisation')}
         optional
       />
-      <Choices t={t} name="role" legend={t('calendar.form.role')} error={problems.of('role')} optional>
-        <Choice name="role" value="serviceUser" label={t('calendar.form.forMyself')} checked={role === 'serviceUser'} />
-        <Choice name="role" value="worker" label={t('calendar.form.forMyWork')} checked={role === 'worker'} />
+      <Choices
+        t={t}
+        name="role"
+        legend={t(member ? 'calendar.form.role.them' : 'calendar.form.role')}
+        error={problems.of('role')}
+        optional
+      >
+        <Choice
+          name="role"
+          value="serviceUser"
+          label={t(member ? 'calendar.form.forThemselves' : 'calendar.form.forMyself')}
+          checked={role === 'serviceUser'}
+        />
+        <Choice
+          name="role"
+          value="worker"
+          label={t(member ? 'calendar.form.forTheirWork' : 'calendar.form.forMyWork')}
+          checked={role === 'worker'}
+        />
       </Choices>
     </Form>
   );

@@ -51,12 +51,20 @@ function readAct(form: HTMLFormElement, submitter: HTMLElement | null): Kept {
     id,
     action: addressOf(form, submitter),
     fields,
+    said: saidBy(form, submitter),
     page: location.href,
     by: personHere(),
     keptAt: Date.now(),
     tries: 0,
     refused: false,
   };
+}
+
+/** What a person reads again to know what they sent: the words they typed, else those of the button they pressed. */
+function saidBy(form: HTMLFormElement, submitter: HTMLElement | null): string {
+  const written = form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input.input, textarea');
+  const words = [...written].map(({ value }) => value.trim()).filter(Boolean);
+  return words.join(', ') || submitter?.getAttribute('aria-label') || submitter?.textContent?.trim() || '';
 }
 
 function keyField(form: HTMLFormElement): HTMLInputElement {

@@ -8,6 +8,8 @@ export type Kept = {
   id: string;
   action: string;
   fields: [string, string | File][];
+  /** The same in words, for the person: what they typed, or the button they pressed. */
+  said: string;
   page: string;
   by: string;
   keptAt: number;

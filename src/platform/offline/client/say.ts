@@ -36,10 +36,6 @@ export async function showKept(words: Words): Promise<void> {
 }
 
 function refusedRow(form: Kept, words: Words): HTMLElement {
-  const said = form.fields
-    .filter(([name, value]) => !name.startsWith('_') && typeof value === 'string')
-    .map(([, value]) => value)
-    .join(' · ');
   const link = document.createElement('a');
   link.href = form.page;
   link.textContent = words.open;
@@ -47,7 +43,7 @@ function refusedRow(form: Kept, words: Words): HTMLElement {
   drop.type = 'button';
   drop.textContent = words.forget;
   drop.addEventListener('click', () => void forget(form.id).then(() => showKept(words)));
-  const row = sentence(words.refused.replace('{said}', () => said));
+  const row = sentence(words.refused.replace('{said}', () => form.said));
   row.append(' ', link, ' ', drop);
   return row;
 }

@@ -88,18 +88,15 @@ export function ColumnsPage(shown: ColumnsShown) {
 
 function ColumnField({ t, column, fields }: { t: Frame['t']; column: MappedColumn; fields: readonly ListField[] }) {
   const label = column.header || t('calendar.columns.unnamed', { number: column.column + 1 });
-  const samples =
-    column.samples.length > 0
-      ? t('calendar.columns.samples', { samples: column.samples.join(' · ') })
-      : t('calendar.columns.empty');
-  const unsure = column.confidence < 0.7 && column.samples.length > 0 ? ` ${t('calendar.columns.unsure')}` : '';
+  const samples = column.samples.join(' · ');
+  const found = column.confidence < 0.7 ? t('calendar.columns.unsure', { samples }) : samples;
   return (
     <Field
       t={t}
       name={`column-${column.column}`}
       type="select"
       label={label}
-      help={`${samples}${unsure}`}
+      help={samples ? found : t('calendar.columns.empty')}
       value={column.field}
       options={fields.map((field) => ({ value: field, label: t(`calendar.field.${field}`) }))}
     />
