@@ -1,4 +1,4 @@
-import { session } from '@hotwired/turbo';
+import { session, navigator as visits } from '@hotwired/turbo';
 
 /** Set while something must not change under a hand: a person is being dragged. */
 export const hold = (on: boolean): void => {
@@ -7,19 +7,56 @@ export const hold = (on: boolean): void => {
 };
 
 let waiting = false;
+let asking = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Asks for the page again and changes only what differs. Never under a hand, never over what is being written. */
+/**
+ * Asks for the page again and changes only what differs. Never under a hand, never over what is being written, and never
+ * for a page that says there is no network: what was there stays, and is asked for when the network is back.
+ */
 export function refresh(): void {
-  if (isInUse()) {
-    waiting = true;
-    return;
-  }
-  waiting = false;
+  waiting = true;
+  if (isInUse() || !navigator.onLine) return;
   clearTimeout(timer);
   // A hall full of phones hears the same word at once; they ask one after the other.
-  timer = setTimeout(() => (isInUse() ? refresh() : session.refresh(location.href)), 100 + Math.random() * 600);
+  timer = setTimeout(ask, 100 + Math.random() * 600);
 }
+
+function ask(): void {
+  if (isInUse() || !navigator.onLine) return;
+  waiting = false;
+  asking = true;
+  session.refresh(location.href);
+}
+
+window.addEventListener('online', () => waiting && refresh());
+
+const AGAIN_AFTER = 5000;
+
+function staysAsItWas(event: Event): void {
+  if (!asking) return;
+  event.preventDefault();
+  asking = false;
+  waiting = true;
+  // What is prevented is not over for Turbo; it asks for nothing more as long as it goes on.
+  setTimeout(() => visits.stop());
+  setTimeout(() => waiting && refresh(), AGAIN_AFTER);
+}
+
+/** Whoever goes elsewhere is told what goes wrong there. */
+for (const leaving of ['turbo:click', 'turbo:submit-start'])
+  document.addEventListener(leaving, () => {
+    asking = false;
+  });
+
+/** Otherwise Turbo would load the whole page, and put one in its place that says what went wrong. */
+document.addEventListener('turbo:fetch-request-error', (event) => {
+  if (!(event.target instanceof HTMLFormElement)) staysAsItWas(event);
+});
+document.addEventListener('turbo:before-fetch-response', (event) => {
+  const { fetchResponse } = (event as CustomEvent<{ fetchResponse: { response: Response } }>).detail;
+  if (fetchResponse.response.status >= 500 && !(event.target instanceof HTMLFormElement)) staysAsItWas(event);
+});
 
 /** What was begun and is given up again no longer keeps the page from being refreshed. */
 document.addEventListener('focusout', () => waiting && refresh());
@@ -27,6 +64,7 @@ document.addEventListener('input', () => waiting && refresh());
 document.addEventListener('reset', () => setTimeout(() => waiting && refresh()));
 document.addEventListener('turbo:load', () => {
   waiting = false;
+  asking = false;
 });
 
 /** What a person opened stays open: the page that comes does not know of it. */
