@@ -130,6 +130,7 @@ describe('what cannot be read says why', () => {
       { reason: 'unsupported', found: 'html' },
     ],
     ['XML', '<?xml version="1.0"?><Workbook/>', { reason: 'unsupported', found: 'xml' }],
+    ['an invitation', 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\n', { reason: 'unsupported', found: 'other' }],
     ['PDF', '%PDF-1.7', { reason: 'unsupported', found: 'pdf' }],
     ['OpenDocument', zip('mimetype', 'content.xml'), { reason: 'unsupported', found: 'openDocument' }],
     ['Word', zip('word/document.xml'), { reason: 'unsupported', found: 'word' }],

@@ -21,6 +21,8 @@ export function sniff(bytes: Uint8Array): Sniffed {
   if (/^(<!doctype html|<html|<table|<meta|<style|<head|<div)/.test(beginning)) return { unsupported: 'html' };
   if (beginning.startsWith('<?xml')) return { unsupported: beginning.includes('<html') ? 'html' : 'xml' };
   if (beginning.startsWith('{\\rtf')) return { unsupported: 'word' };
+  // An invitation or an address card: text, but not a table.
+  if (/^begin:v(calendar|card)\b/.test(beginning)) return { unsupported: 'other' };
   return 'text';
 }
 

@@ -1,5 +1,6 @@
 import { startDrop } from './drop.ts';
 import { startErrors } from './errors.ts';
+import { startFocus } from './focus.ts';
 import { startMenus } from './menu.ts';
 import { startMessages } from './message.ts';
 import { startThemeChoice } from './theme.ts';
@@ -9,6 +10,7 @@ export function startUi(): void {
   startThemeChoice();
   startMessages();
   startErrors();
+  startFocus();
   startDrop();
   startMenus();
 }

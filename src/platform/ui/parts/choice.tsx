@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { T } from '#platform/texts';
 import { describedBy, FieldError } from './field-frame.tsx';
+import { writeDownLabel } from './field-labels.ts';
 
 interface ChoicesProps {
   /** Also the id, so that an error can lead to it. */
@@ -17,6 +18,7 @@ interface ChoicesProps {
 
 /** A question with its `Choice` rows. */
 export function Choices({ name, legend, children, help, error, optional, inline, t }: ChoicesProps) {
+  writeDownLabel(name, legend);
   return (
     <fieldset
       class={inline ? 'choices choices-inline' : 'choices'}

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { T } from '#platform/texts';
+import { writeDownLabel } from './field-labels.ts';
 import { Glyph } from './state.tsx';
 
 interface FieldFrameProps {
@@ -16,6 +17,7 @@ interface FieldFrameProps {
 
 /** Label above, help under it, then the control, then how to mend it. */
 export function FieldFrame({ t, name, label, children, help, error, optional, width, below }: FieldFrameProps) {
+  writeDownLabel(name, label);
   return (
     <div class={width === 'short' ? 'field short' : width === 'long' ? 'field field-long' : 'field'}>
       <label class="field-label" for={name}>

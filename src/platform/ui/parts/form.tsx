@@ -1,8 +1,10 @@
+import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { T } from '#platform/texts';
 import { HiddenFields } from './action-form.tsx';
 import { Button } from './button.tsx';
 import { ErrorSummary, type Problems } from './error-summary.tsx';
+import { FieldLabels } from './field-labels.ts';
 
 interface FormProps {
   t: T;
@@ -26,6 +28,8 @@ interface FormProps {
 
 export function Form(props: FormProps) {
   const { t, action, method = 'post', children, submit, other, problems, fields, files, decisive, id, ...rest } = props;
+  const hasProblems = problems !== undefined && Object.keys(problems).length > 0;
+  const { drawn, labels } = hasProblems ? drawnWithLabels(children) : { drawn: children, labels: undefined };
   return (
     // The server says what is wrong, in our words and in the language of the page: the browser's own bubbles stay out.
     <form
@@ -37,9 +41,9 @@ export function Form(props: FormProps) {
       novalidate
       {...rest}
     >
-      {problems && Object.keys(problems).length > 0 ? <ErrorSummary t={t} problems={problems} /> : null}
+      {hasProblems ? <ErrorSummary t={t} problems={problems} labels={labels} /> : null}
       <HiddenFields method={method === 'get' || files ? 'post' : method} fields={fields} />
-      {children}
+      {drawn}
       {submit === undefined ? null : (
         <div class="form-acts">
           <Button size={decisive ? 'decisive' : 'usual'} full={decisive}>
@@ -50,6 +54,13 @@ export function Form(props: FormProps) {
       )}
     </form>
   );
+}
+
+/** The fields are drawn before the summary that stands above them, so that it can call them by their labels. */
+function drawnWithLabels(children: Child): { drawn: Child; labels: ReadonlyMap<string, Child> } {
+  const labels = new Map<string, Child>();
+  const drawn = (<FieldLabels.Provider value={labels}>{children}</FieldLabels.Provider>).toString();
+  return { drawn: raw(drawn), labels };
 }
 
 /** A form with files says its method in the address: its body is not read before it is known to be allowed. */

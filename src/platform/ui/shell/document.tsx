@@ -5,7 +5,7 @@ import { favicon } from './favicon.ts';
 
 export interface DocumentProps {
   frame: Frame;
-  /** What the page is about. The network, else Maillage, is added. */
+  /** What the page is about. The network, else Maillage, is added; on the home of a network it is the title itself. */
   title: string;
   /** One sentence for search engines: public pages have one. */
   description?: string | undefined;
@@ -26,7 +26,7 @@ export function Document({ frame, title, description, canonical, unlisted, child
         <head>
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
-          <title>{`${title} · ${network?.name ?? 'Maillage'}`}</title>
+          <title>{titled(title, network?.name ?? 'Maillage')}</title>
           {description ? <meta name="description" content={description} /> : null}
           {canonical ? <link rel="canonical" href={canonical} /> : null}
           {unlisted ? <meta name="robots" content="noindex" /> : null}
@@ -53,3 +53,5 @@ export function Document({ frame, title, description, canonical, unlisted, child
     </>
   );
 }
+
+const titled = (title: string, of: string): string => `${title} · ${title === of ? 'Maillage' : of}`;

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { ActionForm } from '../parts/action-form.tsx';
 import { Button } from '../parts/button.tsx';
+import { Choices } from '../parts/choice.tsx';
+import { Field } from '../parts/field.tsx';
 import { Form } from '../parts/form.tsx';
 import { GroupMark, groupLetters, isGroupLetter } from '../parts/group-mark.tsx';
 import { Provenance } from '../parts/provenance.tsx';
@@ -47,6 +49,25 @@ test('a form says its method in a field, or in its address when it carries files
   expect(plain).toContain('name="_method" value="delete"');
   expect(files).toContain('action="/x?a=1&amp;_method=put"');
   expect(files).not.toContain('name="_method"');
+});
+
+test('the summary of errors calls each field by its label: the same sentence may stand at several', () => {
+  const problems = { title: 'C’est trop long.', day: 'C’est trop long.', who: 'Choisissez.', form: 'Déjà pris.' };
+
+  const html = String(
+    <Form t={t} action="/x" problems={problems} submit="Garder">
+      <Field t={t} name="title" label="Titre & co" error={problems.title} />
+      <Field t={t} name="day" label="Jour" optional error={problems.day} />
+      <Choices t={t} name="who" legend="Qui vient" error={problems.who} />
+    </Form>,
+  );
+  const summary = html.slice(html.indexOf('<ul>'), html.indexOf('</ul>'));
+
+  expect(summary).toContain('<b>Titre &amp; co </b><a href="#title">C’est trop long.</a>');
+  expect(summary).toContain('<b>Jour </b><a href="#day">');
+  expect(summary).toContain('<b>Qui vient </b><a href="#who">');
+  expect(summary).toContain('<li>Déjà pris.</li>');
+  expect(html.match(/id="title"/g)).toHaveLength(1);
 });
 
 test('a button that is not allowed yet says why, takes focus and sends nothing', () => {

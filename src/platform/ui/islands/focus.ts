@@ -1,0 +1,33 @@
+/** Where the person acted: the row, the section or the form, by its id. Null after following a link. */
+let actedIn: string | null = null;
+let acted = false;
+
+/**
+ * With the old page goes the place of the focus: whoever uses the keyboard would start over at the top, and whoever hears
+ * the page would not be told of the new one. After an act the focus goes back to where the person was, after a link to the
+ * title. A page that refreshes by itself moves nothing, and nothing is taken from a field or a list of errors.
+ */
+export function startFocus(): void {
+  document.addEventListener('turbo:click', () => remember(null));
+  document.addEventListener('turbo:submit-start', ({ target }) => remember(target));
+  document.addEventListener('turbo:load', () => {
+    if (acted && isLost()) atHand()?.focus({ preventScroll: true });
+    acted = false;
+  });
+}
+
+function remember(form: EventTarget | null): void {
+  acted = true;
+  actedIn = form instanceof Element ? (form.closest('[id]:not(main)')?.id ?? null) : null;
+}
+
+const isLost = (): boolean => document.activeElement === null || document.activeElement === document.body;
+
+function atHand(): HTMLElement | null {
+  const place = actedIn ? document.getElementById(actedIn) : null;
+  const control = place?.querySelector<HTMLElement>('a[href], button, input:not([type=hidden]), select, textarea');
+  if (control) return control;
+  const title = document.querySelector('h1');
+  title?.setAttribute('tabindex', '-1');
+  return title;
+}
