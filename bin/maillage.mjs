@@ -14,8 +14,20 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
   // Whoever handed over to us is gone, however that came: we end as if asked to, and do not hold the data folder.
   process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
   process.channel?.unref();
+  if (process.env.npm_lifecycle_event) endWithParent();
   const { run } = await import('../src/app/cli/run.ts');
   process.exitCode = await run(process.argv.slice(2), home);
+}
+
+/** npm asks its shell to stop, which does not pass it on: that the shell is gone is all we hear of it. */
+function endWithParent() {
+  const parent = process.ppid;
+  const look = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(look);
+    process.kill(process.pid, 'SIGTERM');
+  }, 250);
+  look.unref();
 }
 
 function handOver() {
@@ -35,6 +47,6 @@ function handOver() {
     console.error(`${newer} cannot be run (${error.message}). Type \`npm ci\` again.`);
     process.exit(2);
   });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
   child.once('exit', (status, signal) => process.exit(signal ? 1 : (status ?? 1)));
 }
