@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { build } from '../scripts/build.ts';
 import { type ExternalPostgres, startExternalPostgres } from './external-postgres.ts';
 import { send } from './first-network.ts';
@@ -30,6 +30,7 @@ afterAll(async () => {
 
 test('a backup of the running demo goes to an external PostgreSQL and back: same pages, same files, healthy', async () => {
   const demo = await startProduct({ DATA_DIR: join(folder, 'first'), PORT: port });
+  onTestFinished(() => void demo.stop());
   const cookie = await signIn(demo.origin, demo.signInLink);
   await putLogo(demo, cookie);
   const before = await look(demo, cookie);
@@ -46,6 +47,7 @@ test('a backup of the running demo goes to an external PostgreSQL and back: same
   const there = { DATABASE_URL: await external.newDatabase(), DATA_DIR: join(folder, 'there') };
   expect(await restored('first.tar.gz', there)).toEqual({ code: 0, rows: JSON.parse(first.out).rows });
   const abroad = await startProduct({ ...there, PORT: port });
+  onTestFinished(() => void abroad.stop());
   expect(await look(abroad, cookie)).toEqual(before);
   expect(existsSync(join(folder, 'there/postgres'))).toBe(false);
   await expectHealthy(there);
@@ -56,6 +58,7 @@ test('a backup of the running demo goes to an external PostgreSQL and back: same
   const back = { DATA_DIR: join(folder, 'back') };
   expect(await restored('second.tar', back)).toEqual({ code: 0, rows: JSON.parse(second.out).rows });
   const home = await startProduct({ ...back, PORT: port });
+  onTestFinished(() => void home.stop());
   expect(await look(home, cookie)).toEqual(before);
   await expectHealthy(back);
   await home.stop();

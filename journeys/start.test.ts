@@ -3,7 +3,7 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, request } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { build } from '../scripts/build.ts';
 import { openMailbox } from '../test/kill/mailbox.ts';
 import { type ExternalPostgres, startExternalPostgres } from './external-postgres.ts';
@@ -95,6 +95,7 @@ test('a first start that is killed while it prepares the demo leaves nothing hal
   }
 
   const product = await startProduct({ DATA_DIR: dataDir });
+  onTestFinished(() => void product.stop());
   const cookie = await signIn(product.origin, product.signInLink);
   const pages = await readPages(product.origin, '/n/senne-sud', { cookie, most: 5 });
 
@@ -178,6 +179,7 @@ describe('on a PostgreSQL that is not ours', () => {
       SECRET: 'a secret both processes know, forty signs',
     };
     const web = await startProduct(env, { args: ['--role', 'web'] });
+    onTestFinished(() => void web.stop());
     const network = await beginNetwork(web.origin, web.signInLink);
     const visitor = { givenName: 'Amina', email: 'amina@senne.example' };
 
@@ -185,6 +187,7 @@ describe('on a PostgreSQL that is not ours', () => {
     await pause(1500);
     const sentByWeb = mailbox.accepted.length;
     const worker = await startProduct(env, { args: ['--role', 'worker'] });
+    onTestFinished(() => void worker.stop());
     await expect.poll(() => mailbox.accepted.map(({ to }) => to), { timeout: 30_000 }).toEqual(['amina@senne.example']);
     const doctor = await maillage(['doctor'], { DATABASE_URL: url, DATA_DIR: web.dataDir });
 

@@ -24,7 +24,7 @@ const dist = join(root, 'dist');
 
 export async function build({ say, force = false }: { say: (line: string) => void; force?: boolean }): Promise<void> {
   const mark = sourcesMark();
-  if (!force && isBuilt(mark)) return;
+  if (!force && hasMark(mark)) return;
 
   const started = performance.now();
   // Loaded only when there is something to build: a start that builds nothing is quick and small.
@@ -59,12 +59,15 @@ export async function build({ say, force = false }: { say: (line: string) => voi
 
 const BUILDING = '.building-';
 
-const isBuilt = (mark: string): boolean =>
+/** Whether what is in dist/ was made from the sources as they are. */
+export const isBuilt = (): boolean => hasMark(sourcesMark());
+
+const hasMark = (mark: string): boolean =>
   existsSync(join(dist, 'built')) && readFileSync(join(dist, 'built'), 'utf8') === mark;
 
 /** Two processes that start at once build the same thing: whoever is second leaves what is there alone. */
 function putInPlace(making: string, mark: string, force: boolean): void {
-  for (let tries = 1; force || !isBuilt(mark); tries++) {
+  for (let tries = 1; force || !hasMark(mark); tries++) {
     rmSync(dist, { recursive: true, force: true });
     try {
       renameSync(making, dist);
@@ -122,5 +125,13 @@ function compress(folder: string): void {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await build({ say: (line) => console.error(line), force: process.argv.includes('--force') });
+  try {
+    await build({ say: (line) => console.error(line), force: process.argv.includes('--force') });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EACCES') throw error;
+    console.error(
+      `This user may not build here (${(error as Error).message}). Run \`npm run build\` as the owner of ${root}`,
+    );
+    process.exitCode = 2;
+  }
 }

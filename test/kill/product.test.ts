@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { build } from '../../scripts/build.ts';
 import { type Mailbox, openMailbox } from './mailbox.ts';
 import { kill, serverPid } from './processes.ts';
@@ -54,6 +54,7 @@ test.for<[Target, string]>([
 
 test('the database server dies under an open page: its stream goes on hearing news, and letters leave again', async () => {
   const child = await app.start();
+  onTestFinished(() => app.stop(child));
   const page = await fetch(`${app.origin}${app.network.event}`, { headers: { cookie: app.network.cookie } });
   const stream = await listen(app.origin, /<meta name="live" content="([^"]+)"/.exec(await page.text())?.[1] ?? '');
 
@@ -88,6 +89,7 @@ test('the database server dies under an open page: its stream goes on hearing ne
 
 test('every registration that asked for a letter has it, and no letter was sent twice', async () => {
   const child = await app.start();
+  onTestFinished(() => app.stop(child));
   const waits = async () => (await lettersWritten(dataDir)).some(({ job }) => job === 'created' || job === 'retry');
   for (let tries = 0; tries < 120 && (await waits()); tries += 1) await pause(500);
   await app.stop(child);

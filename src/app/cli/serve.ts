@@ -1,19 +1,17 @@
+import { spawnSync } from 'node:child_process';
 import { enableCompileCache, flushCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Command } from './io.ts';
 
 /** Builds what is missing, then runs the build: TSX cannot run as it is written. */
-export const serve: Command = async (args, { home, err }) => {
-  const { build } = await import(pathToFileURL(join(home, 'scripts/build.ts')).href);
-  try {
-    await build({ say: err });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EACCES') throw error;
-    err(
-      `Maillage cannot be built by this user (${(error as Error).message}). Run \`npm run build\` as the owner of ${home}.`,
-    );
-    return 2;
+export const serve: Command = async (args, { home }) => {
+  const builder = join(home, 'scripts/build.ts');
+  const { isBuilt } = await import(pathToFileURL(builder).href);
+  if (!isBuilt()) {
+    // In a process of its own: what building takes of memory is given back when it ends.
+    const { status } = spawnSync(process.execPath, [builder], { stdio: ['ignore', process.stderr, 'inherit'] });
+    if (status !== 0) return status ?? 1;
   }
   // What the engine made of the code last time is kept; where it cannot be kept, the start takes a little longer.
   enableCompileCache(join(home, 'node_modules/.cache/maillage/code'));
