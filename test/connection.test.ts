@@ -1,7 +1,8 @@
+import { inArray } from 'drizzle-orm';
 import type pg from 'pg';
 import { afterAll, expect, inject, test } from 'vitest';
 import { connect, inTransaction, newId } from '#platform/db';
-import { answerOnce } from '#platform/web';
+import { answerOnce, idempotencyTable } from '#platform/web';
 import { aNetwork } from '../src/modules/accounts/test/world.ts';
 import { aWire } from './wire.ts';
 import { openWorld, visitor } from './world.ts';
@@ -55,4 +56,31 @@ test('the database goes away and comes back: pages say so meanwhile, and all goe
   expect([after.status, ready.status]).toEqual([200, 200]);
   await elsewhere.close();
   wire.end();
+});
+
+test('a question that comes again is prepared once for each connection; ever new ones do not pile up', async () => {
+  const database = connect({ ...(world.connection as pg.PoolConfig), max: 1 });
+  const prepared = async () => (await database.pool.query('select name from pg_prepared_statements')).rows.length;
+  const ask = (keys: string[]) =>
+    database.db.select({ id: idempotencyTable.id }).from(idempotencyTable).where(inArray(idempotencyTable.id, keys));
+
+  for (let times = 0; times < 10; times++) await ask([newId()]);
+  const afterOne = await prepared();
+  for (let length = 2; length < 60; length++) await ask(Array.from({ length }, newId));
+  const afterMany = await prepared();
+
+  expect([afterOne, afterMany]).toEqual([1, 1]);
+  await database.close();
+});
+
+test('a table gets a new column under a prepared question: it goes on answering', async () => {
+  const database = connect({ ...(world.connection as pg.PoolConfig), max: 1 });
+  const ask = () => database.db.select().from(idempotencyTable).limit(1);
+  for (let times = 0; times < 10; times++) await ask();
+
+  await world.pool.query('alter table answered_request add column later text');
+
+  await expect(ask()).resolves.toBeDefined();
+  await world.pool.query('alter table answered_request drop column later');
+  await database.close();
 });

@@ -1,5 +1,6 @@
 import { drizzle } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
+import { preparing } from './prepare.ts';
 import type { Db } from './transaction.ts';
 
 export type Database = { db: Db; pool: pg.Pool; close(): Promise<void> };
@@ -18,6 +19,7 @@ export function connect({ onStatement, onIdleError, ...config }: ConnectOptions)
   // A connection that breaks inside a transaction, between two questions, tells nobody else: unheard, it would end the
   // process. Whoever holds it hears of it at their next question.
   pool.on('connect', (client) => client.on('error', () => {}));
+  pool.on('connect', preparing());
   const logger = onStatement ? { logQuery: (statement: string) => onStatement(statement) } : false;
   const db = drizzle(pool, { logger });
   return { db, pool, close: () => pool.end() };

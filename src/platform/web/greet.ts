@@ -72,8 +72,10 @@ function speak(c: Context<Env>, { assets, demo }: WebParts): void {
 function finish(c: Context<Env>): void {
   const { person, frame } = c.var;
   if (frame.flash) forgetFlash(c);
-  if (!c.res.headers.has('cache-control')) c.header('Cache-Control', person ? 'private, no-store' : 'no-cache');
-  if (c.res.headers.get('content-type')?.startsWith('text/html')) c.header('Vary', 'Accept, Accept-Language, Cookie');
+  // Set where they are: `c.header` would make the whole answer anew, a tenth of what a page costs.
+  const { headers } = c.res;
+  if (!headers.has('cache-control')) headers.set('Cache-Control', person ? 'private, no-store' : 'no-cache');
+  if (headers.get('content-type')?.startsWith('text/html')) headers.set('Vary', 'Accept, Accept-Language, Cookie');
   if (c.req.header('x-kept-form') && isSentToSignIn(c.res)) c.res = c.text('', 401);
 }
 
