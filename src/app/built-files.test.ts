@@ -69,3 +69,14 @@ test('no address leads out of the folder', async () => {
 
   for (const path of paths) expect([path, (await app.request(path)).status]).toEqual([path, 404]);
 });
+
+test('a file that a newer build took away is not found, and one that was asked for before is still sent', async () => {
+  for (const name of ['gone', 'kept']) writeFileSync(join(folder, `dist/assets/${name}-1.js`), 'x');
+  const older = newRouter();
+  builtFiles(join(folder, 'dist'))(older);
+  await older.request('/assets/kept-1.js');
+  for (const name of ['gone', 'kept']) rmSync(join(folder, `dist/assets/${name}-1.js`));
+
+  expect((await older.request('/assets/gone-1.js')).status).toBe(404);
+  expect(await (await older.request('/assets/kept-1.js')).text()).toBe('x');
+});

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { App } from '#platform/web';
 
@@ -28,8 +28,8 @@ export const builtFiles = (folder: string) => {
   return (app: App): void => {
     app.get('/assets/:file{.+}', (c) => {
       const file = assets.get(c.req.param('file'));
-      // Their names hold their content: what is named so never changes.
-      return file ? answer(c.req.raw, file, 'public, max-age=31536000, immutable') : c.notFound();
+      // Their names hold their content: what is named so never changes. A build made beside takes away what it replaces.
+      return file && isThere(file) ? answer(c.req.raw, file, 'public, max-age=31536000, immutable') : c.notFound();
     });
     for (const [name, file] of root) app.get(`/${name}`, (c) => answer(c.req.raw, file, 'no-cache'));
   };
@@ -52,6 +52,8 @@ function list(folder: string): Map<string, Built> {
 }
 
 const kept = new Map<string, Read>();
+
+const isThere = ({ path }: Built): boolean => kept.has(path) || existsSync(path);
 
 function read(path: string): Read {
   const known = kept.get(path);

@@ -1,4 +1,4 @@
-import { spacePanel } from '#modules/accounts';
+import { firstSteps, spacePanel } from '#modules/accounts';
 import { eventParts, nextDates } from '#modules/calendar';
 import { eventGroups, participantParts } from '#modules/days';
 import { networkHome, spaceParts, spacePeople } from '#modules/networks';
@@ -7,6 +7,7 @@ import type { Filling, Slot } from '#platform/slots';
 
 /** Which module's part stands in which module's page. */
 export const fillings: { slot: Slot; fill: Filling }[] = [
+  { slot: networkHome, fill: firstSteps },
   { slot: networkHome, fill: nextDates },
   { slot: eventParts, fill: eventGroups },
   { slot: eventParts, fill: statementPanel },

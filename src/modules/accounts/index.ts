@@ -1,5 +1,6 @@
 export { demoSignInLink } from './actions/demo-sign-in-link.ts';
 export { firstCoordinatorLink } from './begin-link.ts';
+export { firstSteps } from './first-steps.tsx';
 export { type OrganisationKind, organisationKinds } from './rules/organisation.ts';
 export { openSignIn, personOf } from './sign-in.ts';
 export { organisationParts } from './slots.ts';

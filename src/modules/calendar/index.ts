@@ -1,4 +1,5 @@
 /** What other modules may use of the calendar: which event it is, who comes, and somebody more who comes. */
+export { ownPath } from './addresses.ts';
 export { nextDates } from './next-dates.tsx';
 export { codeAsTyped } from './rules/code.ts';
 export type { EventKind } from './rules/event.ts';

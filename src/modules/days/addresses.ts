@@ -25,6 +25,3 @@ export const dayPaths = (slug: string, eventId: string) => {
 };
 
 export type DayPaths = ReturnType<typeof dayPaths>;
-
-/** A code stands in an address without spaces: "/p/TILLEUL-4273". */
-export const ownPath = (code: string): string => `/p/${code.replaceAll(' ', '-')}`;

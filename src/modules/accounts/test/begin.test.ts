@@ -2,6 +2,7 @@ import { afterAll, expect, test } from 'vitest';
 import { openWorld, visitor } from '../../../../test/world.ts';
 import { firstCoordinatorLink } from '../index.ts';
 import { sessionIn } from './letters.ts';
+import { aMember, aNetwork, anOrganisation } from './world.ts';
 
 const world = await openWorld();
 afterAll(world.close);
@@ -31,4 +32,23 @@ test('the link printed at the start founds the first network, once', async () =>
   expect(await world.read(sessionIn(begun as Response), '/n/reseau-de-la-senne/settings')).toContain('Netwerk Zenne');
   expect(await firstCoordinatorLink(world.db, world.now())).toBeNull();
   expect((await world.visit(visitor, link)).status).toBe(410);
+});
+
+test('a new network says what to do first, to its coordinator alone, until it is done', async () => {
+  const network = await aNetwork(world);
+  const coordinator = await aMember(world, network, { role: 'coordinator' });
+
+  const atFirst = await world.read(coordinator, network.path);
+  const forVisitors = await world.read(visitor, network.path);
+  await anOrganisation(world, network, 'La Rampe');
+  const withOrganisation = await world.read(coordinator, network.path);
+  await aMember(world, network, {});
+  const begun = await world.read(coordinator, network.path);
+
+  expect(atFirst).toContain(`${network.path}/organisations/new`);
+  expect(atFirst).toContain(`${network.path}/invitations/new`);
+  expect(forVisitors).not.toContain('Pour commencer');
+  expect(withOrganisation).not.toContain(`${network.path}/organisations/new`);
+  expect(withOrganisation).toContain('Pour commencer');
+  expect(begun).not.toContain('Pour commencer');
 });

@@ -1,5 +1,5 @@
 import type { Frame } from '#platform/frame';
-import { Button, PlainPage, Prose, Title } from '#platform/ui';
+import { Button, Note, PlainPage, Prose, Title } from '#platform/ui';
 
 /** The same for every address, known or not. */
 export function LinkSentPage({ frame }: { frame: Frame }) {
@@ -10,6 +10,11 @@ export function LinkSentPage({ frame }: { frame: Frame }) {
       <Prose>
         <p>{t('accounts.sent.nothing')}</p>
       </Prose>
+      {frame.demo ? (
+        <Note icon="envelope-simple">
+          {t('accounts.sent.demo')} <a href="/outbox">{t('accounts.sent.demoMail')}</a>
+        </Note>
+      ) : null}
       <Button kind="text" href="/sign-in">
         {t('accounts.sent.again')}
       </Button>

@@ -86,7 +86,7 @@ export const eventForm = ({ today, preferred }: { today: string; preferred: Lang
     }
     function placesIn(text: string): number | null {
       const number = /^\d{1,5}$/.test(text) ? Number(text) : 0;
-      return number > 0 ? number : wrong('places', 'web.problem.number');
+      return number > 0 ? number : wrong('places', 'calendar.problem.places');
     }
   });
 

@@ -51,7 +51,7 @@ test('a refused event keeps what was typed and says everything that is wrong', a
   expect(answer.status).toBe(422);
   const html = await answer.text();
   const page = textOf(html);
-  for (const sentence of ['Donnez un titre.', 'Cette date ne se lit pas.', 'Écrivez un nombre entier.'])
+  for (const sentence of ['Donnez un titre.', 'Cette date ne se lit pas.', 'Un nombre à partir de un, ou rien'])
     expect(page).toContain(sentence);
   expect(valueIn(html, 'placeName')).toBe('Espace Tilleul');
 });

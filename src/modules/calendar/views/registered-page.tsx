@@ -1,6 +1,7 @@
 import type { Frame } from '#platform/frame';
 import { inLanguage } from '#platform/texts';
 import { ActionForm, Band, Button, DateBlock, Note, PlainPage, Quiet, Sheet } from '#platform/ui';
+import { ownPath } from '../addresses.ts';
 import type { RegistrationRefusal } from '../rules/registration.ts';
 import type { EventOnPage } from '../store/event-page.ts';
 import { kindWords } from '../words/index.ts';
@@ -42,6 +43,9 @@ export function RegisteredPage({ frame, event, registration, path, eventHref, ca
           <>
             <h3>{registration.code}</h3>
             <Quiet>{t(event.kind === 'day' ? 'calendar.registered.codeOfDay' : 'calendar.registered.code')}</Quiet>
+            {event.kind === 'day' ? (
+              <Button href={ownPath(registration.code)}>{t('calendar.registered.toTable')}</Button>
+            ) : null}
             {registration.email ? (
               <Note tone="done">{t('calendar.registered.mailed', { email: registration.email })}</Note>
             ) : null}

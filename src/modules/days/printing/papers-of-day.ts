@@ -1,6 +1,5 @@
-import type { Participant } from '#modules/calendar';
+import { ownPath, type Participant } from '#modules/calendar';
 import { inLanguage, type T } from '#platform/texts';
-import { ownPath } from '../addresses.ts';
 import {
   type DoorListPerson,
   doorList,

@@ -1,13 +1,12 @@
 import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
-import { codeAsTyped, eventOf, participantByCode, participantsOf } from '#modules/calendar';
+import { codeAsTyped, eventOf, ownPath, participantByCode, participantsOf } from '#modules/calendar';
 import { networkById } from '#modules/networks';
 import { liveTopics } from '#platform/live';
 import { orMissing } from '#platform/missing';
 import { filled } from '#platform/slots';
 import { inLanguage } from '#platform/texts';
 import { type App, allowOften, type Env, readForm, sealed, TooOften, unsealed } from '#platform/web';
-import { ownPath } from '../addresses.ts';
 import { CodeForm } from '../forms.ts';
 import { ownPlan } from '../rules/own-plan.ts';
 import { participantParts } from '../slots.ts';
@@ -48,7 +47,7 @@ export const ownRoutes = (app: App): void => {
       dayOf(db, { networkId, eventId }),
       participantsOf(db, { networkId, eventId, lang: t.lang }),
     ]);
-    const { title, startsAt } = orMissing(event);
+    const { title, startsAt, endsAt, kind } = orMissing(event);
     const { slug } = orMissing(network);
     const plan = ownPlan(day, participant, people, now);
     const subject = plan.current?.groupId
@@ -61,7 +60,9 @@ export const ownRoutes = (app: App): void => {
       <OwnPage
         frame={{ ...frame, live: liveTopics([topicOf(eventId)], now) }}
         title={inLanguage(title, t.lang).text}
-        day={startsAt}
+        startsAt={startsAt}
+        hasTables={kind === 'day'}
+        isPast={endsAt <= now}
         givenName={participant.givenName}
         code={participant.code}
         plan={plan}

@@ -1,8 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { openWorld, visitor } from '../../../../test/world.ts';
 import { anOrganisation } from '../../accounts/test/world.ts';
-import { participantsOf } from '../../calendar/index.ts';
-import { ownPath } from '../addresses.ts';
+import { ownPath, participantsOf } from '../../calendar/index.ts';
 import { aComposedDay, aParticipant } from './world.ts';
 
 const world = await openWorld();

@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { openWorld, visitor } from '../../../../test/world.ts';
-import { participantsOf } from '../../calendar/index.ts';
-import { ownPath } from '../addresses.ts';
+import { ownPath, participantsOf } from '../../calendar/index.ts';
+import { anEvent, comes } from '../../calendar/test/world.ts';
 import { aComposedDay, aParticipant, compose, seatsOf, type TestDay } from './world.ts';
 
 const world = await openWorld({ startsAt: new Date('2027-01-28T07:30:00Z') });
@@ -85,4 +85,17 @@ test('before the tables are composed the page says that it will be known here', 
   const page = await world.read(visitor, ownPath(await codeOf(day, 'Awa')));
 
   expect(page).toContain('Votre table n’est pas encore connue');
+});
+
+test('a code of something without tables tells when it begins', async () => {
+  const { network } = await aComposedDay(world);
+  const session = await anEvent(world, network, { kind: 'infoSession', audience: 'public' });
+  const answer = await comes(world, session, 'Lune');
+  const registered = await world.read(visitor, answer.headers.get('location') ?? '');
+  const code = /[A-Z]{3,12} \d{4}/.exec(registered)?.[0] ?? '';
+
+  const page = await world.read(visitor, ownPath(code));
+
+  expect(page).toContain('Votre place est notée. On vous attend à');
+  expect(page).not.toContain('table n’est pas encore connue');
 });

@@ -9,7 +9,10 @@ interface OwnPageProps {
   frame: Frame;
   /** The title of the event. */
   title: string;
-  day: Date;
+  startsAt: Date;
+  /** A day sits people at tables; of anything else, the hour is told as long as it is to come. */
+  hasTables: boolean;
+  isPast: boolean;
   givenName: string;
   code: string;
   plan: OwnPlan;
@@ -18,10 +21,12 @@ interface OwnPageProps {
 }
 
 /** Which table, with whom, what comes next: for everybody, without an account, also without a network once it was seen. */
-export function OwnPage({ frame, title, day, givenName, code, plan, parts }: OwnPageProps) {
+export function OwnPage({ frame, title, startsAt, hasTables, isPast, givenName, code, plan, parts }: OwnPageProps) {
   const { t } = frame;
   const { current, withYou, next, before } = plan;
   const mark = current?.mark ?? null;
+  const ofDay = t(current || before.length === 0 ? 'days.own.soon' : 'days.own.over');
+  const ofOther = isPast ? undefined : t('days.own.expected', { at: t.time(startsAt) });
   const ground =
     current && mark ? (
       <BigGround
@@ -48,10 +53,7 @@ export function OwnPage({ frame, title, day, givenName, code, plan, parts }: Own
   return (
     <PlainPage frame={frame} title={t('days.own.title', { name: givenName })} top={ground} acts={acts} unlisted>
       {ground ? null : (
-        <Title
-          over={`${title}, ${t.day(day)}`}
-          lead={t(current || before.length === 0 ? 'days.own.soon' : 'days.own.over')}
-        >
+        <Title over={`${title}, ${t.day(startsAt)}`} lead={hasTables ? ofDay : ofOther}>
           {t('days.own.hello', { name: givenName })}
         </Title>
       )}
@@ -61,11 +63,10 @@ export function OwnPage({ frame, title, day, givenName, code, plan, parts }: Own
         </Section>
       ) : null}
       {current && !mark ? (
-        <Section title={t('days.own.now')}>
-          <RoundsList frame={frame} rounds={[current]} />
+        <Section title={t('days.rounds')}>
+          <RoundsList frame={frame} rounds={[current, ...next]} />
         </Section>
-      ) : null}
-      {next.length > 0 ? (
+      ) : next.length > 0 ? (
         <Section title={t('days.own.then')}>
           <RoundsList frame={frame} rounds={next} />
         </Section>

@@ -59,7 +59,7 @@ export function RoundPage({ frame, paths, round, form, isStale, counts }: RoundP
               <Field
                 {...field('endsAt', round?.clocks.endsAt ?? null)}
                 label={t('days.round.endsAt')}
-                help={t('days.round.hoursHelp')}
+                help={t('days.round.endsHelp')}
                 width="short"
                 optional
               />

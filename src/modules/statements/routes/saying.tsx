@@ -33,7 +33,7 @@ export function sayingRoutes(app: App): void {
     const locationOf = (statementId: string) =>
       member
         ? right.back
-        : `/n/${network.slug}/statements/followed/${followSeal({ networkId: network.id, statementId })}`;
+        : `/n/${network.slug}/statements/followed/${followSeal({ networkId: network.id, statementId })}?from=${encodeURIComponent(right.back)}`;
     const { key, value } = form;
     const scope = `say:${network.id}`;
     const speaking = { ...value, lang: value.lang ?? t.lang };
@@ -61,6 +61,7 @@ export function sayingRoutes(app: App): void {
       <FollowedPage
         frame={c.var.frame}
         address={`${c.var.origin}${c.req.path}`}
+        back={localOnly(c.req.query('from'))}
         statement={statement}
         outcomes={outcomes}
         now={now}
@@ -68,3 +69,6 @@ export function sayingRoutes(app: App): void {
     );
   });
 }
+
+/** Where they spoke, to go back there at once. The address they keep does not hold it. */
+const localOnly = (from: string | undefined): string | null => (from && /^\/[\w-][\w./-]*$/.test(from) ? from : null);

@@ -31,6 +31,21 @@ test('somebody at a table speaks without an account, and keeps a link that says 
   expect(later).toContain('La Halte ouvre à six heures trente');
 });
 
+test('right after speaking one goes back to where one was; the link to keep does not tell where that is', async () => {
+  const network = await aNetwork(world);
+  const { right } = aTable(world, network);
+
+  const said = await world.submit(visitor, `${network.path}/statements`, { right, kind: 'idea', words: 'Un café' });
+  const link = said.headers.get('location') ?? '';
+  const [address = '', from = ''] = link.split('?from=');
+  const page = await world.read(visitor, link);
+  const elsewhere = await world.read(visitor, `${address}?from=${encodeURIComponent('//example.org/x')}`);
+
+  expect(page).toContain(`href="${decodeURIComponent(from)}"`);
+  expect(page).toContain(`value="${world.origin}${address}"`);
+  expect(elsewhere).not.toContain('href="//example.org');
+});
+
 test('a device that repeats what it could not send gets the same answer, and there is one statement', async () => {
   const network = await aNetwork(world);
   const fields = { right: aTable(world, network).right, kind: 'idea', words: 'Un café commun', _key: newId() };

@@ -3,15 +3,28 @@ import { inLanguage } from '#platform/texts';
 import { Field, Note, PlainPage, Section, Statement, Thread, Title } from '#platform/ui';
 import type { OutcomeRow, StatementRow } from '../store/statements.ts';
 
-type Props = { frame: Frame; address: string; statement: StatementRow; outcomes: OutcomeRow[]; now: Date };
+type Props = {
+  frame: Frame;
+  address: string;
+  /** The page they spoke on, right after they did. */
+  back: string | null;
+  statement: StatementRow;
+  outcomes: OutcomeRow[];
+  now: Date;
+};
 
 /** For whoever spoke without an account: what they said, and what came of it. The address is the key: they keep it. */
-export function FollowedPage({ frame, address, statement, outcomes }: Props) {
+export function FollowedPage({ frame, address, back, statement, outcomes }: Props) {
   const { t } = frame;
   const words = inLanguage(statement.said, t.lang);
   return (
     <PlainPage frame={frame} title={t('statements.followed')} unlisted>
-      <Title lead={t('statements.followedLead')}>{t('statements.followed')}</Title>
+      <Title
+        lead={t('statements.followedLead')}
+        back={back ? { href: back, label: t('statements.backThere') } : undefined}
+      >
+        {t('statements.followed')}
+      </Title>
       {statement.withdrawnAt ? (
         <Note>{t('statements.wasWithdrawn')}</Note>
       ) : (

@@ -36,7 +36,7 @@ export function StatementPage({ frame, slug, said, outcomes, mayWithdraw, refill
   const words = inLanguage(said.said, t.lang);
   const problems = saidProblems(t, refilled ?? null);
   return (
-    <Page frame={frame} title={t('statements.one', { words: words.text.slice(0, 60) })}>
+    <Page frame={frame} title={t('statements.one', { words: beginning(words.text) })}>
       <Title back={{ href: base, label: t('statements.title') }}>{t('statements.whatCame')}</Title>
       <Statement t={t} kind={said.kind} lang={words.lang} by={<Source t={t} said={said} now={now} />}>
         {t('statements.one', { words: words.text })}
@@ -94,4 +94,10 @@ export function StatementPage({ frame, slug, said, outcomes, mayWithdraw, refill
       }),
     };
   }
+}
+
+/** Enough to know it again in a list of tabs, and never half a word. */
+function beginning(words: string): string {
+  const short = words.slice(0, 60);
+  return words.length > 60 ? `${short.slice(0, Math.max(short.lastIndexOf(' '), 30))}…` : words;
 }
