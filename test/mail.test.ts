@@ -81,6 +81,21 @@ test('asked for ten times at the same moment, it is one letter; for another occa
   expect(mailbox.received).toHaveLength(2);
 });
 
+test('two workers take the same letter at the same moment: one of them sends it', async () => {
+  const sending = workers.find(({ job }) => job.name === 'mail.send');
+  for (let race = 0; race < 5; race++) {
+    const to = someone();
+    await ask(to);
+    const { id: letterId } = await stateOf(to);
+    const context = { db: world.db, now: now(), log: world.log, lastTry: false };
+
+    await Promise.all([1, 2, 3].map(() => sending?.handle({ letterId } as never, context)));
+
+    expect(mailbox.received).toHaveLength(race + 1);
+    expect((await stateOf(to)).state).toBe('sent');
+  }
+});
+
 test('a letter whose act was undone is never sent', async () => {
   const undone = world.tx(async (tx) => {
     await post(tx, told, { to: someone(), occasion: 'x', data: { word: 'x' }, now: now() });
