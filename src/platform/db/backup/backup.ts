@@ -110,11 +110,23 @@ async function addTable(
   // Text and not CSV: before PostgreSQL 18 a line of a text that is just \. ends a CSV in the middle of a value.
   const stream = client.query(copyTo(`copy ${what} to stdout (format text)`));
   let part = 0;
+  let count = 0;
   for await (const rows of wholeRows(stream)) {
     part += 1;
+    count += rowsIn(rows);
     await archive.add(`tables/${tableName(table)}/${String(part).padStart(4, '0')}`, rows);
   }
-  return stream.rowCount;
+  // The stream may end before the server has said how many there were, so they are counted here.
+  return count;
+}
+
+const lineFeed = 10;
+
+/** Every row ends with a line feed, and nothing else is one: inside a value it is written as \n. */
+function rowsIn(rows: Buffer): number {
+  let count = 0;
+  for (let at = rows.indexOf(lineFeed); at !== -1; at = rows.indexOf(lineFeed, at + 1)) count += 1;
+  return count;
 }
 
 const partSize = 4 * 1024 * 1024;

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type pg from 'pg';
+import pg from 'pg';
 import { PgBoss } from 'pg-boss';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '#platform/db/server';
 import { installedPostgres, startExternal } from './external.ts';
+import { inPieces } from './in-pieces.ts';
 import { backUp, contents, filesIn, fill, folderForTests, migrated, newDatabase, putBack, storeFile } from './world.ts';
 
 const slow = { timeout: 60_000 };
@@ -50,6 +51,23 @@ test('a backup put back into an empty database: every row, number and file is th
   expect(Buffer.from(put.kept.get(key) ?? []).toString()).toBe('the plan of the day');
   expect(restored).toMatchObject({ tables: 4, rows: backed.rows, files: 1, secret: 'the seal' });
   expect(statSync(file).mode & 0o777).toBe(0o600);
+});
+
+test('rows are counted as they are, also where the answers of the server arrive in pieces', slow, async () => {
+  const from = await filledDatabase();
+  const line = await inPieces({ ...server.connection, database: String(from.options.database) });
+  const file = join(folder.path, 'pieces.tar');
+  const through = new pg.Pool({ ...line.connection, max: 1 });
+  const backed = await backUp(through, file);
+  await through.end();
+  line.close();
+
+  const to = await database();
+  const restored = await putBack(to, file);
+
+  expect(await contents(to)).toBe(await contents(from));
+  expect(backed.rows).toBeGreaterThan(5);
+  expect(restored.rows).toBe(backed.rows);
 });
 
 test('references and triggers hold again after a restore, and the next number is a new one', slow, async () => {
