@@ -8,6 +8,7 @@ import { invite } from '../actions/invite.ts';
 import { resendInvitation } from '../actions/resend-invitation.ts';
 import { revokeInvitation } from '../actions/revoke-invitation.ts';
 import { functionOf, InvitationForm } from '../forms/invitation.ts';
+import type { InvitationRefusal } from '../rules/invitation.ts';
 import { organisationsDelegated } from '../store/delegate.ts';
 import { invitationsWaiting } from '../store/invitations.ts';
 import { organisationsOf } from '../store/organisations.ts';
@@ -25,6 +26,14 @@ async function invitesFor(c: Context<Env>): Promise<string[] | null> {
   return orMissing(own.length > 0 ? own : null);
 }
 
+/** Where a refusal is mended. */
+const fieldOf: Record<InvitationRefusal, string> = {
+  notYours: 'organisation',
+  noOrganisation: 'organisation',
+  alreadyThere: 'email',
+  alreadyInvited: 'email',
+};
+
 export const invitationRoutes = (app: App): void => {
   app.get('/invitations', membersOnly, async (c) => {
     const { db, now, network } = c.var;
@@ -34,7 +43,7 @@ export const invitationRoutes = (app: App): void => {
     );
   });
 
-  const page = async (c: Context<Env>, form: RefilledForm | null, refusal: string | null = null) => {
+  const page = async (c: Context<Env>, form: RefilledForm | null) => {
     const { db, t, network } = c.var;
     const own = await invitesFor(c);
     const organisations = (await organisationsOf(db, network.id))
@@ -42,7 +51,7 @@ export const invitationRoutes = (app: App): void => {
       .map(({ id, name }) => ({ id, name: nameIn(t, name) }));
     const roles: Role[] = own === null ? ['worker', 'delegate', 'coordinator'] : ['worker', 'delegate'];
     const organisationId = c.req.query('organisation') ?? null;
-    const given = { path: `/n/${network.slug}`, roles, organisations, organisationId, form, refusal };
+    const given = { path: `/n/${network.slug}`, roles, organisations, organisationId, form };
     return <InvitePage frame={c.var.frame} {...given} />;
   };
 
@@ -58,8 +67,9 @@ export const invitationRoutes = (app: App): void => {
     const inviting = { email, role, lang, name: name ?? null, organisationId: organisation ?? null };
     const decision = await invite(db, orMissing(c.var.member), { ...inviting, function: functionOf(form.value) }, now);
     if (decision.outcome === 'refused') {
-      const again = { values: form.values, problems: {} };
-      return c.html(await page(c, again, t(`accounts.invite.refused.${decision.reason}`)), 422);
+      const { reason } = decision;
+      const problems = { [fieldOf[reason]]: `accounts.invite.refused.${reason}` };
+      return c.html(await page(c, { values: form.values, problems }), 422);
     }
     flash(c, { text: t('accounts.invite.sent', { email }) });
     return c.redirect(`/n/${network.slug}/invitations`, 303);

@@ -174,3 +174,13 @@ test('whoever has this place already is not invited to it again', async () => {
 test('a key that was changed opens nothing', async () => {
   expect((await world.visit(visitor, '/invitation?key=abc.def')).status).toBe(410);
 });
+
+test('a worker without organisation is refused at the field where it is chosen', async () => {
+  const network = await aNetwork(world);
+  const coordinator = await aMember(world, network, { role: 'coordinator' });
+
+  const { answer } = await invited(network, coordinator, { organisation: '' });
+
+  expect(answer.status).toBe(422);
+  expect(await answer.text()).toContain(`<a href="#organisation">${fr('accounts.invite.refused.noOrganisation')}</a>`);
+});

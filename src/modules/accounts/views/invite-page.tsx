@@ -1,7 +1,7 @@
 import type { Frame } from '#platform/frame';
 import type { Role } from '#platform/member';
 import { languages } from '#platform/texts';
-import { Beside, Field, Form, Note, Page, Sheet, Title } from '#platform/ui';
+import { Beside, Field, Form, Page, Sheet, Title } from '#platform/ui';
 import { type RefilledForm, saidProblems, typed } from '#platform/web';
 import { RoleChoices } from './role-choices.tsx';
 
@@ -13,11 +13,9 @@ interface InvitePageProps {
   /** Chosen already, where one came from its page. */
   organisationId: string | null;
   form: RefilledForm | null;
-  /** Why it was not sent. */
-  refusal: string | null;
 }
 
-export function InvitePage({ frame, path, roles, organisations, organisationId, form, refusal }: InvitePageProps) {
+export function InvitePage({ frame, path, roles, organisations, organisationId, form }: InvitePageProps) {
   const { t } = frame;
   const { all, of } = saidProblems(t, form);
   const field = (name: string, otherwise: string | null = null) => ({
@@ -26,14 +24,14 @@ export function InvitePage({ frame, path, roles, organisations, organisationId, 
     value: typed(form, name, otherwise),
     error: of(name),
   });
-  const none = roles.includes('coordinator') ? [{ value: '', label: t('accounts.field.organisation.none') }] : [];
+  const mayHaveNone = roles.includes('coordinator');
+  const none = mayHaveNone ? [{ value: '', label: t('accounts.field.organisation.none') }] : [];
   return (
     <Page frame={frame} title={t('accounts.invite')}>
       <Title back={{ href: `${path}/invitations`, label: t('accounts.invitations') }} lead={t('accounts.invite.lead')}>
         {t('accounts.invite')}
       </Title>
       <Sheet>
-        {refusal ? <Note tone="problem">{refusal}</Note> : null}
         <Form t={t} action={`${path}/invitations`} submit={t('accounts.invite.send')} problems={all}>
           <Beside>
             <Field
@@ -51,7 +49,7 @@ export function InvitePage({ frame, path, roles, organisations, organisationId, 
             type="select"
             label={t('accounts.field.organisation')}
             options={[...none, ...organisations.map(({ id, name }) => ({ value: id, label: name }))]}
-            optional={roles.includes('coordinator')}
+            help={mayHaveNone ? t('accounts.field.organisation.unless') : undefined}
           />
           <Beside>
             <Field {...field('functionFr')} label={t('accounts.field.functionFr')} lang="fr" optional />

@@ -23,11 +23,9 @@ function remember(form: EventTarget | null): void {
 
 const isLost = (): boolean => document.activeElement === null || document.activeElement === document.body;
 
+/** Not a button: pressed twice, it would do the next thing. */
 function atHand(): HTMLElement | null {
-  const place = actedIn ? document.getElementById(actedIn) : null;
-  const control = place?.querySelector<HTMLElement>('a[href], button, input:not([type=hidden]), select, textarea');
-  if (control) return control;
-  const title = document.querySelector('h1');
-  title?.setAttribute('tabindex', '-1');
-  return title;
+  const place = (actedIn && document.getElementById(actedIn)) || document.querySelector<HTMLElement>('h1');
+  place?.setAttribute('tabindex', '-1');
+  return place;
 }
