@@ -1,4 +1,4 @@
-import type { Language } from '#platform/texts';
+import type { InBoth, Language } from '#platform/texts';
 
 /** Whoever is signed in. `language` is null until they choose one. */
 export type Person = { id: string; name: string; email: string; language: Language | null };
@@ -15,7 +15,7 @@ export type Member = {
   name: string;
   role: Role;
   organisationId: string | null;
-  organisationName: string | null;
+  organisationName: InBoth | null;
 };
 
 export const isCoordinator = (member: Member | null): boolean => member?.role === 'coordinator';

@@ -21,7 +21,7 @@ const inNetwork = prepared((db) =>
       name: person.name,
       role: membership.role,
       organisationId: organisation.id,
-      organisationName: sql<string | null>`${organisation.name}->>'fr'`,
+      organisationName: organisation.name,
     })
     .from(membership)
     .innerJoin(person, eq(person.id, membership.personId))

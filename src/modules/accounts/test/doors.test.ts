@@ -51,7 +51,7 @@ test('in a network a person speaks by their strongest role', async () => {
 
   expect(delegates.map(({ personId }) => personId)).toEqual([amina.personId]);
   expect(coordinators.map(({ personId }) => personId)).toEqual([bram.personId]);
-  expect(member).toMatchObject({ role: 'delegate', organisationId: rampe.id, organisationName: 'La Rampe' });
+  expect(member).toMatchObject({ role: 'delegate', organisationId: rampe.id, organisationName: { fr: 'La Rampe' } });
 });
 
 test('outside its network a person is nobody there', async () => {

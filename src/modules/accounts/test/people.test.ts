@@ -64,7 +64,7 @@ test('somebody moves to another organisation: the old one keeps its history', as
 
   expect(added.status).toBe(303);
   const member = await memberOf(world.db, { networkId: network.id, personId: amina.personId, now: world.now() });
-  expect(member).toMatchObject({ role: 'delegate', organisationName: 'Nouvelle' });
+  expect(member).toMatchObject({ role: 'delegate', organisationName: { fr: 'Nouvelle' } });
   expect(await world.read(coordinator, `${network.path}/organisations/${old.id}`)).toContain(
     fr('accounts.organisation.before', { count: 1 }),
   );

@@ -24,12 +24,7 @@ export function register(db: Db, member: Member, asked: Registering, now: Date):
     if (own) {
       await markReturned(tx, own);
     } else {
-      const { organisationId, organisationName } = member;
-      const person = {
-        ...nameParts(member.name),
-        organisationId,
-        organisationName: organisationId ? null : organisationName,
-      };
+      const person = { ...nameParts(member.name), organisationId: member.organisationId, organisationName: null };
       const came = { source: 'form' as const, registeredBy: personId, registeredAt: now };
       const [saved] = await saveRegistrations(tx, [
         { networkId, eventId, personId, email, language, role: 'worker', ...person, ...came },

@@ -3,6 +3,7 @@ import { newId } from '#platform/db';
 import { liveTopics } from '#platform/live';
 import { Missing, orMissing } from '#platform/missing';
 import { filled } from '#platform/slots';
+import { nameIn } from '#platform/texts';
 import type { Env, RefilledForm } from '#platform/web';
 import { eventPath } from '../addresses.ts';
 import { type RegistrationRefusal, whyClosed } from '../rules/registration.ts';
@@ -64,7 +65,9 @@ export async function eventView(c: Context<Env>, event: EventOnPage, { refilled,
       path={path}
       closed={whyClosed({ event, placesTaken: event.taken }, now)}
       isOver={now >= event.endsAt}
-      member={member && { name: member.name, organisation: member.organisationName }}
+      member={
+        member && { name: member.name, organisation: member.organisationName && nameIn(t, member.organisationName) }
+      }
       refilled={refilled ?? null}
       refusal={refusal ?? null}
       formKey={newId()}

@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { newId } from '#platform/db';
 import { openWorld, visitor } from '../../../../test/world.ts';
+import { addOrganisation } from '../../accounts/index.ts';
 import { aMember, aNetwork } from '../../accounts/test/world.ts';
 import { anEvent, aScene, comes, textOf, valueIn } from './world.ts';
 
@@ -138,3 +139,16 @@ async function registrationsOf(eventId: string) {
   const { rows } = await world.pool.query('select * from registration where event_id = $1', [eventId]);
   return rows;
 }
+
+test('the sheet names the organisation one comes for in the language of the page', async () => {
+  const { network, event } = await aScene(world);
+  const name = { fr: 'ALE Duden', nl: 'PWA Duden' };
+  const id = await world.tx((tx) => addOrganisation(tx, { networkId: network.id, name, by: null, now: world.now() }));
+  const member = await aMember(world, network, { organisation: { id, name: name.fr } });
+
+  await world.submit(member, '/language', { lang: 'nl', back: event.path });
+  const inDutch = await world.read(member, event.path);
+
+  expect(inDutch).toContain('<p>PWA Duden</p>');
+  expect(inDutch).not.toContain('ALE Duden');
+});

@@ -28,7 +28,7 @@ export async function showKept(words: Words): Promise<void> {
 
   const list = document.createElement('div');
   list.id = 'kept-forms';
-  list.className = 'kept-refused';
+  list.className = refused.length > 0 ? 'note note-problem kept-forms' : 'note note-time kept-forms';
   list.setAttribute('role', refused.length > 0 ? 'alert' : 'note');
   if (kept.length > refused.length) list.append(sentence(words.kept));
   for (const form of refused) list.append(refusedRow(form, words));
