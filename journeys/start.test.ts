@@ -144,7 +144,9 @@ describe('what cannot be done is said in a sentence', () => {
   });
 
   test('an option that does not exist, a folder that is a file, a database that is not there', async () => {
-    const file = join(await newFolder(), 'file');
+    const place = await newFolder();
+    onTestFinished(() => rmSync(place, { recursive: true }));
+    const file = join(place, 'file');
     writeFileSync(file, '');
 
     const option = await refusedStart({ PORT: String(await freePort()) }, ['--rolle', 'web']);
@@ -204,12 +206,14 @@ describe('on a PostgreSQL that is not ours', () => {
 
   test('a wrong password is said in a sentence', async () => {
     const url = (await external.newDatabase()).replace('s3cret', 'secret');
+    const dataDir = await newFolder();
+    onTestFinished(() => rmSync(dataDir, { recursive: true }));
 
     const ran = await maillage(['serve'], {
       DATABASE_URL: url,
       MAILLAGE_DEMO: 'off',
       PORT: String(await freePort()),
-      DATA_DIR: await newFolder(),
+      DATA_DIR: dataDir,
     });
 
     expect(ran.code).toBe(2);
