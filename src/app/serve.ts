@@ -33,6 +33,7 @@ export async function serve(config: Config, { say, home }: Told): Promise<Servin
   const assets = JSON.parse(readFileSync(join(built, 'assets.json'), 'utf8')) as Assets;
   const mayShowDemo = config.demo !== 'off';
   const outbox = join(config.dataDir, 'outbox');
+  let isStopping = false;
   await using opened = new AsyncDisposableStack();
 
   // A demo holds invented people and an open mailbox: only this machine sees it, unless somebody says otherwise.
@@ -42,7 +43,7 @@ export async function serve(config: Config, { say, home }: Told): Promise<Servin
   const connection = await openDatabase(config, opened, { say, log });
   const database = connect({
     ...connection,
-    onIdleError: (error) => log.warn({ err: error.message }, 'a connection was lost'),
+    onIdleError: (error) => isStopping || log.warn({ err: error.message }, 'a connection was lost'),
   });
   opened.defer(database.close);
   await databaseAnswers(database.pool);
@@ -73,6 +74,7 @@ export async function serve(config: Config, { say, home }: Told): Promise<Servin
   listening.answerWith(application);
   // Requests under way are answered before anything they need is closed.
   opened.defer(async () => {
+    isStopping = true;
     application.endStreams();
     await listening.stop(GRACE);
   });
