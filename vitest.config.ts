@@ -10,6 +10,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'rules',
+          sequence: { groupOrder: 0 },
+          // Generous: a slow machine compiles documents and fonts here for the first time.
+          testTimeout: 30_000,
           include: ['packages/**/*.test.ts', 'src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
           exclude: ['src/modules/*/test/**', 'node_modules/**'],
         },
@@ -18,6 +21,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'slices',
+          sequence: { groupOrder: 1 },
           include: ['src/modules/*/test/**/*.test.{ts,tsx}', 'test/*.test.{ts,tsx}'],
           globalSetup: ['test/database.ts'],
           testTimeout: 30_000,
@@ -29,6 +33,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'journeys',
+          sequence: { groupOrder: 2 },
           include: ['journeys/**/*.test.ts', 'test/kill/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
