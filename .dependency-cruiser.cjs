@@ -55,14 +55,14 @@ module.exports = {
     rule(
       'only-the-store-speaks-sql',
       'Questions and writes stand in store/ and tables.ts.',
-      { path: '^src/modules/', pathNot: ['/store(/|\\.ts$)', '/tables\\.ts$', '/demo\\.ts$', TEST] },
+      { path: '^src/modules/', pathNot: ['/store(/|\\.ts$)', '/tables(/|\\.ts$)', '/demo\\.ts$', TEST] },
       { path: 'node_modules/(drizzle-orm|pg)/' },
     ),
     rule(
       'only-the-owner-reads-its-tables',
       'Another module’s rows are asked of its door.',
       { path: '^src/modules/([^/]+)/', pathNot: '/test/' },
-      { path: '^src/modules/[^/]+/tables\\.ts$', pathNot: '^src/modules/$1/' },
+      { path: '^src/modules/[^/]+/tables(/|\\.ts$)', pathNot: '^src/modules/$1/' },
     ),
     rule(
       'views-only-show',

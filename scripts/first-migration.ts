@@ -15,7 +15,7 @@ execFileSync(
     join(root, 'node_modules/drizzle-kit/bin.cjs'),
     'generate',
     '--dialect=postgresql',
-    '--schema=./src/**/tables.ts',
+    '--schema=./src/**/tables{.ts,/*.ts}',
     `--out=${out.slice(root.length)}`,
     '--name=first',
   ],

@@ -2,7 +2,7 @@ import { and, desc, eq, inArray, lte, sql } from 'drizzle-orm';
 import { type Db, newId, type Tx } from '#platform/db';
 import { ACTS_KEPT, type ActChanges, type ActKind, type Levels, type SeatChange } from '../rules/acts.ts';
 import { type Act, type Day, newestAct } from '../rules/day.ts';
-import { composition, group, round, seat } from '../tables.ts';
+import { composition, group, round, seat } from '../tables/index.ts';
 import type { Which } from './day.ts';
 
 type NewAct = {

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { type Db, isId, type Tx } from '#platform/db';
 import type { Arrival } from '../rules/presence.ts';
-import { arrival } from '../tables.ts';
+import { arrival } from '../tables/index.ts';
 import type { Which } from './day.ts';
 
 export async function arrivalsOf(db: Db, { networkId, eventId }: Which): Promise<Arrival[]> {

@@ -2,7 +2,7 @@ import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import { type Db, isId } from '#platform/db';
 import type { Levels } from '../rules/acts.ts';
 import type { Act, AskedMixing, Day, Group, Seat } from '../rules/day.ts';
-import { round } from '../tables.ts';
+import { round } from '../tables/index.ts';
 
 export type Which = { networkId: string; eventId: string };
 

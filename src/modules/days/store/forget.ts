@@ -1,6 +1,6 @@
 import { and, eq, inArray, lt, sql } from 'drizzle-orm';
 import type { Tx } from '#platform/db';
-import { arrival, composition, mixing, round, seat } from '../tables.ts';
+import { arrival, composition, mixing, round, seat } from '../tables/index.ts';
 
 /** Who sat with whom, who came, and what was done to seats, of days whose last round began before this moment. */
 export async function forgetSeatsBefore(tx: Tx, before: Date): Promise<void> {

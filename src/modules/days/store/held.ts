@@ -1,7 +1,7 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import { isId, type Tx } from '#platform/db';
 import type { Day } from '../rules/day.ts';
-import { round } from '../tables.ts';
+import { round } from '../tables/index.ts';
 import { dayOf, emptyDay, type Which } from './day.ts';
 
 /** Holds the rounds of a day until the transaction ends: acts on its seats happen one after the other. */

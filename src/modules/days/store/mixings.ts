@@ -1,7 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { type Db, newId, type Tx } from '#platform/db';
 import type { MixingState } from '../rules/acts.ts';
-import { mixing } from '../tables.ts';
+import { mixing } from '../tables/index.ts';
 import type { Which } from './day.ts';
 
 export type Asked = typeof mixing.$inferSelect;

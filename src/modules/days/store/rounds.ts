@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull, max, sql } from 'drizzle-orm';
 import { type Db, isId, newId, type Tx } from '#platform/db';
 import type { Written } from '#platform/texts';
-import { group, round } from '../tables.ts';
+import { group, round } from '../tables/index.ts';
 import type { Which } from './day.ts';
 
 export type RoundWritten = {

@@ -1,56 +1,8 @@
 import { boolean, foreignKey, index, integer, jsonb, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { at, by, id, networkTable } from '#platform/db';
-import { written } from '#platform/texts';
-import type { ActChanges, ActKind, Levels, MixingState } from './rules/acts.ts';
-import type { ArrivalState } from './rules/presence.ts';
-
-const year = '12 months after the day (job days.forgetSeats)';
-
-/** A moment of a day at which people sit in groups. */
-export const round = networkTable(
-  'round',
-  { kept: 'as long as its event', erasedBy: 'days: who removed it is emptied' },
-  {
-    id: id(),
-    eventId: uuid('event_id').notNull(),
-    name: written('name').notNull(),
-    startsAt: at('starts_at').notNull(),
-    /** null: until the next round begins. */
-    endsAt: at('ends_at'),
-    min: integer('min').notNull(),
-    ideal: integer('ideal').notNull(),
-    max: integer('max').notNull(),
-    /** null: the product chooses how many groups. */
-    count: integer('count'),
-    /** How many groups it has since it was composed. null: not composed yet. */
-    groupCount: integer('group_count'),
-    position: integer('position').notNull(),
-    version: integer('version').notNull(),
-    removedAt: at('removed_at'),
-    removedBy: by('removed_by'),
-  },
-  (table) => [index('round_of_event').on(table.networkId, table.eventId)],
-);
-
-/** One group of a round. Stays when a later composition has fewer groups: things may have been said about it. */
-export const group = networkTable(
-  'round_group',
-  { kept: 'as long as its round', erasedBy: 'none' },
-  {
-    id: id(),
-    roundId: uuid('round_id').notNull(),
-    /** From 0; gives its mark. */
-    index: integer('index').notNull(),
-    /** Where it sits: "près de la fenêtre". */
-    place: written('place'),
-  },
-  (table) => [
-    uniqueIndex('round_group_once').on(table.networkId, table.roundId, table.index),
-    foreignKey({ columns: [table.networkId, table.roundId], foreignColumns: [round.networkId, round.id] }).onDelete(
-      'cascade',
-    ),
-  ],
-);
+import type { ActChanges, ActKind, Levels, MixingState } from '../rules/acts.ts';
+import { year } from './kept.ts';
+import { round } from './rounds.ts';
 
 /** Who sits where. */
 export const seat = networkTable(
@@ -116,22 +68,4 @@ export const mixing = networkTable(
     endedAt: at('ended_at'),
   },
   (table) => [index('mixing_of_event').on(table.networkId, table.eventId)],
-);
-
-/** Facts from the door, never changed: what several devices say is put together in any order to the same result. */
-export const arrival = networkTable(
-  'arrival',
-  { kept: year, erasedBy: 'days: removed when the registration ends; the author is emptied' },
-  {
-    /** Made on the device, so that a fact posted twice is one. */
-    id: id(),
-    eventId: uuid('event_id').notNull(),
-    registrationId: uuid('registration_id').notNull(),
-    state: text('state').$type<ArrivalState>().notNull(),
-    /** When it was noted on the device. */
-    at: at('at').notNull(),
-    /** null: by somebody who holds the link of the door, without account. */
-    by: by('by'),
-  },
-  (table) => [index('arrival_of_event').on(table.networkId, table.eventId)],
 );
