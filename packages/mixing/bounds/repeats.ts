@@ -4,6 +4,9 @@ import type { Pairs } from './companions.ts';
 import { pairsAmong, pig, shares, sumOfPigs } from './pairs.ts';
 import { spreadPerPerson } from './per-person.ts';
 
+/** What counts that nothing better exists: everybody's meetings spread over pairs, person by person, or two rounds at a time. */
+export type RepeatsArgument = 'pairs' | 'perPerson' | 'everyTwoRounds';
+
 /**
  * Least Σ c(c−1)/2 of all seatings with so many pairs of colleagues. `together`: per round, pairs the rules unite.
  */
@@ -13,11 +16,21 @@ export function repeatsBound(
   sameOrganisation: number,
   together: readonly Pairs[],
 ): number {
-  return Math.max(
-    spreadOverPairs(day, known, sameOrganisation),
-    spreadPerPerson(day, known, sameOrganisation),
-    everyTwoRounds(day, together),
-  );
+  return Math.max(...Object.values(repeatsByArgument(day, known, sameOrganisation, together)));
+}
+
+/** Each argument's own bound, for screens that say why there is none better. */
+export function repeatsByArgument(
+  day: Day,
+  known: Acquaintance,
+  sameOrganisation: number,
+  together: readonly Pairs[],
+): Readonly<Record<RepeatsArgument, number>> {
+  return {
+    pairs: spreadOverPairs(day, known, sameOrganisation),
+    perPerson: spreadPerPerson(day, known, sameOrganisation),
+    everyTwoRounds: everyTwoRounds(day, together),
+  };
 }
 
 export function meetingsOf(day: Day): number {
