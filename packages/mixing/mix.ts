@@ -1,16 +1,14 @@
 import { boundsOf } from './bounds/bounds.ts';
-import { check } from './check/check.ts';
 import { construct } from './construct/construct.ts';
-import type { Day } from './day.ts';
+import { foundPlan } from './found-plan.ts';
 import { settleHardRules } from './hard-rules.ts';
-import type { Plan, PlanRound, Printed } from './plan.ts';
+import type { Plan, Printed } from './plan.ts';
 import type { Problem } from './problem.ts';
-import { changesOf } from './repair.ts';
-import { reportOf } from './report.ts';
+import { REPAIR_BUDGETS } from './repair/legs.ts';
+import { balancedRepair, isPrinted } from './repair/repair.ts';
 import { BUDGETS, type Effort } from './search/schedule.ts';
 import { search } from './search/search.ts';
 import type { Seating } from './search/seating.ts';
-import { at } from './search/table.ts';
 import { settle } from './settle.ts';
 
 export interface Progress {
@@ -46,22 +44,15 @@ export function mix(problem: Problem, options: MixOptions = {}): Mixed {
   const { day } = settled;
   const { seed = 1, effort = 'normal', keep } = options;
   const rules = settleHardRules(day);
+  if (isPrinted(day)) {
+    const pause = pauseOf(options, REPAIR_BUDGETS[effort]);
+    return { ok: true, plan: balancedRepair(day, rules, { seed, effort, keep, pause }) };
+  }
   const budget = BUDGETS[effort];
   const start = construct(day, rules);
-  const pause = pauseOf(options, budget);
-  const { table, moves } = search(day, rules, boundsOf(day), { seed, budget, start, pause });
-  const rounds = roundsOf(day, table.seating);
-  const plan: Plan = {
-    rounds,
-    report: reportOf(day, rules, table, rounds),
-    seed,
-    moves,
-    method: start !== null && moves === 0 ? 'construction' : 'search',
-    ...(keep ? { changes: changesOf(problem, keep, rounds) } : {}),
-  };
-  const faults = check(problem, plan);
-  if (faults.length > 0) throw new Error(`the plan does not pass its check: ${faults.slice(0, 3).join('; ')}`);
-  return { ok: true, plan };
+  const { table, moves } = search(day, rules, boundsOf(day), { seed, budget, start, pause: pauseOf(options, budget) });
+  const method = start !== null && moves === 0 ? 'construction' : 'search';
+  return { ok: true, plan: foundPlan(day, rules, table, { seed, moves, method, keep }) };
 }
 
 function pauseOf({ onProgress, shouldStop }: MixOptions, budget: number) {
@@ -73,15 +64,4 @@ function pauseOf({ onProgress, shouldStop }: MixOptions, budget: number) {
     onProgress?.({ moves, budget, sameOrganisation, repeats });
     return shouldStop?.() ?? false;
   };
-}
-
-function roundsOf(day: Day, s: Seating): PlanRound[] {
-  return day.rounds.map((round, r) => {
-    const groups: string[][] = round.sizes.map(() => []);
-    for (const [p, person] of day.problem.people.entries()) {
-      const group = at(s.groupOf, r * s.people + p);
-      if (group >= 0) groups[group]?.push(person.id);
-    }
-    return round.held ? { id: round.id, groups, held: true } : { id: round.id, groups };
-  });
 }

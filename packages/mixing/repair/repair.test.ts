@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Change, mix, type Plan, type Printed, type Problem, readPlan, readProblem } from './index.ts';
-import { anyProblem, somePeople } from './test/problems.ts';
+import { type Change, mix, type Plan, type Printed, type Problem, readPlan, readProblem } from '../index.ts';
+import { anyProblem, somePeople } from '../test/problems.ts';
 
 function planFor(problem: Problem, keep?: Printed): Plan {
   const mixed = mix(problem, { effort: 'instant', ...(keep ? { keep } : {}) });

@@ -1,6 +1,6 @@
-import { printedRound } from './day.ts';
-import type { Change, PlanRound, Printed } from './plan.ts';
-import type { Problem } from './problem.ts';
+import { printedRound } from '../day.ts';
+import type { Change, PlanRound, Printed } from '../plan.ts';
+import type { Problem } from '../problem.ts';
 
 /** Who sits elsewhere than printed, round after round, newcomers and people who are gone among them. */
 export function changesOf(problem: Problem, printed: Printed, rounds: readonly PlanRound[]): Change[] {

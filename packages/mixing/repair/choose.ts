@@ -1,0 +1,63 @@
+import type { Standing } from '../search/standing.ts';
+import { USUAL_WEIGHTS } from '../search/weights.ts';
+import type { Spot } from './front.ts';
+
+/** What an alternative is for; one seating may serve several. */
+export type RepairAim = 'fewestChanges' | 'balanced' | 'bestQuality';
+
+/** The spots of a front that are worth showing, with fewer changes first. `allowed`: printed seats that may change. */
+export function chooseSpots(spots: readonly Spot[], allowed: number): Map<Spot, RepairAim[]> {
+  const aims = new Map<Spot, RepairAim[]>();
+  const add = (spot: Spot | undefined, aim: RepairAim) => spot && aims.set(spot, [...(aims.get(spot) ?? []), aim]);
+  add(fewestChanges(spots), 'fewestChanges');
+  add(balanced(spots, allowed), 'balanced');
+  add(bestQuality(spots), 'bestQuality');
+  return new Map([...aims].sort(([a], [b]) => a.changed - b.changed));
+}
+
+/** Hard rules and sizes are kept; nothing else is worth a printed seat. */
+function fewestChanges(spots: readonly Spot[]): Spot | undefined {
+  const broken = Math.min(...spots.map(({ standing }) => standing.broken));
+  return spots.find(({ standing }) => standing.broken === broken);
+}
+
+/**
+ * Rules, colleagues and balance come before printed seats. Within what may change, the fewest repeats; where the rules
+ * alone need more changes than that, a further one has to save more than half a repeat.
+ */
+export function balanced(spots: readonly Spot[], allowed: number): Spot | undefined {
+  const last = spots.at(-1);
+  if (last === undefined) return undefined;
+  const kept = spots.filter(({ standing }) => isAsGoodAbove(standing, last.standing));
+  const within = kept.filter(({ changed }) => changed <= allowed);
+  if (within.length === 0) return cheapest(kept);
+  const repeats = Math.min(...within.map(({ standing }) => standing.repeats));
+  return cheapest(within.filter(({ standing }) => standing.repeats === repeats));
+}
+
+/** Nobody moves for the last two levels alone: who meets whom most, and who meets fewest. */
+function bestQuality(spots: readonly Spot[]): Spot | undefined {
+  const last = spots.at(-1)?.standing;
+  return spots.find(
+    ({ standing }) =>
+      last !== undefined &&
+      isAsGoodAbove(standing, last) &&
+      standing.repeats === last.repeats &&
+      standing.history === last.history,
+  );
+}
+
+function isAsGoodAbove(standing: Standing, other: Standing): boolean {
+  return (
+    standing.broken === other.broken &&
+    standing.sameOrganisation === other.sameOrganisation &&
+    standing.balance === other.balance
+  );
+}
+
+/** By what a printed seat costs beside repeats, which are priced already, and earlier acquaintances. */
+function cheapest(spots: readonly Spot[]): Spot | undefined {
+  const cost = ({ changed, standing }: Spot) =>
+    standing.repeats + USUAL_WEIGHTS.changed * changed + USUAL_WEIGHTS.history * standing.history;
+  return spots.reduce((best: Spot | undefined, spot) => (best && cost(best) <= cost(spot) ? best : spot), undefined);
+}
