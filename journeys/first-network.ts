@@ -29,7 +29,7 @@ export async function beginNetwork(origin: string, link: string): Promise<FirstN
     `${home}/events`,
     {
       ...{ kind: 'day', titleFr: 'Qui garde les enfants ?', titleNl: 'Wie past op de kinderen?' },
-      ...{ day, startsAt: '09:00', endsAt: '16:30', placeName: 'Espace Tilleul', audience: 'public' },
+      ...{ day, startsAt: '09:00', endsAt: '16:30', placeNameFr: 'Espace Tilleul', audience: 'public' },
     },
     { cookie },
   );

@@ -75,10 +75,11 @@ test('next week’s day is composed: nobody sits with a colleague, and the print
 test('everything written says its language, and its translations are made by hand', async () => {
   const columns = await rows(
     `select table_name, column_name from information_schema.columns where table_schema = 'public' and data_type = 'jsonb'
-       and (table_name, column_name) in (('event','title'), ('event','about'), ('event','cancel_reason'), ('statement','said'),
+       and (table_name, column_name) in (('event','title'), ('event','about'), ('event','place_name'), ('event','address'), ('event','access_note'),
+         ('event','cancel_reason'), ('statement','said'),
          ('outcome','told'), ('round','name'), ('round_group','place'), ('space','purpose'), ('network','about'))`,
   );
-  expect(columns).toHaveLength(9);
+  expect(columns).toHaveLength(12);
   for (const { table_name, column_name } of columns) {
     const said = await rows(`select ${column_name} as said from ${table_name} where ${column_name} is not null`);
     expect(said.length, `${table_name}.${column_name}`).toBeGreaterThan(0);
@@ -102,7 +103,8 @@ test('everything written says its language, and its translations are made by han
       expect(Object.values(translations).every(({ state }) => state === 'hand')).toBe(true);
     }
   }
-  expect(await count("event where title->'translations'->'nl' is null and title->>'lang' = 'fr'")).toBe(0);
+  for (const column of ['title', 'about', 'place_name', 'address', 'access_note'])
+    expect(await count(`event where ${column}->'translations'->'nl' is null and ${column}->>'lang' = 'fr'`)).toBe(0);
 });
 
 test('nobody is written to about the past, and no job waits', async () => {

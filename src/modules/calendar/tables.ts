@@ -4,6 +4,7 @@ import { at, by, id, networkTable } from '#platform/db';
 import type { SheetFormat } from '#platform/sheets';
 import { type Language, written } from '#platform/texts';
 import type { EventField, EventKind } from './rules/event.ts';
+import type { KeptValue } from './rules/event-change.ts';
 import type { ImportCounts, RowOutcome } from './rules/import-plan.ts';
 import type { Decisions } from './rules/import-review.ts';
 import type { Mapping } from './rules/people-in/mapping.ts';
@@ -19,10 +20,10 @@ export const event = networkTable(
     about: written('about'),
     startsAt: at('starts_at').notNull(),
     endsAt: at('ends_at').notNull(),
-    placeName: text('place_name'),
-    address: text('address'),
+    placeName: written('place_name'),
+    address: written('address'),
     /** How one gets in: step-free, the bell on the left. */
-    accessNote: text('access_note'),
+    accessNote: written('access_note'),
     /** Spoken there. */
     languages: text('languages').array().$type<Language[]>().notNull(),
     audience: text('audience').$type<'public' | 'members'>().notNull(),
@@ -51,9 +52,9 @@ export const eventChange = networkTable(
     id: id(),
     eventId: uuid('event_id').notNull(),
     field: text('field').$type<EventField>().notNull(),
-    /** As it was and is stored: a moment in ISO, words as they are. null: nothing stood there. */
-    before: text('before'),
-    after: text('after'),
+    /** As it was and is: a moment in ISO, words with their translations. null: nothing stood there. */
+    before: jsonb('before').$type<KeptValue>(),
+    after: jsonb('after').$type<KeptValue>(),
     /** The version of the event that came of it: what was changed in one go has the same. */
     version: integer('version').notNull(),
     changedBy: by('changed_by'),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inLanguage, sameText, type Written } from './written.ts';
+import { inLanguage, sameText, upToDateIn, type Written } from './written.ts';
 
 const said: Written = {
   lang: 'fr',
@@ -19,6 +19,18 @@ test('the original changes: its translations stay, marked out of date, made by h
   expect(changed.translations?.nl).toEqual({ text: 'Kinderopvang', state: 'outOfDate' });
   expect(changed.translations?.en?.state).toBe('outOfDate');
   expect(inLanguage(changed, 'nl').text).toBe('Kinderopvang');
+});
+
+test('where it must not be wrong, a translation that is out of date gives way to the original', () => {
+  const place: Written = { lang: 'fr', text: 'Gare', translations: { nl: { text: 'Station', state: 'hand' } } };
+
+  expect(upToDateIn(place, 'nl')).toEqual({ text: 'Station', lang: 'nl', translated: true });
+  expect(upToDateIn(sameText(place, 'Halte Tilia'), 'nl')).toEqual({
+    text: 'Halte Tilia',
+    lang: 'fr',
+    translated: false,
+  });
+  expect(upToDateIn(place, 'en').text).toBe('Gare');
 });
 
 test('saved again without a change, a translation stays what it was', () => {

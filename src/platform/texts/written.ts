@@ -22,6 +22,15 @@ export function inLanguage(said: Written, lang: Language): { text: string; lang:
     : { text: said.text, lang: said.lang, translated: false };
 }
 
+/**
+ * The same for what must not be wrong, such as where a meeting is: a translation that is out of date gives way to the
+ * original.
+ */
+export function upToDateIn(said: Written, lang: Language): { text: string; lang: Language; translated: boolean } {
+  const isOld = said.translations?.[lang]?.state === 'outOfDate';
+  return inLanguage(said, isOld ? said.lang : lang);
+}
+
 /** Keeps hand-made translations when the original changes, marked out of date so that someone looks at them again. */
 export function sameText(before: Written, text: string): Written {
   if (before.text === text || !before.translations) return { ...before, text };

@@ -3,6 +3,7 @@ import { editEvent } from '../../../modules/calendar/actions/edit-event.ts';
 import { announce, contentOf } from '../announce.ts';
 import { comes, comesAsUser } from '../come.ts';
 import { prepareRounds } from '../compose.ts';
+import { places, stepFree } from '../facts/places.ts';
 import { as, catchUp, type Scene } from '../stage.ts';
 import { fr, nl } from '../words.ts';
 
@@ -25,9 +26,8 @@ export async function comingDay(scene: Scene): Promise<void> {
     ),
     startsAt: at('09:00'),
     endsAt: at('16:00'),
-    placeName: 'Espace Wiels',
-    address: 'rue du Houblon 5, Forest',
-    accessNote: 'De plain-pied.',
+    ...places.wiels,
+    accessNote: stepFree,
     audience: 'public' as const,
     places: 64,
     registrationClosesAt: dates.inWeek(7, 4, '17:00'),
@@ -41,7 +41,7 @@ export async function comingDay(scene: Scene): Promise<void> {
   await editEvent(tx, ana, { eventId, version: 1 }, contentOf(shorter), earlier);
   await catchUp(scene, earlier);
 
-  const elsewhere = { ...shorter, placeName: 'Espace Tilleul', address: 'rue du Tilleul 12, Forest' };
+  const elsewhere = { ...shorter, ...places.tilleul };
   const now = dates.ago(1, '10:40');
   await editEvent(tx, ana, { eventId, version: 2 }, contentOf(elsewhere), now);
   const rounds = [

@@ -7,6 +7,7 @@ import { announce } from '../announce.ts';
 import { comes, comesAsUser } from '../come.ts';
 import { compose, placeTables, prepareRounds } from '../compose.ts';
 import { personNames } from '../facts/persons.ts';
+import { places } from '../facts/places.ts';
 import { comeNextWeek } from '../facts/service-users.ts';
 import { DEMO_CODE } from '../people.ts';
 import { as, catchUp, type Scene } from '../stage.ts';
@@ -37,9 +38,11 @@ export async function composedDay(scene: Scene): Promise<void> {
       ),
       startsAt: dates.inWeek(1, 4, '09:00'),
       endsAt: dates.inWeek(1, 4, '15:30'),
-      placeName: 'Espace Tilleul',
-      address: 'rue du Tilleul 12, Forest',
-      accessNote: 'De plain-pied. Tram et vélos devant la porte.',
+      ...places.tilleul,
+      accessNote: fr('De plain-pied. Tram et vélos devant la porte.', {
+        nl: 'Gelijkvloers, zonder treden. Tram en fietsen voor de deur.',
+        en: 'Step-free. Tram and bicycles in front of the door.',
+      }),
       audience: 'public',
       places: 48,
       registrationClosesAt: closes,

@@ -8,6 +8,7 @@ import { announce } from '../announce.ts';
 import { comes, comesAsUser } from '../come.ts';
 import { compose, placeTables, prepareRounds } from '../compose.ts';
 import { type PersonName, personNames } from '../facts/persons.ts';
+import { places, stepFree } from '../facts/places.ts';
 import { saidLastYear } from '../facts/said-last-year.ts';
 import { cameLastYear } from '../facts/service-users.ts';
 import { as, catchUp, type Scene } from '../stage.ts';
@@ -38,9 +39,8 @@ export async function lastYear(scene: Scene): Promise<void> {
       ),
       startsAt: at('09:00'),
       endsAt: at('15:30'),
-      placeName: 'Espace Wiels',
-      address: 'rue du Houblon 5, Forest',
-      accessNote: 'De plain-pied.',
+      ...places.wiels,
+      accessNote: stepFree,
       audience: 'public',
       places: 56,
     },

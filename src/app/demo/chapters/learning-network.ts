@@ -2,6 +2,7 @@ import { addOrganisation, saveMembership, savePerson } from '#modules/accounts';
 import { saveNetwork } from '#modules/networks';
 import { bringOrganisation } from '../../../modules/accounts/actions/bring-organisation.ts';
 import { createEvent } from '../../../modules/calendar/actions/create-event.ts';
+import { places } from '../facts/places.ts';
 import type { Scene } from '../stage.ts';
 import { fr } from '../words.ts';
 
@@ -65,8 +66,7 @@ export async function learningNetwork({ tx, dates, organisationIds, personIds }:
       }),
       startsAt: dates.inWeek(7, 2, '10:00'),
       endsAt: dates.inWeek(7, 2, '16:00'),
-      placeName: 'Le Marchepied',
-      address: 'quai du Rouet 3, Namur',
+      ...places.marchepied,
       accessNote: null,
       languages: ['fr', 'nl'],
       audience: 'members',

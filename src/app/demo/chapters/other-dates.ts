@@ -1,9 +1,11 @@
+import type { Written } from '#platform/texts';
 import { cancelEvent } from '../../../modules/calendar/actions/cancel-event.ts';
 import { editEvent } from '../../../modules/calendar/actions/edit-event.ts';
 import { register } from '../../../modules/calendar/actions/register.ts';
 import { announce, contentOf } from '../announce.ts';
 import { comes } from '../come.ts';
 import type { PersonName } from '../facts/persons.ts';
+import { places } from '../facts/places.ts';
 import { DEMO_COORDINATOR } from '../people.ts';
 import { as, catchUp, type Scene } from '../stage.ts';
 import { fr, nl } from '../words.ts';
@@ -17,7 +19,6 @@ const committee: PersonName[] = [
   'Sophie Delvaux',
   'Rachid Ouali',
 ];
-const wielemans = { placeName: 'Maison de l’emploi Wielemans', address: 'rue de la Navette 41, Forest' };
 
 /** What else is on, what was on, what does not take place, and what moved. */
 export async function otherDates(scene: Scene): Promise<void> {
@@ -41,8 +42,11 @@ async function committees(scene: Scene): Promise<void> {
     }),
     startsAt: dates.next(2, '09:30'),
     endsAt: dates.next(2, '12:00'),
-    ...wielemans,
-    accessNote: 'Entrée de plain-pied, sonnette à droite.',
+    ...places.wielemans,
+    accessNote: fr('Entrée de plain-pied, sonnette à droite.', {
+      nl: 'Gelijkvloerse ingang, bel rechts.',
+      en: 'Step-free entrance, bell on the right.',
+    }),
   };
   const announced = dates.ago(18, '10:05');
   const next = await announce(scene, 'Tom Wauters', coming, announced);
@@ -55,7 +59,7 @@ async function committees(scene: Scene): Promise<void> {
 
   for (const week of [-4, -8, -13]) {
     const at = { startsAt: dates.inWeek(week, 2, '09:30'), endsAt: dates.inWeek(week, 2, '12:00') };
-    const past = { kind: 'meeting' as const, title, ...at, ...wielemans };
+    const past = { kind: 'meeting' as const, title, ...at, ...places.wielemans };
     const eventId = await announce(scene, 'Ana Verhaegen', past, dates.inWeek(week - 4, 3, '10:00'));
     for (const name of committee) await comes(scene, name, eventId, dates.inWeek(week - 2, 1, '09:10'));
   }
@@ -74,8 +78,7 @@ async function pastDates(scene: Scene): Promise<void> {
       }),
       startsAt: dates.inWeek(-21, 4, '13:30'),
       endsAt: dates.inWeek(-21, 4, '16:30'),
-      placeName: 'Espace Tilleul',
-      address: 'rue du Tilleul 12, Forest',
+      ...places.tilleul,
     },
     dates.inWeek(-29, 2, '10:00'),
   );
@@ -85,11 +88,12 @@ async function pastDates(scene: Scene): Promise<void> {
     {
       kind: 'visit',
       title: fr('Visite : Atelier Marconi', { nl: 'Bezoek: Atelier Marconi', en: 'Visit: Atelier Marconi' }),
-      about: fr("Une matinée à l'atelier bois, puis un café avec celles et ceux qui s'y forment."),
+      about: fr("Une matinée à l'atelier bois, puis un café avec celles et ceux qui s'y forment.", {
+        nl: 'Een voormiddag in het houtatelier, daarna koffie met de mensen die er een opleiding volgen.',
+      }),
       startsAt: dates.inWeek(-16, 5, '09:30'),
       endsAt: dates.inWeek(-16, 5, '12:00'),
-      placeName: 'Atelier Marconi',
-      address: 'rue des Copeaux 7, Uccle',
+      ...places.marconi,
       languages: ['fr'],
       places: 14,
     },
@@ -116,9 +120,11 @@ async function visitInDutch(scene: Scene): Promise<void> {
       ),
       startsAt: dates.inWeek(3, 5, '09:30'),
       endsAt: dates.inWeek(3, 5, '12:00'),
-      placeName: 'Werkplaats Zenne',
-      address: 'Weverslaan 88, Vorst',
-      accessNote: 'Bel aan bij de grote poort.',
+      ...places.werkplaats,
+      accessNote: nl('Bel aan bij de grote poort.', {
+        fr: 'Sonnez à la grande porte.',
+        en: 'Ring at the large gate.',
+      }),
       languages: ['nl'],
       places: 12,
       registrationClosesAt: dates.inWeek(3, 2, '12:00'),
@@ -137,12 +143,12 @@ async function groupThatMoved(scene: Scene): Promise<void> {
     title: fr("Groupe de travail Garde d'enfants", { nl: 'Werkgroep Kinderopvang', en: 'Childcare working group' }),
     about: fr(
       'Trois situations à choisir pour la Journée, et la liste des haltes qui prennent un enfant pour une matinée.',
+      { nl: 'Drie situaties kiezen voor de netwerkdag, en de lijst van opvangplaatsen voor een voormiddag.' },
     ),
     startsAt: dates.inWeek(2, 2, '13:30'),
     endsAt: dates.inWeek(2, 2, '15:30'),
-    placeName: 'La Rampe',
-    address: 'rue du Métier 3, Saint-Gilles',
-    accessNote: null as string | null,
+    ...places.rampe,
+    accessNote: null as Written | null,
   };
   const eventId = await announce(scene, 'Tom Wauters', content, dates.ago(15, '11:15'));
   for (const name of ['Véronique Collard', 'Aïcha Bouzid', 'Fatoumata Barry', 'Nadia Benchekroun'] as const)
@@ -151,9 +157,11 @@ async function groupThatMoved(scene: Scene): Promise<void> {
   const now = dates.ago(2, '16:25');
   const moved = {
     ...content,
-    placeName: 'Halte Tilia',
-    address: 'rue de la Trame 19, Forest',
-    accessNote: 'Au rez-de-chaussée. Les enfants peuvent venir.',
+    ...places.tilia,
+    accessNote: fr('Au rez-de-chaussée. Les enfants peuvent venir.', {
+      nl: 'Op de benedenverdieping. Kinderen mogen meekomen.',
+      en: 'On the ground floor. Children are welcome.',
+    }),
   };
   const which = { eventId, version: 1 };
   await editEvent(tx, await as(scene, 'Tom Wauters', now), which, contentOf(moved), now);
@@ -173,8 +181,7 @@ async function cancelledWorkshop(scene: Scene): Promise<void> {
       }),
       startsAt: dates.inWeek(2, 1, '13:00'),
       endsAt: dates.inWeek(2, 1, '16:00'),
-      placeName: 'Mots d’Ici',
-      address: 'rue du Fuseau 60, Saint-Gilles',
+      ...places.mots,
       places: 16,
     },
     dates.ago(25, '09:20'),
@@ -212,9 +219,11 @@ async function infoSession(scene: Scene): Promise<void> {
       ),
       startsAt: dates.inWeek(11, 3, '14:00'),
       endsAt: dates.inWeek(11, 3, '16:30'),
-      placeName: 'Cap Numérique',
-      address: 'rue de l’Écheveau 21, Saint-Gilles',
-      accessNote: 'Ascenseur à gauche de l’entrée.',
+      ...places.cap,
+      accessNote: fr("Ascenseur à gauche de l'entrée.", {
+        nl: 'Lift links van de ingang.',
+        en: 'Lift to the left of the entrance.',
+      }),
       audience: 'public',
     },
     dates.ago(14, '10:40'),

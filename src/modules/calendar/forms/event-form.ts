@@ -1,31 +1,39 @@
 import { z } from 'zod';
 import type { Language } from '#platform/texts';
 import { eventKinds } from '../rules/event.ts';
-import { momentAt } from '../rules/moment.ts';
+import { dayOf, momentAt } from '../rules/moment.ts';
 import { typedDay } from '../rules/typed-day.ts';
 import { typedTime } from '../rules/typed-time.ts';
 import { writtenIn } from '../rules/written-in.ts';
 import type { EventContent } from '../store/save-event.ts';
+import { fieldIn, type WrittenField } from './in-languages.ts';
 
 const words = (most: number) =>
   z.string({ error: 'web.problem.choice' }).trim().max(most, { error: 'web.problem.tooLong' }).optional();
 const language = z.enum(['fr', 'nl', 'en'], { error: 'web.problem.choice' });
 
+const inEach = <Field extends WrittenField>(field: Field, most: number) =>
+  ({
+    [fieldIn(field, 'fr')]: words(most),
+    [fieldIn(field, 'nl')]: words(most),
+    [fieldIn(field, 'en')]: words(most),
+  }) as Record<`${Field}${'Fr' | 'Nl' | 'En'}`, ReturnType<typeof words>>;
+
 const typed = z.object({
   kind: z.enum(eventKinds, { error: 'calendar.problem.kind' }).optional(),
-  titleFr: words(160),
-  titleNl: words(160),
-  titleEn: words(160),
-  aboutFr: words(5000),
-  aboutNl: words(5000),
-  aboutEn: words(5000),
+  ...inEach('title', 160),
+  ...inEach('about', 5000),
+  ...inEach('placeName', 120),
+  ...inEach('address', 200),
+  ...inEach('accessNote', 300),
+  /** Names of fields: translations that were out of date and are right all the same. */
+  stillRight: z.union([z.string(), z.array(z.string())], { error: 'web.problem.choice' }).optional(),
   day: words(60),
   startsAt: words(20),
   endsAt: words(20),
   lastDay: words(60),
-  placeName: words(120),
-  address: words(200),
-  accessNote: words(300),
+  /** It is over, and is put down all the same. */
+  isPast: words(10),
   languages: z.union([language, z.array(language)], { error: 'web.problem.choice' }).optional(),
   audience: z.enum(['public', 'members'], { error: 'web.problem.choice' }).optional(),
   places: words(10),
@@ -34,16 +42,23 @@ const typed = z.object({
   version: z.coerce.number({ error: 'web.problem.number' }).int().optional(),
 });
 
-/** `today`: what a day without a year starts from. `preferred`: the language an event is first written in. */
-export const eventForm = ({ today, preferred }: { today: string; preferred: Language }) =>
+type Standing = Pick<EventContent, WrittenField | 'endsAt'>;
+
+/** `preferred`: the language an event is first written in. `stands`: what is changed. null: a new one. */
+export const eventForm = ({ now, preferred, stands }: { now: Date; preferred: Language; stands: Standing | null }) =>
   typed.transform((given, ctx): { content: EventContent; version: number } => {
     const wrong = (field: string, message: string): null => {
       ctx.addIssue({ code: 'custom', path: [field], message });
       return null;
     };
-    const title =
-      writtenIn({ fr: given.titleFr, nl: given.titleNl, en: given.titleEn }, preferred) ??
-      wrong(titleField(preferred), 'calendar.problem.title');
+    const stillRight = [given.stillRight ?? []].flat();
+    const text = (field: WrittenField, lang: Language) =>
+      writtenIn(
+        { fr: given[fieldIn(field, 'fr')], nl: given[fieldIn(field, 'nl')], en: given[fieldIn(field, 'en')] },
+        lang,
+        { before: stands?.[field], isStillRight: (one) => stillRight.includes(fieldIn(field, one)) },
+      );
+    const title = text('title', preferred) ?? wrong(fieldIn('title', preferred), 'calendar.problem.title');
     const day = dayIn('day', given.day, 'calendar.problem.day');
     const lastDay = given.lastDay ? dayIn('lastDay', given.lastDay) : day;
     const starts = timeIn('startsAt', given.startsAt, 'calendar.problem.startsAt');
@@ -55,6 +70,9 @@ export const eventForm = ({ today, preferred }: { today: string; preferred: Lang
     const startsAt = day && starts ? momentAt(day, starts) : null;
     const endsAt = lastDay && ends ? momentAt(lastDay, ends) : null;
     if (startsAt && endsAt && endsAt <= startsAt) wrong('endsAt', 'calendar.problem.endsBefore');
+    const wasOver = stands !== null && stands.endsAt < now;
+    if (startsAt && endsAt && startsAt < endsAt && endsAt < now && !wasOver && !given.isPast)
+      wrong('day', 'calendar.problem.past');
     const registrationClosesAt = closesOn && closesAt ? momentAt(closesOn, closesAt) : null;
     if (registrationClosesAt && endsAt && registrationClosesAt > endsAt)
       wrong('closesOn', 'calendar.problem.closesAfter');
@@ -65,12 +83,12 @@ export const eventForm = ({ today, preferred }: { today: string; preferred: Lang
       content: {
         kind: given.kind ?? 'meeting',
         title,
-        about: writtenIn({ fr: given.aboutFr, nl: given.aboutNl, en: given.aboutEn }, title.lang),
+        about: text('about', title.lang),
         startsAt,
         endsAt,
-        placeName: given.placeName || null,
-        address: given.address || null,
-        accessNote: given.accessNote || null,
+        placeName: text('placeName', title.lang),
+        address: text('address', title.lang),
+        accessNote: text('accessNote', title.lang),
         languages: [given.languages ?? []].flat(),
         audience: given.audience ?? 'members',
         places,
@@ -79,7 +97,7 @@ export const eventForm = ({ today, preferred }: { today: string; preferred: Lang
     };
 
     function dayIn(field: string, text: string | undefined, missing = 'web.problem.date'): string | null {
-      return text ? (typedDay(text, today) ?? wrong(field, 'web.problem.date')) : wrong(field, missing);
+      return text ? (typedDay(text, dayOf(now)) ?? wrong(field, 'web.problem.date')) : wrong(field, missing);
     }
     function timeIn(field: string, text: string | undefined, missing = 'web.problem.time'): string | null {
       return text ? (typedTime(text) ?? wrong(field, 'web.problem.time')) : wrong(field, missing);
@@ -89,6 +107,3 @@ export const eventForm = ({ today, preferred }: { today: string; preferred: Lang
       return number > 0 ? number : wrong('places', 'calendar.problem.places');
     }
   });
-
-export const titleField = (lang: Language): 'titleFr' | 'titleNl' | 'titleEn' =>
-  lang === 'fr' ? 'titleFr' : lang === 'nl' ? 'titleNl' : 'titleEn';

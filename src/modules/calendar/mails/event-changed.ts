@@ -4,7 +4,7 @@ import { inLanguage } from '#platform/texts';
 import { registrationPath } from '../addresses.ts';
 import { isToldByLetter } from '../rules/event-change.ts';
 import { changesOfVersion, letterFacts } from '../store/letters.ts';
-import { changeWords, whenWords } from '../words/index.ts';
+import { changesSaid, whenWords } from '../words/index.ts';
 import { eventChanged } from './kinds.ts';
 
 export const writeEventChanged = writes(eventChanged, async (about, { db, t, link }) => {
@@ -14,13 +14,15 @@ export const writeEventChanged = writes(eventChanged, async (about, { db, t, lin
 
   const { event, registration } = facts;
   const title = inLanguage(event.title, t.lang).text;
-  const changes = (await changesOfVersion(db, about)).filter(({ field }) => isToldByLetter(field));
+  const kept = (await changesOfVersion(db, about)).filter(({ field }) => isToldByLetter(field));
+  const changes = changesSaid(t, kept);
+  // What changed is written in another language than theirs: they would read twice the same.
+  if (changes.length === 0) return null;
   return composeLetter({
     t,
     title: t('calendar.letter.changed.title', { title }),
     sentences: [
-      ...changes.map((change) => {
-        const { label, was, now } = changeWords(t, change);
+      ...changes.map(({ label, was, now }) => {
         if (label === null) return t('calendar.letter.changed.only', { now });
         return was
           ? t('calendar.letter.changed.change', { label, was, now })

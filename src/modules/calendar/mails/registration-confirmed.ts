@@ -13,7 +13,7 @@ export const writeRegistrationConfirmed = writes(registrationConfirmed, async (a
 
   const { event, registration } = facts;
   const title = inLanguage(event.title, t.lang).text;
-  const place = placeWords(event);
+  const place = placeWords(t, event);
   return composeLetter({
     t,
     title: t('calendar.letter.confirmed.title', { title }),

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { newId } from '#platform/db';
 import { Missing, orMissing } from '#platform/missing';
-import { inLanguage } from '#platform/texts';
+import { inLanguage, type T } from '#platform/texts';
 import { type App, coordinatorsOnly, type Env, flash, type RefilledForm, readForm } from '#platform/web';
 import { cancelEvent } from '../actions/cancel-event.ts';
 import { createEvent } from '../actions/create-event.ts';
@@ -9,12 +9,12 @@ import { editEvent } from '../actions/edit-event.ts';
 import { putBackEvent } from '../actions/put-back-event.ts';
 import { eventPath } from '../addresses.ts';
 import { eventForm } from '../forms/event-form.ts';
-import { eventTyped } from '../forms/event-typed.ts';
+import { eventTyped, fieldsOutOfDate, languagesOutOfDate } from '../forms/event-typed.ts';
 import { cancellationForm } from '../forms/registration-form.ts';
 import { theirWords } from '../forms/their-words.ts';
 import { eventKinds } from '../rules/event.ts';
-import { dayOf } from '../rules/moment.ts';
 import { type EventFacts, eventOf } from '../store/events.ts';
+import type { EventContent } from '../store/save-event.ts';
 import { CancelPage } from '../views/cancel-page.tsx';
 import { EventFormPage } from '../views/event-form-page.tsx';
 import { eventAt, eventHere, eventView, isHidden } from './event-view.tsx';
@@ -24,12 +24,12 @@ export const eventRoutes = (app: App): void => {
   app.get('/events/new', coordinatorsOnly, (c) => c.html(formView(c, { event: null })));
 
   app.post('/events', coordinatorsOnly, async (c) => {
-    const { db, now, network, member } = c.var;
-    const form = await readForm(c, eventForm(languageOfForm(c)));
+    const { db, now, t, network, member } = c.var;
+    const form = await readForm(c, eventForm({ now, preferred: t.lang, stands: null }));
     if (!form.ok) return c.html(formView(c, { event: null, refilled: form }), 422);
     const asked = { once: onceOf(c, form.key), pageOf: (id: string) => eventPath(network.slug, id) };
     const page = await createEvent(db, orMissing(member), form.value.content, asked, now);
-    flash(c, { text: c.var.t('calendar.said.created') });
+    flash(c, { text: t('calendar.said.created') });
     return c.redirect(page, 303);
   });
 
@@ -43,7 +43,7 @@ export const eventRoutes = (app: App): void => {
   app.patch('/events/:event', coordinatorsOnly, async (c) => {
     const { db, now, t, network, member } = c.var;
     const event = await stands(c);
-    const form = await readForm(c, eventForm({ ...languageOfForm(c), preferred: event.title.lang }));
+    const form = await readForm(c, eventForm({ now, preferred: event.title.lang, stands: event }));
     if (!form.ok) return c.html(formView(c, { event, refilled: form, version: Number(form.values.version) || 0 }), 422);
     const editing = { eventId: event.id, version: form.value.version };
     const decision = await editEvent(db, orMissing(member), editing, form.value.content, now);
@@ -51,7 +51,8 @@ export const eventRoutes = (app: App): void => {
       const refilled = { values: form.values, problems: {} };
       return c.html(formView(c, { event: decision.event, refilled, isStale: true }), 422);
     }
-    flash(c, { text: t(decision.told ? 'calendar.said.changedAndTold' : 'calendar.said.changed') });
+    const said = t(decision.told ? 'calendar.said.changedAndTold' : 'calendar.said.changed');
+    flash(c, { text: [said, ...leftBehind(t, form.value.content)].join(' ') });
     return c.redirect(eventPath(network.slug, event.id), 303);
   });
 
@@ -93,7 +94,11 @@ async function eventHereOrSignIn(c: Context<Env>) {
 const stands = async (c: Context<Env>): Promise<EventFacts> =>
   orMissing(await eventOf(c.var.db, { networkId: c.var.network.id, eventId: c.req.param('event') ?? '' }));
 
-const languageOfForm = (c: Context<Env>) => ({ today: dayOf(c.var.now), preferred: c.var.t.lang });
+/** Which translations did not follow: somebody has to read them again. */
+function leftBehind(t: T, content: EventContent): string[] {
+  const languages = languagesOutOfDate(content).map((lang) => t(`calendar.language.${lang}`));
+  return languages.length > 0 ? [t('calendar.said.leftBehind', { languages: t.list(languages) })] : [];
+}
 
 type Formed = { event: EventFacts | null; refilled?: RefilledForm; isStale?: boolean; version?: number };
 
@@ -105,7 +110,7 @@ function formView(c: Context<Env>, { event, refilled, isStale, version }: Formed
   return (
     <EventFormPage
       frame={frame}
-      edited={event && { version: version ?? event.version, stands }}
+      edited={event && { version: version ?? event.version, stands, outOfDate: fieldsOutOfDate(event) }}
       theirs={isStale && refilled ? theirWords(stands, refilled.values) : []}
       refilled={refilled ?? null}
       kinds={eventKinds}

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { changesBetween, isToldByLetter, type TellableFacts } from './event-change.ts';
-import { typedIn, writtenIn } from './written-in.ts';
+import { outOfDateIn, typedIn, type Written, writtenIn } from './written-in.ts';
 
 const facts: TellableFacts = {
-  title: { text: 'Qui garde les enfants ?' },
+  title: { lang: 'fr', text: 'Qui garde les enfants ?' },
   startsAt: new Date('2027-01-28T08:00:00Z'),
   endsAt: new Date('2027-01-28T14:30:00Z'),
-  placeName: 'Espace Tilleul',
+  placeName: { lang: 'fr', text: 'Espace Tilleul' },
   address: null,
   accessNote: null,
   places: 48,
@@ -21,6 +21,45 @@ test('only what differs is a change, with what stood there', () => {
     { field: 'places', before: '48', after: null },
   ]);
   expect(changesBetween(facts, { ...facts, startsAt: new Date(facts.startsAt) })).toEqual([]);
+});
+
+test('words changed when somebody who could read them reads something else now', () => {
+  const [fr, nl] = ['Espace Tilleul', 'Lindezaal'];
+  const both = writtenIn({ fr, nl }, 'fr');
+  const changesTo = (after: Written | null, before = both) =>
+    changesBetween({ ...facts, placeName: before }, { ...facts, placeName: after }).length;
+
+  expect(changesTo(writtenIn({ fr, nl: 'Wielszaal' }, 'fr'))).toBe(1);
+  expect(changesTo(writtenIn({ fr: 'Espace Wiels', nl }, 'fr'))).toBe(1);
+  expect(changesTo(null)).toBe(1);
+  expect(changesTo(writtenIn({ fr, nl, en: 'Lime Hall' }, 'fr'))).toBe(0);
+});
+
+test('to bring a translation up to date is no change: nobody read it', () => {
+  const [before, elsewhere] = [writtenIn({ fr: 'Espace Tilleul', nl: 'Lindezaal' }, 'fr'), 'Espace Wiels'];
+  const left = writtenIn({ fr: elsewhere, nl: 'Lindezaal' }, 'fr', { before });
+  const followed = writtenIn({ fr: elsewhere, nl: 'Wielszaal' }, 'fr', { before: left });
+
+  expect(left?.translations?.nl?.state).toBe('outOfDate');
+  expect(followed?.translations?.nl?.state).toBe('hand');
+  expect(changesBetween({ ...facts, placeName: left }, { ...facts, placeName: followed })).toEqual([]);
+});
+
+test('a translation that did not follow stays out of date until it is written anew or found right', () => {
+  const before = writtenIn({ fr: 'Gare', nl: 'Station' }, 'fr');
+  const left = writtenIn({ fr: 'La gare', nl: 'Station' }, 'fr', { before });
+  const again = { fr: 'La gare', nl: 'Station' };
+
+  expect(outOfDateIn(left)).toEqual(['nl']);
+  expect(outOfDateIn(writtenIn(again, 'fr', { before: left }))).toEqual(['nl']);
+  expect(outOfDateIn(writtenIn(again, 'fr', { before: left, isStillRight: () => true }))).toEqual([]);
+  expect(outOfDateIn(writtenIn({ ...again, nl: 'Het station' }, 'fr', { before: left }))).toEqual([]);
+});
+
+test('the original keeps its language, whatever language the page is in', () => {
+  const before = writtenIn({ nl: 'Lindezaal' }, 'fr');
+
+  expect(writtenIn({ fr: 'Espace Tilleul', nl: 'Lindezaal' }, 'fr', { before })?.lang).toBe('nl');
 });
 
 test('people are written to about their way there, not about the number of places', () => {

@@ -1,22 +1,38 @@
 type Language = 'fr' | 'nl' | 'en';
 type Translation = { text: string; state: 'hand' | 'machine' | 'outOfDate' };
-type Written = { lang: Language; text: string; translations?: Partial<Record<Language, Translation>> };
+export type Written = { lang: Language; text: string; translations?: Partial<Record<Language, Translation>> };
 
 const languages: readonly Language[] = ['fr', 'nl', 'en'];
 
+type Typed = Partial<Record<Language, string | undefined>>;
+
+/** before: what stands there now. isStillRight: somebody looked at a translation again that was out of date. */
+type Standing = { before?: Written | null | undefined; isStillRight?: (lang: Language) => boolean };
+
 /**
  * One text from what was typed in each language. The original keeps its language as long as something stands there, else
- * it is the `preferred` one, else the first that was written. null: nothing was written.
+ * it is the `preferred` one, else the first that was written. A translation that was left as it was while the original
+ * changed is out of date from then on. null: nothing was written.
  */
-export function writtenIn(typed: Partial<Record<Language, string | undefined>>, preferred: Language): Written | null {
-  const lang = [preferred, ...languages].find((one) => typed[one]);
+export function writtenIn(
+  typed: Typed,
+  preferred: Language,
+  { before = null, isStillRight = () => false }: Standing = {},
+): Written | null {
+  const lang = [...(before ? [before.lang] : []), preferred, ...languages].find((one) => typed[one]);
   if (!lang) return null;
+  const text = typed[lang] ?? '';
+  const isSameOriginal = before?.lang === lang && before.text === text;
+  const stateOf = (other: Language): Translation['state'] => {
+    const stands = before?.lang === lang ? before.translations?.[other] : undefined;
+    if (stands?.text !== typed[other] || isStillRight(other)) return 'hand';
+    return isSameOriginal ? (stands?.state ?? 'hand') : 'outOfDate';
+  };
   const translations: Partial<Record<Language, Translation>> = {};
   for (const other of languages) {
-    const text = typed[other];
-    if (other !== lang && text) translations[other] = { text, state: 'hand' };
+    const translated = typed[other];
+    if (other !== lang && translated) translations[other] = { text: translated, state: stateOf(other) };
   }
-  const text = typed[lang] ?? '';
   return Object.keys(translations).length > 0 ? { lang, text, translations } : { lang, text };
 }
 
@@ -30,3 +46,7 @@ export function typedIn(written: Written | null): Partial<Record<Language, strin
   }
   return typed;
 }
+
+/** The languages whose words did not follow when the original changed. */
+export const outOfDateIn = (written: Written | null): Language[] =>
+  languages.filter((lang) => written?.translations?.[lang]?.state === 'outOfDate');

@@ -13,7 +13,7 @@ const asTyped = {
   day: 'jeudi 28 janvier',
   startsAt: '9h',
   endsAt: '15h30',
-  placeName: 'Espace Tilleul',
+  placeNameFr: 'Espace Tilleul',
   audience: 'public',
   places: '48',
 };
@@ -41,7 +41,7 @@ test('a refused event keeps what was typed and says everything that is wrong', a
 
   const answer = await world.submit(coordinator, `${network.path}/events`, {
     kind: 'day',
-    placeName: 'Espace Tilleul',
+    placeNameFr: 'Espace Tilleul',
     day: '31/02/2027',
     startsAt: '15h',
     endsAt: '9h',
@@ -53,7 +53,7 @@ test('a refused event keeps what was typed and says everything that is wrong', a
   const page = textOf(html);
   for (const sentence of ['Donnez un titre.', 'Cette date ne se lit pas.', 'Un nombre à partir de un, ou rien'])
     expect(page).toContain(sentence);
-  expect(valueIn(html, 'placeName')).toBe('Espace Tilleul');
+  expect(valueIn(html, 'placeNameFr')).toBe('Espace Tilleul');
 });
 
 test('workers and visitors put nothing in the calendar', async () => {
@@ -118,7 +118,7 @@ test('a change is kept with what stood there, and told once to those registered 
   const answer = await world.submit(coordinator, event.path, {
     ...editedFrom(html),
     endsAt: '15h',
-    placeName: 'Maison du Saule',
+    placeNameFr: 'Maison du Saule',
   });
 
   expect(answer.status).toBe(303);
@@ -150,17 +150,17 @@ test('more places is a change nobody is written to about', async () => {
 test('two coordinators edit at once: the second sees both texts and overwrites nothing', async () => {
   const { event, coordinator } = await aScene(world);
   const html = await world.read(coordinator, `${event.path}/edit`);
-  await world.submit(coordinator, event.path, { ...editedFrom(html), placeName: 'Maison du Saule' });
+  await world.submit(coordinator, event.path, { ...editedFrom(html), placeNameFr: 'Maison du Saule' });
 
-  const answer = await world.submit(coordinator, event.path, { ...editedFrom(html), placeName: 'Halle aux Grains' });
+  const answer = await world.submit(coordinator, event.path, { ...editedFrom(html), placeNameFr: 'Halle aux Grains' });
 
   expect(answer.status).toBe(422);
   const stale = await answer.text();
   expect(textOf(stale)).toContain('Maison du Saule');
-  expect(valueIn(stale, 'placeName')).toBe('Halle aux Grains');
+  expect(valueIn(stale, 'placeNameFr')).toBe('Halle aux Grains');
   expect(textOf(await world.read(visitor, event.path))).toContain('Maison du Saule');
 
-  const again = await world.submit(coordinator, event.path, { ...editedFrom(stale), placeName: 'Halle aux Grains' });
+  const again = await world.submit(coordinator, event.path, { ...editedFrom(stale), placeNameFr: 'Halle aux Grains' });
   expect(again.status).toBe(303);
 });
 
@@ -189,7 +189,7 @@ test('an event is cancelled with a reason, those registered are told, and it can
 /** The fields of the edit form as they stand, sent back. */
 function editedFrom(html: string): Record<string, string> {
   const fields: Record<string, string> = { _method: 'patch', kind: 'day', audience: 'public' };
-  for (const name of ['version', 'titleFr', 'day', 'startsAt', 'endsAt', 'placeName', 'address', 'places'])
+  for (const name of ['version', 'titleFr', 'day', 'startsAt', 'endsAt', 'placeNameFr', 'addressFr', 'places'])
     fields[name] = valueIn(html, name);
   return fields;
 }

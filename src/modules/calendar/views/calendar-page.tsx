@@ -89,7 +89,7 @@ export function CalendarPage(shown: CalendarShown) {
 function EventRow({ frame: { t }, event, eventHref, now }: CalendarShown & { event: ListedEvent }) {
   const title = inLanguage(event.title, t.lang);
   const isToday = t.date(event.startsAt) === t.date(now);
-  const kindAndPlace = [kindWords(t, event.kind), placeWords(event)].filter(Boolean).join(', ');
+  const kindAndPlace = [kindWords(t, event.kind), placeWords(t, event)].filter(Boolean).join(', ');
   return (
     <Row
       lead={<DateBlock t={t} on={event.startsAt} strong={isToday} />}

@@ -16,13 +16,14 @@ import {
   Title,
 } from '#platform/ui';
 import { chosen, type RefilledForm, saidProblems, typed } from '#platform/web';
+import { fieldAndLanguage, fieldIn, writtenFields } from '../forms/in-languages.ts';
 import type { EventKind } from '../rules/event.ts';
-import { fieldIn, TextsIn, WhenAndWhere } from './event-fields.tsx';
+import { TextsIn, When, WhereIn } from './event-fields.tsx';
 
 export type EventFormShown = {
   frame: Frame;
   /** null: a new one. */
-  edited: { version: number; stands: Record<string, string | string[]> } | null;
+  edited: { version: number; stands: Record<string, string | string[]>; outOfDate: readonly string[] } | null;
   /** Field → what somebody else wrote meanwhile. */
   theirs: readonly { field: string; text: string }[];
   refilled: RefilledForm | null;
@@ -43,6 +44,12 @@ export function EventFormPage(shown: EventFormShown) {
   const title = t(edited ? 'calendar.form.editTitle' : 'calendar.form.newTitle');
   const [own, ...others] = [t.lang, ...languages.filter((lang) => lang !== t.lang)] as const;
   const audience = value('audience') || 'members';
+  const stillRight = chosen(refilled, 'stillRight');
+  const outOfDate = {
+    isOld: (name: string) => edited?.outOfDate.includes(name) ?? false,
+    isStillRight: (name: string) => stillRight.includes(name),
+  };
+  const isPast = value('isPast') !== '';
   const spoken = chosen(refilled, 'languages', [edited?.stands.languages ?? []].flat());
   return (
     <Page frame={frame} title={title}>
@@ -76,18 +83,20 @@ export function EventFormPage(shown: EventFormShown) {
             value={value('kind') || 'meeting'}
             options={shown.kinds.map((kind) => ({ value: kind, label: t(`calendar.kind.${kind}`) }))}
           />
-          <TextsIn t={t} lang={own} field={field} />
+          <TextsIn t={t} lang={own} field={field} outOfDate={outOfDate} />
+          <When t={t} field={field} asksPast={isPast || refilled?.problems.day === PAST} isPast={isPast} />
+          <WhereIn t={t} lang={own} field={field} outOfDate={outOfDate} />
           {others.map((lang) => (
             <Disclosure
               label={t('calendar.form.alsoIn', { language: t(`calendar.language.${lang}`) })}
-              open={value(fieldIn('title', lang)) !== '' || value(fieldIn('about', lang)) !== ''}
+              open={writtenFields.some((name) => value(fieldIn(name, lang)) !== '')}
             >
               <Stack>
-                <TextsIn t={t} lang={lang} field={field} optional />
+                <TextsIn t={t} lang={lang} field={field} outOfDate={outOfDate} optional />
+                <WhereIn t={t} lang={lang} field={field} outOfDate={outOfDate} />
               </Stack>
             </Disclosure>
           ))}
-          <WhenAndWhere t={t} field={field} />
           <Choices
             t={t}
             name="languages"
@@ -151,6 +160,9 @@ export function EventFormPage(shown: EventFormShown) {
   );
 }
 
+/** The problem that a tick can answer. */
+const PAST = 'calendar.problem.past';
+
 const firstOf = (value: string | string[] | undefined): string | null => [value ?? []].flat()[0] ?? null;
 
 /** The name of a field, for what somebody else wrote in it. */
@@ -160,9 +172,6 @@ function labelOf(t: Frame['t'], field: string): string {
     'startsAt',
     'endsAt',
     'lastDay',
-    'placeName',
-    'address',
-    'accessNote',
     'places',
     'closesOn',
     'closesAt',
@@ -172,5 +181,9 @@ function labelOf(t: Frame['t'], field: string): string {
   ] as const;
   const same = known.find((name) => name === field);
   if (same) return t(`calendar.form.${same}`);
-  return t(field.startsWith('title') ? 'calendar.form.title' : 'calendar.form.about');
+  const written = fieldAndLanguage(field);
+  if (!written) return field;
+  const label = t(`calendar.form.${written.field}`);
+  if (written.lang === t.lang) return label;
+  return t('calendar.form.labelIn', { label, language: t(`calendar.language.${written.lang}`) });
 }

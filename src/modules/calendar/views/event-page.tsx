@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Frame } from '#platform/frame';
-import { inLanguage } from '#platform/texts';
+import { inLanguage, upToDateIn, type Written as WrittenText } from '#platform/texts';
 import {
   Band,
   Button,
@@ -18,8 +18,8 @@ import {
   Section,
   Written,
 } from '#platform/ui';
-import type { ChangeTold, EventOnPage } from '../store/event-page.ts';
-import { changeWords, kindWords, placeWords, whenWords } from '../words/index.ts';
+import type { EventOnPage } from '../store/event-page.ts';
+import { changesSaid, kindWords, placeWords, whenWords } from '../words/index.ts';
 import { RegistrationSheet, type RegistrationShown } from './registration-sheet.tsx';
 
 export type EventShown = RegistrationShown & {
@@ -37,6 +37,7 @@ export function EventPage(shown: EventShown) {
   const { frame, event, coming, isCoordinator, path, canonical, now, parts } = shown;
   const { t } = frame;
   const title = inLanguage(event.title, t.lang);
+  const changes = changesSaid(t, event.changes);
   const acts = isCoordinator ? (
     <>
       <Button href={`${path}/edit`} kind="outlined" icon="pencil-simple">
@@ -81,11 +82,13 @@ export function EventPage(shown: EventShown) {
             {coming.others > 0 ? <Quiet>{t('calendar.event.andOthers', { count: coming.others })}</Quiet> : null}
           </Section>
         ) : null}
-        {event.changes.length > 0 ? (
+        {changes.length > 0 ? (
           <Section title={t('calendar.event.changes')}>
             <List>
-              {event.changes.map((change) => (
-                <ChangeRow t={t} change={change} now={now} />
+              {changes.map(({ changedAt, label, was, now: becomes }) => (
+                <Row ago={t.ago(changedAt, now)}>
+                  {label} <Change was={was ?? undefined} now={becomes} />
+                </Row>
               ))}
             </List>
           </Section>
@@ -97,11 +100,11 @@ export function EventPage(shown: EventShown) {
 
 /** When, how one gets in, where, what is spoken. */
 export function practical(t: Frame['t'], event: EventOnPage) {
-  const place = placeWords(event);
+  const place = placeWords(t, event);
   const oneDay = t.date(event.startsAt) === t.date(event.endsAt);
   return [
     { icon: 'clock' as const, text: oneDay ? t.hours(event.startsAt, event.endsAt) : whenWords(t, event) },
-    ...(event.accessNote ? [{ icon: 'wheelchair' as const, text: event.accessNote }] : []),
+    ...(event.accessNote ? [{ icon: 'wheelchair' as const, text: <Said t={t} said={event.accessNote} /> }] : []),
     ...(place ? [{ icon: 'map-pin' as const, text: place }] : []),
     ...(event.languages.length > 0
       ? [
@@ -115,6 +118,10 @@ export function practical(t: Frame['t'], event: EventOnPage) {
       : []),
   ];
 }
+
+const Said = ({ t, said }: { t: Frame['t']; said: WrittenText }) => (
+  <Written t={t} said={upToDateIn(said, t.lang)} inline />
+);
 
 function CancelledNote({ t, event }: { t: Frame['t']; event: EventOnPage }) {
   return (
@@ -140,14 +147,5 @@ function PlacesSection({ t, event }: { t: Frame['t']; event: EventOnPage }) {
         </PlacesBar>
       )}
     </Section>
-  );
-}
-
-function ChangeRow({ t, change, now: moment }: { t: Frame['t']; change: ChangeTold; now: Date }) {
-  const { label, was, now } = changeWords(t, change);
-  return (
-    <Row ago={t.ago(change.changedAt, moment)}>
-      {label} <Change was={was ?? undefined} now={now} />
-    </Row>
   );
 }

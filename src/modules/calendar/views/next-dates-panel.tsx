@@ -28,7 +28,7 @@ export function NextDatesPanel({ t, events, now, calendarHref, eventHref, newHre
                 lead={<DateBlock t={t} on={event.startsAt} strong={t.date(event.startsAt) === t.date(now)} />}
                 name={<span lang={title.lang === t.lang ? undefined : title.lang}>{title.text}</span>}
                 href={eventHref(event.id)}
-                text={[t.time(event.startsAt), placeWords(event)].filter(Boolean).join(', ')}
+                text={[t.time(event.startsAt), placeWords(t, event)].filter(Boolean).join(', ')}
                 note={kindWords(t, event.kind)}
               />
             );

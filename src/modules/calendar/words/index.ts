@@ -1,5 +1,6 @@
-import type { T } from '#platform/texts';
+import { inLanguage, type T, upToDateIn, type Written } from '#platform/texts';
 import type { EventField, EventKind } from '../rules/event.ts';
+import type { KeptValue } from '../rules/event-change.ts';
 
 /** "jeudi 28 janvier, 9 h – 15 h 30"; over several days both days are said. */
 export function whenWords(t: T, { startsAt, endsAt }: { startsAt: Date; endsAt: Date }): string {
@@ -9,44 +10,55 @@ export function whenWords(t: T, { startsAt, endsAt }: { startsAt: Date; endsAt: 
 
 export const momentWords = (t: T, moment: Date): string => `${t.day(moment)}, ${t.time(moment)}`;
 
-export function placeWords({
-  placeName,
-  address,
-}: {
-  placeName: string | null;
-  address: string | null;
-}): string | null {
-  return [placeName, address].filter(Boolean).join(', ') || null;
+export function placeWords(
+  t: T,
+  { placeName, address }: { placeName: Written | null; address: Written | null },
+): string | null {
+  return [placeName, address].flatMap((said) => (said ? upToDateIn(said, t.lang).text : [])).join(', ') || null;
 }
 
 export const kindWords = (t: T, kind: EventKind): string => t(`calendar.kind.${kind}`);
 
-type Kept = { field: EventField; before: string | null; after: string | null };
+type Kept = { field: EventField; before: KeptValue | null; after: KeptValue | null };
 
 /** A change as it is told: what it is about, what stood there, what stands there now. Without a label `now` says it all. */
 type ChangeSaid = { label: string | null; was: string | null; now: string };
 
-export function changeWords(t: T, { field, before, after }: Kept): ChangeSaid {
+function changeWords(t: T, { field, before, after }: Kept): ChangeSaid {
   if (field === 'cancelled')
     return {
       label: null,
       was: null,
       now: t(after ? 'calendar.change.isCancelled' : 'calendar.change.takesPlace'),
     };
-  const said = keptWords(t, field, before, after);
+  const said = keptWords(t, { field, before, after });
   return { label: t(`calendar.change.${field}`), was: said(before), now: said(after) ?? t('calendar.change.nothing') };
 }
 
+/** A change of words in another language than theirs is none to a reader: it would say the same twice. */
+export const changesSaid = <Change extends Kept>(t: T, changes: readonly Change[]): (Change & ChangeSaid)[] =>
+  changes
+    .map((change) => ({ ...change, ...changeWords(t, change) }))
+    .filter(({ label, was, now }) => label === null || was !== now);
+
+function keptWords(t: T, { field, before, after }: Kept): (kept: KeptValue | null) => string | null {
+  return isMoment(field) ? momentsKept(t, before, after) : (kept) => wordsKept(t, field, kept);
+}
+
+function wordsKept(t: T, field: EventField, kept: KeptValue | null): string | null {
+  if (kept === null || typeof kept === 'string') return kept;
+  return (field === 'title' ? inLanguage(kept, t.lang) : upToDateIn(kept, t.lang)).text;
+}
+
 /** Another hour of the same day is said as an hour alone. */
-function keptWords(
+function momentsKept(
   t: T,
-  field: EventField,
-  before: string | null,
-  after: string | null,
-): (kept: string | null) => string | null {
-  if (!isMoment(field)) return (kept) => kept;
-  const sameDay = before !== null && after !== null && t.date(new Date(before)) === t.date(new Date(after));
-  return (kept) => kept && (sameDay ? t.time(new Date(kept)) : momentWords(t, new Date(kept)));
+  before: KeptValue | null,
+  after: KeptValue | null,
+): (kept: KeptValue | null) => string | null {
+  const at = (kept: KeptValue) => new Date(String(kept));
+  const sameDay = before !== null && after !== null && t.date(at(before)) === t.date(at(after));
+  return (kept) => kept && (sameDay ? t.time(at(kept)) : momentWords(t, at(kept)));
 }
 
 const isMoment = (field: EventField): boolean => ['startsAt', 'endsAt', 'registrationClosesAt'].includes(field);
