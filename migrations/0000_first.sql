@@ -260,6 +260,35 @@ CREATE TABLE "registration" (
 	CONSTRAINT "registration_network_id_id_pk" PRIMARY KEY("network_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "case_plan" (
+	"network_id" uuid NOT NULL,
+	"event_id" uuid NOT NULL,
+	"round_id" uuid NOT NULL,
+	"mode" text NOT NULL,
+	"minutes_per_case" integer NOT NULL,
+	"minutes_between" integer NOT NULL,
+	"minutes_to_tell" integer NOT NULL,
+	"chosen_by" uuid,
+	"chosen_at" timestamp with time zone NOT NULL,
+	"version" integer NOT NULL,
+	CONSTRAINT "case_plan_network_id_event_id_pk" PRIMARY KEY("network_id","event_id")
+);
+--> statement-breakpoint
+CREATE TABLE "study_case" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"event_id" uuid NOT NULL,
+	"title" jsonb NOT NULL,
+	"about" jsonb,
+	"position" integer NOT NULL,
+	"actor_id" uuid,
+	"version" integer NOT NULL,
+	"added_by" uuid,
+	"added_at" timestamp with time zone NOT NULL,
+	"removed_at" timestamp with time zone,
+	CONSTRAINT "study_case_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "arrival" (
 	"network_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -269,6 +298,18 @@ CREATE TABLE "arrival" (
 	"at" timestamp with time zone NOT NULL,
 	"by" uuid,
 	CONSTRAINT "arrival_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "wish_acceptance" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"event_id" uuid NOT NULL,
+	"origin" text NOT NULL,
+	"reason" jsonb NOT NULL,
+	"by" uuid,
+	"at" timestamp with time zone NOT NULL,
+	"ended_at" timestamp with time zone,
+	CONSTRAINT "wish_acceptance_network_id_id_pk" PRIMARY KEY("network_id","id")
 );
 --> statement-breakpoint
 CREATE TABLE "composition" (
@@ -283,7 +324,23 @@ CREATE TABLE "composition" (
 	"undoes" integer,
 	"changes" jsonb NOT NULL,
 	"levels" jsonb,
+	"unmet" jsonb,
 	CONSTRAINT "composition_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "day_figures" (
+	"network_id" uuid NOT NULL,
+	"event_id" uuid NOT NULL,
+	"people" integer NOT NULL,
+	"present" integer NOT NULL,
+	"organisations" integer NOT NULL,
+	"rounds" integer NOT NULL,
+	"pairs" integer NOT NULL,
+	"again" integer NOT NULL,
+	"met_fewest" integer NOT NULL,
+	"met_middle" integer NOT NULL,
+	"met_most" integer NOT NULL,
+	CONSTRAINT "day_figures_network_id_event_id_pk" PRIMARY KEY("network_id","event_id")
 );
 --> statement-breakpoint
 CREATE TABLE "round_group" (
@@ -292,6 +349,8 @@ CREATE TABLE "round_group" (
 	"round_id" uuid NOT NULL,
 	"index" integer NOT NULL,
 	"place" jsonb,
+	"locked_at" timestamp with time zone,
+	"locked_by" uuid,
 	CONSTRAINT "round_group_network_id_id_pk" PRIMARY KEY("network_id","id")
 );
 --> statement-breakpoint
@@ -310,6 +369,15 @@ CREATE TABLE "mixing" (
 	CONSTRAINT "mixing_network_id_id_pk" PRIMARY KEY("network_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "organisations_met" (
+	"network_id" uuid NOT NULL,
+	"event_id" uuid NOT NULL,
+	"one" uuid NOT NULL,
+	"other" uuid NOT NULL,
+	"times" integer NOT NULL,
+	CONSTRAINT "organisations_met_network_id_event_id_one_other_pk" PRIMARY KEY("network_id","event_id","one","other")
+);
+--> statement-breakpoint
 CREATE TABLE "round" (
 	"network_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -322,7 +390,10 @@ CREATE TABLE "round" (
 	"max" integer NOT NULL,
 	"count" integer,
 	"group_count" integer,
+	"way" text DEFAULT 'mixed' NOT NULL,
 	"position" integer NOT NULL,
+	"locked_at" timestamp with time zone,
+	"locked_by" uuid,
 	"version" integer NOT NULL,
 	"removed_at" timestamp with time zone,
 	"removed_by" uuid,
@@ -337,6 +408,68 @@ CREATE TABLE "seat" (
 	"pinned" boolean NOT NULL,
 	"act" integer NOT NULL,
 	CONSTRAINT "seat_network_id_round_id_registration_id_pk" PRIMARY KEY("network_id","round_id","registration_id")
+);
+--> statement-breakpoint
+CREATE TABLE "day_settings" (
+	"network_id" uuid NOT NULL,
+	"event_id" uuid NOT NULL,
+	"colleagues_apart" boolean NOT NULL,
+	"new_faces" boolean NOT NULL,
+	"balance" text[] NOT NULL,
+	"service_users" text NOT NULL,
+	"version" integer NOT NULL,
+	CONSTRAINT "day_settings_network_id_event_id_pk" PRIMARY KEY("network_id","event_id")
+);
+--> statement-breakpoint
+CREATE TABLE "round_task" (
+	"network_id" uuid NOT NULL,
+	"round_id" uuid NOT NULL,
+	"registration_id" uuid NOT NULL,
+	"task" text NOT NULL,
+	"given_by" uuid,
+	"given_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "round_task_network_id_round_id_registration_id_task_pk" PRIMARY KEY("network_id","round_id","registration_id","task")
+);
+--> statement-breakpoint
+CREATE TABLE "seating_version" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"event_id" uuid NOT NULL,
+	"name" jsonb,
+	"why" text NOT NULL,
+	"upon" integer NOT NULL,
+	"group_counts" jsonb NOT NULL,
+	"levels" jsonb,
+	"kept_by" uuid,
+	"kept_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "seating_version_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "seating_version_seat" (
+	"network_id" uuid NOT NULL,
+	"version_id" uuid NOT NULL,
+	"round_id" uuid NOT NULL,
+	"registration_id" uuid NOT NULL,
+	"group" integer NOT NULL,
+	"pinned" boolean NOT NULL,
+	CONSTRAINT "seating_version_seat_network_id_version_id_round_id_registration_id_pk" PRIMARY KEY("network_id","version_id","round_id","registration_id")
+);
+--> statement-breakpoint
+CREATE TABLE "wish" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"event_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"people" uuid[] NOT NULL,
+	"group" integer,
+	"rounds" uuid[],
+	"task" text,
+	"version" integer NOT NULL,
+	"made_by" uuid,
+	"made_at" timestamp with time zone NOT NULL,
+	"removed_by" uuid,
+	"removed_at" timestamp with time zone,
+	CONSTRAINT "wish_network_id_id_pk" PRIMARY KEY("network_id","id")
 );
 --> statement-breakpoint
 CREATE TABLE "network" (
@@ -462,6 +595,7 @@ CREATE TABLE "rate_limit" (
 --> statement-breakpoint
 ALTER TABLE "round_group" ADD CONSTRAINT "round_group_network_id_round_id_round_network_id_id_fk" FOREIGN KEY ("network_id","round_id") REFERENCES "public"."round"("network_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "seat" ADD CONSTRAINT "seat_network_id_round_id_round_network_id_id_fk" FOREIGN KEY ("network_id","round_id") REFERENCES "public"."round"("network_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "seating_version_seat" ADD CONSTRAINT "seating_version_seat_network_id_version_id_seating_version_network_id_id_fk" FOREIGN KEY ("network_id","version_id") REFERENCES "public"."seating_version"("network_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "membership_person" ON "membership" USING btree ("person_id","network_id");--> statement-breakpoint
 CREATE INDEX "membership_organisation" ON "membership" USING btree ("network_id","organisation_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "organisation_enterprise_number" ON "organisation" USING btree ("enterprise_number") WHERE "organisation"."merged_into" is null;--> statement-breakpoint
@@ -486,12 +620,17 @@ CREATE INDEX "registration_by_event" ON "registration" USING btree ("network_id"
 CREATE INDEX "registration_by_import" ON "registration" USING btree ("network_id","import_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "registration_once" ON "registration" USING btree ("network_id","event_id","person_id") WHERE person_id is not null;--> statement-breakpoint
 CREATE INDEX "registration_by_person" ON "registration" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "study_case_of_event" ON "study_case" USING btree ("network_id","event_id");--> statement-breakpoint
 CREATE INDEX "arrival_of_event" ON "arrival" USING btree ("network_id","event_id");--> statement-breakpoint
+CREATE INDEX "wish_acceptance_of_event" ON "wish_acceptance" USING btree ("network_id","event_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "composition_once" ON "composition" USING btree ("network_id","event_id","number");--> statement-breakpoint
 CREATE UNIQUE INDEX "round_group_once" ON "round_group" USING btree ("network_id","round_id","index");--> statement-breakpoint
 CREATE INDEX "mixing_of_event" ON "mixing" USING btree ("network_id","event_id");--> statement-breakpoint
 CREATE INDEX "round_of_event" ON "round" USING btree ("network_id","event_id");--> statement-breakpoint
 CREATE INDEX "seat_of_registration" ON "seat" USING btree ("network_id","registration_id");--> statement-breakpoint
+CREATE INDEX "seating_version_of_event" ON "seating_version" USING btree ("network_id","event_id","kept_at");--> statement-breakpoint
+CREATE INDEX "seating_version_seat_of_registration" ON "seating_version_seat" USING btree ("network_id","registration_id");--> statement-breakpoint
+CREATE INDEX "wish_of_event" ON "wish" USING btree ("network_id","event_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "network_slug" ON "network" USING btree ("slug");--> statement-breakpoint
 CREATE INDEX "outcome_statement" ON "outcome" USING btree ("network_id","statement_id");--> statement-breakpoint
 CREATE INDEX "statement_subject" ON "statement" USING btree ("network_id","subject_kind","subject_id");--> statement-breakpoint

@@ -7,3 +7,4 @@ export { eventParts } from './slots.ts';
 export { addParticipant, type NewParticipant } from './store/add-participant.ts';
 export { type EventFacts, eventOf } from './store/events.ts';
 export { type Participant, participantByCode, participantsOf } from './store/participants.ts';
+export { peopleOfEvents } from './store/people-of-events.ts';

@@ -8,6 +8,7 @@ import type { KeptValue } from './rules/event-change.ts';
 import type { ImportCounts, RowOutcome } from './rules/import-plan.ts';
 import type { Decisions } from './rules/import-review.ts';
 import type { Mapping } from './rules/people-in/mapping.ts';
+import type { Role } from './rules/role.ts';
 
 /** What is on: a meeting, a day, a visit. Times are moments; people read and write them in Brussels time. */
 export const event = networkTable(
@@ -80,7 +81,7 @@ export const registration = networkTable(
     organisationId: uuid('organisation_id'),
     /** As written, where the organisation is not in the directory. Never beside an `organisationId`. */
     organisationName: text('organisation_name'),
-    role: text('role').$type<'worker' | 'serviceUser'>().notNull(),
+    role: text('role').$type<Role>().notNull(),
     function: text('function'),
     /** The one they want to be written to and spoken to in. null: not said. */
     language: text('language').$type<Language>(),

@@ -60,7 +60,7 @@ export const CodeForm = z.object({ code: words(40) });
 
 export const ArrivalForm = z.object({
   registration: id,
-  state: z.enum(['present', 'absent', 'left', 'awaited'], { error: 'web.problem.choice' }),
+  state: z.enum(['present', 'absent', 'left', 'untilNoon', 'awaited'], { error: 'web.problem.choice' }),
 });
 
 export const WalkInForm = z.object({

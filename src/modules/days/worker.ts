@@ -32,7 +32,7 @@ export const workers: Worker[] = [
       return 'failed' as const;
     });
     await noting;
-    await endMixing(db, asked, plan ?? 'impossible', now);
+    await endMixing(db, begun, plan ?? 'impossible', now);
   }),
   // Safe twice: what is forgotten stays forgotten.
   work(forgetSeats, (_, { db, now }) => forgetOldSeats(db, forgottenBefore(now))),

@@ -3,6 +3,7 @@ import { organisationNames } from '#modules/accounts';
 import type { Db } from '#platform/db';
 import type { Language } from '#platform/texts';
 import { codeAsTyped } from '../rules/code.ts';
+import type { Role } from '../rules/role.ts';
 import { registration } from '../tables.ts';
 
 /** Somebody who comes to an event, as other modules see them. */
@@ -13,12 +14,15 @@ export type Participant = {
   familyName: string | null;
   organisationId: string | null;
   organisationName: string | null;
-  role: 'worker' | 'serviceUser';
+  /** actor: plays a part among the others; on no list. */
+  role: Role;
   language: Language | null;
   function: string | null;
   morning: boolean;
   afternoon: boolean;
   code: string;
+  /** null: registered without an account. */
+  personId: string | null;
 };
 
 const asParticipant = {
@@ -33,6 +37,7 @@ const asParticipant = {
   morning: registration.morning,
   afternoon: registration.afternoon,
   code: registration.code,
+  personId: registration.personId,
 };
 
 /** Everybody who comes, in the order they registered; those who withdrew are not in it. Names of organisations in `lang`. */

@@ -1,25 +1,32 @@
-import { participantsOf } from '#modules/calendar';
 import type { Printed, Problem } from '#packages/mixing';
 import { type Db, inTransaction } from '#platform/db';
 import { hasBegun } from '../rules/current-round.ts';
+import type { Round } from '../rules/day.ts';
 import { mixingProblem, seatedRounds } from '../rules/mixing-problem.ts';
-import { dayOf } from '../store/day.ts';
+import type { Origin } from '../rules/wishes.ts';
+import { mixableOf } from '../store/mixable.ts';
 import { type Asked, mixingAsked, noteMixing } from '../store/mixings.ts';
 
-export type Begun = { asked: Asked; problem: Problem; keep: Printed | null };
+export type Begun = {
+  asked: Asked;
+  problem: Problem;
+  /** Where each rule of the problem comes from. */
+  origins: Origin[];
+  keep: Printed | null;
+};
 
 /** Reads what is to be mixed. null: there is nothing to do any more. */
 export function beginMixing(db: Db, which: { networkId: string; mixingId: string }, now: Date): Promise<Begun | null> {
   return inTransaction(db, async (tx) => {
     const asked = await mixingAsked(tx, which);
     if (asked?.state !== 'waiting' && asked?.state !== 'running') return null;
-    const people = await participantsOf(tx, asked);
-    const { rounds } = await dayOf(tx, asked);
+    const mixable = await mixableOf(tx, asked, { byPresence: asked.scope === 'repair' }, now);
 
     await noteMixing(tx, which, { state: 'running' });
-    // A round that has begun stays as it is; before newcomers are seated all others are to change as little as possible.
-    const seated = seatedRounds(people, rounds, (round) => hasBegun(round, now));
-    const kept = asked.scope === 'newcomers' ? seated : seated.filter(({ held }) => held);
-    return { asked, problem: mixingProblem(people, rounds), keep: kept.length > 0 ? { rounds: kept } : null };
+    // A round that has begun, is locked or was drawn stays as it is; in a repair all others change as little as possible.
+    const stays = (round: Round) => hasBegun(round, now) || round.locked || round.way === 'drawn';
+    const seated = seatedRounds(mixable, stays);
+    const kept = asked.scope === 'all' ? seated.filter(({ held }) => held) : seated;
+    return { asked, ...mixingProblem(mixable), keep: kept.length > 0 ? { rounds: kept } : null };
   });
 }

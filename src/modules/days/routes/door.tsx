@@ -23,7 +23,7 @@ import { SeatedPage } from '../views/seated-page.tsx';
 import { WalkInPage } from '../views/walk-in-page.tsx';
 import { doorkeeperHere, doorLink } from './doorkeeper.ts';
 
-const states: readonly ArrivalState[] = ['present', 'absent', 'left', 'awaited'];
+const states: readonly ArrivalState[] = ['present', 'absent', 'left', 'untilNoon', 'awaited'];
 
 export const doorRoutes = (app: App): void => {
   app.get('/events/:event/door', async (c) => {

@@ -17,7 +17,7 @@ import { boardOf } from '../rules/board.ts';
 import { currentRound } from '../rules/current-round.ts';
 import { newestAct } from '../rules/day.ts';
 import { markOf } from '../rules/marks.ts';
-import { organisationOf } from '../rules/mixing-problem.ts';
+import { organisationOf } from '../rules/organisation.ts';
 import { allActs } from '../store/acts.ts';
 import { mixingTopicOf, peopleTopicOf, topicOf } from '../store/topic.ts';
 import { BoardPage } from '../views/board-page.tsx';

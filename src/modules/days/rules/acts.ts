@@ -1,5 +1,17 @@
+import type { Origin } from './wishes.ts';
+
 /** What is done to the seats of a day. All of them can be undone. */
-export type ActKind = 'compose' | 'newcomers' | 'move' | 'pin' | 'walkIn' | 'undo';
+export type ActKind =
+  | 'compose'
+  | 'newcomers'
+  | 'repair'
+  | 'draw'
+  | 'merge'
+  | 'return'
+  | 'move'
+  | 'pin'
+  | 'walkIn'
+  | 'undo';
 
 export type SeatPlace = { group: number; pinned: boolean };
 
@@ -16,6 +28,12 @@ export type GroupCountChange = { roundId: string; before: number | null; after: 
 
 /** All that an act changed: enough to go back exactly. */
 export type ActChanges = { seats: SeatChange[]; groupCounts: GroupCountChange[] };
+
+/** A wish that a mixing could not keep, and why, by counting. */
+export type Unmet = { origin: Origin; why: string };
+
+/** kept: by somebody, under a name. printed: papers were made of it. before: whoever composed anew replaced it. */
+export type VersionWhy = 'kept' | 'printed' | 'before';
 
 export type LevelName = 'unmet' | 'sameOrganisation' | 'balance' | 'repeats' | 'history' | 'mostMeetings' | 'fewestMet';
 export type Levels = { name: LevelName; value: number; bound: number; proven: boolean }[];

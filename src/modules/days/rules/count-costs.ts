@@ -1,5 +1,5 @@
 import type { PersonOfDay } from './day.ts';
-import { organisationOf } from './mixing-problem.ts';
+import { organisationOf } from './organisation.ts';
 
 export type CountCost = {
   count: number;

@@ -1,4 +1,6 @@
-import type { ActKind, Levels, MixingState } from './acts.ts';
+import type { ActKind, Levels, MixingState, Unmet } from './acts.ts';
+import type { Task } from './tasks.ts';
+import type { Acceptance, DaySettings, Wish } from './wishes.ts';
 
 type Words = { lang: 'fr' | 'nl' | 'en'; text: string };
 
@@ -10,7 +12,8 @@ export type PersonOfDay = {
   familyName: string | null;
   organisationId: string | null;
   organisationName: string | null;
-  role: 'worker' | 'serviceUser';
+  /** actor: plays a part among the others; on no list, but counted in the mixing. */
+  role: 'worker' | 'serviceUser' | 'actor';
   language: 'fr' | 'nl' | 'en' | null;
   function: string | null;
   morning: boolean;
@@ -26,7 +29,12 @@ export type Seat = {
   act: number;
 };
 
-export type Group = { id: string; index: number; place: Words | null };
+export type Group = { id: string; index: number; place: Words | null; locked: boolean };
+
+/** mixed: as `packages/mixing` finds best. drawn: by lot. */
+export type RoundWay = 'mixed' | 'drawn';
+
+export type RoundTask = { registrationId: string; task: Task };
 
 export type GroupWishes = {
   min: number;
@@ -41,19 +49,29 @@ export type Round = GroupWishes & {
   name: Words;
   startsAt: Date;
   endsAt: Date | null;
+  way: RoundWay;
+  /** Whoever composes leaves it as it is. */
+  locked: boolean;
   version: number;
   /** Those it has now, in order; empty: not composed yet. */
   groups: Group[];
   seats: Seat[];
+  tasks: RoundTask[];
 };
 
 export type Act = { number: number; what: ActKind; at: Date; by: string | null; undoes: number | null };
+
+/**
+ * all: everything that is neither locked nor over. newcomers: people without a table, few others move. repair: as
+ * newcomers, for those who are here: who is absent or has left gives up the seats still to come.
+ */
+export type MixingScope = 'all' | 'newcomers' | 'repair';
 
 export type AskedMixing = {
   id: string;
   state: MixingState;
   progress: number;
-  scope: 'all' | 'newcomers';
+  scope: MixingScope;
   askedAt: Date;
   endedAt: Date | null;
 };
@@ -65,8 +83,11 @@ export type Day = {
   /** The newest first. */
   acts: Act[];
   /** What the mixing proved, and the act after which it is true. */
-  proof: { act: number; levels: Levels } | null;
+  proof: { act: number; levels: Levels; unmet: Unmet[] } | null;
   mixing: AskedMixing | null;
+  settings: DaySettings;
+  wishes: Wish[];
+  accepted: Acceptance[];
 };
 
 export const newestAct = (day: Day): number => day.acts[0]?.number ?? 0;

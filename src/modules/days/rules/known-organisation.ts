@@ -1,4 +1,4 @@
-import { organisationOf } from './mixing-problem.ts';
+import { organisationOf } from './organisation.ts';
 
 type Known = { id: string; name: Partial<Record<'fr' | 'nl' | 'en', string>>; aliases: readonly string[] };
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { effectsOfMoves } from '#packages/mixing';
-import { aPerson, aRound, peopleById } from './fixtures/a-day.ts';
+import { aDay, aPerson, aRound, peopleById } from './fixtures/a-day.ts';
 import { costOfGroups, countPairs } from './meetings.ts';
 import { mixingProblem, seatedRounds } from './mixing-problem.ts';
 
@@ -53,11 +53,14 @@ test('the board says of a move what the mixing says of it', () => {
   fc.assert(
     fc.property(someRound('r1'), someRound('r2'), fc.constantFrom(...ids), (r1, r2, id) => {
       const rounds = [r1, r2];
-      const plan = { rounds: seatedRounds(everybody, rounds, () => false) };
+      const plan = { rounds: seatedRounds({ day: aDay(rounds), people: everybody }, () => false) };
       const from = r1.seats.find((seat) => seat.registrationId === id)?.group ?? 0;
 
       const costs = costOfGroups(people.get(id) ?? aPerson(id), r1, rounds, people);
-      const told = effectsOfMoves(mixingProblem(everybody, rounds), plan, { round: 'r1', person: id });
+      const told = effectsOfMoves(mixingProblem({ day: aDay(rounds), people: everybody }).problem, plan, {
+        round: 'r1',
+        person: id,
+      });
 
       for (const { group, move } of told) {
         expect((costs[group]?.again ?? 0) - (costs[from]?.again ?? 0)).toBe(move.repeats);

@@ -1,5 +1,5 @@
 import type { PersonOfDay, Round } from './day.ts';
-import { organisationOf } from './mixing-problem.ts';
+import { organisationOf } from './organisation.ts';
 
 /** What a group costs a person: colleagues they would sit with, and people they meet in another round as well. */
 export type Effect = { sameOrganisation: number; again: number };

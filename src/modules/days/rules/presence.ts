@@ -1,5 +1,5 @@
-/** awaited: what was marked before is taken back. */
-export type ArrivalState = 'present' | 'absent' | 'left' | 'awaited';
+/** untilNoon: here, and gone in the afternoon. awaited: what was marked before is taken back. */
+export type ArrivalState = 'present' | 'absent' | 'left' | 'untilNoon' | 'awaited';
 
 export type Arrival = { id: string; registrationId: string; state: ArrivalState; at: Date };
 
@@ -26,7 +26,10 @@ export type PresenceCount = { present: number; absent: number; left: number; awa
 /** Of the people expected; what is known of others (their registration ended) is not counted. */
 export function countPresence(people: Iterable<{ id: string }>, presence: Map<string, Arrival>): PresenceCount {
   const count = { present: 0, absent: 0, left: 0, awaited: 0 };
-  for (const { id } of people) count[presence.get(id)?.state ?? 'awaited']++;
+  for (const { id } of people) {
+    const state = presence.get(id)?.state ?? 'awaited';
+    count[state === 'untilNoon' ? 'present' : state]++;
+  }
   return count;
 }
 

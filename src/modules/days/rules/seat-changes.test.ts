@@ -16,7 +16,12 @@ function applied(rounds: Round[], { seats, groupCounts }: ActChanges): Round[] {
     }
     const count = groupCounts.find(({ roundId }) => roundId === round.id);
     const length = count ? (count.after ?? 0) : round.groups.length;
-    const groups = Array.from({ length }, (_, index) => ({ id: `${round.id}-${index}`, index, place: null }));
+    const groups = Array.from({ length }, (_, index) => ({
+      id: `${round.id}-${index}`,
+      index,
+      place: null,
+      locked: false,
+    }));
     return { ...round, groups, seats: [...places.values()] };
   });
 }

@@ -13,3 +13,6 @@ export function withoutTable<Person extends PersonOfDay>(people: readonly Person
   const seated = new Set(round.seats.map((seat) => seat.registrationId));
   return people.filter((person) => takesPart(person, round) && !seated.has(person.id));
 }
+
+/** Whether a person is to be seated in a round: takes part in it, and is expected or here. */
+export type IsHere = (person: PersonOfDay, round: Round) => boolean;

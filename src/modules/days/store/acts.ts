@@ -1,6 +1,6 @@
 import { and, desc, eq, inArray, lte, sql } from 'drizzle-orm';
 import { type Db, newId, type Tx } from '#platform/db';
-import { ACTS_KEPT, type ActChanges, type ActKind, type Levels, type SeatChange } from '../rules/acts.ts';
+import { ACTS_KEPT, type ActChanges, type ActKind, type Levels, type SeatChange, type Unmet } from '../rules/acts.ts';
 import { type Act, type Day, newestAct } from '../rules/day.ts';
 import { composition, group, round, seat } from '../tables/index.ts';
 import type { Which } from './day.ts';
@@ -13,6 +13,8 @@ type NewAct = {
   seed?: number;
   undoes?: number;
   levels?: Levels | null;
+  /** Wishes that a mixing could not keep. */
+  unmet?: Unmet[] | null;
 };
 
 /** Writes what an act changes, and the act itself, so that it can be undone. The day must be held. Answers its number. */
@@ -33,6 +35,7 @@ export async function saveAct(tx: Tx, networkId: string, day: Day, act: NewAct):
     undoes: act.undoes ?? null,
     changes: act.changes,
     levels: act.levels ?? null,
+    unmet: act.unmet ?? null,
   });
   await tx.delete(composition).where(and(ofDay({ networkId, eventId }), lte(composition.number, number - ACTS_KEPT)));
   return number;

@@ -1,8 +1,10 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import { type Db, isId } from '#platform/db';
-import type { Levels } from '../rules/acts.ts';
-import type { Act, AskedMixing, Day, Group, Seat } from '../rules/day.ts';
+import type { Levels, Unmet } from '../rules/acts.ts';
+import type { Act, AskedMixing, Day, Group, RoundTask, Seat } from '../rules/day.ts';
+import { USUAL_SETTINGS } from '../rules/wishes.ts';
 import { round } from '../tables/index.ts';
+import { wishesFrom, wishesOfRound } from './wishes.ts';
 
 export type Which = { networkId: string; eventId: string };
 
@@ -19,12 +21,16 @@ export async function dayOf(db: Db, { networkId, eventId }: Which): Promise<Day>
       ideal: round.ideal,
       max: round.max,
       count: round.count,
+      way: round.way,
+      locked: sql<boolean>`${round.lockedAt} is not null`,
       version: round.version,
       groups: groupsOfRound,
       seats: seatsOfRound,
+      tasks: tasksOfRound,
       acts: latestActs,
       proof: latestProof,
       mixing: latestMixing,
+      ...wishesOfRound,
     })
     .from(round)
     .where(and(eq(round.networkId, networkId), eq(round.eventId, eventId), isNull(round.removedAt)))
@@ -34,18 +40,32 @@ export async function dayOf(db: Db, { networkId, eventId }: Which): Promise<Day>
   if (!first) return emptyDay(eventId);
   return {
     eventId,
-    rounds: rows.map(({ acts, proof, mixing, seats, ...one }) => ({ ...one, seats: seats.map(seatOf) })),
+    rounds: rows.map(({ acts, proof, mixing, seats, settings, wishes, accepted, ...one }) => ({
+      ...one,
+      seats: seats.map(seatOf),
+    })),
     acts: first.acts.map((act) => ({ ...act, at: new Date(act.at) })),
     proof: first.proof,
     mixing: first.mixing && withDates(first.mixing),
+    ...wishesFrom(first),
   };
 }
 
-export const emptyDay = (eventId: string): Day => ({ eventId, rounds: [], acts: [], proof: null, mixing: null });
+export const emptyDay = (eventId: string): Day => ({
+  eventId,
+  rounds: [],
+  acts: [],
+  proof: null,
+  mixing: null,
+  settings: USUAL_SETTINGS,
+  wishes: [],
+  accepted: [],
+});
 
 /** Groups that a former composition had and this one has not are left out. */
 const groupsOfRound = sql<Group[]>`(
-  select coalesce(json_agg(json_build_object('id', g.id, 'index', g.index, 'place', g.place) order by g.index), '[]')
+  select coalesce(json_agg(json_build_object('id', g.id, 'index', g.index, 'place', g.place,
+    'locked', g.locked_at is not null) order by g.index), '[]')
   from round_group g
   where g.network_id = "round".network_id and g.round_id = "round".id and g.index < coalesce("round".group_count, 0)
 )`;
@@ -55,6 +75,11 @@ type SeatRow = [registrationId: string, group: number, pinned: boolean, act: num
 const seatsOfRound = sql<SeatRow[]>`(
   select coalesce(json_agg(json_build_array(s.registration_id, s."group", s.pinned, s.act)), '[]')
   from seat s where s.network_id = "round".network_id and s.round_id = "round".id
+)`;
+
+const tasksOfRound = sql<RoundTask[]>`(
+  select coalesce(json_agg(json_build_object('registrationId', k.registration_id, 'task', k.task)), '[]')
+  from round_task k where k.network_id = "round".network_id and k.round_id = "round".id
 )`;
 
 const seatOf = ([registrationId, group, pinned, act]: SeatRow): Seat => ({ registrationId, group, pinned, act });
@@ -68,8 +93,8 @@ const latestActs = sql<ActRow[]>`(
   ) a
 )`;
 
-const latestProof = sql<{ act: number; levels: Levels } | null>`(
-  select json_build_object('act', c.number, 'levels', c.levels) from composition c
+const latestProof = sql<{ act: number; levels: Levels; unmet: Unmet[] } | null>`(
+  select json_build_object('act', c.number, 'levels', c.levels, 'unmet', coalesce(c.unmet, '[]')) from composition c
   where c.network_id = "round".network_id and c.event_id = "round".event_id and c.levels is not null
   order by c.number desc limit 1
 )`;

@@ -1,6 +1,20 @@
-import { and, eq, inArray, lt, sql } from 'drizzle-orm';
+import { and, arrayContains, eq, inArray, lt, sql } from 'drizzle-orm';
 import type { Tx } from '#platform/db';
-import { arrival, composition, mixing, round, seat } from '../tables/index.ts';
+import {
+  acceptance,
+  arrival,
+  casePlan,
+  composition,
+  group,
+  mixing,
+  round,
+  seat,
+  studyCase,
+  task,
+  version,
+  versionSeat,
+  wish,
+} from '../tables/index.ts';
 
 /** Who sat with whom, who came, and what was done to seats, of days whose last round began before this moment. */
 export async function forgetSeatsBefore(tx: Tx, before: Date): Promise<void> {
@@ -15,19 +29,37 @@ export async function forgetSeatsBefore(tx: Tx, before: Date): Promise<void> {
       .from(round)
       .where(and(eq(round.networkId, networkId), eq(round.eventId, eventId)));
     await tx.delete(seat).where(and(eq(seat.networkId, networkId), inArray(seat.roundId, rounds)));
-    await tx.delete(composition).where(and(eq(composition.networkId, networkId), eq(composition.eventId, eventId)));
-    await tx.delete(mixing).where(and(eq(mixing.networkId, networkId), eq(mixing.eventId, eventId)));
-    await tx.delete(arrival).where(and(eq(arrival.networkId, networkId), eq(arrival.eventId, eventId)));
+    await tx.delete(task).where(and(eq(task.networkId, networkId), inArray(task.roundId, rounds)));
+    for (const kept of [composition, mixing, version, wish, acceptance, casePlan, arrival])
+      await tx.delete(kept).where(and(eq(kept.networkId, networkId), eq(kept.eventId, eventId)));
   }
 }
 
 export async function forgetRegistration(tx: Tx, networkId: string, registrationId: string): Promise<void> {
-  await tx.delete(seat).where(and(eq(seat.networkId, networkId), eq(seat.registrationId, registrationId)));
-  await tx.delete(arrival).where(and(eq(arrival.networkId, networkId), eq(arrival.registrationId, registrationId)));
+  for (const table of [seat, versionSeat, task, arrival])
+    await tx.delete(table).where(and(eq(table.networkId, networkId), eq(table.registrationId, registrationId)));
+  const named = and(eq(wish.networkId, networkId), arrayContains(wish.people, [registrationId]));
+  await tx
+    .update(wish)
+    .set({ people: sql`array_remove(${wish.people}, ${registrationId}::uuid)` })
+    .where(named);
+  await tx
+    .update(studyCase)
+    .set({ actorId: null })
+    .where(and(eq(studyCase.networkId, networkId), eq(studyCase.actorId, registrationId)));
 }
 
 export async function forgetAuthor(tx: Tx, personId: string): Promise<void> {
   await tx.update(round).set({ removedBy: null }).where(eq(round.removedBy, personId));
+  await tx.update(round).set({ lockedBy: null }).where(eq(round.lockedBy, personId));
+  await tx.update(group).set({ lockedBy: null }).where(eq(group.lockedBy, personId));
+  await tx.update(version).set({ keptBy: null }).where(eq(version.keptBy, personId));
+  await tx.update(wish).set({ madeBy: null }).where(eq(wish.madeBy, personId));
+  await tx.update(wish).set({ removedBy: null }).where(eq(wish.removedBy, personId));
+  await tx.update(acceptance).set({ by: null }).where(eq(acceptance.by, personId));
+  await tx.update(task).set({ givenBy: null }).where(eq(task.givenBy, personId));
+  await tx.update(studyCase).set({ addedBy: null }).where(eq(studyCase.addedBy, personId));
+  await tx.update(casePlan).set({ chosenBy: null }).where(eq(casePlan.chosenBy, personId));
   await tx.update(composition).set({ by: null }).where(eq(composition.by, personId));
   await tx.update(mixing).set({ askedBy: null }).where(eq(mixing.askedBy, personId));
   await tx.update(arrival).set({ by: null }).where(eq(arrival.by, personId));

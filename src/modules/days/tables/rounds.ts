@@ -1,11 +1,12 @@
 import { foreignKey, index, integer, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { at, by, id, networkTable } from '#platform/db';
 import { written } from '#platform/texts';
+import type { RoundWay } from '../rules/day.ts';
 
 /** A moment of a day at which people sit in groups. */
 export const round = networkTable(
   'round',
-  { kept: 'as long as its event', erasedBy: 'days: who removed it is emptied' },
+  { kept: 'as long as its event', erasedBy: 'days: who removed or locked it is emptied' },
   {
     id: id(),
     eventId: uuid('event_id').notNull(),
@@ -20,7 +21,12 @@ export const round = networkTable(
     count: integer('count'),
     /** How many groups it has since it was composed. null: not composed yet. */
     groupCount: integer('group_count'),
+    /** drawn: by lot, from a number that anybody may know; the mixing leaves it as it is. */
+    way: text('way').$type<RoundWay>().notNull().default('mixed'),
     position: integer('position').notNull(),
+    /** Whoever composes leaves it as it is. */
+    lockedAt: at('locked_at'),
+    lockedBy: by('locked_by'),
     version: integer('version').notNull(),
     removedAt: at('removed_at'),
     removedBy: by('removed_by'),
@@ -31,7 +37,7 @@ export const round = networkTable(
 /** One group of a round. Stays when a later composition has fewer groups: things may have been said about it. */
 export const group = networkTable(
   'round_group',
-  { kept: 'as long as its round', erasedBy: 'none' },
+  { kept: 'as long as its round', erasedBy: 'days: who locked it is emptied' },
   {
     id: id(),
     roundId: uuid('round_id').notNull(),
@@ -39,6 +45,9 @@ export const group = networkTable(
     index: integer('index').notNull(),
     /** Where it sits: "près de la fenêtre". */
     place: written('place'),
+    /** Nobody comes or goes when the others are composed. */
+    lockedAt: at('locked_at'),
+    lockedBy: by('locked_by'),
   },
   (table) => [
     uniqueIndex('round_group_once').on(table.networkId, table.roundId, table.index),

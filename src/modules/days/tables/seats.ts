@@ -1,6 +1,8 @@
 import { boolean, foreignKey, index, integer, jsonb, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { at, by, id, networkTable } from '#platform/db';
-import type { ActChanges, ActKind, Levels, MixingState } from '../rules/acts.ts';
+import { written } from '#platform/texts';
+import type { ActChanges, ActKind, Levels, MixingState, Unmet, VersionWhy } from '../rules/acts.ts';
+import type { MixingScope } from '../rules/day.ts';
 import { year } from './kept.ts';
 import { round } from './rounds.ts';
 
@@ -44,6 +46,8 @@ export const composition = networkTable(
     changes: jsonb('changes').$type<ActChanges>().notNull(),
     /** What the mixing proved about the seats after this act; null for acts by hand. */
     levels: jsonb('levels').$type<Levels>(),
+    /** Wishes it could not keep; null for acts by hand. */
+    unmet: jsonb('unmet').$type<Unmet[]>(),
   },
   (table) => [uniqueIndex('composition_once').on(table.networkId, table.eventId, table.number)],
 );
@@ -58,7 +62,7 @@ export const mixing = networkTable(
     askedBy: by('asked_by'),
     askedAt: at('asked_at').notNull(),
     /** newcomers: people without a table are seated, as few others as possible move. */
-    scope: text('scope').$type<'all' | 'newcomers'>().notNull(),
+    scope: text('scope').$type<MixingScope>().notNull(),
     seed: integer('seed').notNull(),
     /** Number of the newest act its asker saw; a later one makes the result out of date. */
     upon: integer('upon').notNull(),
@@ -68,4 +72,44 @@ export const mixing = networkTable(
     endedAt: at('ended_at'),
   },
   (table) => [index('mixing_of_event').on(table.networkId, table.eventId)],
+);
+
+/** How everybody sat at some moment, kept to be compared with and returned to. */
+export const version = networkTable(
+  'seating_version',
+  { kept: year, erasedBy: 'days: the author is emptied' },
+  {
+    id: id(),
+    eventId: uuid('event_id').notNull(),
+    /** null: kept by the product, not by a person who gave it a name. */
+    name: written('name'),
+    why: text('why').$type<VersionWhy>().notNull(),
+    /** Number of the newest act then. */
+    upon: integer('upon').notNull(),
+    groupCounts: jsonb('group_counts').$type<Record<string, number>>().notNull(),
+    levels: jsonb('levels').$type<Levels>(),
+    keptBy: by('kept_by'),
+    keptAt: at('kept_at').notNull(),
+  },
+  (table) => [index('seating_version_of_event').on(table.networkId, table.eventId, table.keptAt)],
+);
+
+export const versionSeat = networkTable(
+  'seating_version_seat',
+  { kept: 'as long as its version', erasedBy: 'days: removed when the registration ends' },
+  {
+    versionId: uuid('version_id').notNull(),
+    roundId: uuid('round_id').notNull(),
+    registrationId: uuid('registration_id').notNull(),
+    group: integer('group').notNull(),
+    pinned: boolean('pinned').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.networkId, table.versionId, table.roundId, table.registrationId] }),
+    index('seating_version_seat_of_registration').on(table.networkId, table.registrationId),
+    foreignKey({
+      columns: [table.networkId, table.versionId],
+      foreignColumns: [version.networkId, version.id],
+    }).onDelete('cascade'),
+  ],
 );

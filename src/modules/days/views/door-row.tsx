@@ -9,7 +9,7 @@ interface DoorRowProps {
   person: DoorPerson;
 }
 
-const glyphs = { present: 'kept', awaited: 'coming', absent: 'notKept', left: 'notKept' } as const;
+const glyphs = { present: 'kept', awaited: 'coming', absent: 'notKept', left: 'notKept', untilNoon: 'kept' } as const;
 
 /** One person at the entrance: their table, and one large button for what usually comes next. */
 export function DoorRow({ t, action, person }: DoorRowProps) {
@@ -40,7 +40,8 @@ export function DoorRow({ t, action, person }: DoorRowProps) {
               <Noting is="absent" kind="outlined" />
             </>
           ) : null}
-          {state === 'present' ? <Noting is="left" kind="outlined" /> : null}
+          {state === 'present' || state === 'untilNoon' ? <Noting is="left" kind="outlined" /> : null}
+          {state === 'present' ? <Noting is="untilNoon" kind="text" /> : null}
           {state === 'left' || state === 'absent' ? <Noting is="present" kind="outlined" /> : null}
           {state === 'awaited' ? null : <Noting is="awaited" kind="text" />}
         </Acts>

@@ -1,0 +1,48 @@
+import { organisationsOf } from '#modules/accounts';
+import { participantsOf, peopleOfEvents } from '#modules/calendar';
+import type { Db } from '#platform/db';
+import { expectedBy } from '../rules/expected.ts';
+import { historyFor } from '../rules/history.ts';
+import type { Mixable } from '../rules/mixing-problem.ts';
+import { presences } from '../rules/presence.ts';
+import { forgottenBefore } from '../rules/retention.ts';
+import { arrivalsOf } from './arrivals.ts';
+import { dayOf, type Which } from './day.ts';
+import { earlierSeats } from './history.ts';
+
+/**
+ * All that the mixing is told of a day. `byPresence`: people who are absent or have left are not seated any more, as on
+ * the day itself.
+ */
+export async function mixableOf(
+  db: Db,
+  which: Which,
+  { byPresence }: { byPresence: boolean },
+  now: Date,
+): Promise<Mixable> {
+  const [day, people] = await Promise.all([dayOf(db, which), participantsOf(db, which)]);
+  const [first] = day.rounds;
+  const until = first?.startsAt ?? now;
+  const [history, communeOf, arrivals] = await Promise.all([
+    day.settings.newFaces ? historyOf(db, which, people, { from: forgottenBefore(now), until }) : [],
+    day.settings.balance.includes('commune') ? communesOf(db, which.networkId) : new Map<string, string>(),
+    byPresence ? arrivalsOf(db, which) : null,
+  ]);
+  const isExpected = arrivals ? { isExpected: expectedBy(presences(arrivals)) } : {};
+  return { day, people, history, communeOf, ...isExpected };
+}
+
+type Today = Parameters<typeof historyFor>[0];
+
+async function historyOf(db: Db, which: Which, people: Today, between: { from: Date; until: Date }) {
+  const seats = await earlierSeats(db, which, between);
+  if (seats.length === 0) return [];
+  const eventIds = [...new Set(seats.map(({ eventId }) => eventId))];
+  const before = await peopleOfEvents(db, { networkId: which.networkId, eventIds });
+  return historyFor(people, before, seats);
+}
+
+async function communesOf(db: Db, networkId: string): Promise<Map<string, string>> {
+  const organisations = await organisationsOf(db, networkId);
+  return new Map(organisations.flatMap(({ id, commune }) => (commune ? [[id, commune] as const] : [])));
+}
