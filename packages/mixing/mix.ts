@@ -2,37 +2,24 @@ import { boundsOf } from './bounds/bounds.ts';
 import { construct } from './construct/construct.ts';
 import { foundPlan } from './found-plan.ts';
 import { settleHardRules } from './hard-rules.ts';
+import { type Interruptible, pauseOf } from './pause.ts';
 import type { Plan, Printed } from './plan.ts';
 import type { Problem } from './problem.ts';
 import { REPAIR_BUDGETS } from './repair/legs.ts';
 import { balancedRepair, isPrinted } from './repair/repair.ts';
 import { BUDGETS, type Effort } from './search/schedule.ts';
 import { search } from './search/search.ts';
-import type { Seating } from './search/seating.ts';
 import { settle } from './settle.ts';
 
-export interface Progress {
-  readonly moves: number;
-  readonly budget: number;
-  /** Of the seating the search looks at now, which need not be its best. */
-  readonly sameOrganisation: number;
-  readonly repeats: number;
-}
-
-export interface MixOptions {
+export interface MixOptions extends Interruptible {
   /** A whole number from 0 on; 1 when absent. */
   readonly seed?: number;
   readonly effort?: Effort;
   /** Repair this plan: what is held stays, and as few printed seats change as possible. */
   readonly keep?: Printed;
-  readonly onProgress?: (progress: Progress) => void;
-  /** Asked now and then; true: give the best so far. */
-  readonly shouldStop?: () => boolean;
 }
 
 export type Mixed = { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly why: string };
-
-const BETWEEN_REPORTS = 64 * 1024;
 
 /**
  * Seats everybody in every round. `problem` is one that `readProblem` accepts. Not ok: no seating of these sizes
@@ -53,15 +40,4 @@ export function mix(problem: Problem, options: MixOptions = {}): Mixed {
   const { table, moves } = search(day, rules, boundsOf(day), { seed, budget, start, pause: pauseOf(options, budget) });
   const method = start !== null && moves === 0 ? 'construction' : 'search';
   return { ok: true, plan: foundPlan(day, rules, table, { seed, moves, method, keep }) };
-}
-
-function pauseOf({ onProgress, shouldStop }: MixOptions, budget: number) {
-  let next = BETWEEN_REPORTS;
-  return (moves: number, { seating }: { readonly seating: Seating }): boolean => {
-    if (moves < next) return false;
-    next = moves + BETWEEN_REPORTS;
-    const { sameOrganisation, repeats } = seating.totals;
-    onProgress?.({ moves, budget, sameOrganisation, repeats });
-    return shouldStop?.() ?? false;
-  };
 }

@@ -1,4 +1,5 @@
 import { printedRound } from '../day.ts';
+import { groupOfEach } from '../explain/company.ts';
 import type { Change, PlanRound, Printed } from '../plan.ts';
 import type { Problem } from '../problem.ts';
 
@@ -12,15 +13,11 @@ export function changesOf(problem: Problem, printed: Printed, rounds: readonly P
 }
 
 function changesBetween(round: string, before: PlanRound, after: PlanRound): Change[] {
-  const from = groupOfEach(before);
-  const to = groupOfEach(after);
+  const from = groupOfEach(before.groups);
+  const to = groupOfEach(after.groups);
   const people = new Set([...from.keys(), ...to.keys()]);
   return [...people].flatMap((person) => {
     const change = { person, round, from: from.get(person) ?? null, to: to.get(person) ?? null };
     return change.from === change.to ? [] : [change];
   });
-}
-
-function groupOfEach({ groups }: PlanRound): Map<string, number> {
-  return new Map(groups.flatMap((group, g) => group.map((person) => [person, g] as const)));
 }
