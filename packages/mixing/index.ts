@@ -1,3 +1,14 @@
+export { type ActorPath, followingActors, rotatingActors, type Stop } from './cases/actors.ts';
+export { type AssignedWishes, assignCases } from './cases/assigned.ts';
+export { type Jigsaw, type JigsawMade, type JigsawWishes, jigsaw } from './cases/jigsaw.ts';
+export type { Joined } from './cases/joined.ts';
+export { type Merge, type Merges, type MergeWishes, mergeGroups } from './cases/merge.ts';
+export { checkTime, type MinutesOf, slotsThatFit, type TimeCheck } from './cases/minutes.ts';
+export { type CaseStudies, compareModes, type Mode, type ModeName } from './cases/modes.ts';
+export { type Rotation, type RotationWishes, rotateCases } from './cases/rotation.ts';
+export { type Sharing, tellAll } from './cases/sharing.ts';
+export type { CaseSlot, Seen } from './cases/slots.ts';
+export { type SeenAgain, type WhoSees, whoSees } from './cases/who-sees.ts';
 export { check } from './check/check.ts';
 export { faultsOfSeating } from './check/seated.ts';
 export { type Effect, effectsOfMoves, type GroupEffects, type Seat } from './effects.ts';
