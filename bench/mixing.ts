@@ -1,79 +1,66 @@
 /**
- * How well and how fast the mixing does:  node bench/mixing.ts [FOLDER] [--seed N] [--effort E] [--only TEXT]
- * FOLDER holds instances as {id, problem}. Without one, a few days of our own are mixed.
+ * How well and how fast the mixing does, and what others make of the same problems in the same run.
+ *
+ *   npm run bench:mixing -- [FOLDER or FILE] [--only TEXT] [--seed N] [--seeds N] [--effort E] [--peers off]
+ *
+ * Without a folder, instances of every family are made. A value stands alone where it is proven that none is better,
+ * else as value/bound. Times are of the solver, on one thread, without the start of Node.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Effort, mix, type Plan, type Problem, readProblem } from '#packages/mixing';
-
-interface Instance {
-  readonly id: string;
-  readonly problem: Problem;
-}
+import type { Effort } from '#packages/mixing';
+import { families } from './mixing/families.ts';
+import { gecodeVersion } from './mixing/gecode.ts';
+import { instancesIn } from './mixing/instances.ts';
+import { HEAD, lineOf, peerLine } from './mixing/lines.ts';
+import { type Measured, measure } from './mixing/measure.ts';
+import { memoryOf } from './mixing/memory-of.ts';
+import { type PeerResult, peersOn } from './mixing/peers.ts';
+import { summaryOf } from './mixing/summary.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     seed: { type: 'string', default: '1' },
+    seeds: { type: 'string', default: '1' },
     effort: { type: 'string', default: 'normal' },
     only: { type: 'string', default: '' },
+    peers: { type: 'string', default: 'on' },
+    'peer-seconds': { type: 'string', default: '10' },
   },
 });
 
+/** From so many people on, memory is measured as well, in a process of its own. */
+const LARGE = 400;
+
+const seeds = Array.from({ length: Number(values.seeds) }, (_, i) => Number(values.seed) + i);
+const effort = values.effort as Effort;
+const gecode = values.peers === 'on' ? gecodeVersion() : null;
+if (values.peers === 'on')
+  console.log(gecode ? `peer: ${gecode}` : 'peer: minizinc with gecode is not installed, so it is left out');
+console.log(HEAD);
+warmUp();
+
 const [folder] = positionals;
-const instances = folder === undefined ? ourOwn() : instancesIn(folder);
-console.log('instance            same organisation   repeats              history  moves      ms   method');
-for (const instance of instances.filter(({ id }) => id.includes(values.only))) {
-  const start = performance.now();
-  const mixed = mix(instance.problem, { seed: Number(values.seed), effort: values.effort as Effort });
-  const time = performance.now() - start;
-  console.log(mixed.ok ? line(instance.id, mixed.plan, time) : `${instance.id.padEnd(20)}${mixed.why}`);
+const seen: { id: string; ours: Measured; peers: readonly PeerResult[] }[] = [];
+for (const instance of folder === undefined ? families() : instancesIn(folder)) {
+  if (!instance.id.includes(values.only)) continue;
+  const ours = measure(instance, seeds, effort);
+  if (typeof ours === 'string') {
+    console.log(`${instance.id}: ${ours}`);
+    continue;
+  }
+  const memory = instance.problem.people.length >= LARGE ? memoryOf(instance, effort) : null;
+  console.log(lineOf(instance.id, ours, memory));
+  const wishes = { gecode: gecode !== null, seconds: Number(values['peer-seconds']), seed: Number(values.seed) };
+  const peers = values.peers === 'on' ? peersOn(instance, wishes) : [];
+  for (const peer of peers) console.log(peerLine(peer, ours));
+  seen.push({ id: instance.id, ours, peers });
 }
+for (const line of summaryOf(seen)) console.log(line);
 
-function line(id: string, plan: Plan, time: number): string {
-  const shown = (name: string) => {
-    const level = plan.report.levels.find((one) => one.name === name);
-    return level ? `${level.value}${level.proven ? ' proven' : ` ≥ ${level.bound}`}` : '';
-  };
-  const columns = [
-    id.padEnd(20),
-    shown('sameOrganisation').padEnd(20),
-    shown('repeats').padEnd(21),
-    shown('history').padEnd(9),
-    String(plan.moves).padEnd(11),
-    time.toFixed(0).padEnd(5),
-    plan.method,
-  ];
-  return columns.join('');
-}
-
-function instancesIn(path: string): Instance[] {
-  return readdirSync(path)
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => {
-      const json = JSON.parse(readFileSync(join(path, name), 'utf8'));
-      const reading = readProblem(json.problem);
-      if (!reading.ok) throw new Error(`${name}: ${reading.where}: ${reading.why}`);
-      return { id: json.id, problem: reading.problem };
-    });
-}
-
-/** Days with organisations of one to four people. */
-function ourOwn(): Instance[] {
-  return [aDay(40, 5, 4), aDay(60, 6, 4), aDay(60, 10, 4), aDay(120, 8, 5), aDay(400, 10, 5), aDay(2000, 8, 4)];
-}
-
-function aDay(people: number, size: number, rounds: number): Instance {
-  const organisations = Math.ceil(people / 2.5);
-  return {
-    id: `${people} by ${size}, ${rounds} rounds`,
-    problem: {
-      people: Array.from({ length: people }, (_, p) => ({ id: `p${p}`, organisation: `o${p % organisations}` })),
-      rounds: Array.from({ length: rounds }, (_, r) => ({
-        id: `r${r + 1}`,
-        groups: { min: size - 1, ideal: size, max: size + 1 },
-      })),
-    },
-  };
+/** Lets the engine compile what is measured, with a day of its own. */
+function warmUp(): void {
+  const people = Array.from({ length: 24 }, (_, p) => ({ id: String(p), organisation: String(p % 8) }));
+  const rounds = ['1', '2', '3', '4'].map((id) => ({ id, sizes: [5, 5, 5, 5, 4] }));
+  measure({ id: '', problem: { people, rounds } }, [1, 2], effort);
 }
