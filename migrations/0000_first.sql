@@ -343,6 +343,19 @@ CREATE TABLE "day_figures" (
 	CONSTRAINT "day_figures_network_id_event_id_pk" PRIMARY KEY("network_id","event_id")
 );
 --> statement-breakpoint
+CREATE TABLE "round_draw" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"event_id" uuid NOT NULL,
+	"round_id" uuid NOT NULL,
+	"number" integer NOT NULL,
+	"people" uuid[] NOT NULL,
+	"taken" integer[] NOT NULL,
+	"drawn_by" uuid,
+	"drawn_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "round_draw_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "round_group" (
 	"network_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -389,6 +402,8 @@ CREATE TABLE "round" (
 	"ideal" integer NOT NULL,
 	"max" integer NOT NULL,
 	"count" integer,
+	"fewest" integer,
+	"most" integer,
 	"group_count" integer,
 	"way" text DEFAULT 'mixed' NOT NULL,
 	"position" integer NOT NULL,
@@ -624,6 +639,7 @@ CREATE INDEX "study_case_of_event" ON "study_case" USING btree ("network_id","ev
 CREATE INDEX "arrival_of_event" ON "arrival" USING btree ("network_id","event_id");--> statement-breakpoint
 CREATE INDEX "wish_acceptance_of_event" ON "wish_acceptance" USING btree ("network_id","event_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "composition_once" ON "composition" USING btree ("network_id","event_id","number");--> statement-breakpoint
+CREATE INDEX "round_draw_of_round" ON "round_draw" USING btree ("network_id","round_id","drawn_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "round_group_once" ON "round_group" USING btree ("network_id","round_id","index");--> statement-breakpoint
 CREATE INDEX "mixing_of_event" ON "mixing" USING btree ("network_id","event_id");--> statement-breakpoint
 CREATE INDEX "round_of_event" ON "round" USING btree ("network_id","event_id");--> statement-breakpoint

@@ -42,6 +42,9 @@ export type GroupWishes = {
   max: number;
   /** null: the product chooses. */
   count: number | null;
+  /** Among how many groups the product chooses. null: as many as fit. */
+  fewest: number | null;
+  most: number | null;
 };
 
 export type Round = GroupWishes & {

@@ -50,9 +50,15 @@ export type Wish = {
 
 /**
  * What a rule of the mixing comes from: a wish about people (`wish:` and its id), a setting of the day (`setting:` and
- * its name), a pinned or locked seat (`pin:` and a registration). It is what an acceptance speaks of.
+ * its name), a pinned or locked seat (`pin:` and a registration). What people who have more colleagues than there are
+ * groups cannot be spared comes from their organisation (`colleagues:` and its key, see rules/organisation.ts). It is
+ * what an acceptance speaks of.
  */
-export type Origin = `wish:${string}` | `setting:${'serviceUsers' | BalancedBy}` | `pin:${string}`;
+export type Origin =
+  | `wish:${string}`
+  | `setting:${'serviceUsers' | BalancedBy}`
+  | `pin:${string}`
+  | `colleagues:${string}`;
 
 /** That a wish cannot be kept was accepted, and why: the reason stays on the page of the day. */
 export type Acceptance = {

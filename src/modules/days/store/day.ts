@@ -1,10 +1,10 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { and, asc, isNull, sql } from 'drizzle-orm';
 import { type Db, isId } from '#platform/db';
 import type { Levels, Unmet } from '../rules/acts.ts';
-import type { Act, AskedMixing, Day, Group, RoundTask, Seat } from '../rules/day.ts';
+import type { Act, AskedMixing, Day, Group, Round, RoundTask, Seat } from '../rules/day.ts';
 import { USUAL_SETTINGS } from '../rules/wishes.ts';
 import { round } from '../tables/index.ts';
-import { wishesFrom, wishesOfRound } from './wishes.ts';
+import { wishesFrom, wishesOfDay } from './wishes.ts';
 
 export type Which = { networkId: string; eventId: string };
 
@@ -21,6 +21,8 @@ export async function dayOf(db: Db, { networkId, eventId }: Which): Promise<Day>
       ideal: round.ideal,
       max: round.max,
       count: round.count,
+      fewest: round.fewest,
+      most: round.most,
       way: round.way,
       locked: sql<boolean>`${round.lockedAt} is not null`,
       version: round.version,
@@ -30,25 +32,35 @@ export async function dayOf(db: Db, { networkId, eventId }: Which): Promise<Day>
       acts: latestActs,
       proof: latestProof,
       mixing: latestMixing,
-      ...wishesOfRound,
+      ...wishesOfDay,
     })
-    .from(round)
-    .where(and(eq(round.networkId, networkId), eq(round.eventId, eventId), isNull(round.removedAt)))
+    .from(askedDay({ networkId, eventId }))
+    .leftJoin(round, and(sql`${round.networkId} = asked.network_id`, ofAskedDay))
     .orderBy(asc(round.startsAt), asc(round.position));
 
   const [first] = rows;
   if (!first) return emptyDay(eventId);
   return {
     eventId,
-    rounds: rows.map(({ acts, proof, mixing, seats, settings, wishes, accepted, ...one }) => ({
-      ...one,
-      seats: seats.map(seatOf),
-    })),
+    rounds: rows.flatMap(({ acts, proof, mixing, settings, wishes, accepted, ...one }) => roundFrom(one) ?? []),
     acts: first.acts.map((act) => ({ ...act, at: new Date(act.at) })),
     proof: first.proof,
     mixing: first.mixing && withDates(first.mixing),
     ...wishesFrom(first),
   };
+}
+
+/** What was wished for a day is known before it has rounds. */
+const askedDay = ({ networkId, eventId }: Which) =>
+  sql`(select ${networkId}::uuid as network_id, ${eventId}::uuid as event_id) as asked`;
+
+const ofAskedDay = and(sql`${round.eventId} = asked.event_id`, isNull(round.removedAt));
+
+type RoundRow = { [Column in Exclude<keyof Round, 'seats'>]: Round[Column] | null } & { seats: SeatRow[] };
+
+/** null: the day has no rounds yet. */
+function roundFrom({ seats, ...row }: RoundRow): Round | null {
+  return row.id === null ? null : { ...(row as Omit<Round, 'seats'>), seats: seats.map(seatOf) };
 }
 
 export const emptyDay = (eventId: string): Day => ({

@@ -5,6 +5,7 @@ import {
   arrival,
   casePlan,
   composition,
+  draw,
   group,
   mixing,
   round,
@@ -30,7 +31,7 @@ export async function forgetSeatsBefore(tx: Tx, before: Date): Promise<void> {
       .where(and(eq(round.networkId, networkId), eq(round.eventId, eventId)));
     await tx.delete(seat).where(and(eq(seat.networkId, networkId), inArray(seat.roundId, rounds)));
     await tx.delete(task).where(and(eq(task.networkId, networkId), inArray(task.roundId, rounds)));
-    for (const kept of [composition, mixing, version, wish, acceptance, casePlan, arrival])
+    for (const kept of [composition, draw, mixing, version, wish, acceptance, casePlan, arrival])
       await tx.delete(kept).where(and(eq(kept.networkId, networkId), eq(kept.eventId, eventId)));
   }
 }
@@ -61,6 +62,7 @@ export async function forgetAuthor(tx: Tx, personId: string): Promise<void> {
   await tx.update(studyCase).set({ addedBy: null }).where(eq(studyCase.addedBy, personId));
   await tx.update(casePlan).set({ chosenBy: null }).where(eq(casePlan.chosenBy, personId));
   await tx.update(composition).set({ by: null }).where(eq(composition.by, personId));
+  await tx.update(draw).set({ drawnBy: null }).where(eq(draw.drawnBy, personId));
   await tx.update(mixing).set({ askedBy: null }).where(eq(mixing.askedBy, personId));
   await tx.update(arrival).set({ by: null }).where(eq(arrival.by, personId));
 }

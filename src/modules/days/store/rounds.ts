@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNull, max, sql } from 'drizzle-orm';
 import { type Db, isId, newId, type Tx } from '#platform/db';
 import type { Written } from '#platform/texts';
+import type { RoundWay } from '../rules/day.ts';
 import { group, round } from '../tables/index.ts';
 import type { Which } from './day.ts';
 
@@ -12,6 +13,9 @@ export type RoundWritten = {
   ideal: number;
   max: number;
   count: number | null;
+  fewest?: number | null;
+  most?: number | null;
+  way?: RoundWay;
 };
 
 type WhichRound = Which & { roundId: string };

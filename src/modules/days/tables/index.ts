@@ -1,6 +1,6 @@
 export { casePlan, studyCase } from './cases.ts';
 export { arrival } from './door.ts';
 export { dayFigures, organisationsMet } from './met.ts';
-export { group, round } from './rounds.ts';
+export { draw, group, round } from './rounds.ts';
 export { composition, mixing, seat, version, versionSeat } from './seats.ts';
 export { acceptance, settings, task, wish } from './wishes.ts';

@@ -2,6 +2,7 @@ import { foreignKey, index, integer, text, uniqueIndex, uuid } from 'drizzle-orm
 import { at, by, id, networkTable } from '#platform/db';
 import { written } from '#platform/texts';
 import type { RoundWay } from '../rules/day.ts';
+import { year } from './kept.ts';
 
 /** A moment of a day at which people sit in groups. */
 export const round = networkTable(
@@ -19,6 +20,9 @@ export const round = networkTable(
     max: integer('max').notNull(),
     /** null: the product chooses how many groups. */
     count: integer('count'),
+    /** "Four to six, according to registrations": among how many groups the product chooses. null: as many as fit. */
+    fewest: integer('fewest'),
+    most: integer('most'),
     /** How many groups it has since it was composed. null: not composed yet. */
     groupCount: integer('group_count'),
     /** drawn: by lot, from a number that anybody may know; the mixing leaves it as it is. */
@@ -32,6 +36,26 @@ export const round = networkTable(
     removedBy: by('removed_by'),
   },
   (table) => [index('round_of_event').on(table.networkId, table.eventId)],
+);
+
+/** Groups drawn by lot: all it takes to draw them again and see the same. */
+export const draw = networkTable(
+  'round_draw',
+  { kept: year, erasedBy: 'days: the author is emptied' },
+  {
+    id: id(),
+    eventId: uuid('event_id').notNull(),
+    roundId: uuid('round_id').notNull(),
+    /** Said aloud in the hall, or taken. */
+    number: integer('number').notNull(),
+    /** Registrations in the order of the list that was drawn from. */
+    people: uuid('people').array().notNull(),
+    /** For each group, how many had a seat there before the draw. */
+    taken: integer('taken').array().notNull(),
+    drawnBy: by('drawn_by'),
+    drawnAt: at('drawn_at').notNull(),
+  },
+  (table) => [index('round_draw_of_round').on(table.networkId, table.roundId, table.drawnAt)],
 );
 
 /** One group of a round. Stays when a later composition has fewer groups: things may have been said about it. */
