@@ -12,10 +12,10 @@ import { families } from './mixing/families.ts';
 import { gecodeVersion } from './mixing/gecode.ts';
 import { instancesIn } from './mixing/instances.ts';
 import { HEAD, lineOf, peerLine } from './mixing/lines.ts';
-import { type Measured, measure } from './mixing/measure.ts';
+import { measure } from './mixing/measure.ts';
 import { memoryOf } from './mixing/memory-of.ts';
-import { type PeerResult, peersOn } from './mixing/peers.ts';
-import { summaryOf } from './mixing/summary.ts';
+import { peersOn } from './mixing/peers.ts';
+import { type Seen, summaryOf } from './mixing/summary.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -41,7 +41,7 @@ console.log(HEAD);
 warmUp();
 
 const [folder] = positionals;
-const seen: { id: string; ours: Measured; peers: readonly PeerResult[] }[] = [];
+const seen: Seen[] = [];
 for (const instance of folder === undefined ? families() : instancesIn(folder)) {
   if (!instance.id.includes(values.only)) continue;
   const ours = measure(instance, seeds, effort);
@@ -54,7 +54,8 @@ for (const instance of folder === undefined ? families() : instancesIn(folder)) 
   const wishes = { gecode: gecode !== null, seconds: Number(values['peer-seconds']), seed: Number(values.seed) };
   const peers = values.peers === 'on' ? peersOn(instance, wishes) : [];
   for (const peer of peers) console.log(peerLine(peer, ours));
-  seen.push({ id: instance.id, ours, peers });
+  const instant = peers.length > 0 ? measure(instance, seeds, 'instant') : ours;
+  if (typeof instant !== 'string') seen.push({ ours, instant, peers });
 }
 for (const line of summaryOf(seen)) console.log(line);
 

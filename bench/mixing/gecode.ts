@@ -20,20 +20,28 @@ export interface Found {
   readonly proven: boolean;
 }
 
-/** The best it finds in so many seconds. It is given the objective, the first round and a search made for it. */
-export function seatWithGecode(problem: Problem, seconds: number): Found {
+/**
+ * The best it finds in so many seconds. Half of them it may look for a seating in which nobody meets a colleague or
+ * anybody twice, which it is good at; then, where it found none, for as few as it can.
+ */
+export function seatWithGecode(problem: Problem, seconds: number): number[][][] {
   const folder = mkdtempSync(join(tmpdir(), 'mixing-gecode-'));
   try {
-    writeFileSync(join(folder, 'model.mzn'), MODEL);
     writeFileSync(join(folder, 'data.json'), JSON.stringify(dataOf(problem)));
-    const args = ['--solver', 'gecode', '--time-limit', String(seconds * 1000), '-r', '1', 'model.mzn', 'data.json'];
-    const { stdout } = spawnSync('minizinc', args, { cwd: folder, encoding: 'utf8', timeout: (seconds + 30) * 1000 });
-    const last = stdout.split('----------').findLast((part) => part.includes('seats:'));
-    const seats: number[] = JSON.parse(/seats:(.*)/.exec(last ?? '')?.[1] ?? '[]');
-    return { rounds: roundsOf(problem, seats), proven: stdout.includes('==========') };
+    const perfect = solve(folder, MODEL + PERFECT, seconds / 2);
+    return roundsOf(problem, perfect.length > 0 ? perfect : solve(folder, MODEL + FEWEST, seconds / 2));
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** Round × people + person → group from 1 on; empty where it found none in time. */
+function solve(folder: string, model: string, seconds: number): number[] {
+  writeFileSync(join(folder, 'model.mzn'), model);
+  const limit = String(Math.round(seconds * 1000));
+  const args = ['--solver', 'gecode', '--time-limit', limit, '-r', '1', 'model.mzn', 'data.json'];
+  const { stdout } = spawnSync('minizinc', args, { cwd: folder, encoding: 'utf8', timeout: (seconds + 30) * 1000 });
+  return JSON.parse(/seats:(.*)/.exec(stdout)?.[1] ?? '[]');
 }
 
 function roundsOf({ people, rounds }: Problem, seats: readonly number[]): number[][][] {
@@ -75,8 +83,16 @@ constraint if max(organisation) = 0 then
 array[0..w] of int: again = array1d(0..w, [c * (c - 1) div 2 | c in 0..w]);
 var int: together = sum(i, j in 1..n where i < j /\\ organisation[i] > 0 /\\ organisation[i] = organisation[j])(met[i, j]);
 var int: repeats = sum(i, j in 1..n where i < j)(again[met[i, j]]);
+output ["seats:", show(array1d(seat))];
+`;
+
+const PERFECT = `
+constraint together = 0 /\\ forall(i, j in 1..n where i < j)(met[i, j] <= 1);
+solve :: int_search(array1d(seat), dom_w_deg, indomain_random) :: restart_luby(500) satisfy;
+`;
+
+const FEWEST = `
 solve :: int_search(array1d(seat), dom_w_deg, indomain_random)
   :: restart_luby(500) :: relax_and_reconstruct(array1d(seat), 80)
   minimize 1000 * together + repeats;
-output ["seats:", show(array1d(seat))];
 `;

@@ -28,7 +28,7 @@ export function peersOn({ problem, keep }: Instance, { gecode, seconds, seed }: 
   if (problem.people.length <= MIDDLE)
     results.push(timed('round by round', problem, () => seatRoundByRound(problem, seed)));
   if (gecode && problem.people.length <= SMALL)
-    results.push(timed('gecode', problem, () => seatWithGecode(problem, seconds).rounds));
+    results.push(timed('gecode', problem, () => seatWithGecode(problem, seconds)));
   return results;
 }
 
