@@ -10,10 +10,12 @@ import {
   letterKind,
   lettersToDecide,
   mailWorkers,
+  noticeUndecided,
   post,
   sendAgain,
   smtpTransport,
   type Transport,
+  undecidedOccasions,
   writes,
 } from '#platform/mail';
 import { aMailboxServer, type Behaviour } from './mailbox-server.ts';
@@ -32,7 +34,8 @@ const writer = (kind: typeof told) =>
 const mailbox = await aMailboxServer();
 const world = await openWorld();
 const sending = { writers: [writer(told), writer(needed)], link: (path: string) => `http://x${path}` };
-const workersWith = (transport: Transport) => mailWorkers({ ...sending, transport });
+const workersWith = (transport: Transport, writers = sending.writers) =>
+  mailWorkers({ ...sending, writers, transport });
 const workers = workersWith(smtpTransport(mailbox.url, 'Maillage <maillage@maillage.test>'));
 afterAll(async () => {
   await world.close();
@@ -221,6 +224,26 @@ test('a process that dies between the claim and the sending leaves a trace: unce
   expect(soon.state).toBe('claimed');
   expect((await stateOf(to)).state).toBe('uncertain');
   expect(mailbox.received).toEqual([]);
+});
+
+test('what is of use for some hours alone asks nobody to decide afterwards', async () => {
+  const brief = letterKind<{ word: string }>('test.brief', { hours: 1 });
+  const [link, change] = [someone(), someone()];
+  mailbox.behave('answerLost');
+  await ask(link, 'lien', brief);
+  await ask(change);
+  await pass(workersWith(smtpTransport(mailbox.url, 'a@b.test'), [writer(brief), writer(told)]));
+  const undecided = () => undecidedOccasions(world.db, brief, ['once']);
+  const shown = await undecided();
+
+  await world.tx((tx) => noticeUndecided(tx, new Date(now().getTime() + 2 * 3_600_000)));
+
+  expect(shown).toEqual(new Map([['once', 'uncertain']]));
+  expect(await undecided()).toEqual(new Map());
+  expect([await stateOf(link), await stateOf(change)]).toMatchObject([
+    { state: 'notNeeded', data: {} },
+    { state: 'uncertain' },
+  ]);
 });
 
 test('a letter that could not be written is not taken for one that may have left', async () => {

@@ -5,6 +5,9 @@ import { CannotStart } from './database-answers.ts';
 import { type Serving, serve } from './serve.ts';
 import { untilAskedToStop } from './stopping.ts';
 
+export { coordinator } from './commands/coordinator.ts';
+export { letters } from './commands/letters.ts';
+
 const USAGE = 'Usage: maillage serve [--role web|worker|all]';
 
 /** `maillage serve` and `npm start`, once everything is built. `home`: the project's folder. */

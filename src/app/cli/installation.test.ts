@@ -1,57 +1,13 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { connect, migrate } from '#platform/db';
-import { startServer } from '#platform/db/server';
+import { expect, test } from 'vitest';
 import { backup } from './backup.ts';
 import { doctor } from './doctor.ts';
-import type { Command, Io } from './io.ts';
 import { restore } from './restore.ts';
+import { aCommandLine } from './test/command-line.ts';
 
-const home = join(import.meta.dirname, '../../..');
 const slow = { timeout: 60_000 };
-let folder: string;
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'maillage-cli-'));
-  chmodSync(folder, 0o711);
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-/** Runs a command as somebody who stands in `folder`, on the installation of that name. */
-async function type(command: Command, args: string[], installation: string) {
-  let out = '';
-  let err = '';
-  const io: Io = {
-    cwd: folder,
-    home,
-    env: { DATA_DIR: join(folder, installation) },
-    stdin: async () => '',
-    out: (text) => {
-      out += text;
-    },
-    err: (line) => {
-      err += `${line}\n`;
-    },
-  };
-  const code = await command(args, io);
-  return { code, said: out === '' ? null : JSON.parse(out), err };
-}
-
-async function anInstallation(name: string) {
-  const server = await startServer({ dataDir: join(folder, name), log: () => {} });
-  const database = connect(server.connection);
-  await migrate(database.pool, join(home, 'migrations'));
-  writeFileSync(join(folder, name, 'secret'), 'sealed with this', { mode: 0o600 });
-  return {
-    dataDir: join(folder, name),
-    async stop() {
-      await database.close();
-      await server.stop();
-    },
-  };
-}
+const { type, anInstallation, path } = aCommandLine();
 
 test('an installation is backed up while it runs, and restored in another place', slow, async () => {
   const running = await anInstallation('old');
@@ -61,11 +17,11 @@ test('an installation is backed up while it runs, and restored in another place'
   await running.stop();
   const restored = await type(restore, ['all.tar.gz'], 'new');
 
-  expect(backed).toMatchObject({ code: 0, said: { file: join(folder, 'all.tar.gz'), lostFiles: [] } });
+  expect(backed).toMatchObject({ code: 0, said: { file: path('all.tar.gz'), lostFiles: [] } });
   expect(refused).toMatchObject({ code: 2, said: null });
   expect(refused.err).toContain(`Process ${process.pid} `);
   expect(restored).toMatchObject({ code: 0, said: { tables: backed.said.tables, rows: backed.said.rows } });
-  expect(readFileSync(join(folder, 'new/secret'), 'utf8')).toBe('sealed with this');
+  expect(readFileSync(path('new/secret'), 'utf8')).toBe('sealed with this');
 });
 
 test(
@@ -76,7 +32,7 @@ test(
 
     expect(code).toBe(0);
     expect(err.trim().split('\n')).toHaveLength(said.findings.length);
-    expect(existsSync(join(folder, 'none'))).toBe(false);
+    expect(existsSync(path('none'))).toBe(false);
   },
 );
 

@@ -21,7 +21,7 @@ export function configOf({ env, home }: Io): Config {
 export async function withDatabase<Result>(
   { databaseUrl, dataDir }: Config,
   { alone }: { alone: boolean },
-  use: (pool: pg.Pool) => Promise<Result>,
+  use: (pool: pg.Pool, connection: object) => Promise<Result>,
 ): Promise<Result> {
   const open: StartOptions = { dataDir, log: () => {} };
   const server = databaseUrl === null ? await (alone ? startServer(open) : openServer(open)) : null;
@@ -34,7 +34,7 @@ export async function withDatabase<Result>(
         `The database does not answer (${error.message}). Look at DATABASE_URL, and whether its server runs.`,
       );
     });
-    return await use(pool);
+    return await use(pool, connection);
   } finally {
     await pool.end();
     await server?.stop();

@@ -9,6 +9,8 @@ const commands: Record<string, () => Promise<Command>> = {
   backup: async () => (await import('./backup.ts')).backup,
   restore: async () => (await import('./restore.ts')).restore,
   doctor: async () => (await import('./doctor.ts')).doctor,
+  letters: async () => (await import('./built.ts')).ofProduct('letters'),
+  coordinator: async () => (await import('./built.ts')).ofProduct('coordinator'),
 };
 
 const USAGE = `Usage: maillage COMMAND
@@ -19,6 +21,9 @@ const USAGE = `Usage: maillage COMMAND
   backup FILE                        everything there is, in one file
   restore FILE                       such a file, into an empty installation
   doctor                             what is wrong here, and what to do about it
+  letters [again|let-go ID…]         e-mails that may not have left, and what becomes of them
+  coordinator EMAIL NETWORK          lets somebody coordinate a network, and prints their link to sign in
+      [--name NAME]
 `;
 
 /** Exit codes: 0 done, 2 bad input, 3 no solution exists. */

@@ -1,4 +1,5 @@
 export { demoSignInLink } from './actions/demo-sign-in-link.ts';
+export { letCoordinate } from './actions/let-coordinate.ts';
 export { firstCoordinatorLink } from './begin-link.ts';
 export { firstSteps } from './first-steps.tsx';
 export { type OrganisationKind, organisationKinds } from './rules/organisation.ts';

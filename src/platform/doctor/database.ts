@@ -19,6 +19,7 @@ export async function databaseFindings(pool: Pool, migrationsFolder: string): Pr
     durability(said),
     rights(said),
     await migrations(pool, migrationsFolder),
+    ...(await undecidedLetters(pool)),
   ];
 }
 
@@ -118,3 +119,23 @@ async function migrations(pool: Pool, migrationsFolder: string): Promise<Finding
   if (missing > 0) return good('tables', `${missing} changes of the tables are made at the next start.`);
   return good('tables', 'The tables are up to date.');
 }
+
+/** Letters nobody but a person can decide about: whether they left is not known, or their mailbox refused them. */
+async function undecidedLetters(pool: Pool): Promise<Finding[]> {
+  const { rows: there } = await pool.query<{ is: boolean }>(`select to_regclass('letter') is not null as is`);
+  if (!there[0]?.is) return [];
+  const { rows } = await pool.query<{ uncertain: number; refused: number }>(`
+    select count(*) filter (where state <> 'refused')::int as uncertain, count(*) filter (where state = 'refused')::int as refused
+    from letter where state in ('uncertain', 'refused') or (state = 'claimed' and claimed_at < now() - interval '15 minutes')`);
+  const { uncertain = 0, refused = 0 } = rows[0] ?? {};
+  if (uncertain + refused === 0) return [good('mail', 'Every letter left, or is on its way.')];
+  const parts = [
+    ...(uncertain > 0 ? [`${counted(uncertain, 'letter')} may or may not have left`] : []),
+    ...(refused > 0
+      ? [`${counted(refused, 'letter')} ${refused === 1 ? 'was' : 'were'} refused by the mail server of the addressee`]
+      : []),
+  ];
+  return [attention('mail', `${parts.join(', ')}.`, 'See them, and decide: maillage letters')];
+}
+
+const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;

@@ -8,5 +8,13 @@ export { mailWorkers } from './send.ts';
 export { smtpTransport } from './smtp.ts';
 export { letter, mailChoice } from './tables.ts';
 export { folderTransport, Refused, type Transport } from './transport.ts';
-export { letGo, lettersToDecide, letterToDecide, sendAgain } from './uncertain.ts';
+export {
+  letGo,
+  letGoOf,
+  lettersToDecide,
+  letterToDecide,
+  noticeUndecided,
+  sendAgain,
+  undecidedOccasions,
+} from './uncertain.ts';
 export { type LetterWriter, writes } from './writer.ts';

@@ -6,17 +6,28 @@ import { letter } from './tables.ts';
 /**
  * A letter named for what happened. `always`: it is asked for by the person themselves or they cannot do without it
  * (a sign-in link, a confirmation), so it has no way to be declined. `last`: to somebody who has been erased; whom it
- * went to is forgotten once it left.
+ * went to is forgotten once it left. `hours`: so long it is of use. null: for ever.
  */
-export type LetterKind<Data extends object> = { name: string; always: boolean; last: boolean; readonly data?: Data };
+export type LetterKind<Data extends object> = {
+  name: string;
+  always: boolean;
+  last: boolean;
+  hours: number | null;
+  readonly data?: Data;
+};
 export type Letter = typeof letter.$inferSelect;
 export type Addressee = { personId: string | null; address: string; lang: Language };
 
 const kinds = new Map<string, LetterKind<never>>();
 export const letterKinds = (): LetterKind<never>[] => [...kinds.values()];
 
-export function letterKind<Data extends object>(name: string, { always = false, last = false } = {}): LetterKind<Data> {
-  const made: LetterKind<Data> = { name, always, last };
+type KindOptions = { always?: boolean; last?: boolean; hours?: number };
+
+export function letterKind<Data extends object>(
+  name: string,
+  { always = false, last = false, hours }: KindOptions = {},
+): LetterKind<Data> {
+  const made: LetterKind<Data> = { name, always, last, hours: hours ?? null };
   kinds.set(name, made as LetterKind<never>);
   return made;
 }

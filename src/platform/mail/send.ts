@@ -8,6 +8,7 @@ import type { Message } from './message.ts';
 import { type Letter, letterKinds, sendLetter } from './post.ts';
 import { letter } from './tables.ts';
 import { Refused, type Transport } from './transport.ts';
+import { noticeUndecided } from './uncertain.ts';
 import type { LetterWriter } from './writer.ts';
 
 export const forgetOldLetters = job<Record<string, never>>('mail.forgetOld', { every: '20 4 * * *' });
@@ -27,13 +28,8 @@ export const mailWorkers = (sending: Sending): Worker[] => [
       await tx.delete(letter).where(or(sent, and(isOver, lt(letter.queuedAt, before))));
     }),
   ),
-  // Safe twice: a claim older than a quarter of an hour belongs to a process that is gone.
-  work(noticeUncertain, (_, { db, now }) =>
-    inTransaction(db, async (tx) => {
-      const abandoned = and(eq(letter.state, 'claimed'), lt(letter.claimedAt, new Date(now.getTime() - 15 * 60_000)));
-      await tx.update(letter).set({ state: 'uncertain' }).where(abandoned);
-    }),
-  ),
+  // Safe twice: what is noticed stays noticed.
+  work(noticeUncertain, (_, { db, now }) => inTransaction(db, (tx) => noticeUndecided(tx, now))),
 ];
 
 /** Written before it is claimed: a letter that cannot be written now waits, and is not taken for one that may have left. */

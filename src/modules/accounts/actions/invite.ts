@@ -2,7 +2,7 @@ import { type Db, inTransaction } from '#platform/db';
 import { post } from '#platform/mail';
 import { isCoordinator, type Member, type Role } from '#platform/member';
 import type { Language } from '#platform/texts';
-import { invitationLetter } from '../letters.ts';
+import { invitationLetter, invitationOccasion } from '../letters.ts';
 import { decideInvitation, type InvitationDecision, invitationEnd } from '../rules/invitation.ts';
 import { organisationsDelegated } from '../store/delegate.ts';
 import { placeFacts, saveInvitation } from '../store/invitations.ts';
@@ -35,7 +35,8 @@ export function invite(db: Db, member: Member, inviting: Inviting, now: Date): P
     const saved = { ...inviting, organisationId: place, networkId, by: personId, now, expiresAt };
     const invitationId = await saveInvitation(tx, saved);
     const to = { personId: null, address: email, lang };
-    await post(tx, invitationLetter, { to, occasion: `${invitationId}:1`, data: { networkId, invitationId }, now });
+    const occasion = invitationOccasion(invitationId, 1);
+    await post(tx, invitationLetter, { to, occasion, data: { networkId, invitationId }, now });
     return decision;
   });
 }

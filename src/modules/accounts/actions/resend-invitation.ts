@@ -1,8 +1,8 @@
 import { type Db, inTransaction } from '#platform/db';
-import { post } from '#platform/mail';
+import { letGoOf, post } from '#platform/mail';
 import { isCoordinator, type Member } from '#platform/member';
 import { orMissing } from '#platform/missing';
-import { invitationLetter } from '../letters.ts';
+import { invitationLetter, invitationOccasion } from '../letters.ts';
 import { invitationEnd } from '../rules/invitation.ts';
 import { organisationsDelegated } from '../store/delegate.ts';
 import { invitationToAnswer, markInvitation } from '../store/invitations.ts';
@@ -21,7 +21,8 @@ export function resendInvitation(db: Db, member: Member, invitationId: string, n
     const timesSent = invited.timesSent + 1;
     await markInvitation(tx, which, { timesSent, lastSentAt: now, expiresAt: invitationEnd(now) });
     const to = { personId: null, address: invited.email, lang: invited.lang };
-    await post(tx, invitationLetter, { to, occasion: `${invitationId}:${timesSent}`, data: which, now });
+    await letGoOf(tx, invitationLetter, invitationOccasion(invitationId, invited.timesSent));
+    await post(tx, invitationLetter, { to, occasion: invitationOccasion(invitationId, timesSent), data: which, now });
     return { email: invited.email };
   });
 }

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { isId } from '#platform/db';
+import { undecidedOccasions } from '#platform/mail';
 import { isCoordinator, type Role } from '#platform/member';
 import { orMissing } from '#platform/missing';
 import { nameIn } from '#platform/texts';
@@ -8,6 +9,7 @@ import { invite } from '../actions/invite.ts';
 import { resendInvitation } from '../actions/resend-invitation.ts';
 import { revokeInvitation } from '../actions/revoke-invitation.ts';
 import { functionOf, InvitationForm } from '../forms/invitation.ts';
+import { invitationLetter, invitationOccasion } from '../letters.ts';
 import type { InvitationRefusal } from '../rules/invitation.ts';
 import { organisationsDelegated } from '../store/delegate.ts';
 import { invitationsWaiting } from '../store/invitations.ts';
@@ -38,9 +40,13 @@ export const invitationRoutes = (app: App): void => {
   app.get('/invitations', membersOnly, async (c) => {
     const { db, now, network } = c.var;
     const invitations = await invitationsWaiting(db, { networkId: network.id, organisationIds: await invitesFor(c) });
-    return c.html(
-      <InvitationsPage frame={c.var.frame} path={`/n/${network.slug}`} now={now} invitations={invitations} />,
-    );
+    const occasions = new Map(invitations.map(({ id, timesSent }) => [id, invitationOccasion(id, timesSent)]));
+    const undecided = await undecidedOccasions(db, invitationLetter, [...occasions.values()]);
+    const shown = invitations.map((invited) => ({
+      ...invited,
+      letter: undecided.get(occasions.get(invited.id) ?? '') ?? null,
+    }));
+    return c.html(<InvitationsPage frame={c.var.frame} path={`/n/${network.slug}`} now={now} invitations={shown} />);
   });
 
   const page = async (c: Context<Env>, form: RefilledForm | null) => {

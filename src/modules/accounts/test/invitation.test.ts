@@ -184,3 +184,25 @@ test('a worker without organisation is refused at the field where it is chosen',
   expect(answer.status).toBe(422);
   expect(await answer.text()).toContain(`<a href="#organisation">${fr('accounts.invite.refused.noOrganisation')}</a>`);
 });
+
+test('an invitation whose e-mail may not have left says so, until it is sent again', async () => {
+  const network = await aNetwork(world);
+  const rampe = await anOrganisation(world, network);
+  const coordinator = await aMember(world, network, { role: 'coordinator' });
+  const { email } = await invited(network, coordinator, { organisation: rampe.id });
+  await world.pool.query(`update letter set state = 'uncertain' where address = $1`, [email]);
+  const list = `${network.path}/invitations`;
+
+  const uncertain = await world.read(coordinator, list);
+  await world.pool.query(`update letter set state = 'refused' where address = $1`, [email]);
+  const refused = await world.read(coordinator, list);
+  const [, id = ''] = /invitations\/([^/]+)\/sending/.exec(refused) ?? [];
+  await world.submit(coordinator, `${list}/${id}/sending`, {});
+
+  expect(uncertain).toContain('sans que l’on sache si l’e-mail est parti');
+  expect(refused).toContain('refusée par la boîte de cette adresse');
+  expect(await world.letters(email)).toHaveLength(2);
+  expect(await world.read(coordinator, list)).not.toContain('refusée');
+  const { rows } = await world.pool.query('select distinct state from letter where address = $1', [email]);
+  expect(rows.map(({ state }) => state).sort()).toEqual(['notNeeded', 'sent']);
+});

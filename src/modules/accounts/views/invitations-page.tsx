@@ -7,8 +7,11 @@ interface InvitationsPageProps {
   frame: Frame;
   path: string;
   now: Date;
-  invitations: InvitationShown[];
+  invitations: InvitationWaiting[];
 }
+
+/** letter: the e-mail may not have left, or was refused. null: it left, or is on its way. */
+type InvitationWaiting = InvitationShown & { letter: 'uncertain' | 'refused' | null };
 
 export function InvitationsPage({ frame, path, now, invitations }: InvitationsPageProps) {
   const { t } = frame;
@@ -46,10 +49,9 @@ function InvitationRow({
   path,
   now,
   invited,
-}: Omit<InvitationsPageProps, 'invitations'> & { invited: InvitationShown }) {
+}: Omit<InvitationsPageProps, 'invitations'> & { invited: InvitationWaiting }) {
   const { t } = frame;
-  const { id, email, name, role, organisationName, expiresAt, lastSentAt } = invited;
-  const until = t.date(expiresAt);
+  const { id, email, name, role, organisationName } = invited;
   const place = organisationName
     ? t('accounts.invitation.line', { role: t(`accounts.role.${role}`), organisation: nameIn(t, organisationName) })
     : t(`accounts.role.${role}`);
@@ -57,15 +59,7 @@ function InvitationRow({
     <Row
       name={name ? `${name}, ${email}` : email}
       text={place}
-      note={
-        expiresAt > now ? (
-          t('accounts.invitation.waits', { ago: t.ago(lastSentAt, now), until })
-        ) : (
-          <State t={t} is="late">
-            {t('accounts.invitation.expired', { until })}
-          </State>
-        )
-      }
+      note={<Standing t={t} now={now} invited={invited} />}
       end={
         <Acts>
           <ActionForm
@@ -84,5 +78,21 @@ function InvitationRow({
         </Acts>
       }
     />
+  );
+}
+
+/** What is wrong with it first: it is sent again for one reason or the other. */
+function Standing({ t, now, invited }: { t: Frame['t']; now: Date; invited: InvitationWaiting }) {
+  const { expiresAt, lastSentAt, letter } = invited;
+  const until = t.date(expiresAt);
+  const late =
+    expiresAt <= now
+      ? t('accounts.invitation.expired', { until })
+      : letter && t(`accounts.invitation.letter.${letter}`, { ago: t.ago(lastSentAt, now) });
+  if (!late) return t('accounts.invitation.waits', { ago: t.ago(lastSentAt, now), until });
+  return (
+    <State t={t} is="late">
+      {late}
+    </State>
   );
 }
