@@ -1,7 +1,10 @@
 import { brokenIn } from './check/broken.ts';
-import { excessIn } from './check/excess.ts';
+import { Company, type Seated } from './explain/company.ts';
+import { names } from './explain/person.ts';
+import { excessOfGroup, RoundCounts } from './explain/rules-in-group.ts';
+import { areSizesAllowed } from './explain/what-if.ts';
 import type { PlanRound } from './plan.ts';
-import { holdsIn, isHard, type Person, type Problem, type SeatingOfIds } from './problem.ts';
+import { holdsIn, isHard, type Problem, type Rule, type SeatingOfIds } from './problem.ts';
 
 /** How a change by hand alters the plan; below zero is better. */
 export interface Effect {
@@ -36,98 +39,78 @@ export interface Seat {
  * What each other group of a round would mean for a person who sits in it, for a screen on which people are moved by
  * hand. Empty where the person has no seat in that round.
  */
-export function effectsOfMoves(problem: Problem, plan: { readonly rounds: readonly PlanRound[] }, seat: Seat) {
+export function effectsOfMoves(problem: Problem, plan: Seated, seat: Seat) {
   const round = plan.rounds.find((one) => one.id === seat.round);
   const from = round?.groups.findIndex((group) => group.includes(seat.person)) ?? -1;
   if (round === undefined || from < 0) return [];
-  const day = new Acquaintances(problem, plan.rounds, round);
+  const company = new Company(problem, plan);
+  const effects = new RoundEffects(company, round);
+  const stay = round.groups[from]?.filter((id) => id !== seat.person) ?? [];
   return round.groups.flatMap((group, to): GroupEffects[] => {
     if (to === from) return [];
     return [
       {
         group: to,
-        colleagues: group.filter((other) => day.areColleagues(seat.person, other)),
-        metElsewhere: group.filter((other) => day.meetingsElsewhere(seat.person, other) > 0),
-        move: day.effect(from, to, seat.person, null),
-        sizesAllowed: areSizesAllowed(problem, round, from, to),
-        swaps: group.map((person) => ({ person, effect: day.effect(from, to, seat.person, person) })),
+        colleagues: group.filter((other) => company.areColleagues(seat.person, other)),
+        metElsewhere: group.filter((other) => company.meetingsOutside(round.id, seat.person, other) > 0),
+        move: effects.effect(from, to, seat.person, null),
+        sizesAllowed: areSizesAllowed(problem, round.id, stay.length, group.length + 1),
+        swaps: group.map((person) => ({ person, effect: effects.effect(from, to, seat.person, person) })),
       },
     ];
   });
 }
 
-function areSizesAllowed(problem: Problem, round: PlanRound, from: number, to: number): boolean {
-  const asked = problem.rounds.find((one) => one.id === round.id);
-  if (asked === undefined || !('groups' in asked)) return false;
-  const [left = 0, joined = 0] = [round.groups[from]?.length, round.groups[to]?.length];
-  return left - 1 >= asked.groups.min && joined + 1 <= asked.groups.max;
-}
-
-/** Who knows whom from elsewhere, and so what company costs in one round. */
-class Acquaintances {
-  readonly #problem: Problem;
+/** What company costs in one round, with all that does not change from move to move counted once. */
+class RoundEffects {
+  readonly #company: Company;
   readonly #round: PlanRound;
-  readonly #personOf: ReadonlyMap<string, Person>;
-  /** Per round or earlier seating: person → group. */
-  readonly #elsewhere: readonly ReadonlyMap<string, number>[];
-  readonly #earlier: readonly ReadonlyMap<string, number>[];
+  readonly #rules: readonly Rule[];
+  readonly #counts: RoundCounts;
+  readonly #excess: ReadonlyMap<readonly string[], number>;
 
-  constructor(problem: Problem, rounds: readonly PlanRound[], round: PlanRound) {
-    this.#problem = problem;
+  constructor(company: Company, round: PlanRound) {
+    this.#company = company;
     this.#round = round;
-    this.#personOf = new Map(problem.people.map((person) => [person.id, person]));
-    this.#elsewhere = rounds.filter((other) => other.id !== round.id).map((other) => groupOfEach(other.groups));
-    this.#earlier = (problem.history ?? []).map(groupOfEach);
-  }
-
-  areColleagues(one: string, other: string): boolean {
-    const organisation = this.#personOf.get(one)?.organisation;
-    return one !== other && organisation !== undefined && organisation === this.#personOf.get(other)?.organisation;
-  }
-
-  meetingsElsewhere(one: string, other: string): number {
-    return one === other ? 0 : timesTogether(this.#elsewhere, one, other);
+    this.#rules = (company.problem.rules ?? []).filter((rule) => holdsIn(rule, round.id));
+    this.#counts = new RoundCounts(round.groups, company.personOf);
+    this.#excess = new Map(round.groups.map((group) => [group, this.#excessOf(group)]));
   }
 
   /** `leaving` goes from a group to another; `coming`, who sits there, takes the place, unless it is null. */
   effect(from: number, to: number, leaving: string, coming: string | null): Effect {
-    const stay = this.#round.groups[from]?.filter((id) => id !== leaving) ?? [];
-    const host = this.#round.groups[to]?.filter((id) => id !== coming) ?? [];
-    const after = this.#round.groups
-      .with(from, coming === null ? stay : [...stay, coming])
-      .with(to, [...host, leaving]);
+    const [home = [], there = []] = [this.#round.groups[from], this.#round.groups[to]];
+    const stay = home.filter((id) => id !== leaving);
+    const host = there.filter((id) => id !== coming);
+    const after = [coming === null ? stay : [...stay, coming], [...host, leaving]] as const;
     const pairs = (cost: (one: string, other: string) => number) => {
       const of = (one: string, company: readonly string[]) => company.reduce((sum, id) => sum + cost(one, id), 0);
       const forLeaving = of(leaving, host) - of(leaving, stay);
       return coming === null ? forLeaving : forLeaving + of(coming, stay) - of(coming, host);
     };
+    const excess = (group: readonly string[]) => this.#excess.get(group) ?? this.#excessOf(group);
+    const company = this.#company;
     return {
-      unmet: this.#broken(after) - this.#broken(this.#round.groups),
-      sameOrganisation: pairs((one, other) => (this.areColleagues(one, other) ? 1 : 0)),
-      balance: this.#excess(after) - this.#excess(this.#round.groups),
+      unmet: this.#newlyBroken(this.#round.groups.with(from, after[0]).with(to, after[1]), leaving, coming),
+      sameOrganisation: pairs((one, other) => (company.areColleagues(one, other) ? 1 : 0)),
+      balance: excess(after[0]) + excess(after[1]) - excess(home) - excess(there),
       // One more meeting of a pair that meets c times elsewhere adds c to c(c−1)/2.
-      repeats: pairs((one, other) => this.meetingsElsewhere(one, other)),
-      history: pairs((one, other) => (one === other ? 0 : timesTogether(this.#earlier, one, other))),
+      repeats: pairs((one, other) => company.meetingsOutside(this.#round.id, one, other)),
+      history: pairs((one, other) => company.earlierMeetings(one, other)),
     };
   }
 
-  #rules() {
-    return (this.#problem.rules ?? []).filter((rule) => holdsIn(rule, this.#round.id));
+  /** Only the rules that name one of those who move can change. */
+  #newlyBroken(after: SeatingOfIds, leaving: string, coming: string | null): number {
+    let broken = 0;
+    for (const rule of this.#rules) {
+      if (!names(rule, leaving) && (coming === null || !names(rule, coming))) continue;
+      broken += Number(brokenIn(rule, after)) - Number(brokenIn(rule, this.#round.groups));
+    }
+    return broken;
   }
 
-  #broken(groups: SeatingOfIds): number {
-    return this.#rules().filter((rule) => brokenIn(rule, groups)).length;
+  #excessOf(group: readonly string[]): number {
+    return this.#rules.reduce((sum, rule) => sum + (isHard(rule) ? 0 : excessOfGroup(rule, this.#counts, group)), 0);
   }
-
-  #excess(groups: SeatingOfIds): number {
-    return this.#rules().reduce((sum, rule) => sum + (isHard(rule) ? 0 : excessIn(rule, groups, this.#personOf)), 0);
-  }
-}
-
-function groupOfEach(groups: SeatingOfIds): ReadonlyMap<string, number> {
-  return new Map(groups.flatMap((group, g) => group.map((person) => [person, g] as const)));
-}
-
-function timesTogether(seatings: readonly ReadonlyMap<string, number>[], one: string, other: string): number {
-  return seatings.filter((groupOf) => groupOf.has(one) && groupOf.get(one) === groupOf.get(other)).length;
 }

@@ -39,7 +39,7 @@ export interface ExplainedChange extends Change {
 
 /** The changes of a repair with a reason each, in the order of the changes. */
 export function explainChanges(problem: Problem, printed: Printed, rounds: readonly PlanRound[]): ExplainedChange[] {
-  const company = new Company(problem, rounds);
+  const company = new Company(problem, { rounds });
   const perRound = Map.groupBy(changesOf(problem, printed, rounds), (change) => change.round);
   return [...perRound].flatMap(([id, changes]) => {
     const before = printedRound(printed, id);
