@@ -39,20 +39,25 @@ export const marksTemplate = `
 )
 
 // Letter left, shape right: small enough for a line of a list, large enough for arm's length.
-#let chip(mark, width: 18mm, height: 6.6mm) = box(
-  width: width,
-  height: height,
-  radius: 0.8mm,
-  fill: ground-of(mark),
-  stroke: if in-colour { none } else { 1.2pt + black },
-  inset: (x: height * 0.27),
-  align(horizon, grid(
-    columns: (1fr, auto),
-    align: (left + horizon, right + horizon),
-    letter(mark, height * 0.62),
-    shape(mark, height * 0.58),
-  )),
-)
+#let chip(mark, width: 18mm, height: 6.6mm) = {
+  // "A2" is wider than "A", and a chip may be narrow: letter and shape then shrink together.
+  let least = height * (1.6 + 0.5 * (mark.label.len() - 1))
+  let fit = if type(width) == length { calc.min(1, width / least) } else { 1 }
+  box(
+    width: width,
+    height: height,
+    radius: 0.8mm,
+    fill: ground-of(mark),
+    stroke: if in-colour { none } else { calc.min(1.2, height / 1mm * 0.18) * 1pt + black },
+    inset: (x: height * 0.27 * fit),
+    align(horizon, grid(
+      columns: (1fr, auto),
+      align: (left + horizon, right + horizon),
+      letter(mark, height * 0.62 * fit),
+      shape(mark, height * 0.58 * fit),
+    )),
+  )
+}
 
 // A ground over the whole width that carries one mark, closed below by the heavy rule where there is no colour.
 #let band(mark, height, inset: 8mm) = block(

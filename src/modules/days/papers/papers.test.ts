@@ -4,13 +4,14 @@ import { openDocuments } from '#platform/documents';
 import { buildDocumentFonts } from '../../../../scripts/build/document-fonts.ts';
 import { copyableCharacters, pdfParts } from '../../../platform/documents/test/pdf-parts.ts';
 import {
+  BADGE_FORMATS,
+  badges,
   type DoorListPerson,
   doorList,
   type Ink,
   markLabel,
   markOfGroup,
   type PaperLook,
-  participantSheets,
   roundPoster,
   tableLists,
 } from './index.ts';
@@ -55,7 +56,7 @@ function allPapers(names: string[], look: PaperLook): Promise<Uint8Array>[] {
           },
   );
   const seated = names.map((name) => ({ name, organisation: name }));
-  const badges = names.map((name, index) => ({
+  const wearers = names.map((name, index) => ({
     firstName: name,
     familyName: name,
     organisation: name,
@@ -72,7 +73,9 @@ function allPapers(names: string[], look: PaperLook): Promise<Uint8Array>[] {
       { day: named, rounds: [{ round, groups: [{ mark: markOfGroup(0), people: seated }] }] },
       look,
     ),
-    participantSheets(renderPdf, { day: named, rounds, place: 'maillage.example/t', people: badges }, look),
+    ...BADGE_FORMATS.map((format) =>
+      badges(renderPdf, { day: named, rounds, place: 'maillage.example/t', people: wearers, format }, look),
+    ),
     roundPoster(renderPdf, { day: named, round, groups: [{ mark: markOfGroup(13), people: names }] }, look),
   ];
 }

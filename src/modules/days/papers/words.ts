@@ -18,9 +18,9 @@ export type PaperWord =
   | 'tableLists.title'
   | 'tableLists.seated'
   | 'tableLists.notes'
-  | 'participantSheets.title'
-  | 'participantSheets.scan'
-  | 'participantSheets.picture'
+  | 'badges.title'
+  | 'badges.scan'
+  | 'badges.picture'
   | 'roundPoster.title';
 
 export function filled(words: string, values: Record<string, string>): string {

@@ -1,13 +1,13 @@
 import { ownPath, type Participant } from '#modules/calendar';
 import { inLanguage, type T } from '#platform/texts';
 import {
+  badges,
   type DoorListPerson,
   doorList,
   type GroupMark,
   type PaperDay,
   type PaperLook,
   type PaperRound,
-  participantSheets,
   type RenderPdf,
   roundPoster,
   tableLists,
@@ -85,7 +85,7 @@ function printBadges(renderPdf: RenderPdf, { day, people, paperDay, place, origi
     };
   });
   const rounds = day.rounds.map((round) => paperRound(t, round));
-  return participantSheets(renderPdf, { day: paperDay, rounds, place, people: sheets }, look);
+  return badges(renderPdf, { day: paperDay, rounds, place, people: sheets, format: 'a6' }, look);
 }
 
 function printPoster(renderPdf: RenderPdf, round: Round, { people, paperDay, t }: Printing, look: PaperLook) {

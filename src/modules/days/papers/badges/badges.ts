@@ -1,19 +1,21 @@
 import { setImmediate } from 'node:timers/promises';
 import { encode } from 'uqr';
-import type { GroupMark } from './marks.ts';
-import { drawn, type PaperDay, type PaperLook, type PaperRound, printed, type RenderPdf } from './paper.ts';
-import { participantSheetsTemplate } from './participant-sheets.typ.ts';
-import { filled } from './words.ts';
+import type { GroupMark } from '../marks.ts';
+import { drawn, type PaperDay, type PaperLook, type PaperRound, printed, type RenderPdf } from '../paper.ts';
+import { filled } from '../words.ts';
+import { badgesTemplate } from './badges.typ.ts';
+import { type BadgeFormat, badgeSheets } from './formats.ts';
 
-export interface ParticipantSheets {
+export interface Badges {
   day: PaperDay;
   rounds: PaperRound[];
   /** Where a code is typed by hand, as it is printed: "maillage.example/t". */
   place: string;
-  people: ParticipantSheet[];
+  people: Badge[];
+  format: BadgeFormat;
 }
 
-export interface ParticipantSheet {
+export interface Badge {
   /** For a service user the name they chose; then family name and organisation are null. */
   firstName: string;
   familyName: string | null;
@@ -26,27 +28,28 @@ export interface ParticipantSheet {
   code: string;
 }
 
-/** One A6 badge a person, four on an A4 page with lines to cut along, in the order given. */
-export async function participantSheets(
+/** A badge for each person in the order given, on sheets to cut or on labels. A4. */
+export async function badges(
   renderPdf: RenderPdf,
-  { day, rounds, place, people }: ParticipantSheets,
+  { day, rounds, place, people, format }: Badges,
   look: PaperLook,
 ): Promise<Uint8Array> {
   const { words } = look;
   const content = {
     rounds,
+    sheet: badgeSheets[format],
     people: await withPictures(people),
     words: {
-      scan: filled(words['participantSheets.scan'], { place }),
-      picture: filled(words['participantSheets.picture'], { place }),
+      scan: filled(words['badges.scan'], { place }),
+      picture: filled(words['badges.picture'], { place }),
     },
   };
-  const title = filled(words['participantSheets.title'], { day: day.day });
-  return printed(renderPdf, { template: participantSheetsTemplate, title, day, content }, look);
+  const title = filled(words['badges.title'], { day: day.day });
+  return printed(renderPdf, { template: badgesTemplate, title, day, content }, look);
 }
 
 /** A code takes a millisecond to work out: between two handfuls the server answers others. */
-async function withPictures(people: ParticipantSheet[]) {
+async function withPictures(people: Badge[]) {
   const done = [];
   for (const [index, { groups, address, ...person }] of people.entries()) {
     if (index % 16 === 15) await setImmediate();
