@@ -17,6 +17,7 @@ export const dayPaths = (slug: string, eventId: string) => {
     rounds: `${event}/rounds`,
     newRound: `${event}/rounds/new`,
     roundForm: (roundId: string) => `${event}/rounds/${roundId}`,
+    groupCount: (roundId: string) => `${event}/rounds/${roundId}/count`,
     papers: `${event}/papers`,
     door: `${event}/door`,
     walkIn: `${event}/door/walk-in`,

@@ -29,8 +29,13 @@ export const RoundForm = z.object({
   ideal: whole(2, 200),
   max: whole(2, 200),
   count: whole(1, 1000).optional(),
+  fewest: whole(1, 1000).optional(),
+  most: whole(1, 1000).optional(),
+  way: z.enum(['mixed', 'drawn'], { error: 'web.problem.choice' }).default('mixed'),
   version,
 });
+
+export const CountForm = z.object({ count: whole(1, 1000), version });
 
 /** `seen`: the number of the newest act on the page the form stood on. */
 export const MixingForm = z.object({

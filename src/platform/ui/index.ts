@@ -2,6 +2,7 @@ export { Icon } from './icons/icon.tsx';
 export { type IconName, iconNames } from './icons/names.ts';
 export { ActionForm } from './parts/action-form.tsx';
 export { Band, IconLines } from './parts/band.tsx';
+export { BarChart, type BarColumn } from './parts/bar-chart.tsx';
 export { BigGround } from './parts/big-ground.tsx';
 export { Acts, Button } from './parts/button.tsx';
 export { Choice, Choices } from './parts/choice.tsx';

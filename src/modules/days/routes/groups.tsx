@@ -14,6 +14,7 @@ import { dayPaths } from '../addresses.ts';
 import { MixingForm, MoveForm, PinForm, PlacesForm } from '../forms.ts';
 import { isBusy } from '../rules/ask-mixing.ts';
 import { boardOf } from '../rules/board.ts';
+import { countsFor } from '../rules/counts-for.ts';
 import { currentRound } from '../rules/current-round.ts';
 import { newestAct } from '../rules/day.ts';
 import { markOf } from '../rules/marks.ts';
@@ -27,7 +28,6 @@ import { NoRoundsPage } from '../views/no-rounds-page.tsx';
 import { PlacesPage } from '../views/places-page.tsx';
 import { effectWords } from '../words.ts';
 import { dayHere, eventHere, roundHere } from './of-event.ts';
-import { countsFor } from './rounds.tsx';
 
 export const groupRoutes = (app: App): void => {
   app.get('/events/:event/groups', coordinatorsOnly, async (c) => c.html(await boardView(c, null)));

@@ -1,21 +1,21 @@
 import type { Context } from 'hono';
 import { participantsOf } from '#modules/calendar';
-import { feasibleGroupCounts } from '#packages/mixing';
 import { orMissing } from '#platform/missing';
 import { type App, coordinatorsOnly, type Env, flash, type RefilledForm, readForm } from '#platform/web';
 import { addRound } from '../actions/add-round.ts';
 import { changeRound } from '../actions/change-round.ts';
+import { chooseCount } from '../actions/choose-count.ts';
 import { removeRound } from '../actions/remove-round.ts';
 import { returnRound } from '../actions/return-round.ts';
 import { dayPaths } from '../addresses.ts';
-import { RemovalForm, RoundForm } from '../forms.ts';
-import { type CountCost, costsOfCounts } from '../rules/count-costs.ts';
-import type { Day, PersonOfDay, Round } from '../rules/day.ts';
-import { clockOf, momentOn } from '../rules/hours.ts';
+import { CountForm, RemovalForm, RoundForm } from '../forms.ts';
+import { countsFor } from '../rules/counts-for.ts';
+import { clockOf } from '../rules/hours.ts';
+import { PRESETS, presetSizes } from '../rules/presets.ts';
 import type { SizesRefusal } from '../rules/sizes.ts';
-import { takesPart } from '../rules/takes-part.ts';
 import { RoundPage } from '../views/round-page.tsx';
 import { dayHere, eventHere, roundHere } from './of-event.ts';
+import { begunForm, sizesTyped, startTyped, writtenRound } from './round-typed.ts';
 
 export const roundRoutes = (app: App): void => {
   app.get('/events/:event/rounds/new', coordinatorsOnly, async (c) => c.html(await roundView(c, null)));
@@ -64,6 +64,21 @@ export const roundRoutes = (app: App): void => {
     return c.redirect(dayPaths(network.slug, event.id).round(roundId), 303);
   });
 
+  /** One tap on the chart. */
+  app.put('/events/:event/rounds/:round/count', coordinatorsOnly, async (c) => {
+    const { db, network, t } = c.var;
+    const event = await eventHere(c);
+    const roundId = c.req.param('round');
+    const form = await readForm(c, CountForm);
+    if (!form.ok) return c.html(await roundView(c, roundId), 422);
+
+    const choosing = { eventId: event.id, roundId, ...form.value };
+    const decision = await chooseCount(db, orMissing(c.var.member), choosing);
+    if (decision === 'stale') return c.html(await roundView(c, roundId, { isStale: true }), 422);
+    flash(c, { text: t('days.counts.nowChosen', { count: form.value.count }) });
+    return c.redirect(dayPaths(network.slug, event.id).round(roundId), 303);
+  });
+
   app.delete('/events/:event/rounds/:round', coordinatorsOnly, async (c) => {
     const { db, network, now, t } = c.var;
     const event = await eventHere(c);
@@ -92,62 +107,34 @@ export const roundRoutes = (app: App): void => {
 
 type Again = { form?: RefilledForm; isStale?: boolean };
 
-/** The form of a round, empty, as it is, or as it came back. */
+/** The form of a round, empty, begun from a preset, as it is, or as it came back. */
 async function roundView(c: Context<Env>, roundId: string | null, { form, isStale = false }: Again = {}) {
-  const { day, event, shown } = await dayHere(c);
+  const { t } = c.var;
+  const { day, event, paths, shown } = await dayHere(c);
   const people = await participantsOf(c.var.db, { networkId: c.var.network.id, eventId: event.id });
   const round = roundId === null ? null : orMissing(day.rounds.find(({ id }) => id === roundId));
   const clocks = round && { startsAt: clockOf(round.startsAt), endsAt: round.endsAt && clockOf(round.endsAt) };
+  const filled = form ?? (round ? null : begunForm(t, c.req.query()));
+  const counted = round ?? { ...sizesTyped(filled), id: null, startsAt: startTyped(filled, event.startsAt) };
   return (
     <RoundPage
       {...shown}
       round={round && clocks && { ...round, clocks }}
-      form={form ?? null}
+      form={filled}
       isStale={isStale}
-      counts={round ? countsFor(day, round, people) : []}
+      counts={countsFor(day, counted, people)}
+      presets={PRESETS.map((preset) => ({
+        preset,
+        href: `${paths.newRound}?preset=${preset}`,
+        ...presetSizes(preset),
+      }))}
     />
   );
 }
 
-/** What each possible number of groups of this round costs at the very least. */
-export function countsFor(day: Day, round: Round, people: readonly PersonOfDay[]): CountCost[] {
-  const present = people.filter((person) => takesPart(person, round));
-  if (present.length === 0) return [];
-  const elsewhere = day.rounds.filter(({ id }) => id !== round.id).map((other) => groupsIn(other, people));
-  return costsOfCounts(feasibleGroupCounts(present.length, round), present, elsewhere);
-}
-
-/** How many groups a round has; before it is composed, how many it was given or would be. */
-function groupsIn(round: Round, people: readonly PersonOfDay[]): number {
-  const present = people.filter((person) => takesPart(person, round));
-  return round.groups.length || (round.count ?? feasibleGroupCounts(present.length, round)[0]?.count ?? 0);
-}
-
-type Typed = {
-  name: string;
-  startsAt: string;
-  endsAt?: string | undefined;
-  min: number;
-  ideal: number;
-  max: number;
-  count?: number | undefined;
-};
-
-function writtenRound({ name, startsAt, endsAt, min, ideal, max, count }: Typed, on: Date, lang: 'fr' | 'nl' | 'en') {
-  return {
-    name: { lang, text: name },
-    startsAt: momentOn(on, startsAt),
-    endsAt: endsAt ? momentOn(on, endsAt) : null,
-    min,
-    ideal,
-    max,
-    count: count ?? null,
-  };
-}
-
 const refused = (values: RefilledForm['values'], { field }: SizesRefusal): RefilledForm => ({
   values,
-  problems: { [field]: 'days.problem.order' },
+  problems: { [field]: field === 'most' ? 'days.problem.mostOrder' : 'days.problem.order' },
 });
 
 const asTyped = (values: RefilledForm['values']): RefilledForm => ({ values, problems: {} });

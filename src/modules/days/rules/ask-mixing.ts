@@ -1,5 +1,7 @@
-import type { Day, PersonOfDay, Round } from './day.ts';
+import type { Day, GroupWishes, PersonOfDay, Round } from './day.ts';
 import { newestAct } from './day.ts';
+import { countAsked } from './group-count.ts';
+import { roundsToMix } from './mixing-problem.ts';
 import { takesPart, withoutTable } from './takes-part.ts';
 
 export type AskRefusal =
@@ -16,7 +18,7 @@ type Asking = { scope: 'all' | 'newcomers'; seen: number };
 
 /** `seen`: the number of the newest act its asker saw, so that nobody's move is mixed away unread. */
 export function decideAsk(day: Day, people: readonly PersonOfDay[], { scope, seen }: Asking, now: Date): AskDecision {
-  if (day.rounds.length === 0) return { outcome: 'refused', reason: 'noRounds' };
+  if (roundsToMix(day.rounds).length === 0) return { outcome: 'refused', reason: 'noRounds' };
   if (people.length === 0) return { outcome: 'refused', reason: 'noPeople' };
   if (isBusy(day, now)) return { outcome: 'refused', reason: 'busy' };
   if (scope === 'newcomers' && day.rounds.every((round) => withoutTable(people, round).length === 0))
@@ -39,12 +41,14 @@ export function impossibleRound(
 ): { round: Round; people: number } | null {
   for (const round of rounds) {
     const present = people.filter((person) => takesPart(person, round)).length;
-    if (!canSeat(present, round)) return { round, people: present };
+    if (!canSeat(present, round)) return { round: { ...round, count: countAsked(round, present) }, people: present };
   }
   return null;
 }
 
-function canSeat(people: number, { min, max, count }: Pick<Round, 'min' | 'max' | 'count'>): boolean {
+export function canSeat(people: number, round: GroupWishes): boolean {
+  const { min, max } = round;
+  const count = countAsked(round, people);
   if (count !== null) return count * min <= people && people <= count * max;
   return people === 0 || Math.ceil(people / max) * min <= people;
 }

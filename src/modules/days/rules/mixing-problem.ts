@@ -1,4 +1,5 @@
 import type { Day, PersonOfDay, Round } from './day.ts';
+import { countAsked } from './group-count.ts';
 import { isLockedIn, lockedSizes } from './locks.ts';
 import { organisationOf } from './organisation.ts';
 import { plain } from './plain.ts';
@@ -91,9 +92,10 @@ function mixingPerson(person: PersonOfDay, { day, rounds, isHere, communeOf }: L
 
 /** Where a group is locked, the sizes are given: nobody comes to it, nobody leaves it. */
 function mixingRound(round: Round, people: readonly PersonOfDay[], isHere: IsHere): MixingRound {
-  const { id, min, ideal, max, count } = round;
-  if (!isLockedIn(round)) return { id, groups: { min, ideal, max, ...(count !== null && { count }) } };
+  const { id, min, ideal, max } = round;
   const here = new Set(people.filter((person) => isHere(person, round)).map((person) => person.id));
+  const count = countAsked(round, here.size);
+  if (!isLockedIn(round)) return { id, groups: { min, ideal, max, ...(count !== null && { count }) } };
   return { id, sizes: lockedSizes(round, here) };
 }
 

@@ -41,6 +41,13 @@ export async function changeRound(tx: Tx, which: WhichRound, written: RoundWritt
     .where(isIt(which));
 }
 
+export async function saveCount(tx: Tx, which: WhichRound, count: number): Promise<void> {
+  await tx
+    .update(round)
+    .set({ count, version: sql`${round.version} + 1` })
+    .where(isIt(which));
+}
+
 /** Its groups and seats stay, so that it can return as it was. */
 export async function markRemoved(tx: Tx, which: WhichRound, by: string, now: Date): Promise<void> {
   await tx

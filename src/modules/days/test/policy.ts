@@ -9,6 +9,7 @@ export const policyLines = [
   { route: `POST ${event}/rounds`, who: writes(422) },
   { route: `GET ${event}/rounds/:round`, who: coordinators },
   { route: `PUT ${event}/rounds/:round`, who: writes(422) },
+  { route: `PUT ${event}/rounds/:round/count`, who: writes(422) },
   // Without the version that was seen nothing is removed.
   { route: `DELETE ${event}/rounds/:round`, who: writes(422) },
   { route: `POST ${event}/rounds/:round/return`, who: writes(303) },

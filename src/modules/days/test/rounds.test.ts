@@ -76,6 +76,53 @@ test('the possible numbers of tables are shown with what each costs at least', a
   expect(page).toContain('4 tables');
 });
 
+test('a new round begins from what such days ask for, and everything can still be changed', async () => {
+  const day = await aDay(world);
+
+  const page = await world.read(day.coordinator, `${day.event.path}/rounds/new?preset=cases`);
+  const saved = await world.submit(day.coordinator, `${day.event.path}/rounds`, {
+    ...usual,
+    way: 'drawn',
+    fewest: '4',
+    most: '6',
+  });
+
+  for (const [field, value] of Object.entries({
+    name: 'Études de cas',
+    min: 8,
+    ideal: 11,
+    max: 15,
+    fewest: 4,
+    most: 6,
+  }))
+    expect(page).toMatch(new RegExp(`name="${field}"[^>]*value="${value}"`));
+  expect(saved.status).toBe(303);
+  expect((await seatsOf(world, day)).rounds[0]).toMatchObject({ way: 'drawn', count: null, fewest: 4, most: 6 });
+});
+
+test('what was typed stays when a number of tables is chosen on the chart of a new round', async () => {
+  const day = await aComposedDay(world);
+  const typed = new URLSearchParams({ ...usual, name: 'Pistes', min: '2', max: '4', count: '', chosen: '4' });
+
+  const page = await world.read(day.coordinator, `${day.event.path}/rounds/new?${typed}`);
+
+  expect(page).toMatch(/name="name"[^>]*value="Pistes"/);
+  expect(page).toMatch(/name="count"[^>]*value="4"/);
+  expect(page).toContain('4 tables, choisies');
+});
+
+test('one tap on the chart chooses the number of tables; a stale page chooses nothing', async () => {
+  const day = await aComposedDay(world);
+  const path = `${day.event.path}/rounds/${day.roundId}/count`;
+
+  const chosen = await world.submit(day.coordinator, path, { _method: 'put', count: '4', version: '1' });
+  const stale = await world.submit(day.coordinator, path, { _method: 'put', count: '3', version: '1' });
+
+  expect([chosen.status, stale.status]).toEqual([303, 422]);
+  expect((await seatsOf(world, day)).rounds[0]?.count).toBe(4);
+  expect(await world.read(day.coordinator, day.groups)).toContain('4 tables, choisies');
+});
+
 test('it is said where each table stands', async () => {
   const day = await aComposedDay(world);
   const path = `${day.groups}/${day.roundId}/places`;

@@ -2,14 +2,14 @@ import type { T } from '#platform/texts';
 import { DataTable, Definitions, Disclosure, Facts, Flagged, GroupMark, Inline, Section } from '#platform/ui';
 import type { DayPaths } from '../addresses.ts';
 import type { Board } from '../rules/board.ts';
-import type { CountCost } from '../rules/count-costs.ts';
-import { CountsTable } from './counts-table.tsx';
+import type { CountsShown } from '../rules/counts-for.ts';
+import { CountsPanel } from './counts-panel.tsx';
 
 interface BoardAsideProps {
   t: T;
   paths: DayPaths;
   board: Board;
-  counts: readonly CountCost[];
+  counts: CountsShown | null;
 }
 
 export function BoardAside({ t, paths, board, counts }: BoardAsideProps) {
@@ -64,7 +64,7 @@ export function BoardAside({ t, paths, board, counts }: BoardAsideProps) {
       </Section>
       {groups.length > 0 ? (
         <Disclosure label={t('days.counts')}>
-          <CountsTable t={t} counts={counts} chosen={round.count} />
+          <CountsPanel t={t} counts={counts} choose={{ action: paths.groupCount(round.id), version: round.version }} />
         </Disclosure>
       ) : null}
     </>

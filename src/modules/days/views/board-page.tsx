@@ -1,11 +1,11 @@
 import { inLanguage } from '#platform/texts';
 import { ActionForm, Acts, Button, Columns, GroupBoard, Note, Stack } from '#platform/ui';
 import type { Board } from '../rules/board.ts';
-import type { CountCost } from '../rules/count-costs.ts';
+import type { CountsShown } from '../rules/counts-for.ts';
 import type { Act, AskedMixing } from '../rules/day.ts';
 import { BoardAside } from './board-aside.tsx';
 import { BoardGroupPanel } from './board-group.tsx';
-import { CountsTable } from './counts-table.tsx';
+import { CountsPanel } from './counts-panel.tsx';
 import { GroupsFrame, type OfDay } from './groups-frame.tsx';
 import { MixingNote, type MixingProblem } from './mixing-note.tsx';
 import { NewcomersPanel } from './newcomers-panel.tsx';
@@ -22,7 +22,7 @@ interface BoardPageProps extends OfDay {
   isBusy: boolean;
   /** Why the act that led here was refused. */
   refusal: MixingProblem | null;
-  counts: readonly CountCost[];
+  counts: CountsShown | null;
 }
 
 export function BoardPage(props: BoardPageProps) {
@@ -77,7 +77,11 @@ export function BoardPage(props: BoardPageProps) {
                   max: round.max,
                 })}
               </Note>
-              <CountsTable t={t} counts={counts} chosen={round.count} />
+              <CountsPanel
+                t={t}
+                counts={counts}
+                choose={{ action: paths.groupCount(round.id), version: round.version }}
+              />
             </Stack>
           )}
         </Columns>

@@ -1,5 +1,6 @@
 import type { T } from '#platform/texts';
 import { Icon } from '../icons/icon.tsx';
+import { BarChart } from '../parts/bar-chart.tsx';
 import { DataTable, Flagged } from '../parts/data-table.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { GroupMark, groupLetters } from '../parts/group-mark.tsx';
@@ -74,6 +75,21 @@ export function Figures({ t }: { t: T }) {
         ]}
         text="Un revoir, c’est deux personnes qui se retrouvent d’un moment à l’autre."
       />
+      <Section title="Combien de tables" level={3}>
+        <form id="bars" action="/ui" />
+        <BarChart
+          caption="Combien de tables"
+          series={['collègues ensemble', 'revoirs']}
+          headsAre="tables"
+          choose={{ form: 'bars', name: 'count' }}
+          figure={String}
+          columns={[
+            { head: '6', values: [3, 144], said: '6 tables, au moins 3 collègues ensemble et 144 revoirs' },
+            { head: '7', values: [0, 96], said: '7 tables, choisies', note: 'choisi', current: true },
+            { head: '8', values: [0, 71], said: '8 tables, au moins 71 revoirs' },
+          ]}
+        />
+      </Section>
       <Section title="Équilibre des tables" level={3}>
         <DataTable
           caption="Équilibre des tables"
