@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { build } from '../scripts/build.ts';
 import { type ExternalPostgres, startExternalPostgres } from './external-postgres.ts';
 import { send } from './first-network.ts';
+import { externalName } from './installed-postgres.ts';
 import { freePort, maillage, newFolder, type Product, startProduct } from './product.ts';
 import { readPages, signIn } from './reading.ts';
 
@@ -28,7 +29,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-test('a backup of the running demo goes to an external PostgreSQL and back: same pages, same files, healthy', async () => {
+test(`a backup of the running demo goes to an external PostgreSQL (${externalName}) and back: same pages, same files, healthy`, async () => {
   const demo = await startProduct({ DATA_DIR: join(folder, 'first'), PORT: port });
   onTestFinished(() => void demo.stop());
   const cookie = await signIn(demo.origin, demo.signInLink);

@@ -9,6 +9,11 @@ import { freePort, newFolder } from './product.ts';
 /** The programs of the oldest PostgreSQL on this machine that Maillage runs on; null where there is none. */
 export const installedPostgres = findInstalled();
 
+/** What the names of tests say of it: "PostgreSQL 15 of this machine". */
+export const externalName = installedPostgres
+  ? `PostgreSQL ${installedPostgres.split('/').at(-2)} of this machine`
+  : 'PostgreSQL 18 from npm in the part of another';
+
 /** A server of it, as an administrator sets one up: a port, a password, its own user. */
 export async function startInstalled(bin: string) {
   const folder = await newFolder();

@@ -8,6 +8,7 @@ import { build } from '../scripts/build.ts';
 import { openMailbox } from '../test/kill/mailbox.ts';
 import { type ExternalPostgres, startExternalPostgres } from './external-postgres.ts';
 import { beginNetwork, type FirstNetwork, send } from './first-network.ts';
+import { externalName } from './installed-postgres.ts';
 import { freePort, maillage, newFolder, type Product, startProduct } from './product.ts';
 import { readPages, signIn } from './reading.ts';
 
@@ -164,7 +165,7 @@ describe('what cannot be done is said in a sentence', () => {
   });
 });
 
-describe('on a PostgreSQL that is not ours', () => {
+describe(`on a PostgreSQL that is not ours (${externalName})`, () => {
   let external: ExternalPostgres;
   beforeAll(async () => {
     external = await startExternalPostgres();

@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { demoSignInLink } from '#modules/accounts';
 import { newId } from '#platform/db';
-import { DEMO_CODE, DEMO_COORDINATOR } from '../src/app/demo/people.ts';
+import { DEMO_CODE, DEMO_COORDINATOR, DEMO_PEOPLE } from '../src/app/demo/people.ts';
 import { tellStory } from '../src/app/demo/story.ts';
 import { openWorld, type Visitor, visitor, type World } from './world.ts';
 
 let world: World;
 let statements = 0;
 beforeAll(async () => {
-  world = await openWorld({ startsAt: new Date('2027-01-11T08:00:00Z') });
+  world = await openWorld({ startsAt: new Date('2027-01-11T08:00:00Z'), demo: true });
   statements = (await world.statementsOf(() => tell())).length;
 }, 120_000);
 afterAll(() => world.close());
@@ -160,3 +160,16 @@ async function signedIn(): Promise<Visitor> {
 
 const valueIn = (html: string, name: string): string =>
   new RegExp(`name="${name}"[^>]*? value="([^"]*)"`).exec(html)?.[1] ?? '';
+
+test('the page to sign in proposes who coordinates and who works in an organisation; one button sends the e-mail', async () => {
+  const page = await world.read(visitor, '/sign-in');
+
+  expect(DEMO_PEOPLE).toHaveLength(2);
+  for (const email of DEMO_PEOPLE) {
+    expect(page).toContain(`name="email" value="${email}"`);
+    const answer = await world.submit(visitor, '/sign-in', { email, to: '/' });
+    expect(answer.headers.get('location')).toBe('/sign-in/sent');
+    expect(await world.letters(email)).toHaveLength(1);
+  }
+  expect(page).toMatch(/Ana Verhaegen.*coordination.*Yassine El Amrani.*travailleur/s);
+});

@@ -26,7 +26,7 @@ const usual = { css: '/assets/app.css', js: '/assets/app.js', early: '/assets/ea
 
 /** What a test of the platform itself sets otherwise: the usual is one process, files and letters in a folder, no log. */
 type Opening = { startsAt?: Date; wire?: Wire } & Partial<
-  Pick<Setting, 'files' | 'transport' | 'role' | 'log' | 'extraRoutes' | 'trustedProxies' | 'origin'>
+  Pick<Setting, 'files' | 'transport' | 'role' | 'log' | 'extraRoutes' | 'trustedProxies' | 'origin' | 'demo'>
 >;
 
 /**

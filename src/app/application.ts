@@ -10,6 +10,7 @@ import type { Log } from '#platform/log';
 import { mailWorkers, type Transport } from '#platform/mail';
 import { type App, makeWeb, useRateLimits, useSecret, webWorkers } from '#platform/web';
 import type { ProcessRole } from './config.ts';
+import { DEMO_PEOPLE } from './demo/people.ts';
 import { modules } from './modules.ts';
 import { allRoutes } from './routes.ts';
 import { wire } from './wiring.ts';
@@ -49,7 +50,7 @@ export async function openApplication(setting: Setting): Promise<Application> {
   useSecret(secret);
   useFileStore(files);
   useRateLimits(database.pool);
-  openSignIn({ database, secret, origin });
+  openSignIn({ database, secret, origin, proposed: setting.demo ? DEMO_PEOPLE : [] });
 
   const documents = openDocuments({
     fontsFolder: setting.documentFonts,

@@ -5,11 +5,15 @@ import { isToBeSeen } from './rules/session.ts';
 import { openAuth } from './store/auth.ts';
 import { tokenOf, useSessionCookie } from './store/cookie.ts';
 import { personSignedIn } from './store/person-signed-in.ts';
+import { propose } from './store/proposed.ts';
 
-/** Once per process, before the first request. */
-export function openSignIn(opening: { database: Database; secret: string; origin: string }): void {
+type Opening = { database: Database; secret: string; origin: string; proposed: readonly string[] };
+
+/** Once per process, before the first request. `proposed`: addresses of the demo that anybody may sign in with. */
+export function openSignIn(opening: Opening): void {
   useSessionCookie(opening);
   openAuth(opening);
+  propose(opening.proposed);
 }
 
 /** Who is signed in, by the request's cookie. One SQL statement, and once a day another that says the device is in use. */

@@ -61,7 +61,8 @@ function fieldsOf(body: FormData) {
     const isList = name.endsWith('[]');
     const field = isList ? name.slice(0, -2) : name;
     if (typeof given !== 'string') {
-      if (given.size === 0) continue;
+      // No file was chosen. One that was chosen and is empty has a name.
+      if (given.size === 0 && given.name === '') continue;
       files[field] ??= [];
       files[field].push(given);
       continue;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { setCookie } from 'hono/cookie';
 import type { Frame } from '#platform/frame';
 import type { T } from '#platform/texts';
-import { type App, addressLimit, allowOften, readForm, TooOften } from '#platform/web';
+import { type App, addressLimit, allowOften, type Env, type RefilledForm, readForm, TooOften } from '#platform/web';
 import { askToSignIn } from '../actions/ask-to-sign-in.ts';
 import { chooseLanguageOf } from '../actions/choose-language-of.ts';
 import { signIn } from '../actions/sign-in.ts';
@@ -10,6 +10,7 @@ import { signOut } from '../actions/sign-out.ts';
 import { LanguageForm, LinkForm, SignInForm } from '../forms/sign-in.ts';
 import { localPath } from '../rules/sign-in.ts';
 import { noCookie, sessionCookie, tokenOf } from '../store/cookie.ts';
+import { peopleProposed } from '../store/proposed.ts';
 import { isSignInLink } from '../store/sign-in-link.ts';
 import { LinkOverPage } from '../views/link-over-page.tsx';
 import { LinkSentPage } from '../views/link-sent-page.tsx';
@@ -20,17 +21,21 @@ const fromOneAddress = addressLimit('sign-in', { points: 30, seconds: 600 });
 const toOneMailbox = { points: 5, seconds: 900 };
 
 export const signInRoutes = (app: App): void => {
-  app.get('/sign-in', (c) => {
+  const page = async ({ db, now, frame }: Env['Variables'], to: string, form: RefilledForm | null) => (
+    <SignInPage frame={frame} to={to} form={form} proposed={await peopleProposed(db, now)} />
+  );
+
+  app.get('/sign-in', async (c) => {
     const to = localPath(c.req.query('to'));
     if (c.var.person) return c.redirect(to, 303);
-    return c.html(<SignInPage frame={c.var.frame} to={to} form={null} />);
+    return c.html(await page(c.var, to, null));
   });
 
   app.post('/sign-in', fromOneAddress, async (c) => {
     const { db, t, now } = c.var;
     const form = await readForm(c, SignInForm);
     const to = localPath(String(form.ok ? (form.value.to ?? '') : (form.values.to ?? '')));
-    if (!form.ok) return c.html(<SignInPage frame={c.var.frame} to={to} form={form} />, 422);
+    if (!form.ok) return c.html(await page(c.var, to, form), 422);
 
     const { email } = form.value;
     const key = createHash('sha256').update(email).digest('hex');

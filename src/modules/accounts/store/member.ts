@@ -13,7 +13,7 @@ function isRunningOn(today: string | Placeholder): SQL | undefined {
 }
 
 /** The strongest role first; with equal roles the organisation they have been in longest speaks. */
-const strongest = sql`array_position(array['coordinator','delegate','worker'], ${membership.role})`;
+export const strongest = sql`array_position(array['coordinator','delegate','worker'], ${membership.role})`;
 
 const inNetwork = prepared((db) =>
   db

@@ -1,15 +1,31 @@
 import type { Frame } from '#platform/frame';
-import { Button, Field, Form, PlainPage, Quiet, Sheet, Stack, Title } from '#platform/ui';
+import {
+  ActionForm,
+  Button,
+  Field,
+  Form,
+  List,
+  PlainPage,
+  Quiet,
+  Row,
+  Section,
+  Sheet,
+  Stack,
+  Title,
+} from '#platform/ui';
 import { type RefilledForm, saidProblems, typed } from '#platform/web';
+import type { Proposed } from '../store/proposed.ts';
 
 interface SignInPageProps {
   frame: Frame;
   to: string;
   form: RefilledForm | null;
+  /** In the demo: whom one may be. */
+  proposed: readonly Proposed[];
 }
 
 /** By e-mail for everybody; by passkey where the device has one (the island shows that button). */
-export function SignInPage({ frame, to, form }: SignInPageProps) {
+export function SignInPage({ frame, to, form, proposed }: SignInPageProps) {
   const { t } = frame;
   const { all, of } = saidProblems(t, form);
   return (
@@ -38,7 +54,26 @@ export function SignInPage({ frame, to, form }: SignInPageProps) {
           </Stack>
         </pass-keys>
       </Sheet>
-      <Quiet>{t('accounts.signIn.noAccess')}</Quiet>
+      {proposed.length > 0 ? (
+        <Section title={t('accounts.signIn.demo')} aside={<Quiet small>{t('accounts.signIn.demo.say')}</Quiet>}>
+          <List>
+            {proposed.map(({ name, email, role }) => (
+              <Row
+                name={name}
+                text={t(`accounts.role.${role}`)}
+                note={email}
+                end={
+                  <ActionForm action="/sign-in" fields={{ email, to }} label={t('accounts.signIn.demo.as', { name })}>
+                    {t('accounts.signIn.demo.choose')}
+                  </ActionForm>
+                }
+              />
+            ))}
+          </List>
+        </Section>
+      ) : (
+        <Quiet>{t('accounts.signIn.noAccess')}</Quiet>
+      )}
     </PlainPage>
   );
 }

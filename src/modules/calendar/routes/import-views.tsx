@@ -40,7 +40,7 @@ export async function bringView(c: Context<Env>, refused: { pasted: string; prob
       frame={frame}
       path={`${eventPath(network.slug, event.id)}/imports`}
       peopleHref={peoplePath(network.slug, event.id)}
-      problem={problem ? { field: problem.field, message: t(`calendar.unread.${problem.reason}`) } : null}
+      problem={problem ? { field: problem.field, message: t(`calendar.unread.${unreadKey(problem)}`) } : null}
       pasted={refused?.pasted ?? ''}
       earlier={earlier}
       names={names}
@@ -49,6 +49,9 @@ export async function bringView(c: Context<Env>, refused: { pasted: string; prob
     />
   );
 }
+
+/** A file that holds nothing was perhaps not the one that was meant. */
+const unreadKey = ({ field, reason }: UnreadFile) => (field === 'file' && reason === 'empty' ? 'emptyFile' : reason);
 
 type Again = { isStale?: boolean; step?: 'columns' };
 

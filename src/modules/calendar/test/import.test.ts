@@ -17,6 +17,20 @@ Peeters;Gülcan;La Rampe asbl;Usagère;
 Total;4;;;
 `;
 
+test('an empty file is told from none at all', async () => {
+  const { coordinator, event } = await aScene(world);
+  const send = async (file: File) => {
+    const answer = await world.submit(coordinator, `${event.path}/imports`, { _key: newId(), pasted: '', file });
+    return { status: answer.status, page: textOf(await answer.text()) };
+  };
+
+  const empty = await send(new File([], 'participants.csv'));
+  const none = await send(new File([], ''));
+
+  expect(empty).toMatchObject({ status: 422, page: expect.stringContaining('Ce fichier est vide') });
+  expect(none).toMatchObject({ status: 422, page: expect.stringContaining('Choisissez un fichier, ou collez') });
+});
+
 test('a list goes from a file to people, each with a code, and nobody is registered before the person says so', async () => {
   const { network, coordinator, event } = await aScene(world);
   await anOrganisation(world, network, 'Mission locale du Canal');

@@ -192,37 +192,40 @@ test('somebody is connected: nothing is restored under them', slow, async () => 
   other.release();
 });
 
-describe.skipIf(installedPostgres === null)('with the PostgreSQL installed on this machine', () => {
-  let external: Awaited<ReturnType<typeof startExternal>>;
+describe.skipIf(installedPostgres === null)(
+  `with the PostgreSQL of this machine (${installedPostgres?.split('/').at(-2) ?? 'none'})`,
+  () => {
+    let external: Awaited<ReturnType<typeof startExternal>>;
 
-  beforeAll(async () => {
-    external = await startExternal(installedPostgres ?? '');
-  }, 60_000);
-  afterAll(() => external.stop(), 60_000);
+    beforeAll(async () => {
+      external = await startExternal(installedPostgres ?? '');
+    }, 60_000);
+    afterAll(() => external.stop(), 60_000);
 
-  test(
-    'from the embedded server to an older one, as an owner who is not an administrator, and back',
-    slow,
-    async () => {
-      const from = await filledDatabase();
-      const there = join(folder.path, 'there.tar.gz');
-      const back = join(folder.path, 'back.tar.gz');
-      await backUp(from, there);
+    test(
+      'from the embedded server to an older one, as an owner who is not an administrator, and back',
+      slow,
+      async () => {
+        const from = await filledDatabase();
+        const there = join(folder.path, 'there.tar.gz');
+        const back = join(folder.path, 'back.tar.gz');
+        await backUp(from, there);
 
-      const outside = await database(external.connection, 'maillage_owner');
-      await putBack(outside, there);
-      await backUp(outside, back);
-      await putBack(outside, there, { replace: true });
-      const home = await database();
-      await putBack(home, back);
+        const outside = await database(external.connection, 'maillage_owner');
+        await putBack(outside, there);
+        await backUp(outside, back);
+        await putBack(outside, there, { replace: true });
+        const home = await database();
+        await putBack(home, back);
 
-      expect(await contents(outside)).toBe(await contents(from));
-      expect(await contents(home)).toBe(await contents(from));
-      await outside.end();
-      opened.splice(opened.indexOf(outside), 1);
-    },
-  );
-});
+        expect(await contents(outside)).toBe(await contents(from));
+        expect(await contents(home)).toBe(await contents(from));
+        await outside.end();
+        opened.splice(opened.indexOf(outside), 1);
+      },
+    );
+  },
+);
 
 async function openQueue(pool: pg.Pool): Promise<PgBoss> {
   const { host, port, user, database: name } = pool.options;
