@@ -1,10 +1,20 @@
-import { settleHardRules } from './hard-rules.ts';
+import { type Binding, settleHardRules } from './hard-rules.ts';
+import { impossibleBalance } from './impossible-balance.ts';
 import type { Problem } from './problem.ts';
 import type { Reason } from './reasons.ts';
 import { settle } from './settle.ts';
 
-/** The hard rules that counting shows to be impossible, round by round. Empty where no seating exists at all. */
+/**
+ * The rules that counting shows to be impossible beside those before them, round by round; rules on balance, beside all
+ * hard rules that can be kept. Empty where no seating exists at all.
+ */
 export function impossibleRules(problem: Problem): readonly Reason[] {
   const settled = settle(problem);
-  return settled.ok ? settleHardRules(settled.day).impossible : [];
+  if (!settled.ok) return [];
+  const { rounds, impossible } = settleHardRules(settled.day);
+  const nothing: Binding = { units: [], apart: [] };
+  return [
+    ...impossible,
+    ...settled.day.rounds.flatMap((round, r) => impossibleBalance(settled.day, round, rounds[r] ?? nothing)),
+  ];
 }
