@@ -10,8 +10,11 @@ export interface Acquaintance {
   readonly colleaguesOf: Int32Array;
 }
 
-/** People with the same rounds are counted together, so that large days cost no more than small ones. */
-export function acquaintance(day: Day): Acquaintance {
+/**
+ * People with the same rounds are counted together, so that large days cost no more than small ones. `strangers`:
+ * pairs whom rules keep from meeting though they are there at the same time.
+ */
+export function acquaintance(day: Day, strangers: readonly (readonly [number, number])[] = []): Acquaintance {
   const attendance = attendanceOf(day);
   const patterns = [...new Set(attendance)];
   const overlapping = new Map(patterns.map((one) => [one, patterns.filter((other) => overlap(one, other))]));
@@ -33,6 +36,11 @@ export function acquaintance(day: Day): Acquaintance {
     colleaguesOf[person] = colleagues;
     othersOf[person] = met(everywhere, pattern) - own - colleagues;
   });
+  for (const [one, other] of strangers) {
+    const counts = day.organisation[one] === day.organisation[other] ? colleaguesOf : othersOf;
+    counts[one] = (counts[one] ?? 0) - 1;
+    counts[other] = (counts[other] ?? 0) - 1;
+  }
   return { colleagues: half(colleaguesOf), others: half(othersOf), othersOf, colleaguesOf };
 }
 

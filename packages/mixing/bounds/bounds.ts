@@ -6,8 +6,12 @@ import { acquaintance } from './acquaintance.ts';
 import { balanceBound } from './balance.ts';
 import { companions } from './companions.ts';
 import { fewestMetBound, mostMeetingsBound } from './meetings.ts';
-import { sameOrganisationBound } from './organisations.ts';
+import { officersBound } from './officers.ts';
+import { sameOrganisationBound, separatedOrganisations } from './organisations.ts';
+import { placesOf } from './places.ts';
 import { repeatsBound, type Seats, sharedPairs } from './repeats.ts';
+import { ruledRepeats } from './ruled-repeats.ts';
+import { strangers } from './strangers.ts';
 
 export type LevelBounds = Readonly<Record<LevelName, number>>;
 
@@ -23,10 +27,18 @@ export interface Given {
  * `given`; without a plan at hand, as good as one can hope for.
  */
 export function boundsOf(day: Day, given?: Given): LevelBounds {
-  const known = acquaintance(day);
-  const together = companions(day, given?.unmet ?? impossibleRules(day));
+  const unmet = given?.unmet ?? impossibleRules(day);
+  const bindings = settleHardRules(day, unmet).rounds;
+  const together = companions(day, unmet);
   const sameOrganisation = sameOrganisationBound(day, together);
-  const repeats = repeatsBound(day, known, given?.sameOrganisation ?? sameOrganisation, together);
+  const colleagues = given?.sameOrganisation ?? sameOrganisation;
+  const places = placesOf(day, bindings, separatedOrganisations(day, colleagues, together));
+  const known = acquaintance(day, strangers(day, places.known, bindings));
+  const repeats = Math.max(
+    repeatsBound(day, known, colleagues, together),
+    ruledRepeats(day, places),
+    officersBound(day),
+  );
   return {
     unmet: unmetBound(day),
     sameOrganisation,

@@ -32,6 +32,35 @@ export const anyProblem: fc.Arbitrary<Problem> = fc
     }),
   );
 
+/** A day so small that all its plans can be tried. */
+export const tinyProblem: fc.Arbitrary<Problem> = fc
+  .record({ people: fc.integer({ min: 3, max: 8 }), rounds: fc.integer({ min: 2, max: 3 }) })
+  .chain((size) =>
+    fc.record({
+      people: anyPeople(size.people, size.rounds),
+      cuts: fc.array(fc.uniqueArray(fc.integer({ min: 1, max: size.people - 1 }), { minLength: 1, maxLength: 3 }), {
+        minLength: size.rounds,
+        maxLength: size.rounds,
+      }),
+    }),
+  )
+  .map(({ people, cuts }) => ({
+    people,
+    rounds: cuts.map((cut, r) => {
+      const present = people.filter((person) => !person.absentFrom?.includes(`r${r}`)).length;
+      const ends = [...cut.filter((end) => end < present).sort((a, b) => a - b), present];
+      return { id: `r${r}`, sizes: present === 0 ? [] : ends.map((end, i) => end - (ends[i - 1] ?? 0)) };
+    }),
+  }))
+  .chain((day) =>
+    fc.record({
+      people: fc.constant(day.people),
+      rounds: fc.constant(day.rounds),
+      rules: fc.array(anyRule(day), { maxLength: 4 }),
+      history: fc.array(anySeating(day.people), { maxLength: 1 }),
+    }),
+  );
+
 function anyPeople(count: number, roundCount: number): fc.Arbitrary<Person[]> {
   const value = (name: string, values: number) => fc.integer({ min: 0, max: values }).map((v) => `${name}${v}`);
   const person = fc.record(
