@@ -36,8 +36,9 @@ export function mix(problem: Problem, options: MixOptions = {}): Mixed {
     return { ok: true, plan: balancedRepair(day, rules, { seed, effort, keep, pause }) };
   }
   const budget = BUDGETS[effort];
-  const start = construct(day, rules);
-  const { table, moves } = search(day, rules, boundsOf(day), { seed, budget, start, pause: pauseOf(options, budget) });
+  const bounds = boundsOf(day);
+  const start = construct(day, rules, bounds);
+  const { table, moves } = search(day, rules, bounds, { seed, budget, start, pause: pauseOf(options, budget) });
   const method = start !== null && moves === 0 ? 'construction' : 'search';
   return { ok: true, plan: foundPlan(day, rules, table, { seed, moves, method, keep }) };
 }

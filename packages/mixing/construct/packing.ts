@@ -6,7 +6,8 @@ const PATIENCE = 20_000;
  * found. The largest bundles first, each into the fullest box that takes it, with a step back where that fails.
  */
 export function pack(bundles: readonly number[], capacities: readonly number[]): number[] | null {
-  const order = bundles.map((_, i) => i).sort((a, b) => (bundles[b] ?? 0) - (bundles[a] ?? 0));
+  const indexes = bundles.map((_, i) => i);
+  const order = indexes.filter((i) => bundles[i] !== 1).sort((a, b) => (bundles[b] ?? 0) - (bundles[a] ?? 0));
   const free = [...capacities];
   const boxOf = bundles.map(() => -1);
   let patience = PATIENCE;
@@ -28,7 +29,10 @@ export function pack(bundles: readonly number[], capacities: readonly number[]):
     }
     return false;
   };
-  return place(0) ? boxOf : null;
+  if (!place(0)) return null;
+  const ones = indexes.filter((i) => bundles[i] === 1);
+  for (const [box, room] of free.entries()) for (const one of ones.splice(0, room)) boxOf[one] = box;
+  return ones.length === 0 ? boxOf : null;
 }
 
 function byRoom(free: readonly number[]): number[] {
