@@ -159,6 +159,78 @@ CREATE TABLE "verification" (
 	CONSTRAINT "verification_id_pk" PRIMARY KEY("id")
 );
 --> statement-breakpoint
+CREATE TABLE "registration_answer" (
+	"network_id" uuid NOT NULL,
+	"registration_id" uuid NOT NULL,
+	"question_id" uuid NOT NULL,
+	"said" jsonb NOT NULL,
+	CONSTRAINT "registration_answer_network_id_registration_id_question_id_pk" PRIMARY KEY("network_id","registration_id","question_id")
+);
+--> statement-breakpoint
+CREATE TABLE "event_choice" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"event_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"name" jsonb NOT NULL,
+	"position" integer NOT NULL,
+	"price" integer,
+	"places" integer,
+	"starts_at" timestamp with time zone,
+	"ends_at" timestamp with time zone,
+	"place" jsonb,
+	"host_id" uuid,
+	"version" integer NOT NULL,
+	"removed_at" timestamp with time zone,
+	"removed_by" uuid,
+	CONSTRAINT "event_choice_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "registration_choice" (
+	"network_id" uuid NOT NULL,
+	"registration_id" uuid NOT NULL,
+	"choice_id" uuid NOT NULL,
+	CONSTRAINT "registration_choice_network_id_registration_id_choice_id_pk" PRIMARY KEY("network_id","registration_id","choice_id")
+);
+--> statement-breakpoint
+CREATE TABLE "event_question" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"event_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"asked" jsonb NOT NULL,
+	"help" jsonb,
+	"answers" jsonb NOT NULL,
+	"is_required" boolean NOT NULL,
+	"shown_when" jsonb,
+	"position" integer NOT NULL,
+	"version" integer NOT NULL,
+	"removed_at" timestamp with time zone,
+	"removed_by" uuid,
+	CONSTRAINT "event_question_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "event_attachment" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"event_id" uuid NOT NULL,
+	"file_id" uuid NOT NULL,
+	"name" jsonb NOT NULL,
+	"added_by" uuid,
+	"added_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "event_attachment_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "event_draft" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"event_id" uuid,
+	"typed" jsonb NOT NULL,
+	"typed_by" uuid NOT NULL,
+	"typed_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "event_draft_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "event" (
 	"network_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -167,13 +239,30 @@ CREATE TABLE "event" (
 	"about" jsonb,
 	"starts_at" timestamp with time zone NOT NULL,
 	"ends_at" timestamp with time zone NOT NULL,
+	"fuzzy_when" jsonb,
+	"to_confirm" text[] DEFAULT '{}'::text[] NOT NULL,
+	"confirm_by" timestamp with time zone,
 	"place_name" jsonb,
 	"address" jsonb,
 	"access_note" jsonb,
+	"commune" text,
+	"online_address" text,
+	"contact" jsonb,
 	"languages" text[] NOT NULL,
 	"audience" text NOT NULL,
 	"places" integer,
+	"registration_opens_at" timestamp with time zone,
 	"registration_closes_at" timestamp with time zone,
+	"quotas" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"quotas_end_at" timestamp with time zone,
+	"waiting_list" text DEFAULT 'none' NOT NULL,
+	"needs_approval" boolean DEFAULT false NOT NULL,
+	"space_id" uuid,
+	"series_id" uuid,
+	"copied_from" uuid,
+	"is_template" boolean DEFAULT false NOT NULL,
+	"source_id" uuid,
+	"source_uid" text,
 	"version" integer DEFAULT 1 NOT NULL,
 	"created_by" uuid,
 	"created_at" timestamp with time zone NOT NULL,
@@ -194,6 +283,42 @@ CREATE TABLE "event_change" (
 	"changed_by" uuid,
 	"changed_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "event_change_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "event_organiser" (
+	"network_id" uuid NOT NULL,
+	"event_id" uuid NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"position" integer NOT NULL,
+	CONSTRAINT "event_organiser_network_id_event_id_organisation_id_pk" PRIMARY KEY("network_id","event_id","organisation_id")
+);
+--> statement-breakpoint
+CREATE TABLE "calendar_feed" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"of" text NOT NULL,
+	"of_id" uuid,
+	"secret_hash" text NOT NULL,
+	"made_by" uuid NOT NULL,
+	"made_at" timestamp with time zone NOT NULL,
+	"revoked_at" timestamp with time zone,
+	CONSTRAINT "calendar_feed_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "calendar_source" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"address" text,
+	"audience" text NOT NULL,
+	"state" text NOT NULL,
+	"count" integer DEFAULT 0 NOT NULL,
+	"etag" text,
+	"read_at" timestamp with time zone,
+	"added_by" uuid,
+	"added_at" timestamp with time zone NOT NULL,
+	"removed_at" timestamp with time zone,
+	CONSTRAINT "calendar_source_network_id_id_pk" PRIMARY KEY("network_id","id")
 );
 --> statement-breakpoint
 CREATE TABLE "people_import" (
@@ -248,16 +373,55 @@ CREATE TABLE "registration" (
 	"remark" text,
 	"guest_of" uuid,
 	"source" text NOT NULL,
+	"request_id" uuid,
+	"joins_at" uuid,
+	"leaves_at" uuid,
+	"travels_from" text,
+	"diet" text,
+	"exception_reason" text,
+	"excepted_by" uuid,
+	"replaces" uuid,
 	"person_id" uuid,
 	"import_id" uuid,
 	"code" text NOT NULL,
 	"state" text NOT NULL,
+	"offer_ends_at" timestamp with time zone,
 	"version" integer DEFAULT 1 NOT NULL,
 	"registered_by" uuid,
 	"registered_at" timestamp with time zone NOT NULL,
 	"withdrawn_by" uuid,
 	"withdrawn_at" timestamp with time zone,
 	CONSTRAINT "registration_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "event_reminder" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"event_id" uuid NOT NULL,
+	"days_before" integer NOT NULL,
+	"clock" text NOT NULL,
+	"words" jsonb NOT NULL,
+	"version" integer NOT NULL,
+	"written_by" uuid,
+	"sent_at" timestamp with time zone,
+	"removed_at" timestamp with time zone,
+	CONSTRAINT "event_reminder_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "event_task" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"event_id" uuid NOT NULL,
+	"name" jsonb NOT NULL,
+	"days_before" integer NOT NULL,
+	"owner_id" uuid,
+	"version" integer NOT NULL,
+	"added_by" uuid,
+	"added_at" timestamp with time zone NOT NULL,
+	"done_by" uuid,
+	"done_at" timestamp with time zone,
+	"removed_at" timestamp with time zone,
+	CONSTRAINT "event_task_network_id_id_pk" PRIMARY KEY("network_id","id")
 );
 --> statement-breakpoint
 CREATE TABLE "case_plan" (
@@ -608,6 +772,8 @@ CREATE TABLE "rate_limit" (
 	"expire" bigint
 );
 --> statement-breakpoint
+ALTER TABLE "registration_answer" ADD CONSTRAINT "registration_answer_network_id_registration_id_registration_network_id_id_fk" FOREIGN KEY ("network_id","registration_id") REFERENCES "public"."registration"("network_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "registration_choice" ADD CONSTRAINT "registration_choice_network_id_registration_id_registration_network_id_id_fk" FOREIGN KEY ("network_id","registration_id") REFERENCES "public"."registration"("network_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "round_group" ADD CONSTRAINT "round_group_network_id_round_id_round_network_id_id_fk" FOREIGN KEY ("network_id","round_id") REFERENCES "public"."round"("network_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "seat" ADD CONSTRAINT "seat_network_id_round_id_round_network_id_id_fk" FOREIGN KEY ("network_id","round_id") REFERENCES "public"."round"("network_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "seating_version_seat" ADD CONSTRAINT "seating_version_seat_network_id_version_id_seating_version_network_id_id_fk" FOREIGN KEY ("network_id","version_id") REFERENCES "public"."seating_version"("network_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -625,16 +791,30 @@ CREATE UNIQUE INDEX "sign_in_link_token" ON "sign_in_link" USING btree ("token_d
 CREATE INDEX "space_member_person" ON "space_member" USING btree ("person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "space_request_open" ON "space_request" USING btree ("network_id","space_id","person_id") WHERE "space_request"."decided_at" is null;--> statement-breakpoint
 CREATE INDEX "verification_identifier" ON "verification" USING btree ("identifier");--> statement-breakpoint
+CREATE INDEX "event_choice_of_event" ON "event_choice" USING btree ("network_id","event_id","position");--> statement-breakpoint
+CREATE INDEX "registration_choice_of_choice" ON "registration_choice" USING btree ("network_id","choice_id");--> statement-breakpoint
+CREATE INDEX "event_question_of_event" ON "event_question" USING btree ("network_id","event_id","position");--> statement-breakpoint
+CREATE INDEX "event_attachment_of_event" ON "event_attachment" USING btree ("network_id","event_id");--> statement-breakpoint
+CREATE INDEX "event_draft_of_author" ON "event_draft" USING btree ("network_id","typed_by");--> statement-breakpoint
 CREATE INDEX "event_by_start" ON "event" USING btree ("network_id","starts_at");--> statement-breakpoint
 CREATE INDEX "event_by_end" ON "event" USING btree ("network_id","ends_at");--> statement-breakpoint
+CREATE INDEX "event_of_series" ON "event" USING btree ("network_id","series_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "event_from_elsewhere" ON "event" USING btree ("network_id","source_id","source_uid") WHERE source_uid is not null;--> statement-breakpoint
 CREATE INDEX "event_change_by_event" ON "event_change" USING btree ("network_id","event_id","changed_at");--> statement-breakpoint
+CREATE INDEX "event_organiser_of_organisation" ON "event_organiser" USING btree ("network_id","organisation_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "calendar_feed_secret" ON "calendar_feed" USING btree ("secret_hash");--> statement-breakpoint
+CREATE INDEX "calendar_feed_of_person" ON "calendar_feed" USING btree ("made_by");--> statement-breakpoint
+CREATE INDEX "calendar_source_of_network" ON "calendar_source" USING btree ("network_id","read_at");--> statement-breakpoint
 CREATE INDEX "people_import_by_event" ON "people_import" USING btree ("network_id","event_id","brought_at");--> statement-breakpoint
 CREATE INDEX "people_import_row_by_import" ON "people_import_row" USING btree ("network_id","import_id","line");--> statement-breakpoint
 CREATE UNIQUE INDEX "registration_code" ON "registration" USING btree ("code");--> statement-breakpoint
 CREATE INDEX "registration_by_event" ON "registration" USING btree ("network_id","event_id","state");--> statement-breakpoint
 CREATE INDEX "registration_by_import" ON "registration" USING btree ("network_id","import_id");--> statement-breakpoint
+CREATE INDEX "registration_by_request" ON "registration" USING btree ("network_id","request_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "registration_once" ON "registration" USING btree ("network_id","event_id","person_id") WHERE person_id is not null;--> statement-breakpoint
 CREATE INDEX "registration_by_person" ON "registration" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "event_reminder_of_event" ON "event_reminder" USING btree ("network_id","event_id");--> statement-breakpoint
+CREATE INDEX "event_task_of_event" ON "event_task" USING btree ("network_id","event_id");--> statement-breakpoint
 CREATE INDEX "study_case_of_event" ON "study_case" USING btree ("network_id","event_id");--> statement-breakpoint
 CREATE INDEX "arrival_of_event" ON "arrival" USING btree ("network_id","event_id");--> statement-breakpoint
 CREATE INDEX "wish_acceptance_of_event" ON "wish_acceptance" USING btree ("network_id","event_id");--> statement-breakpoint

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import type { Tx } from '#platform/db';
-import { registration } from './tables.ts';
+import { registration } from './tables/index.ts';
 
 type Giving = { networkId: string; registrationId: string; code: string };
 

@@ -16,6 +16,7 @@ import {
 import { eventCancelled, eventChanged } from './mails/kinds.ts';
 import { importsRemovedBefore, listsForgottenBefore, peopleForgottenBefore } from './rules/retention.ts';
 import { eraseMailbox, erasePerson, forgetPeopleOfEventsEndedBefore } from './store/erase.ts';
+import { forgetDietsOfEventsEndedBefore, forgetDraftsBefore } from './store/forget-details.ts';
 import { forgetOldLists } from './store/forget-lists.ts';
 import { reachableFrom, type ToTell } from './store/letters.ts';
 import { endedOfImport } from './store/registrations.ts';
@@ -38,9 +39,15 @@ export const workers: Worker[] = [
   }),
   // Safe twice: what is forgotten stays forgotten.
   work(forgetLists, (_, { db, now }) =>
-    inTransaction(db, (tx) =>
-      forgetOldLists(tx, { listsBefore: listsForgottenBefore(now), importsBefore: importsRemovedBefore(now), now }),
-    ),
+    inTransaction(db, async (tx) => {
+      await forgetOldLists(tx, {
+        listsBefore: listsForgottenBefore(now),
+        importsBefore: importsRemovedBefore(now),
+        now,
+      });
+      await forgetDraftsBefore(tx, listsForgottenBefore(now));
+      await forgetDietsOfEventsEndedBefore(tx, now);
+    }),
   ),
   // Safe twice: what is emptied stays empty.
   work(personErasedHere, ({ personId, mailbox }, { db }) =>

@@ -1,3 +1,9 @@
+/**
+ * asked: waits for the organisers' yes. waiting: for a place. offered: has a place until it expires. Those who are
+ * registered or offered a place take one.
+ */
+export type RegistrationState = 'registered' | 'offered' | 'waiting' | 'asked' | 'withdrawn';
+
 export type RegistrationFacts = {
   event: {
     startsAt: Date;
@@ -8,7 +14,7 @@ export type RegistrationFacts = {
   };
   placesTaken: number;
   /** What this person already has here. null: nothing, or somebody who is not known. */
-  mine: 'registered' | 'withdrawn' | null;
+  mine: RegistrationState | null;
 };
 
 export type RegistrationRefusal = 'cancelled' | 'closed' | 'full';
@@ -18,7 +24,7 @@ export type RegistrationDecision =
   { outcome: 'registered' | 'again' | 'already' } | { outcome: 'refused'; reason: RegistrationRefusal };
 
 export function decideRegistration({ event, placesTaken, mine }: RegistrationFacts, now: Date): RegistrationDecision {
-  if (mine === 'registered') return { outcome: 'already' };
+  if (mine !== null && mine !== 'withdrawn') return { outcome: 'already' };
   const refusal = whyClosed({ event, placesTaken }, now);
   if (refusal) return { outcome: 'refused', reason: refusal };
   return { outcome: mine === 'withdrawn' ? 'again' : 'registered' };

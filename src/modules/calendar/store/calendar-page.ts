@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, gte, isNull, lt, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '#platform/db';
 import type { EventKind } from '../rules/event.ts';
-import { event, registration } from '../tables.ts';
+import { event, registration } from '../tables/index.ts';
 import { takenPlaces } from './event-page.ts';
 import type { EventFacts } from './events.ts';
 

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { inArray } from 'drizzle-orm';
 import type { Db } from '#platform/db';
 import { newCode } from '../rules/code.ts';
-import { registration } from '../tables.ts';
+import { registration } from '../tables/index.ts';
 
 /** So many codes that nobody has. Whoever inserts them still lets the unique index decide, see `saveRegistrations`. */
 export async function freshCodes(db: Db, count: number): Promise<string[]> {

@@ -1,25 +1,73 @@
-import { and, eq, inArray, lt, ne, sql } from 'drizzle-orm';
+import { and, eq, inArray, lt, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { Tx } from '#platform/db';
 import { isMailbox } from '#platform/mail';
-import { event, eventChange, peopleImport, peopleImportRow, registration } from '../tables.ts';
+import {
+  answer,
+  attachment,
+  choice,
+  draft,
+  event,
+  eventChange,
+  feed,
+  peopleImport,
+  peopleImportRow,
+  question,
+  registration,
+  reminder,
+  source,
+  task,
+} from '../tables/index.ts';
 import { forgetSamples } from './forget-lists.ts';
 
 /** What stands where a name was: readable in every language. */
 const GONE = '—';
 
-const forgotten = { givenName: GONE, familyName: null, email: null, remark: null, function: null, personId: null };
+const forgotten = {
+  givenName: GONE,
+  familyName: null,
+  email: null,
+  remark: null,
+  function: null,
+  personId: null,
+  travelsFrom: null,
+  diet: null,
+  exceptionReason: null,
+};
 
 /** A person's registrations stay as a number with an organisation; who it was is gone. */
 export async function erasePerson(tx: Tx, personId: string): Promise<void> {
+  await forgetAnswers(tx, eq(registration.personId, personId));
   await tx.update(registration).set(forgotten).where(eq(registration.personId, personId));
   await tx.update(registration).set({ registeredBy: null }).where(eq(registration.registeredBy, personId));
   await tx.update(registration).set({ withdrawnBy: null }).where(eq(registration.withdrawnBy, personId));
+  await tx.update(registration).set({ exceptedBy: null }).where(eq(registration.exceptedBy, personId));
   await tx.update(event).set({ createdBy: null }).where(eq(event.createdBy, personId));
   await tx.update(event).set({ cancelledBy: null }).where(eq(event.cancelledBy, personId));
   await tx.update(eventChange).set({ changedBy: null }).where(eq(eventChange.changedBy, personId));
   await tx.update(peopleImport).set({ broughtBy: null }).where(eq(peopleImport.broughtBy, personId));
   await tx.update(peopleImport).set({ decidedBy: null }).where(eq(peopleImport.decidedBy, personId));
   await tx.update(peopleImport).set({ undoneBy: null }).where(eq(peopleImport.undoneBy, personId));
+  await eraseAuthor(tx, personId);
+}
+
+/** What was prepared around events stays without its author. */
+async function eraseAuthor(tx: Tx, personId: string): Promise<void> {
+  await tx.update(attachment).set({ addedBy: null }).where(eq(attachment.addedBy, personId));
+  await tx.update(choice).set({ removedBy: null }).where(eq(choice.removedBy, personId));
+  await tx.update(question).set({ removedBy: null }).where(eq(question.removedBy, personId));
+  await tx.update(reminder).set({ writtenBy: null }).where(eq(reminder.writtenBy, personId));
+  await tx.update(task).set({ ownerId: null }).where(eq(task.ownerId, personId));
+  await tx.update(task).set({ addedBy: null }).where(eq(task.addedBy, personId));
+  await tx.update(task).set({ doneBy: null }).where(eq(task.doneBy, personId));
+  await tx.update(source).set({ addedBy: null }).where(eq(source.addedBy, personId));
+  await tx.delete(draft).where(eq(draft.typedBy, personId));
+  await tx.delete(feed).where(or(eq(feed.madeBy, personId), and(eq(feed.of, 'person'), eq(feed.ofId, personId))));
+}
+
+/** What these registrations answered to questions. */
+async function forgetAnswers(tx: Tx, which: SQL): Promise<void> {
+  const theirs = tx.select({ id: registration.id }).from(registration).where(which);
+  await tx.delete(answer).where(inArray(answer.registrationId, theirs));
 }
 
 /**
@@ -30,6 +78,7 @@ export async function eraseMailbox(tx: Tx, mailbox: string): Promise<void> {
   const theirs = isMailbox(registration.email, mailbox);
   const others = sql`select 1 from ${registration} as other where other.network_id = ${registration.networkId}
     and other.event_id = ${registration.eventId} and other.email = ${registration.email} and other.id <> ${registration.id}`;
+  await forgetAnswers(tx, theirs);
   await tx
     .update(registration)
     .set(forgotten)
@@ -50,6 +99,7 @@ export async function forgetPeopleOfEventsEndedBefore(tx: Tx, day: Date): Promis
     .select({ id: event.id })
     .from(event)
     .where(and(eq(event.networkId, registration.networkId), eq(event.id, registration.eventId), lt(event.endsAt, day)));
+  await forgetAnswers(tx, inArray(registration.eventId, over));
   await tx
     .update(registration)
     .set(forgotten)

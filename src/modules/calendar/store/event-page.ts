@@ -1,6 +1,7 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm';
 import { type Db, isId } from '#platform/db';
-import { event, eventChange, registration } from '../tables.ts';
+import type { RegistrationState } from '../rules/registration.ts';
+import { event, eventChange, registration } from '../tables/index.ts';
 import type { EventFacts } from './events.ts';
 
 export type ChangeTold = Pick<typeof eventChange.$inferSelect, 'id' | 'field' | 'before' | 'after' | 'changedAt'>;
@@ -15,7 +16,7 @@ export type EventOnPage = EventFacts & {
   taken: number;
   organisations: number;
   /** The viewer's own registration. null: none, or nobody is signed in. */
-  mine: { id: string; state: 'registered' | 'withdrawn'; code: string; registeredAt: Date } | null;
+  mine: { id: string; state: RegistrationState; code: string; registeredAt: Date } | null;
   /** The latest ones, newest first. */
   changes: ChangeTold[];
   /** By name, the first of them, where asked for. Service users are counted and never listed. */

@@ -1,6 +1,6 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Db } from '#platform/db';
-import { event } from '../tables.ts';
+import { event } from '../tables/index.ts';
 
 /** Titles of those events that exist and may be seen. */
 export function eventTitles(

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import { type Db, isId } from '#platform/db';
-import { event } from '../tables.ts';
+import { event } from '../tables/index.ts';
 
 export type EventFacts = typeof event.$inferSelect;
 type Which = { networkId: string; eventId: string };

@@ -1,6 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm';
 import type { Db } from '#platform/db';
-import { event, registration } from '../tables.ts';
+import { event, registration } from '../tables/index.ts';
 
 /** What the calendar holds of a person: where they registered, as they would say it. */
 export async function heldOfPerson(db: Db, personId: string): Promise<Record<string, unknown>> {

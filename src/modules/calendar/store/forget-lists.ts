@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNotNull, lt, ne, type SQL, sql } from 'drizzle-orm';
 import type { Tx } from '#platform/db';
 import { removeFile } from '#platform/files';
-import { peopleImport, peopleImportRow } from '../tables.ts';
+import { peopleImport, peopleImportRow } from '../tables/index.ts';
 
 /** Lists that nobody decided about are dropped; files of decided ones go; after two years nothing of a list is left. */
 export async function forgetOldLists(

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import { type Db, isId, newId, type Tx } from '#platform/db';
 import type { RowOutcome } from '../rules/import-plan.ts';
-import { peopleImport, peopleImportRow } from '../tables.ts';
+import { peopleImport, peopleImportRow } from '../tables/index.ts';
 
 export type PeopleImport = typeof peopleImport.$inferSelect;
 export type ImportRow = typeof peopleImportRow.$inferSelect;

@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, isNotNull } from 'drizzle-orm';
 import { type Db, isId } from '#platform/db';
 import type { Language } from '#platform/texts';
-import { event, eventChange, registration } from '../tables.ts';
+import { event, eventChange, registration } from '../tables/index.ts';
 import type { EventFacts } from './events.ts';
 import type { Registration } from './registrations.ts';
 

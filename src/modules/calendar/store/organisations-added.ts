@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull, ne, or, sql } from 'drizzle-orm';
 import { organisationNames, removeUnusedOrganisations } from '#modules/accounts';
 import type { Tx } from '#platform/db';
-import { registration } from '../tables.ts';
+import { registration } from '../tables/index.ts';
 import type { PeopleImport } from './imports.ts';
 
 /** Takes back the organisations a list added, unless somebody else came from them since. Ended registrations keep the name. */

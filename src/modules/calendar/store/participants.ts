@@ -4,7 +4,7 @@ import type { Db } from '#platform/db';
 import type { Language } from '#platform/texts';
 import { codeAsTyped } from '../rules/code.ts';
 import type { Role } from '../rules/role.ts';
-import { registration } from '../tables.ts';
+import { registration } from '../tables/index.ts';
 
 /** Somebody who comes to an event, as other modules see them. */
 export type Participant = {

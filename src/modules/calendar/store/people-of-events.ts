@@ -1,6 +1,6 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Db } from '#platform/db';
-import { registration } from '../tables.ts';
+import { registration } from '../tables/index.ts';
 import type { Participant } from './participants.ts';
 
 export type PersonOfEvent = Pick<

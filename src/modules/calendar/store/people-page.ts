@@ -1,6 +1,6 @@
 import { and, asc, eq, getTableColumns, ilike, inArray, or, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '#platform/db';
-import { registration } from '../tables.ts';
+import { registration } from '../tables/index.ts';
 import type { Registration } from './registrations.ts';
 
 export const PEOPLE_A_PAGE = 50;

@@ -1,6 +1,6 @@
 import { and, count, eq } from 'drizzle-orm';
 import { type Db, isId, type Tx } from '#platform/db';
-import { registration } from '../tables.ts';
+import { registration } from '../tables/index.ts';
 import { type EventFacts, eventHeld } from './events.ts';
 import type { Registration } from './registrations.ts';
 

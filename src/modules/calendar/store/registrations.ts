@@ -1,6 +1,6 @@
 import { and, asc, eq, gt } from 'drizzle-orm';
 import { type Db, newId, type Tx } from '#platform/db';
-import { registration } from '../tables.ts';
+import { registration } from '../tables/index.ts';
 import { freshCodes } from './codes.ts';
 
 export type Registration = typeof registration.$inferSelect;

@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import { newId, type Tx } from '#platform/db';
 import type { Written } from '#platform/texts';
 import type { Change } from '../rules/event-change.ts';
-import { event, eventChange } from '../tables.ts';
+import { event, eventChange } from '../tables/index.ts';
 import type { EventFacts } from './events.ts';
 
 /** What people say about an event; the rest is the product's own. */

@@ -2,7 +2,7 @@ import type { Frame } from '#platform/frame';
 import { inLanguage } from '#platform/texts';
 import { ActionForm, Band, Button, DateBlock, Note, PlainPage, Quiet, Sheet } from '#platform/ui';
 import { ownPath } from '../addresses.ts';
-import type { RegistrationRefusal } from '../rules/registration.ts';
+import type { RegistrationRefusal, RegistrationState } from '../rules/registration.ts';
 import type { EventOnPage } from '../store/event-page.ts';
 import { kindWords } from '../words/index.ts';
 import { practical } from './event-page.tsx';
@@ -10,7 +10,7 @@ import { practical } from './event-page.tsx';
 export type RegisteredShown = {
   frame: Frame;
   event: EventOnPage;
-  registration: { givenName: string; code: string; email: string | null; state: 'registered' | 'withdrawn' };
+  registration: { givenName: string; code: string; email: string | null; state: RegistrationState };
   /** Of this page: what is posted to it changes this registration. */
   path: string;
   eventHref: string;

@@ -1,0 +1,46 @@
+import { index, integer, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { at, by, id, networkTable } from '#platform/db';
+import type { FeedOf, SourceState } from '../rules/feeds.ts';
+
+/** A secret address under which a calendar program reads events that are not public. */
+export const feed = networkTable(
+  'calendar_feed',
+  { kept: 'until it is revoked', erasedBy: 'calendar: removed with its person' },
+  {
+    id: id(),
+    of: text('of').$type<FeedOf>().notNull(),
+    /** The person, organisation or space it is about; null: the network. */
+    ofId: uuid('of_id'),
+    /** SHA-256 of the secret, which nobody can read again. */
+    secretHash: text('secret_hash').notNull(),
+    madeBy: by('made_by').notNull(),
+    madeAt: at('made_at').notNull(),
+    revokedAt: at('revoked_at'),
+  },
+  (table) => [
+    uniqueIndex('calendar_feed_secret').on(table.secretHash),
+    index('calendar_feed_of_person').on(table.madeBy),
+  ],
+);
+
+/** Somebody else's calendar whose events are shown here: read again now and then, or brought once as a file. */
+export const source = networkTable(
+  'calendar_source',
+  { kept: 'as long as the network', erasedBy: 'calendar: authors are emptied' },
+  {
+    id: id(),
+    name: text('name').notNull(),
+    /** null: a file that was brought. */
+    address: text('address'),
+    audience: text('audience').$type<'public' | 'members'>().notNull(),
+    state: text('state').$type<SourceState>().notNull(),
+    /** Events it had when it was read last. */
+    count: integer('count').notNull().default(0),
+    etag: text('etag'),
+    readAt: at('read_at'),
+    addedBy: by('added_by'),
+    addedAt: at('added_at').notNull(),
+    removedAt: at('removed_at'),
+  },
+  (table) => [index('calendar_source_of_network').on(table.networkId, table.readAt)],
+);
