@@ -32,16 +32,27 @@ export function cheaperGroupCounts(problem: Problem, plan?: Seated): CheaperCoun
   if (day === null) return [];
   const now = boundsOf(day);
   if (compareBounds(now, { sameOrganisation: 0, repeats: 0 }) === 0) return [];
-  const changes = alike(day).flatMap((rounds) => changesOfCount(problem, rounds));
-  return changes
+  const known = new Map<string, Costs>();
+  return alike(day)
+    .flatMap((rounds) => changesOfCount(problem, rounds))
     .map(({ rounds, from, sizes }) => {
-      const { sameOrganisation, repeats } = boundsOf(withSizes(day, rounds, sizes));
+      const key = kindOf(problem, rounds, sizes);
+      const costs = known.get(key) ?? boundsOf(withSizes(day, rounds, sizes));
+      known.set(key, costs);
+      const { sameOrganisation, repeats } = costs;
       const change = rounds.length * Math.abs(sizes.length - from);
       const ids = rounds.map(({ id }) => id);
       return { rounds: ids, from, groups: sizes.length, sizes, change, sameOrganisation, repeats };
     })
     .filter((one) => compareBounds(one, now) < 0)
     .sort((a, b) => a.change - b.change || compareBounds(a, b));
+}
+
+/** Equal where the bounds are: to change one of several like rounds is the same as to change another of them. */
+function kindOf({ rules }: Problem, rounds: readonly DayRound[], sizes: readonly number[]): string {
+  const isOrdinary = !rules?.some((rule) => rule.rounds !== undefined);
+  const each = rounds.map(({ id, present, sizes: before }) => (isOrdinary ? [present, before] : id));
+  return JSON.stringify([each, sizes.length]);
 }
 
 function settledDay(problem: Problem): Day | null {

@@ -60,7 +60,7 @@ test('what is told of the day is what counting every pair finds', () => {
       expect(together).toBe(plan.report.levels.find(({ name }) => name === 'sameOrganisation')?.value);
       expect(day.organisations.every((one) => one.pairs >= one.fewest)).toBe(true);
     }),
-    { numRuns: 60, seed: 7 },
+    { numRuns: 25, seed: 7 },
   );
 }, 60_000);
 
@@ -85,7 +85,7 @@ test('who met whom, organisation by organisation, is what counting every pair fi
         }
       }
     }),
-    { numRuns: 30, seed: 7 },
+    { numRuns: 20, seed: 7 },
   );
 }, 60_000);
 
@@ -116,7 +116,7 @@ test('what is told of a person and of a pair is what counting finds', () => {
       expect(pair?.rounds).toHaveLength(meetings(seatings, one, other));
       expect(pair?.earlier).toBe(meetings(history, one, other));
     }),
-    { numRuns: 60, seed: 7 },
+    { numRuns: 25, seed: 7 },
   );
 }, 60_000);
 
@@ -144,7 +144,7 @@ test('the groups of a round, explained one by one, add up to the round', () => {
         }
       }
     }),
-    { numRuns: 60, seed: 7 },
+    { numRuns: 25, seed: 7 },
   );
 }, 60_000);
 
@@ -175,7 +175,7 @@ test('what if two people changed places: measured, and told by name who meets ag
       const sorted = (pairs: readonly (readonly string[])[]) => pairs.map((pair) => pair.toSorted().join()).toSorted();
       expect(sorted(told?.meetAgain.map(({ people }) => people) ?? [])).toEqual(sorted(again));
     }),
-    { numRuns: 60, seed: 7 },
+    { numRuns: 25, seed: 7 },
   );
 }, 60_000);
 
