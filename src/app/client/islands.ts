@@ -1,5 +1,6 @@
 /** Custom element → the chunk that makes it move. Fetched when a page has one; without it the page works all the same. */
 const islands: Record<string, () => Promise<unknown>> = {
+  'draw-reveal': async () => (await import('../../modules/days/islands/draw.ts')).startDraw(),
   'group-board': async () => (await import('../../modules/days/islands/board.ts')).startBoard(),
   'pass-keys': async () => (await import('../../modules/accounts/islands/passkeys.ts')).startPasskeys(),
 };

@@ -9,6 +9,7 @@ export const dayPaths = (slug: string, eventId: string) => {
     people: `${event}/people`,
     groups,
     round: (roundId: string) => `${groups}/${roundId}`,
+    draw: (roundId: string) => `${groups}/${roundId}/draw`,
     places: (roundId: string) => `${groups}/${roundId}/places`,
     seat: (roundId: string, registrationId: string) => `${groups}/${roundId}/seats/${registrationId}`,
     composition: `${groups}/composition`,

@@ -1,5 +1,9 @@
 import { z } from 'zod';
 import { isId } from '#platform/db';
+import { languages } from '#platform/texts';
+import { BADGE_FORMATS } from './papers/index.ts';
+import { HIGHEST_NUMBER } from './rules/draw.ts';
+import { PAPERS } from './rules/papers.ts';
 
 const words = (most: number) =>
   z.string({ error: 'web.problem.required' }).trim().min(1).max(most, { error: 'web.problem.tooLong' });
@@ -45,6 +49,16 @@ export const MixingForm = z.object({
 
 export const MoveForm = z.object({
   group: z.coerce.number({ error: 'web.problem.choice' }).int().min(0),
+  seen: version,
+});
+
+/** `seen`: the number of the newest act on the seats of the round when the form was shown. */
+export const DrawForm = z.object({
+  number: z.coerce
+    .number({ error: 'draw.problem.number' })
+    .int({ error: 'draw.problem.number' })
+    .min(1, { error: 'draw.problem.number' })
+    .max(HIGHEST_NUMBER, { error: 'draw.problem.number' }),
   seen: version,
 });
 

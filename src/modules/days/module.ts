@@ -1,5 +1,6 @@
 import type { Module } from '#platform/module';
 import { doorRoutes } from './routes/door.tsx';
+import { drawRoutes } from './routes/draw.tsx';
 import { groupRoutes } from './routes/groups.tsx';
 import { ownRoutes } from './routes/own.tsx';
 import { paperRoutes } from './routes/papers.tsx';
@@ -13,6 +14,7 @@ export const days: Module = {
   networkRoutes: (app) => {
     roundRoutes(app);
     groupRoutes(app);
+    drawRoutes(app);
     paperRoutes(app);
     doorRoutes(app);
   },

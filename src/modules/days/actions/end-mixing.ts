@@ -3,10 +3,15 @@ import type { Plan } from '#packages/mixing';
 import { type Db, inTransaction } from '#platform/db';
 import { changed } from '#platform/live';
 import type { MixingState, Unmet } from '../rules/acts.ts';
+import { isOver } from '../rules/current-round.ts';
 import { newestAct } from '../rules/day.ts';
+import { expectedBy } from '../rules/expected.ts';
+import { withNewcomersOfDraw } from '../rules/newcomers-of-draw.ts';
+import { presences } from '../rules/presence.ts';
 import { changesTo } from '../rules/seat-changes.ts';
 import type { Origin } from '../rules/wishes.ts';
 import { saveAct } from '../store/acts.ts';
+import { arrivalsOf } from '../store/arrivals.ts';
 import { heldDay } from '../store/held.ts';
 import { mixingAsked, noteMixing } from '../store/mixings.ts';
 import { mixingTopicOf, topicOf } from '../store/topic.ts';
@@ -30,11 +35,19 @@ export function endMixing(
     const state = typeof end === 'string' ? end : newestAct(day) !== upon ? 'outdated' : 'done';
 
     if (typeof end !== 'string' && state === 'done') {
-      const expected = new Set((await participantsOf(tx, asked)).map(({ id }) => id));
-      const plan = end.rounds.map(({ id, groups }) => ({
+      const people = await participantsOf(tx, asked);
+      const expected = new Set(people.map(({ id }) => id));
+      const mixed = end.rounds.map(({ id, groups }) => ({
         id,
-        groups: groups.map((people) => people.filter((person) => expected.has(person))),
+        groups: groups.map((seated) => seated.filter((person) => expected.has(person))),
       }));
+      const isHere = expectedBy(presences(await arrivalsOf(tx, asked)));
+      const plan = withNewcomersOfDraw(
+        mixed,
+        day.rounds,
+        people,
+        (person, round) => isHere(person, round) && !round.locked && !isOver(day.rounds, round, now),
+      );
       await saveAct(tx, networkId, day, {
         what: scope === 'all' ? 'compose' : scope,
         changes: changesTo(plan, day.rounds),

@@ -2,12 +2,13 @@ import { afterAll, expect, test } from 'vitest';
 import { openWorld, visitor } from '../../../../test/world.ts';
 import { anOrganisation } from '../../accounts/test/world.ts';
 import { ownPath, participantsOf } from '../../calendar/index.ts';
-import { aComposedDay, aParticipant } from './world.ts';
+import { aComposedDay, aParticipant, aRound } from './world.ts';
 
 const world = await openWorld();
 afterAll(world.close);
 const day = await aComposedDay(world);
 const organisation = await anOrganisation(world, day.network);
+const breakfast = await aRound(world, day, { name: 'Petit-déjeuner', at: '09:00', way: 'drawn' });
 await aParticipant(world, day, 'Zoé', { organisationId: organisation.id, organisationName: null });
 const awa = (await participantsOf(world.db, day.which)).at(-1);
 
@@ -15,6 +16,8 @@ const awa = (await participantsOf(world.db, day.which)).at(-1);
 const pages = [
   { page: 'the board', path: day.groups, who: day.coordinator, most: 7 },
   { page: 'the board with a person picked', path: `${day.groups}?person=${awa?.id}`, who: day.coordinator, most: 7 },
+  { page: 'the draw', path: `${day.groups}/${breakfast}/draw`, who: day.coordinator, most: 9 },
+  { page: 'the form of a round', path: `${day.event.path}/rounds/new?preset=cases`, who: day.coordinator, most: 7 },
   { page: 'the papers', path: `${day.event.path}/papers`, who: day.coordinator, most: 7 },
   { page: 'the door', path: `${day.event.path}/door`, who: day.coordinator, most: 8 },
   { page: 'a participant’s page', path: ownPath(awa?.code ?? ''), who: visitor, most: 7 },

@@ -21,6 +21,9 @@ export const policyLines = [
   { route: `GET ${event}/groups/:round/effects/:registration`, who: coordinators },
   { route: `PUT ${event}/groups/:round/seats/:registration`, who: writes(422) },
   { route: `PUT ${event}/groups/:round/seats/:registration/pin`, who: writes(422) },
+  // Only rounds that are drawn by lot have a draw, for coordinators: tried in draw.test.ts.
+  { route: `GET ${event}/groups/:round/draw`, who: writes(404) },
+  { route: `POST ${event}/groups/:round/draw`, who: writes(404) },
   { route: `GET ${event}/groups/:round/places`, who: coordinators },
   { route: `PUT ${event}/groups/:round/places`, who: writes(422) },
   { route: `GET ${event}/papers`, who: coordinators },

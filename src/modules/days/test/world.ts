@@ -5,7 +5,7 @@ import { addParticipant, type NewParticipant } from '../../calendar/store/add-pa
 import { anEvent, type TestEvent } from '../../calendar/test/world.ts';
 import { momentOn } from '../rules/hours.ts';
 import { dayOf } from '../store/day.ts';
-import { saveRound } from '../store/rounds.ts';
+import { type RoundWritten, saveRound } from '../store/rounds.ts';
 
 export type TestDay = { network: TestNetwork; coordinator: TestMember; event: TestEvent; which: Which; groups: string };
 type Which = { networkId: string; eventId: string };
@@ -19,13 +19,13 @@ export async function aDay(world: World): Promise<TestDay> {
   return { network, coordinator, event, which, groups: `${event.path}/groups` };
 }
 
-type RoundGiven = { name?: string; at?: string; min?: number; ideal?: number; max?: number; count?: number | null };
+type RoundGiven = { name?: string; at?: string } & Partial<Omit<RoundWritten, 'name' | 'startsAt' | 'endsAt'>>;
 
 /** At half past nine, tables of 2 to 4, unless the test is about that. */
 export function aRound(world: World, day: TestDay, given: RoundGiven = {}): Promise<string> {
-  const { name = 'Situations', at = '09:30', min = 2, ideal = 3, max = 4, count = null } = given;
+  const { name = 'Situations', at = '09:30', min = 2, ideal = 3, max = 4, count = null, way = 'mixed' } = given;
   const startsAt = momentOn(new Date('2027-01-28T08:00:00Z'), at);
-  const written = { name: { lang: 'fr' as const, text: name }, startsAt, endsAt: null, min, ideal, max, count };
+  const written = { name: { lang: 'fr' as const, text: name }, startsAt, endsAt: null, min, ideal, max, count, way };
   return world.tx((tx) => saveRound(tx, day.which, written));
 }
 

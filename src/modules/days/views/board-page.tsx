@@ -30,6 +30,7 @@ export function BoardPage(props: BoardPageProps) {
   const { t } = frame;
   const { round, groups, picked } = board;
   const isComposed = groups.length > 0;
+  const isFirst = !isComposed && round.way === 'mixed';
   const order = { scope: 'all', seen: String(seen) };
   const acts = (
     <Acts>
@@ -39,10 +40,15 @@ export function BoardPage(props: BoardPageProps) {
         </ActionForm>
       ) : null}
       {isBusy ? null : (
-        <ActionForm action={paths.composition} fields={order} kind={isComposed ? 'outlined' : 'filled'} icon="shuffle">
+        <ActionForm action={paths.composition} fields={order} kind={isFirst ? 'filled' : 'outlined'} icon="shuffle">
           {t(isComposed ? 'days.composeAgain' : 'days.compose')}
         </ActionForm>
       )}
+      {round.way === 'drawn' ? (
+        <Button href={paths.draw(round.id)} kind={isComposed ? 'outlined' : 'filled'} icon="shuffle">
+          {t(isComposed ? 'draw.see' : 'draw.go')}
+        </Button>
+      ) : null}
       {isComposed ? (
         <Button href={paths.papers} icon="printer">
           {t('days.papers.go')}

@@ -10,12 +10,14 @@ interface PlainPageProps extends Omit<DocumentProps, 'bodyClass'> {
   top?: Child;
   /** Their one or two acts, at the thumb. */
   acts?: Child;
+  /** Shown on a wall: as wide as the window, and the larger the window the larger the words. */
+  projected?: boolean | undefined;
 }
 
 /** A page by code or by link, for people without an account: no navigation, their own acts at the bottom. */
-export function PlainPage({ top, acts, children, ...document }: PlainPageProps) {
+export function PlainPage({ top, acts, projected, children, ...document }: PlainPageProps) {
   const { frame } = document;
-  const names = ['plain-page', acts !== undefined && 'has-bar'].filter(Boolean).join(' ');
+  const names = ['plain-page', projected && 'projected', acts !== undefined && 'has-bar'].filter(Boolean).join(' ');
   return (
     <Document {...document} bodyClass={names}>
       <a class="skip" href="#content">
