@@ -4,7 +4,7 @@
  *   npm run bench:mixing -- [FOLDER or FILE] [--only TEXT] [--seed N] [--seeds N] [--effort E] [--peers off]
  *
  * Without a folder, instances of every family are made. A value stands alone where it is proven that none is better,
- * else as value/bound. Times are of the solver, on one thread, without the start of Node.
+ * else as value/bound. Times are what the solver's one thread was at work, without the start of Node.
  */
 import { parseArgs } from 'node:util';
 import type { Effort } from '#packages/mixing';
