@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import { isId } from '#platform/db';
-import { languages } from '#platform/texts';
-import { BADGE_FORMATS } from './papers/index.ts';
 import { HIGHEST_NUMBER } from './rules/draw.ts';
-import { PAPERS } from './rules/papers.ts';
 
 const words = (most: number) =>
   z.string({ error: 'web.problem.required' }).trim().min(1).max(most, { error: 'web.problem.tooLong' });
