@@ -22,24 +22,25 @@ export function seatPeople(day: Day, design: Design): Int32Array | null {
 }
 
 /** Person → point. */
-function placePeople(day: Day, { classes, groups, size }: Design): Int32Array | null {
+function placePeople(day: Day, { classes }: Design): Int32Array | null {
+  const points = classes.reduce((sum, { length }) => sum + length, 0);
   const largest = classes.reduce((most, { length }) => Math.max(most, length), 0);
-  const bundles = bundlesOf(day, groups * size - day.people, largest);
+  const bundles = bundlesOf(day, points - day.people, largest);
   if (bundles.some(({ seats }) => seats > largest)) return null;
   const classOf = pack(
     bundles.map(({ seats }) => seats),
     classes.map(({ length }) => length),
   );
   if (classOf === null) return null;
-  const points = new Int32Array(day.people);
+  const pointOf = new Int32Array(day.people);
   const taken = classes.map(() => 0);
   for (const [i, { people, seats }] of bundles.entries()) {
     const box = classOf[i] ?? 0;
     const first = taken[box] ?? 0;
-    for (const [j, person] of people.entries()) points[person] = classes[box]?.[first + j] ?? 0;
+    for (const [j, person] of people.entries()) pointOf[person] = classes[box]?.[first + j] ?? 0;
     taken[box] = first + seats;
   }
-  return points;
+  return pointOf;
 }
 
 /** People for one class. */
