@@ -14,9 +14,9 @@ export function measure({ problem, keep }: Instance, seeds: readonly number[], e
   const times: number[] = [];
   const plans: Plan[] = [];
   for (const seed of seeds) {
-    const before = threadTime();
+    const stop = stopwatch();
     const mixed = mix(problem, { seed, effort, ...(keep ? { keep } : {}) });
-    times.push(threadTime() - before);
+    times.push(stop());
     if (!mixed.ok) return mixed.why;
     plans.push(mixed.plan);
   }
@@ -25,11 +25,20 @@ export function measure({ problem, keep }: Instance, seeds: readonly number[], e
   return { plan, times: times.toSorted((a, b) => a - b), reached: plans.filter(isAtBound).length };
 }
 
-/** Milliseconds this thread has been at work: a machine that is busy with other things does not count. */
-export function threadTime(): number {
-  const { user, system } = process.threadCpuUsage();
-  return (user + system) / 1000;
+/**
+ * Milliseconds this thread has been at work, at most: a machine that is busy with other things does not count. The
+ * system counts that in steps of some milliseconds, so for short work it is the clock on the wall.
+ */
+export function stopwatch(): () => number {
+  const start = performance.now();
+  const before = process.threadCpuUsage();
+  return () => {
+    const { user, system } = process.threadCpuUsage(before);
+    return Math.min(performance.now() - start, (user + system) / 1000 + STEP);
+  };
 }
+
+const STEP = 10;
 
 export function levelOf({ report }: Plan, name: string) {
   return report.levels.find((level) => level.name === name) ?? { value: 0, bound: 0, proven: true };

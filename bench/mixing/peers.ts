@@ -2,7 +2,7 @@ import type { Problem } from '#packages/mixing';
 import { type Counted, count } from './counted.ts';
 import { seatWithGecode } from './gecode.ts';
 import type { Instance } from './instances.ts';
-import { threadTime } from './measure.ts';
+import { stopwatch } from './measure.ts';
 import { seatRoundByRound } from './round-by-round.ts';
 
 export interface PeerResult {
@@ -27,7 +27,7 @@ export function peersOn({ problem, keep }: Instance, { gecode, seconds, seed }: 
   if (keep || !isPlain(problem)) return [];
   const results: PeerResult[] = [];
   if (problem.people.length <= MIDDLE)
-    results.push(timed('round by round', problem, threadTime, () => seatRoundByRound(problem, seed)));
+    results.push(timed('round by round', problem, stopwatch(), () => seatRoundByRound(problem, seed)));
   if (gecode && problem.people.length <= SMALL)
     results.push(
       timed(
@@ -45,10 +45,14 @@ function isPlain({ people, rounds, rules = [], history = [] }: Problem): boolean
   return always && rules.length === 0 && history.length === 0 && rounds.every((round) => 'sizes' in round);
 }
 
-/** Another process can only be timed by the clock on the wall. */
-function timed(name: string, problem: Problem, clock: () => number, seat: () => number[][][]): PeerResult {
-  const start = clock();
+function timed(name: string, problem: Problem, stop: () => number, seat: () => number[][][]): PeerResult {
   const rounds = seat();
-  const time = clock() - start;
+  const time = stop();
   return { name, found: rounds.length > 0 ? count(problem, rounds) : null, time };
+}
+
+/** Another process can only be timed by it. */
+function wallClock(): () => number {
+  const start = performance.now();
+  return () => performance.now() - start;
 }
