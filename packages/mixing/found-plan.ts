@@ -1,6 +1,6 @@
+import type { HardRules } from './binding.ts';
 import { check } from './check/check.ts';
 import type { Day } from './day.ts';
-import type { HardRules } from './hard-rules.ts';
 import type { Plan, PlanRound, Printed } from './plan.ts';
 import { changesOf } from './repair/changes.ts';
 import { reportOf } from './report.ts';

@@ -1,29 +1,10 @@
+import type { Binding, HardRules } from './binding.ts';
 import { brokenIn } from './check/broken.ts';
 import type { Day, DayRound } from './day.ts';
 import { contradiction } from './placement.ts';
 import { holdsIn, isHard } from './problem.ts';
 import type { Cause, Reason } from './reasons.ts';
 import { walkRules } from './round-rules.ts';
-
-/** People who move as one in a round, because they sit together or where they are pinned. */
-export interface Unit {
-  readonly people: readonly number[];
-  /** null: any group. */
-  readonly pinnedTo: number | null;
-}
-
-/** What the hard rules that can be kept ask of one round. */
-export interface Binding {
-  /** Only units of several people, and pinned ones. */
-  readonly units: readonly Unit[];
-  /** No two of each list in one group. */
-  readonly apart: readonly (readonly number[])[];
-}
-
-export interface HardRules {
-  readonly rounds: readonly Binding[];
-  readonly impossible: readonly Reason[];
-}
 
 /**
  * Walks through the hard rules in their order and keeps each one that counting does not show to contradict those

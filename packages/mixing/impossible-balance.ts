@@ -1,5 +1,5 @@
+import type { Binding } from './binding.ts';
 import type { Day, DayRound } from './day.ts';
-import type { Binding } from './hard-rules.ts';
 import { attributeOf, type BalanceRule, type Bounds, holdsIn, isHard } from './problem.ts';
 import type { Cause, Reason } from './reasons.ts';
 

@@ -1,4 +1,5 @@
-import { type Binding, settleHardRules } from './hard-rules.ts';
+import type { Binding } from './binding.ts';
+import { settleHardRules } from './hard-rules.ts';
 import { impossibleBalance } from './impossible-balance.ts';
 import type { Problem } from './problem.ts';
 import type { Reason } from './reasons.ts';

@@ -37,7 +37,7 @@ export function mix(problem: Problem, options: MixOptions = {}): Mixed {
   }
   const budget = BUDGETS[effort];
   const bounds = boundsOf(day);
-  const start = construct(day, rules, bounds);
+  const start = construct(day, rules, bounds, budget);
   const { table, moves } = search(day, rules, bounds, { seed, budget, start, pause: pauseOf(options, budget) });
   const method = start !== null && moves === 0 ? 'construction' : 'search';
   return { ok: true, plan: foundPlan(day, rules, table, { seed, moves, method, keep }) };

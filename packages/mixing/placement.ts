@@ -1,4 +1,4 @@
-import type { Unit } from './hard-rules.ts';
+import type { Unit } from './binding.ts';
 import type { Cause } from './reasons.ts';
 import type { Walked } from './round-rules.ts';
 

@@ -1,7 +1,7 @@
+import type { HardRules } from './binding.ts';
 import { boundsOf } from './bounds/bounds.ts';
 import { brokenIn } from './check/broken.ts';
 import type { Day } from './day.ts';
-import type { HardRules } from './hard-rules.ts';
 import { LEVELS, type Level, type PersonReport, type PlanRound, type Report, type Unmet } from './plan.ts';
 import { holdsIn } from './problem.ts';
 import { inWords } from './reasons.ts';

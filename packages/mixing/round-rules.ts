@@ -1,5 +1,5 @@
+import type { Unit } from './binding.ts';
 import type { Day, DayRound } from './day.ts';
-import type { Unit } from './hard-rules.ts';
 import { type Apart, holdsIn, isHard, type Pin, type Problem, type Together } from './problem.ts';
 import type { Cause } from './reasons.ts';
 

@@ -1,5 +1,5 @@
+import type { Binding } from '../binding.ts';
 import type { Day, DayRound } from '../day.ts';
-import type { Binding } from '../hard-rules.ts';
 
 /** People who sit together in these rounds, or one person, and where they may sit. */
 export interface Party {

@@ -1,5 +1,5 @@
+import type { Binding } from '../binding.ts';
 import type { Day } from '../day.ts';
-import type { Binding } from '../hard-rules.ts';
 
 /** With more people under rules than this, the pairs among them are not worth the look. */
 const MOST_PEOPLE = 600;

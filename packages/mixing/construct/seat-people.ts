@@ -62,6 +62,12 @@ function bundlesOf(day: Day, empty: number, largest: number): Bundle[] {
   return bundles;
 }
 
+/** How many people and empty seats of a day with so many seats have to be in one class, if nobody is to be parted. */
+export function largestBundle(day: Day, seats: number): number {
+  const bundles = bundlesOf(day, seats - day.people, day.people);
+  return bundles.reduce((most, bundle) => Math.max(most, bundle.seats), 0);
+}
+
 function inPieces(staff: readonly number[], largest: number): Bundle[] {
   const pieces: Bundle[] = [];
   for (let from = 0; from < staff.length; from += largest) {

@@ -3,8 +3,8 @@ import type { Effort } from '../search/schedule.ts';
 /** Moves a repair may weigh. It starts from a good seating and has less to find than a plan from nothing. */
 export const REPAIR_BUDGETS: Readonly<Record<Effort, number>> = {
   instant: 60_000,
-  normal: 2_000_000,
-  thorough: 20_000_000,
+  normal: 3_000_000,
+  thorough: 30_000_000,
 };
 
 export interface RepairLeg {

@@ -1,6 +1,6 @@
+import type { HardRules } from '../binding.ts';
 import type { LevelBounds } from '../bounds/bounds.ts';
 import type { Day } from '../day.ts';
-import type { HardRules } from '../hard-rules.ts';
 import { ACCEPTANCE, ACCEPTANCE_MASK } from '../search/acceptance.ts';
 import { emptySeating } from '../search/empty.ts';
 import { headsOf } from '../search/heads.ts';
@@ -44,12 +44,18 @@ interface Run extends Mending {
   readonly mayMove: Uint8Array;
   readonly random: Random;
   readonly front: Front;
-  readonly isDone: () => boolean;
+  /** Whether nothing can be better, whatever it has cost. */
+  readonly isAtBound: () => boolean;
+  /** Fewest changes with which the bound was reached, and after how many moves. */
+  readonly atBound: { changed: number; moves: number };
+  readonly leastChanged: number;
   moves: number;
   stopped: boolean;
 }
 
 const BETWEEN_LOOKS = 1024;
+/** The part of the budget after which nobody looks for fewer changes any more. */
+const PATIENCE = 0.2;
 /** How often a larger and a smaller group try to exchange their sizes instead of people. */
 const ONE_SHIFT_IN = 12;
 /** The price of a printed seat changes from leg to leg, so it is kept out of the table of costs. */
@@ -62,7 +68,7 @@ export function mend(day: Day, rules: HardRules, bounds: LevelBounds, mending: M
   const random = randomFrom(mending.seed);
   const scattered = seatEverybody(table, rules.rounds, random);
   const movers = moversOf(day, rules.rounds, scattered);
-  const target = { table, bounds, leastBroken: 0, leastChanged: leastChanged(day) };
+  const target = { table, bounds, leastBroken: 0, leastChanged: Number.POSITIVE_INFINITY };
   const run: Run = {
     ...mending,
     table,
@@ -72,7 +78,9 @@ export function mend(day: Day, rules: HardRules, bounds: LevelBounds, mending: M
     mayMove: whoMayMove(movers, seating.people),
     random,
     front: new Front(),
-    isDone: () => isAtBound(target),
+    isAtBound: () => isAtBound(target),
+    atBound: { changed: Number.POSITIVE_INFINITY, moves: 0 },
+    leastChanged: leastChanged(day),
     moves: 0,
     stopped: false,
   };
@@ -90,7 +98,7 @@ function anneal(run: Run, { price, hottest, coldest, part }: RepairLeg): void {
       looseIn(run.table.seating, round, run.movers[round] as Movers, run.loose[round] as number[]);
     }
     tryMoves(run, Math.min(BETWEEN_LOOKS, moves - done), temperature, price);
-    if (run.pause(run.moves, run.table)) run.stopped = true;
+    if (isPatienceOver(run) || run.pause(run.moves, run.table)) run.stopped = true;
   }
 }
 
@@ -154,7 +162,16 @@ function changesOf(s: Seating, round: number, person: number, from: number, to: 
 
 function keep(run: Run): void {
   run.front.note(run.table);
-  if (run.isDone()) run.stopped = true;
+  const { changed } = run.table.seating.totals;
+  if (changed >= run.atBound.changed || !run.isAtBound()) return;
+  run.atBound.changed = changed;
+  run.atBound.moves = run.moves;
+  if (changed <= run.leastChanged) run.stopped = true;
+}
+
+/** The bound is reached, and it is long since fewer changes were found to do for it. */
+function isPatienceOver({ atBound, moves, budget }: Run): boolean {
+  return atBound.changed < Number.POSITIVE_INFINITY && moves - atBound.moves > budget * PATIENCE;
 }
 
 /** [round, person] → 1 for whoever is neither pinned nor in a held round. */

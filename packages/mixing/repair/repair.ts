@@ -1,7 +1,7 @@
+import type { HardRules } from '../binding.ts';
 import { boundsOf } from '../bounds/bounds.ts';
 import type { Day } from '../day.ts';
 import { foundPlan } from '../found-plan.ts';
-import type { HardRules } from '../hard-rules.ts';
 import type { Plan, Printed } from '../plan.ts';
 import { restore } from '../search/restore.ts';
 import type { Effort } from '../search/schedule.ts';

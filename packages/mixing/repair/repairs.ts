@@ -1,5 +1,6 @@
+import type { HardRules } from '../binding.ts';
 import type { Day } from '../day.ts';
-import { type HardRules, settleHardRules } from '../hard-rules.ts';
+import { settleHardRules } from '../hard-rules.ts';
 import { type MixOptions, mix } from '../mix.ts';
 import { pauseOf } from '../pause.ts';
 import type { Level, Plan, Printed } from '../plan.ts';

@@ -1,7 +1,7 @@
+import type { HardRules } from '../binding.ts';
 import type { LevelBounds } from '../bounds/bounds.ts';
 import { pig } from '../bounds/pairs.ts';
 import type { Day } from '../day.ts';
-import type { HardRules } from '../hard-rules.ts';
 import { anneal, type Leg, markEnough, type Run } from './anneal.ts';
 import { emptySeating } from './empty.ts';
 import { headsOf } from './heads.ts';

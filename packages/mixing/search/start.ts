@@ -1,5 +1,5 @@
+import type { Binding, Unit } from '../binding.ts';
 import type { DayRound } from '../day.ts';
-import type { Binding, Unit } from '../hard-rules.ts';
 import { countAllHeads, type Table } from './moves.ts';
 import { type Random, shuffle } from './random.ts';
 import { type Seating, sit, uneaseOf } from './seating.ts';

@@ -1,5 +1,5 @@
+import type { Binding } from '../binding.ts';
 import type { Day } from '../day.ts';
-import type { Binding } from '../hard-rules.ts';
 import { attributeOf, type BalanceRule, holdsIn, isHard } from '../problem.ts';
 
 /**

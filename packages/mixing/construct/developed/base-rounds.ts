@@ -8,6 +8,8 @@ import { type Circles, kindsOf } from './circles.ts';
  * base rounds: the repeats of the day for each turn, doubled so that it is whole.
  */
 interface Bases {
+  readonly points: number;
+  readonly sheets: number;
   readonly people: number;
   /** [base, seat] → person; groups are runs of seats. */
   readonly seats: Int32Array;
@@ -44,11 +46,11 @@ export function findBases(
     const limit = temperature * (ACCEPTANCE[random.bits() & ACCEPTANCE_MASK] as number);
     trySwap(bases, circles.bases === 1 ? 0 : random.below(circles.bases), random, limit);
   }
-  return groupsOf(bases, circles, sizes);
+  return groupsOf(bases, circles);
 }
 
 function scatter(circles: Circles, sizes: readonly number[], random: Random): Bases {
-  const { people } = circles;
+  const { points, sheets } = circles;
   const { kindOf, weight } = kindsOf(circles);
   const from = sizes.flatMap((size, g) => {
     const first = sizes.slice(0, g).reduce((sum, one) => sum + one, 0);
@@ -57,9 +59,11 @@ function scatter(circles: Circles, sizes: readonly number[], random: Random): Ba
   const to = sizes
     .flatMap((size) => Array.from({ length: size }, () => size))
     .map((size, seat) => (from[seat] ?? 0) + size);
-  const everybody = () => Array.from({ length: people }, (_, person) => person);
+  const everybody = () => Array.from({ length: points }, (_, point) => point);
   const bases: Bases = {
-    people,
+    points,
+    sheets,
+    people: points * sheets,
     seats: Int32Array.from(Array.from({ length: circles.bases }, () => shuffle(everybody(), random)).flat()),
     from: Int32Array.from(from),
     to: Int32Array.from(to),
@@ -69,9 +73,9 @@ function scatter(circles: Circles, sizes: readonly number[], random: Random): Ba
     price: 0,
   };
   for (let base = 0; base < circles.bases; base++) {
-    for (let seat = 0; seat < people; seat++) {
-      const person = at(bases.seats, base * people + seat);
-      for (let i = at(bases.from, seat); i < seat; i++) meet(bases, person, at(bases.seats, base * people + i));
+    for (let seat = 0; seat < points; seat++) {
+      const person = at(bases.seats, base * points + seat);
+      for (let i = at(bases.from, seat); i < seat; i++) meet(bases, person, at(bases.seats, base * points + i));
     }
   }
   return bases;
@@ -92,27 +96,31 @@ function part(bases: Bases, one: number, other: number): void {
   add(bases.meetings, kind, -1);
 }
 
+/** Two people change seats, and each may come from any sheet: the groups of the others follow. */
 function trySwap(bases: Bases, base: number, random: Random, limit: number): void {
-  const { people, seats } = bases;
-  const [i, j] = [random.below(people), random.below(people)];
-  if (at(bases.from, i) === at(bases.from, j)) return;
-  const first = base * people;
+  const { points, sheets, seats } = bases;
+  const [i, j] = [random.below(points), random.below(points)];
+  // On several sheets, a person may also change only the sheet.
+  if (at(bases.from, i) === at(bases.from, j) && (sheets === 1 || i !== j)) return;
+  const first = base * points;
   const [one, other] = [at(seats, first + i), at(seats, first + j)];
+  const [atI, atJ] = sheets === 1 ? [other, one] : [anySheet(bases, other, random), anySheet(bases, one, random)];
   const before = bases.price;
-  change(bases, first, i, one, other);
-  change(bases, first, j, other, one);
-  seats[first + i] = other;
-  seats[first + j] = one;
+  reseat(bases, first, i, atI);
+  if (i !== j) reseat(bases, first, j, atJ);
   if (bases.price - before <= limit) return;
-  change(bases, first, i, other, one);
-  change(bases, first, j, one, other);
-  seats[first + i] = one;
-  seats[first + j] = other;
+  if (i !== j) reseat(bases, first, j, other);
+  reseat(bases, first, i, one);
 }
 
-/** The neighbours of a seat part from one person and meet another. */
-function change(bases: Bases, first: number, seat: number, leaving: number, coming: number): void {
+function anySheet({ points, sheets }: Bases, person: number, random: Random): number {
+  return (person % points) + points * random.below(sheets);
+}
+
+/** The neighbours of a seat part from who sat there and meet who comes. */
+function reseat(bases: Bases, first: number, seat: number, coming: number): void {
   const { seats } = bases;
+  const leaving = at(seats, first + seat);
   const end = at(bases.to, seat);
   for (let i = at(bases.from, seat); i < end; i++) {
     if (i === seat) continue;
@@ -120,14 +128,15 @@ function change(bases: Bases, first: number, seat: number, leaving: number, comi
     part(bases, leaving, neighbour);
     meet(bases, coming, neighbour);
   }
+  seats[first + seat] = coming;
 }
 
-function groupsOf({ people, seats, from, to }: Bases, { bases }: Circles, sizes: readonly number[]): number[][][] {
+function groupsOf({ points, seats, from, to }: Bases, { bases }: Circles): number[][][] {
   return Array.from({ length: bases }, (_, base) => {
     const groups: number[][] = [];
-    for (let seat = 0; seat < people; seat = at(to, seat)) {
-      groups.push([...seats.subarray(base * people + at(from, seat), base * people + at(to, seat))]);
+    for (let seat = 0; seat < points; seat = at(to, seat)) {
+      groups.push([...seats.subarray(base * points + at(from, seat), base * points + at(to, seat))]);
     }
-    return groups.length === sizes.length ? groups : [];
+    return groups;
   });
 }

@@ -1,45 +1,51 @@
 /**
- * People on circles with as many places as there are turns, and a few beside them who do not move. One turn moves
- * everybody on a circle to the next place. A base round, turned step by step, makes as many rounds as there are turns.
- * Person p stands on circle ⌊p / turns⌋ at place p mod turns; those beside the circles come last.
+ * Points on circles with as many places as there are turns, and a few beside them that do not move. One turn moves
+ * every point on a circle to the next place. Point p is on circle ⌊p / turns⌋ at place p mod turns; those beside come
+ * last. All this lies on sheets, one below the other: person p is point p mod points on sheet ⌊p / points⌋. A base round
+ * has groups for as many people as there are points; moved from sheet to sheet they seat everybody, and turned step by
+ * step they make as many rounds as there are turns.
  */
 export interface Circles {
-  readonly people: number;
+  readonly points: number;
   readonly turns: number;
   readonly circles: number;
   readonly beside: number;
+  readonly sheets: number;
   /** How many base rounds are turned. */
   readonly bases: number;
 }
 
-export function turn({ turns, circles }: Circles, person: number, by: number): number {
-  const circle = Math.floor(person / turns);
-  return circle >= circles ? person : circle * turns + ((person + by) % turns);
+export function move({ points, turns, circles, sheets }: Circles, person: number, by: number, down: number): number {
+  const sheet = (Math.floor(person / points) + down) % sheets;
+  const point = person % points;
+  const circle = Math.floor(point / turns);
+  return sheet * points + (circle >= circles ? point : circle * turns + ((point + by) % turns));
 }
 
-/** Pairs of people in kinds: pairs that turn into one another are of one kind. */
+/** Pairs of people in kinds: pairs that become one another by turns and from sheet to sheet are of one kind. */
 export interface Kinds {
   /** [person, person] → kind. */
   readonly kindOf: Int32Array;
   /**
-   * Per kind: how often a pair of it meets for each pair of it in a base round. 1 as a rule; 2 where people stand
-   * opposite each other on their circle, which half a turn exchanges; once a turn for two beside the circles.
+   * Per kind: how often a pair of it meets for each pair of it in a base round. 1 as a rule; 2 where half a turn
+   * exchanges the two; once a turn for two beside the circles.
    */
   readonly weight: Int32Array;
 }
 
 export function kindsOf(circles: Circles): Kinds {
-  const { people } = circles;
+  const people = circles.points * circles.sheets;
   const numbers = new Map<number, number>();
   const weight: number[] = [];
   const kindOf = new Int32Array(people * people);
   for (let one = 0; one < people; one++) {
     for (let other = one + 1; other < people; other++) {
-      const name = nameOf(circles, one, other);
+      const names = [nameOf(circles, one, other), nameOf(circles, other, one)] as const;
+      const name = Math.min(...names);
       const kind = numbers.get(name) ?? numbers.size;
       if (kind === numbers.size) {
         numbers.set(name, kind);
-        weight.push(weightOf(circles, one, other));
+        weight.push(isBeside(circles, one) && isBeside(circles, other) ? circles.turns : names[0] === names[1] ? 2 : 1);
       }
       kindOf[one * people + other] = kind;
       kindOf[other * people + one] = kind;
@@ -48,16 +54,14 @@ export function kindsOf(circles: Circles): Kinds {
   return { kindOf, weight: Int32Array.from(weight) };
 }
 
-/** The pair of its kind in which the first stands at place 0, as a number. */
+/** The pair when its first is moved to place 0 of its circle and the first sheet, as a number. */
 function nameOf(circles: Circles, one: number, other: number): number {
-  const { people, turns } = circles;
-  const back = (person: number, to: number) => turn(circles, person, turns - (to % turns));
-  const name = back(one, one) * people + back(other, one);
-  const isSame = Math.floor(one / turns) === Math.floor(other / turns);
-  return isSame ? Math.min(name, back(other, other) * people + back(one, other)) : name;
+  const { points, turns, sheets } = circles;
+  const back = turns - (((isBeside(circles, one) ? other : one) % points) % turns);
+  const up = sheets - Math.floor(one / points);
+  return move(circles, one, back, up) * points * sheets + move(circles, other, back, up);
 }
 
-function weightOf({ turns, circles }: Circles, one: number, other: number): number {
-  if (one >= circles * turns) return turns;
-  return Math.floor(one / turns) === Math.floor(other / turns) && 2 * (other - one) === turns ? 2 : 1;
+function isBeside({ points, turns, circles }: Circles, person: number): boolean {
+  return person % points >= circles * turns;
 }
