@@ -619,6 +619,8 @@ CREATE TABLE "seating_version" (
 	"upon" integer NOT NULL,
 	"group_counts" jsonb NOT NULL,
 	"levels" jsonb,
+	"papers" text[],
+	"taken_back_at" timestamp with time zone,
 	"kept_by" uuid,
 	"kept_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "seating_version_network_id_id_pk" PRIMARY KEY("network_id","id")

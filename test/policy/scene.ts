@@ -36,6 +36,7 @@ export async function aScene(world: World): Promise<Scene> {
       passkey: newId(),
       invitation: newId(),
       request: newId(),
+      printed: newId(),
       code: 'TILLEUL-0000',
       ...(await more(world, network.id, coordinator, member)),
     },

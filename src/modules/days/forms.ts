@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { isId } from '#platform/db';
+import { languages } from '#platform/texts';
+import { BADGE_FORMATS } from './papers/index.ts';
 import { HIGHEST_NUMBER } from './rules/draw.ts';
+import { PAPERS } from './rules/papers.ts';
 
 const words = (most: number) =>
   z.string({ error: 'web.problem.required' }).trim().min(1).max(most, { error: 'web.problem.tooLong' });
@@ -85,3 +88,18 @@ export const WalkInForm = z.object({
   organisation: z.string().trim().max(160, { error: 'web.problem.tooLong' }).optional(),
   role: z.enum(['worker', 'serviceUser'], { error: 'web.problem.choice' }).default('worker'),
 });
+
+/** How papers are to be. What is missing or wrong is as usual: a paper is better than a complaint. */
+export const PaperLookForm = z.object({
+  lang: z.enum(languages).optional().catch(undefined),
+  ink: z.enum(['colour', 'black']).catch('colour'),
+  format: z.enum(BADGE_FORMATS).catch('a6'),
+  /** One round alone. */
+  round: z.string().optional(),
+  /** What was printed before: only the badges that are no longer good. */
+  since: z.string().optional(),
+  /** One badge alone. */
+  person: z.string().optional(),
+});
+
+export const PrintForm = PaperLookForm.extend({ paper: z.enum(PAPERS, { error: 'web.problem.choice' }) });

@@ -5,6 +5,7 @@ import { groupRoutes } from './routes/groups.tsx';
 import { ownRoutes } from './routes/own.tsx';
 import { paperRoutes } from './routes/papers.tsx';
 import { roundRoutes } from './routes/rounds.tsx';
+import { screenRoutes } from './routes/screen.tsx';
 import { subjects } from './subjects.ts';
 import { workers } from './worker.ts';
 
@@ -16,6 +17,7 @@ export const days: Module = {
     groupRoutes(app);
     drawRoutes(app);
     paperRoutes(app);
+    screenRoutes(app);
     doorRoutes(app);
   },
   workers,

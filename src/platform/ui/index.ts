@@ -43,4 +43,5 @@ export { ErrorPage } from './shell/error-page.tsx';
 export { Mark } from './shell/mark.tsx';
 export { Page } from './shell/page.tsx';
 export { PlainPage } from './shell/plain-page.tsx';
+export { ScreenGroup, ScreenNames, ScreenPage } from './shell/screen-page.tsx';
 export { ShowcasePage } from './showcase.tsx';

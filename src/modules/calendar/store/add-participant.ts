@@ -1,6 +1,7 @@
 import type { Tx } from '#platform/db';
 import { changed } from '#platform/live';
 import type { Language } from '#platform/texts';
+import type { Role } from '../rules/role.ts';
 import { isRegistered, saveRegistrations } from './registrations.ts';
 
 export type NewParticipant = {
@@ -12,7 +13,7 @@ export type NewParticipant = {
   familyName: string | null;
   organisationId: string | null;
   organisationName: string | null;
-  role: 'worker' | 'serviceUser';
+  role: Role;
   language: Language | null;
   source: 'walkIn' | 'hand';
   by: string | null;

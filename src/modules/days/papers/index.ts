@@ -1,8 +1,13 @@
 export { type Badge, type Badges, badges } from './badges/badges.ts';
 export { BADGE_FORMATS, type BadgeFormat } from './badges/formats.ts';
 export { type DoorList, type DoorListPerson, doorList } from './door-list.ts';
+export { type DrawResult, drawResult } from './draw-result.ts';
+export { type FacilitatorGroup, type FacilitatorLists, facilitatorLists } from './facilitator-lists.ts';
 export { type GroupMark, type MarkLetter, markLabel, markLetters, markOfGroup } from './marks.ts';
+export { type Move, type MovesList, movesList } from './moves-list.ts';
 export type { Ink, PaperDay, PaperLook, PaperRound, RenderPdf } from './paper.ts';
-export { type RoundPoster, roundPoster } from './round-poster.ts';
+export { type PlacePosters, type PosterGroup, placePosters, type RoundPosters, roundPosters } from './posters.ts';
+export { type CaseRotation, type RotationSheet, rotationSheet } from './rotation-sheet.ts';
+export { type TableCard, type TableCards, tableCards } from './table-cards.ts';
 export { type TableListGroup, type TableLists, tableLists } from './table-lists.ts';
 export type { PaperWord, PaperWords } from './words.ts';

@@ -1,4 +1,5 @@
 import type { MarkLetter } from './marks.ts';
+import type fr from './texts/fr.json';
 
 /**
  * All the words printed on papers, in one language: the texts of `texts/<language>.json`, with their `{places}` left as
@@ -6,22 +7,7 @@ import type { MarkLetter } from './marks.ts';
  */
 export type PaperWords = Record<PaperWord | `mark.${MarkLetter}`, string>;
 
-export type PaperWord =
-  | 'pageOf'
-  | 'footLine'
-  | 'table'
-  | 'doorList.title'
-  | 'doorList.expected'
-  | 'doorList.present'
-  | 'doorList.name'
-  | 'doorList.organisation'
-  | 'tableLists.title'
-  | 'tableLists.seated'
-  | 'tableLists.notes'
-  | 'badges.title'
-  | 'badges.scan'
-  | 'badges.picture'
-  | 'roundPoster.title';
+export type PaperWord = Exclude<keyof typeof fr, `mark.${string}`>;
 
 export function filled(words: string, values: Record<string, string>): string {
   return words.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);

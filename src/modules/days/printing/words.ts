@@ -4,6 +4,10 @@ import en from '../papers/texts/en.json' with { type: 'json' };
 import fr from '../papers/texts/fr.json' with { type: 'json' };
 import nl from '../papers/texts/nl.json' with { type: 'json' };
 
-const words: Record<Language, PaperWords> = { fr, nl, en };
+export const paperWords: Record<Language, PaperWords> = { fr, nl, en };
 
-export const paperLook = (language: Language, ink: Ink): PaperLook => ({ language, ink, words: words[language] });
+export const paperLook = (language: Language, ink: Ink): PaperLook => ({
+  language,
+  ink,
+  words: paperWords[language],
+});

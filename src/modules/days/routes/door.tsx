@@ -21,7 +21,7 @@ import { doorTopicOf, peopleTopicOf, topicOf } from '../store/topic.ts';
 import { DoorPage, withQuery } from '../views/door-page.tsx';
 import { SeatedPage } from '../views/seated-page.tsx';
 import { WalkInPage } from '../views/walk-in-page.tsx';
-import { doorkeeperHere, doorLink } from './doorkeeper.ts';
+import { doorkeeperHere, doorLink, toSignIn } from './doorkeeper.ts';
 
 const states: readonly ArrivalState[] = ['present', 'absent', 'left', 'untilNoon', 'awaited'];
 
@@ -122,7 +122,3 @@ async function walkInView(c: Context<Env>, form: Parameters<typeof WalkInPage>[0
   const shown = { frame, paths, withKey: key, organisations, id: newId(), form };
   return c.html(<WalkInPage {...shown} />, form ? 422 : 200);
 }
-
-/** As the guards of the platform do for whoever is not signed in. */
-const toSignIn = (c: Context<Env>) =>
-  c.redirect(`/sign-in?to=${encodeURIComponent(c.req.method === 'GET' ? c.req.path : '/')}`, 303);

@@ -30,6 +30,10 @@ export async function doorkeeperHere(c: Context<Env>): Promise<AtDoor | null> {
   return { event, keeper, key: coordinates ? null : key, paths: { door, arrivals, walkIn, event: page } };
 }
 
+/** As the guards of the platform do for whoever is not signed in. */
+export const toSignIn = (c: Context<Env>) =>
+  c.redirect(`/sign-in?to=${encodeURIComponent(c.req.method === 'GET' ? c.req.path : '/')}`, 303);
+
 /** For a volunteer at the entrance who has no account. */
 export function doorLink({ origin }: { origin: string }, { event, paths }: AtDoor, networkId: string): string {
   const seal: DoorSeal = { networkId, eventId: event.id };

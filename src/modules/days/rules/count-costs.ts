@@ -34,7 +34,7 @@ export function costsOfCounts(
 }
 
 /** The fewest pairs that share a place when so many people are spread over so many places. */
-function pairsSpreadOver(people: number, places: number): number {
+export function pairsSpreadOver(people: number, places: number): number {
   if (places === 0) return 0;
   const each = Math.floor(people / places);
   const fuller = people % places;

@@ -62,6 +62,7 @@ export type Origin =
 
 /** That a wish cannot be kept was accepted, and why: the reason stays on the page of the day. */
 export type Acceptance = {
+  id: string;
   origin: Origin;
   reason: { lang: 'fr' | 'nl' | 'en'; text: string };
   by: string | null;

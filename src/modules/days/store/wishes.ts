@@ -17,7 +17,7 @@ export const wishesOfDay = {
     where w.network_id = asked.network_id and w.event_id = asked.event_id and w.removed_at is null
   )`,
   accepted: sql<AcceptanceRow[]>`(
-    select coalesce(json_agg(json_build_object('origin', a.origin, 'reason', a.reason, 'by', a."by", 'at', a.at)
+    select coalesce(json_agg(json_build_object('id', a.id, 'origin', a.origin, 'reason', a.reason, 'by', a."by", 'at', a.at)
       order by a.at), '[]')
     from wish_acceptance a
     where a.network_id = asked.network_id and a.event_id = asked.event_id and a.ended_at is null

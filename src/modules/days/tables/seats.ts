@@ -3,6 +3,7 @@ import { at, by, id, networkTable } from '#platform/db';
 import { written } from '#platform/texts';
 import type { ActChanges, ActKind, Levels, MixingState, Unmet, VersionWhy } from '../rules/acts.ts';
 import type { MixingScope } from '../rules/day.ts';
+import type { PaperName } from '../rules/papers.ts';
 import { year } from './kept.ts';
 import { round } from './rounds.ts';
 
@@ -88,6 +89,10 @@ export const version = networkTable(
     upon: integer('upon').notNull(),
     groupCounts: jsonb('group_counts').$type<Record<string, number>>().notNull(),
     levels: jsonb('levels').$type<Levels>(),
+    /** Those that were printed of it; null where it was kept for another reason. */
+    papers: text('papers').array().$type<PaperName[]>(),
+    /** They were not handed out after all. */
+    takenBackAt: at('taken_back_at'),
     keptBy: by('kept_by'),
     keptAt: at('kept_at').notNull(),
   },

@@ -18,7 +18,9 @@ const pages = [
   { page: 'the board with a person picked', path: `${day.groups}?person=${awa?.id}`, who: day.coordinator, most: 7 },
   { page: 'the draw', path: `${day.groups}/${breakfast}/draw`, who: day.coordinator, most: 9 },
   { page: 'the form of a round', path: `${day.event.path}/rounds/new?preset=cases`, who: day.coordinator, most: 7 },
-  { page: 'the papers', path: `${day.event.path}/papers`, who: day.coordinator, most: 7 },
+  // What was printed as well.
+  { page: 'the papers', path: `${day.event.path}/papers`, who: day.coordinator, most: 8 },
+  { page: 'the projected tables', path: `${day.groups}/${day.roundId}/screen`, who: day.coordinator, most: 7 },
   { page: 'the door', path: `${day.event.path}/door`, who: day.coordinator, most: 8 },
   { page: 'a participant’s page', path: ownPath(awa?.code ?? ''), who: visitor, most: 7 },
   { page: 'the form for a code', path: '/p', who: visitor, most: 0 },

@@ -24,13 +24,13 @@ useDocuments({
 
 test('all papers are there, in colour or black, in the language asked for', async () => {
   const day = await aComposedDay(world);
-  const papers = ['door-list', 'tables', 'badges', `poster-${day.roundId}`];
+  const papers = ['badges', 'door-list', 'table-cards', 'tables', 'facilitators', 'posters', 'rotation', 'moves'];
 
   const answers = await Promise.all(
     papers.map((paper) => world.visit(day.coordinator, `${day.event.path}/papers/${paper}.pdf?ink=black&lang=nl`)),
   );
 
-  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+  expect(answers.map(({ status }) => status)).toEqual(papers.map(() => 200));
   expect(answers[0]?.headers.get('content-type')).toBe('application/pdf');
   expect(new Set(printed.map(({ ink, language }) => `${ink} ${language}`))).toEqual(new Set(['black nl']));
   expect((await world.visit(day.coordinator, `${day.event.path}/papers/other.pdf`)).status).toBe(404);
@@ -54,6 +54,7 @@ test('the page of papers leads to each of them and to the page for phones', asyn
 
   const page = await world.read(day.coordinator, `${day.event.path}/papers`);
 
-  expect(page).toContain('/papers/badges.pdf?ink=black');
+  expect(page).toContain('/papers/badges.pdf');
+  expect(page).toContain(`/groups/${day.roundId}/screen`);
   expect(page).toContain('maillage.test/p');
 });

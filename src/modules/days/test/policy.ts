@@ -26,7 +26,14 @@ export const policyLines = [
   { route: `POST ${event}/groups/:round/draw`, who: writes(404) },
   { route: `GET ${event}/groups/:round/places`, who: coordinators },
   { route: `PUT ${event}/groups/:round/places`, who: writes(422) },
+  // Also open with the sealed link of the door; tried in screen.test.ts.
+  { route: `GET ${event}/groups/:round/screen`, who: coordinators },
   { route: `GET ${event}/papers`, who: coordinators },
+  { route: `POST ${event}/papers/printed`, who: writes(422) },
+  // Nothing of that id was printed.
+  { route: `DELETE ${event}/papers/printed/:printed`, who: writes(404) },
+  { route: `POST ${event}/papers/printed/:printed/return`, who: writes(404) },
+  { route: `GET ${event}/papers/moves`, who: coordinators },
   { route: `GET ${event}/papers/:paper{[a-z0-9-]+\\.pdf}`, who: coordinators },
   // Also open with the sealed link of the door; tried in door.test.ts.
   { route: `GET ${event}/door`, who: coordinators },

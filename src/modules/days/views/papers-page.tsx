@@ -1,27 +1,29 @@
 import { inLanguage } from '#platform/texts';
-import { Acts, Button, type IconName, List, Note, Page, QrCode, Row, Section, Stack, Title } from '#platform/ui';
+import { Acts, Button, List, Note, Page, QrCode, Row, Section, Stack, Title } from '#platform/ui';
+import type { BadgeShown } from '../rules/badges-shown.ts';
+import type { Round } from '../rules/day.ts';
+import type { OfferedPaper } from '../rules/papers.ts';
+import { BadgesPanel } from './badges-panel.tsx';
 import type { OfDay } from './groups-frame.tsx';
+import { type PapersAsked, PapersForm, type PapersPrinted } from './papers-form.tsx';
 
-interface PapersPageProps extends OfDay {
-  /** People and groups there are to print; without groups badges and tables wait. */
+export interface PapersPageProps extends OfDay {
   people: number;
-  isComposed: boolean;
+  /** Rounds that have groups; without any, badges and tables wait. */
+  composed: readonly Round[];
+  offered: readonly OfferedPaper[];
+  printed: PapersPrinted;
+  changed: readonly BadgeShown[];
+  asked: PapersAsked;
   /** Where participants type their code. */
   share: string;
   /** The same as people say it: "maillage.example/p". */
   place: string;
 }
 
-const papers = ['doorList', 'tableLists', 'participantSheets'] as const;
-const files = {
-  doorList: 'door-list.pdf',
-  tableLists: 'tables.pdf',
-  participantSheets: 'badges.pdf',
-} as const;
-const icons = { doorList: 'list', tableLists: 'table', participantSheets: 'identification-badge' } as const;
-
 /** All that people get in hands: paper, and where their phone shows the same. */
-export function PapersPage({ frame, paths, title, rounds, people, isComposed, share, place }: PapersPageProps) {
+export function PapersPage(props: PapersPageProps) {
+  const { frame, paths, title, rounds, people, composed, share, place } = props;
   const { t } = frame;
   return (
     <Page frame={frame} title={`${t('days.papers')}, ${title}`} unlisted>
@@ -29,22 +31,22 @@ export function PapersPage({ frame, paths, title, rounds, people, isComposed, sh
         {t('days.papers')}
       </Title>
       <Stack gap="section">
-        {isComposed ? null : <Note>{t('days.papers.notComposed')}</Note>}
-        <Section title={t('days.papers.print')}>
-          <List ends>
-            {papers.map((paper) => (
-              <Row
-                name={t(`days.paper.${paper}`)}
-                text={t(`days.paper.${paper}.say`)}
-                end={<Printed file={files[paper]} name={t(`days.paper.${paper}`)} icon={icons[paper]} />}
-              />
-            ))}
-            {rounds.map((round) => {
-              const name = t('days.paper.roundPosters', { round: inLanguage(round.name, t.lang).text });
-              return <Row name={name} end={<Printed file={`poster-${round.id}.pdf`} name={name} icon="megaphone" />} />;
-            })}
-          </List>
-        </Section>
+        {composed.length > 0 ? null : <Note>{t('days.papers.notComposed')}</Note>}
+        <BadgesPanel {...props} />
+        <PapersForm {...props} />
+        {composed.length > 0 ? (
+          <Section title={t('days.screen.project')}>
+            <List ends>
+              {rounds.map((round) => (
+                <Row
+                  hour={t.time(round.startsAt)}
+                  name={inLanguage(round.name, t.lang).text}
+                  href={paths.screen(round.id)}
+                />
+              ))}
+            </List>
+          </Section>
+        ) : null}
         <Section title={t('days.share')}>
           <QrCode value={share} code={place} label={t('days.share.picture', { place })}>
             <p>{t('days.share.say', { place })}</p>
@@ -61,25 +63,4 @@ export function PapersPage({ frame, paths, title, rounds, people, isComposed, sh
       </Stack>
     </Page>
   );
-
-  /** In colour, and for a printer that has none. */
-  function Printed({ file, name, icon }: { file: string; name: string; icon: IconName }) {
-    const href = `${paths.papers}/${file}`;
-    return (
-      <Acts>
-        <Button
-          href={href}
-          icon={icon}
-          kind="outlined"
-          label={`${t('days.papers.colour')}, ${name}`}
-          data-turbo="false"
-        >
-          {t('days.papers.colour')}
-        </Button>
-        <Button href={`${href}?ink=black`} kind="text" label={`${t('days.papers.black')}, ${name}`} data-turbo="false">
-          {t('days.papers.black')}
-        </Button>
-      </Acts>
-    );
-  }
 }

@@ -30,6 +30,9 @@ interface ButtonProps extends ButtonLook {
   /** Sends the form without checking it: to keep a draft. */
   formnovalidate?: boolean | undefined;
   download?: boolean | undefined;
+  /** Sends the form somewhere else than the others do. */
+  formaction?: string | undefined;
+  formmethod?: 'get' | 'post' | undefined;
 }
 
 /** Also takes `data-…` attributes, for an island or Turbo. */

@@ -1,0 +1,82 @@
+import { inLanguage, type T } from '#platform/texts';
+import { Acts, Button, DataTable, EmptyPage, GroupMark, Page, Stack, Title } from '#platform/ui';
+import type { BadgeShown, MoveShown } from '../rules/badges-shown.ts';
+import type { Mark } from '../rules/marks.ts';
+import type { PrintedSeating } from '../rules/printed.ts';
+import { whyWords } from '../why-words.ts';
+import type { OfDay } from './groups-frame.tsx';
+
+interface BadgeMovesPageProps extends OfDay {
+  /** null: none were printed. */
+  badges: PrintedSeating | null;
+  changed: readonly BadgeShown[];
+  names: ReadonlyMap<string, string>;
+}
+
+/** Who moves where, and why, since badges were printed. */
+export function BadgeMovesPage({ frame, paths, title, badges, changed, names }: BadgeMovesPageProps) {
+  const { t } = frame;
+  const lead = badges ? t('days.moves.lead', { day: t.day(badges.at), time: t.time(badges.at) }) : undefined;
+  const acts = (
+    <Acts>
+      <Button href={`${paths.papers}/moves.pdf`} kind="outlined" icon="printer" data-turbo="false">
+        {t('days.moves.print')}
+      </Button>
+    </Acts>
+  );
+  return (
+    <Page frame={frame} title={`${t('days.moves')}, ${title}`} unlisted>
+      <Title back={{ href: paths.papers, label: t('days.papers') }} lead={lead} acts={changed.length > 0 ? acts : null}>
+        {t('days.moves')}
+      </Title>
+      {changed.length === 0 ? (
+        <EmptyPage
+          title={t(badges ? 'days.moves.none' : 'days.moves.notPrinted')}
+          act={<Button href={paths.papers}>{t('days.papers.go')}</Button>}
+        >
+          {t('days.moves.willBe')}
+        </EmptyPage>
+      ) : (
+        <Stack>
+          <DataTable
+            caption={t('days.moves')}
+            captionHidden
+            columns={[
+              { label: t('days.moves.who') },
+              { label: t('days.moves.round') },
+              { label: t('days.moves.from') },
+              { label: t('days.moves.to') },
+              { label: t('days.moves.why') },
+            ]}
+            rows={changed.flatMap(({ nameInList, moves }) =>
+              moves.map((move) => ({
+                cells: [
+                  <bdi>{nameInList}</bdi>,
+                  `${t.time(move.round.startsAt)}, ${inLanguage(move.round.name, t.lang).text}`,
+                  marked(move.from),
+                  marked(move.to),
+                  whyOf(move),
+                ],
+              })),
+            )}
+          />
+        </Stack>
+      )}
+    </Page>
+  );
+
+  function marked(mark: Mark | null) {
+    return mark ? <GroupMark t={t} letter={mark.letter} turn={mark.turn} /> : t('days.moves.nowhere');
+  }
+
+  function whyOf({ why, to }: MoveShown): string {
+    if (why) return whyWords(t, why, names);
+    return to === null ? t('days.why.gone') : '';
+  }
+}
+
+/** "9 h 30 : A → C" */
+export function moveWords(t: T, { round, from, to }: MoveShown): string {
+  const label = (mark: Mark | null) => mark?.label ?? '–';
+  return t('days.moves.said', { time: t.time(round.startsAt), from: label(from), to: label(to) });
+}
