@@ -41,9 +41,14 @@ try {
   const measured = [
     { page: 'ceiling: a bare page', ...measure(`${ceilings}/bare`) },
     { page: 'ceiling: one prepared query', ...measure(`${ceilings}/one-query`) },
-    { page: 'network', ...measure(`${product}/n/senne-sud`) },
-    { page: 'calendar', ...measure(`${product}/n/senne-sud/calendar`) },
-    { page: 'event', ...measure(`${product}${event}`) },
+    ...['/n/senne-sud', '/n/senne-sud/calendar', event].flatMap((path, index) => {
+      const page = ['network', 'calendar', 'event'][index];
+      return [
+        { page, ...measure(`${product}${path}`) },
+        // Whoever brings a cookie is given no kept page: what it costs to make one, as after each write.
+        { page: `${page}, made anew`, ...measure(`${product}${path}`, '-H', 'cookie: bench=1') },
+      ];
+    }),
   ];
   const [bare, query] = measured;
   for (const one of measured)
@@ -85,9 +90,9 @@ async function start(args: string[], ready: RegExp): Promise<string> {
 
 type Figures = { perSecond: number; p50: number; p97: number; kilobytes: number; failed: number };
 
-function measure(url: string): Figures {
+function measure(url: string, ...headers: string[]): Figures {
   const load = (seconds: string) => {
-    const asked = ['-j', '-c', values.connections, '-d', seconds, '-H', 'accept: text/html', url];
+    const asked = ['-j', '-c', values.connections, '-d', seconds, '-H', 'accept: text/html', ...headers, url];
     const [program = '', ...rest] = onCore(1, [process.execPath, 'node_modules/autocannon/autocannon.js', ...asked]);
     return JSON.parse(
       execFileSync(program, rest, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),

@@ -130,7 +130,7 @@ test('no page of a member is kept by a cache, and none is kept in the language o
 
   expect(own.headers.get('cache-control')).toBe('private, no-store');
   expect(publicOne.headers.get('cache-control')).toBe('no-cache');
-  expect(publicOne.headers.get('vary')).toBe('Accept, Accept-Language, Cookie');
+  expect(publicOne.headers.get('vary')).toBe('Accept, Accept-Encoding, Accept-Language, Cookie');
 });
 
 test('no page holds a script or a style of its own', async () => {

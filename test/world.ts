@@ -9,7 +9,7 @@ import { fileStore } from '#platform/files';
 import { doJobsNow } from '#platform/jobs';
 import { silentLog } from '#platform/log';
 import { folderTransport } from '#platform/mail';
-import { methodOverride } from '#platform/web';
+import { methodOverride, pagesAreOld } from '#platform/web';
 import { type Application, openApplication, type Setting } from '../src/app/application.ts';
 import type { Wire } from './wire.ts';
 
@@ -114,8 +114,9 @@ export async function openWorld({ startsAt = new Date('2027-01-11T08:00:00Z'), w
       const mails = await Promise.all(names.map(async (file) => PostalMime.parse(await readFile(join(outbox, file)))));
       return mails.filter((mail) => !to || mail.to?.some(({ address }) => address === to));
     },
-    /** How many SQL statements an answer costs. */
+    /** How many SQL statements an answer costs that nobody was given before. */
     async statementsOf(act: () => Promise<unknown>): Promise<string[]> {
+      pagesAreOld();
       statements = [];
       await act();
       return [...statements];

@@ -8,7 +8,7 @@ import { startJobs, stopJobs, type Worker } from '#platform/jobs';
 import { openHub } from '#platform/live';
 import type { Log } from '#platform/log';
 import { mailWorkers, type Transport } from '#platform/mail';
-import { type App, makeWeb, useRateLimits, useSecret, webWorkers } from '#platform/web';
+import { type App, makeWeb, pagesAreOld, useRateLimits, useSecret, webWorkers } from '#platform/web';
 import type { ProcessRole } from './config.ts';
 import { DEMO_PEOPLE } from './demo/people.ts';
 import { modules } from './modules.ts';
@@ -68,6 +68,7 @@ export async function openApplication(setting: Setting): Promise<Application> {
   ];
   await startJobs({ db: database.db, connection, workers, role: setting.role, clock, log });
   const hub = await openHub(connection, log, clock);
+  hub.onAny(pagesAreOld);
   const stopping = new AbortController();
 
   const isReady = () =>

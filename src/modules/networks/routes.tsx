@@ -3,7 +3,7 @@ import { orMissing } from '#platform/missing';
 import { optionalModules } from '#platform/module';
 import { filled, type SlotContext } from '#platform/slots';
 import { nameIn, type Written } from '#platform/texts';
-import { type App, coordinatorsOnly, flash, readForm } from '#platform/web';
+import { type App, coordinatorsOnly, flash, keepForGuests, readForm } from '#platform/web';
 import { changeSettings, type Logo } from './actions/change-settings.ts';
 import { SettingsForm } from './forms.ts';
 import { changedFields, rewritten } from './rules/changes.ts';
@@ -28,6 +28,7 @@ export const routes = (app: App): void => {
       filled(networkHome, context),
     ]);
     const { about, look } = orMissing(settings);
+    keepForGuests(c);
     return c.html(
       <NetworkPage
         frame={c.var.frame}

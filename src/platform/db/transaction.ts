@@ -13,6 +13,16 @@ declare const inside: unique symbol;
  * One act, one transaction: all of it or nothing. Throwing undoes everything.
  * Actions open it and nothing else does; a shared step takes the `tx` it is given.
  */
-export function inTransaction<Result>(db: Db, act: (tx: Tx) => Promise<Result>): Promise<Result> {
-  return (db as Whole).transaction((tx) => act(tx as unknown as Tx));
+export async function inTransaction<Result>(db: Db, act: (tx: Tx) => Promise<Result>): Promise<Result> {
+  try {
+    return await (db as Whole).transaction((tx) => act(tx as unknown as Tx));
+  } finally {
+    // Also when it failed: a connection may break after the server has kept the change and before it says so.
+    for (const hear of ears) hear();
+  }
 }
+
+const ears = new Set<() => void>();
+
+/** Told after each act of this process, when what was read before may be old. */
+export const onWritten = (hear: () => void): void => void ears.add(hear);

@@ -4,6 +4,8 @@ import { CHANNEL } from './changed.ts';
 
 export type Hub = {
   on(topics: string[], hear: (topic: string) => void): () => void;
+  /** Told of every change, and when changes may have been missed. */
+  onAny(hear: () => void): void;
   /** Which of these changed since that moment, as far as it is remembered; all of them when it is longer ago. */
   changedSince(topics: string[], since: Date): string[];
   close(): Promise<void>;
@@ -15,6 +17,7 @@ const MEMORY = 2 * 60_000;
 /** One listening connection per process, shared by all its streams. Lost, it is made again. */
 export async function openHub(connection: pg.ClientConfig, log: Log, clock: () => Date): Promise<Hub> {
   const ears = new Map<string, Set<(topic: string) => void>>();
+  const all: (() => void)[] = [];
   const recent = new Map<string, number>();
   let rememberedFrom = clock().getTime();
   let client: pg.Client | null = null;
@@ -24,6 +27,7 @@ export async function openHub(connection: pg.ClientConfig, log: Log, clock: () =
     for (const ear of ears.get(topic) ?? []) ear(topic);
   };
   const hear = (topic: string) => {
+    for (const ear of all) ear();
     // Set anew, so that the map stays in the order of time and the oldest stand first.
     recent.delete(topic);
     recent.set(topic, clock().getTime());
@@ -65,6 +69,7 @@ export async function openHub(connection: pg.ClientConfig, log: Log, clock: () =
           // What was said meanwhile was not heard: everybody asks for their page once.
           rememberedFrom = clock().getTime();
           recent.clear();
+          for (const ear of all) ear();
           for (const topic of ears.keys()) tell(topic);
         },
         (error: unknown) => {
@@ -87,6 +92,7 @@ export async function openHub(connection: pg.ClientConfig, log: Log, clock: () =
         }
       };
     },
+    onAny: (ear) => void all.push(ear),
     changedSince(topics, since) {
       if (since.getTime() < rememberedFrom) return topics;
       return topics.filter((topic) => (recent.get(topic) ?? 0) >= since.getTime());

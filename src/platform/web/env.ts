@@ -32,6 +32,10 @@ export type Env = {
     /** What the shell of a page shows: navigation, languages, account, message. */
     frame: Frame;
     address: string;
+    /** For a form of this page, so that sent twice it is done once. */
+    formKey: string;
+    /** Set by `keepForGuests`. */
+    isKept?: boolean;
     origin: string;
   };
 };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Context, MiddlewareHandler } from 'hono';
 import { getCookie } from 'hono/cookie';
+import { newId } from '#platform/db';
 import { Missing } from '#platform/missing';
 import { chooseLanguage, textsIn } from '#platform/texts';
 import { clientAddress } from './address.ts';
@@ -20,6 +21,7 @@ export const greet =
     c.set('person', null);
     c.set('member', null);
     c.set('origin', parts.origin);
+    c.set('formKey', newId());
     c.set('address', clientAddress(c, parts.trustedProxies));
     speak(c, parts);
     await next();
@@ -75,7 +77,8 @@ function finish(c: Context<Env>): void {
   // Set where they are: `c.header` would make the whole answer anew, a tenth of what a page costs.
   const { headers } = c.res;
   if (!headers.has('cache-control')) headers.set('Cache-Control', person ? 'private, no-store' : 'no-cache');
-  if (headers.get('content-type')?.startsWith('text/html')) headers.set('Vary', 'Accept, Accept-Language, Cookie');
+  if (headers.get('content-type')?.startsWith('text/html'))
+    headers.set('Vary', 'Accept, Accept-Encoding, Accept-Language, Cookie');
   if (c.req.header('x-kept-form') && isSentToSignIn(c.res)) c.res = c.text('', 401);
 }
 

@@ -3,6 +3,7 @@ export { flash } from './flash.ts';
 export { webWorkers } from './forget.ts';
 export { type FormReading, type RefilledForm, readForm } from './form.ts';
 export { coordinatorsOnly, membersOnly, signedInOnly } from './guards.ts';
+export { keepForGuests, pagesAreOld } from './kept-pages.ts';
 export { methodOverride } from './method.ts';
 export { answeredBefore, answerOnce, onceOnly } from './once.ts';
 export type { WebParts } from './parts.ts';

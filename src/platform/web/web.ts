@@ -2,6 +2,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { type App, newRouter } from './env.ts';
 import { answerError } from './errors.tsx';
 import { greet, recognise } from './greet.ts';
+import { keptPages } from './kept-pages.ts';
 import { requestMeasure } from './measure.ts';
 import type { WebParts } from './parts.ts';
 import { sameOriginOnly, securityHeaders } from './security.ts';
@@ -18,6 +19,7 @@ export function makeWeb(parts: WebParts): App {
   app.use(sameOriginOnly(parts.origin));
   app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => answerError(c as never, 413) }));
   app.use(recognise(parts));
+  app.use(keptPages());
   app.notFound((c) => answerError(c, 404));
   app.onError((error, c) => answerError(c, error));
   parts.routes(app);

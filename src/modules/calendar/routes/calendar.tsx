@@ -1,6 +1,6 @@
 import { liveTopics } from '#platform/live';
 import type { T } from '#platform/texts';
-import type { App } from '#platform/web';
+import { type App, keepForGuests } from '#platform/web';
 import { calendarPath, eventPath } from '../addresses.ts';
 import { eventKinds } from '../rules/event.ts';
 import { EVENTS_A_PAGE, eventsListed, type ListedEvent } from '../store/calendar-page.ts';
@@ -15,6 +15,7 @@ export const calendarRoutes = (app: App): void => {
     const isMember = member !== null;
     const listing = { networkId: network.id, personId: person?.id ?? null, isMember, when, kind, page, now } as const;
     const { events, total } = await eventsListed(c.var.db, listing);
+    keepForGuests(c);
     return c.html(
       <CalendarPage
         frame={{ ...c.var.frame, live: liveTopics([`calendar:${network.id}`], now) }}

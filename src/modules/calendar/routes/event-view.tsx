@@ -1,5 +1,4 @@
 import type { Context } from 'hono';
-import { newId } from '#platform/db';
 import { liveTopics } from '#platform/live';
 import { Missing, orMissing } from '#platform/missing';
 import { filled } from '#platform/slots';
@@ -70,7 +69,7 @@ export async function eventView(c: Context<Env>, event: EventOnPage, { refilled,
       }
       refilled={refilled ?? null}
       refusal={refusal ?? null}
-      formKey={newId()}
+      formKey={c.var.formKey}
       signInHref={`/sign-in?to=${encodeURIComponent(path)}`}
       now={now}
       parts={parts}

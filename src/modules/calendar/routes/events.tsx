@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { newId } from '#platform/db';
 import { Missing, orMissing } from '#platform/missing';
 import { inLanguage, type T } from '#platform/texts';
-import { type App, coordinatorsOnly, type Env, flash, type RefilledForm, readForm } from '#platform/web';
+import { type App, coordinatorsOnly, type Env, flash, keepForGuests, type RefilledForm, readForm } from '#platform/web';
 import { cancelEvent } from '../actions/cancel-event.ts';
 import { createEvent } from '../actions/create-event.ts';
 import { editEvent } from '../actions/edit-event.ts';
@@ -35,7 +35,9 @@ export const eventRoutes = (app: App): void => {
 
   app.get('/events/:event', async (c) => {
     const event = await eventHereOrSignIn(c);
-    return event instanceof Response ? event : c.html(await eventView(c, event));
+    if (event instanceof Response) return event;
+    keepForGuests(c);
+    return c.html(await eventView(c, event));
   });
 
   app.get('/events/:event/edit', coordinatorsOnly, async (c) => c.html(formView(c, { event: await stands(c) })));
