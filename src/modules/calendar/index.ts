@@ -8,3 +8,4 @@ export { addParticipant, type NewParticipant } from './store/add-participant.ts'
 export { type EventFacts, eventOf } from './store/events.ts';
 export { type Participant, participantByCode, participantsOf } from './store/participants.ts';
 export { peopleOfEvents } from './store/people-of-events.ts';
+export { withdrawWalkIn } from './store/walk-ins.ts';

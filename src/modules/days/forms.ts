@@ -82,12 +82,29 @@ export const ArrivalForm = z.object({
   state: z.enum(['present', 'absent', 'left', 'untilNoon', 'awaited'], { error: 'web.problem.choice' }),
 });
 
+/** What a device without a connection told somebody, "round:group" for each round. What is no such thing was not told. */
+const told = z
+  .string()
+  .default('')
+  .transform((said) => {
+    const pairs = said.split(' ').map((pair) => pair.split(':'));
+    return new Map(
+      pairs.flatMap(([round = '', group = '']) =>
+        isId(round) && /^\d{1,3}$/.test(group) ? [[round, Number(group)]] : [],
+      ),
+    );
+  });
+
 export const WalkInForm = z.object({
   givenName: words(80),
   familyName: z.string().trim().max(80, { error: 'web.problem.tooLong' }).optional(),
   organisation: z.string().trim().max(160, { error: 'web.problem.tooLong' }).optional(),
   role: z.enum(['worker', 'serviceUser'], { error: 'web.problem.choice' }).default('worker'),
+  told,
 });
+
+/** The button says it all. */
+export const WithdrawalForm = z.object({});
 
 /** How papers are to be. What is missing or wrong is as usual: a paper is better than a complaint. */
 export const PaperLookForm = z.object({

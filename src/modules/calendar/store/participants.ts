@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import { organisationNames } from '#modules/accounts';
 import type { Db } from '#platform/db';
 import type { Language } from '#platform/texts';
@@ -23,6 +23,8 @@ export type Participant = {
   code: string;
   /** null: registered without an account. */
   personId: string | null;
+  /** They were not registered before they stood at the door. */
+  walkedIn: boolean;
 };
 
 const asParticipant = {
@@ -38,6 +40,7 @@ const asParticipant = {
   afternoon: registration.afternoon,
   code: registration.code,
   personId: registration.personId,
+  walkedIn: sql<boolean>`${registration.source} = 'walkIn'`,
 };
 
 /** Everybody who comes, in the order they registered; those who withdrew are not in it. Names of organisations in `lang`. */

@@ -9,7 +9,8 @@ import { inLanguage } from '#platform/texts';
 import { type App, type Env, flash, readForm } from '#platform/web';
 import { noteArrival } from '../actions/note-arrival.ts';
 import { walkIn } from '../actions/walk-in.ts';
-import { ArrivalForm, WalkInForm } from '../forms.ts';
+import { withdrawWalkIn } from '../actions/withdraw-walk-in.ts';
+import { ArrivalForm, WalkInForm, WithdrawalForm } from '../forms.ts';
 import { doorOf } from '../rules/door.ts';
 import { knownOrganisation } from '../rules/known-organisation.ts';
 import { fullName } from '../rules/names.ts';
@@ -18,9 +19,9 @@ import type { ArrivalState } from '../rules/presence.ts';
 import { arrivalsOf } from '../store/arrivals.ts';
 import { dayOf } from '../store/day.ts';
 import { doorTopicOf, peopleTopicOf, topicOf } from '../store/topic.ts';
-import { DoorPage, withQuery } from '../views/door-page.tsx';
-import { SeatedPage } from '../views/seated-page.tsx';
-import { WalkInPage } from '../views/walk-in-page.tsx';
+import { DoorPage, withQuery } from '../views/door/door-page.tsx';
+import { SeatedPage } from '../views/door/seated-page.tsx';
+import { WalkInPage } from '../views/door/walk-in-page.tsx';
 import { doorkeeperHere, doorLink, toSignIn } from './doorkeeper.ts';
 
 const states: readonly ArrivalState[] = ['present', 'absent', 'left', 'untilNoon', 'awaited'];
@@ -82,10 +83,10 @@ export const doorRoutes = (app: App): void => {
     const form = await readForm(c, WalkInForm);
     if (!form.ok) return walkInView(c, form);
 
-    const { givenName, familyName, organisation, role } = form.value;
+    const { givenName, familyName, organisation, role, told } = form.value;
     const known = organisation ? knownOrganisation(organisation, await organisationsOf(db, network.id)) : null;
     const id = form.key ?? newId();
-    await walkIn(
+    const done = await walkIn(
       db,
       at.keeper,
       {
@@ -95,9 +96,11 @@ export const doorRoutes = (app: App): void => {
         organisationId: known,
         organisationName: known ? null : (organisation ?? null),
         role,
+        told,
       },
       now,
     );
+    if (done === 'withdrawn') return c.redirect(withQuery(at.paths.door, { key: at.key }), 303);
     return c.redirect(withQuery(`${at.paths.walkIn}/${id}`, { key: at.key }), 303);
   });
 
@@ -109,8 +112,20 @@ export const doorRoutes = (app: App): void => {
     const [day, people] = await Promise.all([dayOf(db, which), participantsOf(db, { ...which, lang: t.lang })]);
     const person = orMissing(people.find(({ id }) => id === c.req.param('registration')));
     const { current, next } = ownPlan(day, person, people, now);
-    const seated = { name: fullName(person), code: person.code, rounds: current ? [current, ...next] : next };
+    const rounds = current ? [current, ...next] : next;
+    const seated = { id: person.id, name: fullName(person), code: person.code, walkedIn: person.walkedIn, rounds };
     return c.html(<SeatedPage frame={frame} paths={at.paths} withKey={at.key} {...seated} />);
+  });
+
+  app.delete('/events/:event/door/walk-in/:registration', async (c) => {
+    const { db, now, t } = c.var;
+    const at = await doorkeeperHere(c);
+    if (!at) return toSignIn(c);
+    const form = await readForm(c, WithdrawalForm);
+    const fact = { id: (form.ok ? form.key : null) ?? newId(), registrationId: c.req.param('registration') };
+    await withdrawWalkIn(db, at.keeper, fact, now);
+    flash(c, { text: t('door.withdrawn') });
+    return c.redirect(withQuery(at.paths.door, { key: at.key }), 303);
   });
 };
 

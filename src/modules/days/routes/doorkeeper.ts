@@ -4,7 +4,7 @@ import { Missing, orMissing } from '#platform/missing';
 import { type Env, sealed, unsealed } from '#platform/web';
 import { dayPaths } from '../addresses.ts';
 import { type Doorkeeper, type DoorSeal, doorClosesAt } from '../rules/doorkeeper.ts';
-import type { DoorPaths } from '../views/door-page.tsx';
+import type { DoorPaths } from '../views/door/door-page.tsx';
 
 export type AtDoor = { event: EventFacts; keeper: Doorkeeper; key: string | null; paths: DoorPaths };
 

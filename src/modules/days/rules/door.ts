@@ -3,14 +3,18 @@ import type { Day, PersonOfDay, Round } from './day.ts';
 import { type Mark, markOf } from './marks.ts';
 import { seatOf } from './move.ts';
 import { byName, isSearched, nameInList } from './names.ts';
-import { type Arrival, type ArrivalState, countPresence, type PresenceCount, presences } from './presence.ts';
+import { type Arrival, type ArrivalState, countPresence, type PresenceCount, presences, stateIn } from './presence.ts';
 import { takesPart } from './takes-part.ts';
+
+export type PersonAtDoor = PersonOfDay & { walkedIn: boolean };
 
 export type DoorPerson = {
   id: string;
   name: string;
   organisation: string | null;
   isServiceUser: boolean;
+  /** They were not registered before they stood at the door. */
+  walkedIn: boolean;
   state: ArrivalState;
   at: Date | null;
   /** In the current round. null: no table there. */
@@ -36,14 +40,14 @@ type Looking = { typed: string; state: ArrivalState | null; page: number; lang: 
 /** The list at the entrance: everybody by family name, as far as looked for. */
 export function doorOf(
   day: Day,
-  people: readonly PersonOfDay[],
+  people: readonly PersonAtDoor[],
   arrivals: Iterable<Arrival>,
   { typed, state, page, lang }: Looking,
   now: Date,
 ): Door {
   const presence = presences(arrivals);
   const round = currentRound(day.rounds, now) ?? day.rounds.at(-1) ?? null;
-  const stateOf = ({ id }: PersonOfDay) => presence.get(id)?.state ?? 'awaited';
+  const stateOf = ({ id }: PersonOfDay) => stateIn(presence, id);
   const found = people
     .filter((person) => (typed === '' || isSearched(person, typed)) && (state === null || stateOf(person) === state))
     .toSorted(byName(lang));
@@ -52,7 +56,7 @@ export function doorOf(
   const shown = found.slice((at - 1) * PEOPLE_ON_A_PAGE, at * PEOPLE_ON_A_PAGE);
   return {
     count: countPresence(people, presence),
-    people: shown.map((person) => doorPerson(person, round, presence.get(person.id) ?? null)),
+    people: shown.map((person) => doorPerson(person, round, stateOf(person), presence.get(person.id) ?? null)),
     found: found.length,
     page: at,
     pages,
@@ -60,7 +64,12 @@ export function doorOf(
   };
 }
 
-function doorPerson(person: PersonOfDay, round: Round | null, arrival: Arrival | null): DoorPerson {
+function doorPerson(
+  person: PersonAtDoor,
+  round: Round | null,
+  state: ArrivalState,
+  arrival: Arrival | null,
+): DoorPerson {
   const seat = round && takesPart(person, round) ? seatOf(round, person.id) : null;
   const isServiceUser = person.role === 'serviceUser';
   return {
@@ -68,7 +77,8 @@ function doorPerson(person: PersonOfDay, round: Round | null, arrival: Arrival |
     name: nameInList(person),
     organisation: isServiceUser ? null : person.organisationName,
     isServiceUser,
-    state: arrival?.state ?? 'awaited',
+    walkedIn: person.walkedIn,
+    state,
     at: arrival?.at ?? null,
     mark: seat ? markOf(seat.group) : null,
     place: (seat && round?.groups[seat.group]?.place) ?? null,

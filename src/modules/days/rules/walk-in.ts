@@ -1,23 +1,52 @@
 import type { SeatChange } from './acts.ts';
-import { bestGroup } from './best-group.ts';
 import { isOver } from './current-round.ts';
-import type { Day, PersonOfDay } from './day.ts';
-import { takesPart } from './takes-part.ts';
+import type { Day, PersonOfDay, Round } from './day.ts';
+import { seatOf } from './move.ts';
+import { type Places, placesForNewcomer } from './newcomer-seats.ts';
+import { type IsHere, takesPart } from './takes-part.ts';
 
-/** A seat in each round that is not over, chosen so that as little as possible gets worse; nobody else moves. */
-export function seatsForWalkIn(person: PersonOfDay, day: Day, people: readonly PersonOfDay[], now: Date): SeatChange[] {
-  const known = new Map([...people, person].map((one) => [one.id, one]));
-  let rounds = day.rounds;
-  const changes: SeatChange[] = [];
-  for (const round of day.rounds) {
-    if (!takesPart(person, round) || isOver(day.rounds, round, now)) continue;
-    if (round.seats.some((seat) => seat.registrationId === person.id)) continue;
-    const group = bestGroup(person, round, rounds, known);
-    if (group === null) continue;
-    changes.push({ roundId: round.id, registrationId: person.id, before: null, after: { group, pinned: false } });
-    // Whom they meet here counts when the next round is chosen.
-    const seat = { registrationId: person.id, group, pinned: false, act: 0 };
-    rounds = rounds.map((one) => (one.id === round.id ? { ...one, seats: [...one.seats, seat] } : one));
+type Hall = {
+  day: Pick<Day, 'rounds'>;
+  people: readonly PersonOfDay[];
+  isHere: IsHere;
+  /** What a device said to them while it had no connection. */
+  told: Places;
+  /** Whether an act, by its number, seated them for having walked in, before anybody moved them. */
+  isSeatedAtDoor: (act: number) => boolean;
+};
+
+/**
+ * A seat in each round that is not over. What a device told somebody is kept, even where their table is then one over:
+ * they sit there. So what several devices say comes to the same in any order.
+ */
+export function seatsForWalkIn(person: PersonOfDay, hall: Hall, now: Date): SeatChange[] {
+  const { day, people, isHere, told, isSeatedAtDoor } = hall;
+  const rounds = day.rounds;
+  const known = new Map<string, number>();
+  for (const round of rounds) {
+    const seat = seatOf(round, person.id);
+    const said = toldIn(round, told);
+    const stays = seat !== null && (said === null || !isSeatedAtDoor(seat.act));
+    const group = stays ? seat.group : said;
+    if (group !== null) known.set(round.id, group);
   }
-  return changes;
+  const open = rounds.filter((round) => takesPart(person, round) && !isOver(rounds, round, now));
+  const without = rounds.map((round) => ({
+    ...round,
+    seats: round.seats.filter(({ registrationId }) => registrationId !== person.id),
+  }));
+  const places = placesForNewcomer(person, { rounds: without, open, people, isHere, known });
+  return rounds.flatMap((round): SeatChange[] => {
+    const seat = seatOf(round, person.id);
+    const group = places.get(round.id);
+    if (group === undefined || seat?.group === group) return [];
+    const before = seat && { group: seat.group, pinned: seat.pinned };
+    return [{ roundId: round.id, registrationId: person.id, before, after: { group, pinned: false } }];
+  });
+}
+
+/** null: nothing was said about this round, or its table is no longer there. */
+function toldIn(round: Round, told: Places): number | null {
+  const group = told.get(round.id);
+  return group !== undefined && round.groups[group] ? group : null;
 }

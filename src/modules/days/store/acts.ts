@@ -53,6 +53,19 @@ export async function actOf(
   return act ?? null;
 }
 
+/** Which of these acts, by their numbers, are remembered to have been of this kind. */
+export async function actsOfKind(
+  db: Db,
+  which: Which,
+  what: ActKind,
+  numbers: readonly number[],
+): Promise<Set<number>> {
+  if (numbers.length === 0) return new Set();
+  const among = and(ofDay(which), eq(composition.what, what), inArray(composition.number, [...numbers]));
+  const acts = await db.select({ number: composition.number }).from(composition).where(among);
+  return new Set(acts.map(({ number }) => number));
+}
+
 /** All that are remembered, the newest first. */
 export async function allActs(db: Db, which: Which): Promise<Act[]> {
   const { number, what, at, by, undoes } = composition;

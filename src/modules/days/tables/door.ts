@@ -1,6 +1,6 @@
 import { index, text, uuid } from 'drizzle-orm/pg-core';
 import { at, by, id, networkTable } from '#platform/db';
-import type { ArrivalState } from '../rules/presence.ts';
+import type { DoorFact } from '../rules/presence.ts';
 import { year } from './kept.ts';
 
 /** Facts from the door, never changed: what several devices say is put together in any order to the same result. */
@@ -12,7 +12,7 @@ export const arrival = networkTable(
     id: id(),
     eventId: uuid('event_id').notNull(),
     registrationId: uuid('registration_id').notNull(),
-    state: text('state').$type<ArrivalState>().notNull(),
+    state: text('state').$type<DoorFact>().notNull(),
     /** When it was noted on the device. */
     at: at('at').notNull(),
     /** null: by somebody who holds the link of the door, without account. */

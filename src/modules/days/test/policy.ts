@@ -41,6 +41,8 @@ export const policyLines = [
   { route: `GET ${event}/door/walk-in`, who: coordinators },
   { route: `POST ${event}/door/walk-in`, who: writes(422) },
   { route: `GET ${event}/door/walk-in/:registration`, who: coordinators },
+  // Whoever did not walk in is not taken off the list at the door.
+  { route: `DELETE ${event}/door/walk-in/:registration`, who: writes(404) },
   { route: 'GET /p', who: everybody(200) },
   { route: 'POST /p', who: everybody(422) },
   { route: 'GET /p/:code', who: everybody(404) },

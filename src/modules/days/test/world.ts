@@ -4,7 +4,10 @@ import { aMember, aNetwork, type TestMember, type TestNetwork } from '../../acco
 import { addParticipant, type NewParticipant } from '../../calendar/store/add-participant.ts';
 import { anEvent, type TestEvent } from '../../calendar/test/world.ts';
 import { momentOn } from '../rules/hours.ts';
+import { changesTo } from '../rules/seat-changes.ts';
+import { saveAct } from '../store/acts.ts';
 import { dayOf } from '../store/day.ts';
+import { heldDay } from '../store/held.ts';
 import { type RoundWritten, saveRound } from '../store/rounds.ts';
 
 export type TestDay = { network: TestNetwork; coordinator: TestMember; event: TestEvent; which: Which; groups: string };
@@ -53,6 +56,26 @@ export async function aComposedDay(world: World): Promise<TestDay & { roundId: s
   for (const name of names) people.set(name, await aParticipant(world, day, name));
   await compose(world, day);
   return { ...day, roundId, people };
+}
+
+/** People at tables, without a mixing: `tables` by first name, the same in each round, of at most `max` people. */
+export async function aSeatedDay(
+  world: World,
+  { tables, rounds = ['09:30'], max = 4 }: { tables: string[][]; rounds?: string[]; max?: number },
+): Promise<TestDay & { roundIds: string[]; people: Map<string, string> }> {
+  const day = await aDay(world);
+  const people = new Map<string, string>();
+  for (const name of tables.flat()) people.set(name, await aParticipant(world, day, name));
+  const roundIds: string[] = [];
+  for (const at of rounds) roundIds.push(await aRound(world, day, { at, max }));
+  const groups = tables.map((names) => names.map((name) => people.get(name) ?? ''));
+  await world.tx(async (tx) => {
+    const held = await heldDay(tx, day.which);
+    const plan = roundIds.map((id) => ({ id, groups }));
+    const changes = changesTo(plan, held.rounds);
+    await saveAct(tx, day.network.id, held, { what: 'compose', changes, by: null, now: world.now() });
+  });
+  return { ...day, roundIds, people };
 }
 
 /** Asks for a mixing as the button does, and lets the worker do it. */

@@ -3,7 +3,7 @@ import type { Frame } from '#platform/frame';
 import { inLanguage } from '#platform/texts';
 import { BigGround, Button, IconLines, People, PlainPage, Section, Title } from '#platform/ui';
 import type { OwnPlan } from '../rules/own-plan.ts';
-import { RoundsList } from './seated-page.tsx';
+import { RoundsList } from './door/seated-page.tsx';
 
 interface OwnPageProps {
   frame: Frame;

@@ -1,20 +1,23 @@
 import type { Frame } from '#platform/frame';
 import { inLanguage } from '#platform/texts';
-import { Button, GroupMark, List, Note, Row, Section, Title } from '#platform/ui';
-import type { OwnRound } from '../rules/own-plan.ts';
+import { ActionForm, Acts, Button, GroupMark, List, Note, Row, Section, Title } from '#platform/ui';
+import type { OwnRound } from '../../rules/own-plan.ts';
 import { type DoorPaths, DoorShell, withQuery } from './door-page.tsx';
 
 interface SeatedPageProps {
   frame: Frame;
   paths: DoorPaths;
   withKey: string | null;
+  id: string;
   name: string;
   code: string;
+  /** Whoever was added at the door can be taken off again there. */
+  walkedIn: boolean;
   rounds: readonly OwnRound[];
 }
 
 /** Said to whoever just came in: which tables, and the code that shows them on a phone. */
-export function SeatedPage({ frame, paths, withKey, name, code, rounds }: SeatedPageProps) {
+export function SeatedPage({ frame, paths, withKey, id, name, code, walkedIn, rounds }: SeatedPageProps) {
   const { t } = frame;
   return (
     <DoorShell frame={frame} title={name} isPlain={withKey !== null}>
@@ -33,6 +36,20 @@ export function SeatedPage({ frame, paths, withKey, name, code, rounds }: Seated
       <Section title={t('days.rounds')}>
         <RoundsList frame={frame} rounds={rounds} />
       </Section>
+      {walkedIn ? (
+        <Acts>
+          <ActionForm
+            action={withQuery(`${paths.walkIn}/${id}`, { key: withKey })}
+            method="delete"
+            kind="text"
+            icon="arrow-u-up-left"
+            label={t('door.withdraw.of', { name })}
+            data-offline
+          >
+            {t('door.withdraw')}
+          </ActionForm>
+        </Acts>
+      ) : null}
     </DoorShell>
   );
 }

@@ -15,8 +15,8 @@ import {
   Stack,
   Title,
 } from '#platform/ui';
-import type { Door } from '../rules/door.ts';
-import type { ArrivalState } from '../rules/presence.ts';
+import type { Door } from '../../rules/door.ts';
+import type { ArrivalState } from '../../rules/presence.ts';
 import { DoorRow } from './door-row.tsx';
 
 export type DoorPaths = { door: string; arrivals: string; walkIn: string; event: string };
@@ -89,7 +89,12 @@ export function DoorPage({ frame, paths, title, door, typed, state, withKey, lin
         ) : null}
         <List ends id="people">
           {people.map((person) => (
-            <DoorRow t={t} action={withQuery(paths.arrivals, { key: withKey, q: typed, state })} person={person} />
+            <DoorRow
+              t={t}
+              action={withQuery(paths.arrivals, { key: withKey, q: typed, state })}
+              seatedAt={(id) => withQuery(`${paths.walkIn}/${id}`, { key: withKey })}
+              person={person}
+            />
           ))}
         </List>
         <Pagination t={t} page={page} pages={pages} hrefOf={(other) => at({ q: typed, state, page: String(other) })} />

@@ -1,30 +1,34 @@
 import { inLanguage, type T } from '#platform/texts';
 import { ActionForm, Acts, Glyph, GroupMark, Inline, Row } from '#platform/ui';
-import type { DoorPerson } from '../rules/door.ts';
-import type { ArrivalState } from '../rules/presence.ts';
+import type { DoorPerson } from '../../rules/door.ts';
+import type { ArrivalState } from '../../rules/presence.ts';
 
 interface DoorRowProps {
   t: T;
   action: string;
+  /** The page that says which tables somebody has who walked in. */
+  seatedAt: (id: string) => string;
   person: DoorPerson;
 }
 
 const glyphs = { present: 'kept', awaited: 'coming', absent: 'notKept', left: 'notKept', untilNoon: 'kept' } as const;
 
 /** One person at the entrance: their table, and one large button for what usually comes next. */
-export function DoorRow({ t, action, person }: DoorRowProps) {
-  const { id, name, organisation, isServiceUser, state, at, mark, place } = person;
+export function DoorRow({ t, action, seatedAt, person }: DoorRowProps) {
+  const { id, name, organisation, isServiceUser, walkedIn, state, at, mark, place } = person;
   return (
     <Row
       id={`person-${id}`}
       lead={<Glyph state={glyphs[state]} />}
       name={name}
+      href={walkedIn ? seatedAt(id) : undefined}
       text={isServiceUser ? t('days.serviceUser') : (organisation ?? undefined)}
       note={
         <Inline>
           <span>
             {at && state !== 'awaited' ? t(`days.presence.${state}At`, { at: t.time(at) }) : t('days.presence.awaited')}
           </span>
+          {walkedIn ? <span>{t('door.walkedIn')}</span> : null}
           {mark ? (
             <span>
               <GroupMark t={t} letter={mark.letter} turn={mark.turn} /> {place ? inLanguage(place, t.lang).text : null}
