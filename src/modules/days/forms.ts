@@ -4,6 +4,8 @@ import { languages } from '#platform/texts';
 import { BADGE_FORMATS } from './papers/index.ts';
 import { HIGHEST_NUMBER } from './rules/draw.ts';
 import { PAPERS } from './rules/papers.ts';
+import { TASKS } from './rules/tasks.ts';
+import { BALANCED_BY, USERS_AT_TABLES, WISH_KINDS } from './rules/wishes.ts';
 
 const words = (most: number) =>
   z.string({ error: 'web.problem.required' }).trim().min(1).max(most, { error: 'web.problem.tooLong' });
@@ -60,6 +62,37 @@ export const DrawForm = z.object({
     .min(1, { error: 'draw.problem.number' })
     .max(HIGHEST_NUMBER, { error: 'draw.problem.number' }),
   seen: version,
+});
+
+/** A box that is not ticked is not sent. */
+const ticked = z
+  .literal('yes', { error: 'web.problem.choice' })
+  .optional()
+  .transform((said) => said === 'yes');
+
+export const SettingsForm = z.object({
+  colleaguesApart: ticked,
+  newFaces: ticked,
+  serviceUsers: z.enum(USERS_AT_TABLES, { error: 'web.problem.choice' }),
+  balance: z.array(z.enum(BALANCED_BY), { error: 'web.problem.choice' }).default([]),
+  version,
+});
+
+/** `q` is what was typed to find people; it changes nothing. */
+export const WishForm = z.object({
+  kind: z.enum(WISH_KINDS, { error: 'web.problem.choice' }),
+  people: z.array(id).max(400, { error: 'web.problem.tooLong' }).default([]),
+  group: z.coerce.number({ error: 'web.problem.choice' }).int().min(0).max(1000).optional(),
+  rounds: z.array(id).default([]),
+  task: z.enum(TASKS, { error: 'web.problem.choice' }).optional(),
+  version,
+});
+
+/** `seen`: the word that stood about it when the form was shown. */
+export const AcceptanceForm = z.object({
+  origin: z.string({ error: 'web.problem.required' }).max(300),
+  reason: words(600),
+  seen: id.optional(),
 });
 
 export const PinForm = z.object({ pinned: z.enum(['yes', 'no'], { error: 'web.problem.choice' }), seen: version });

@@ -1,4 +1,5 @@
 import type { Module } from '#platform/module';
+import { acceptanceRoutes } from './routes/acceptances.tsx';
 import { doorRoutes } from './routes/door.tsx';
 import { drawRoutes } from './routes/draw.tsx';
 import { groupRoutes } from './routes/groups.tsx';
@@ -6,6 +7,8 @@ import { ownRoutes } from './routes/own.tsx';
 import { paperRoutes } from './routes/papers.tsx';
 import { roundRoutes } from './routes/rounds.tsx';
 import { screenRoutes } from './routes/screen.tsx';
+import { wishSettingsRoutes } from './routes/wish-settings.tsx';
+import { wishRoutes } from './routes/wishes.tsx';
 import { subjects } from './subjects.ts';
 import { workers } from './worker.ts';
 
@@ -14,6 +17,10 @@ export const days: Module = {
   routes: ownRoutes,
   networkRoutes: (app) => {
     roundRoutes(app);
+    // Addresses with a name before those with an id.
+    acceptanceRoutes(app);
+    wishSettingsRoutes(app);
+    wishRoutes(app);
     groupRoutes(app);
     drawRoutes(app);
     paperRoutes(app);

@@ -2,6 +2,7 @@ import { type Db, inTransaction } from '#platform/db';
 import { changed } from '#platform/live';
 import type { Member } from '#platform/member';
 import { orMissing } from '#platform/missing';
+import { heldDay } from '../store/held.ts';
 import { peopleTopicOf, topicOf } from '../store/topic.ts';
 import { endAcceptance, returnAcceptance } from '../store/wishes-kept.ts';
 
@@ -19,6 +20,7 @@ export function takeBackAcceptance(db: Db, { networkId }: Member, which: Which, 
 /** Undoes that. */
 export function letAcceptanceStand(db: Db, { networkId }: Member, which: Which, now: Date): Promise<void> {
   return inTransaction(db, async (tx) => {
+    await heldDay(tx, { networkId, eventId: which.eventId });
     orMissing(await returnAcceptance(tx, { networkId, ...which }, now));
     await changed(tx, topicOf(which.eventId));
     await changed(tx, peopleTopicOf(which.eventId));

@@ -28,6 +28,7 @@ test('seven people of a municipality for six groups: two meet at least once; sev
     {
       rounds: [morning],
       why: { kind: 'colleagues', people: 7, groups: 6, pairs: 1 },
+      atBest: { kind: 'pairs', pairs: 1 },
       nearest: { kind: 'groups', groups: 7, smallest: 6, largest: 7 },
     },
   ]);
@@ -82,7 +83,7 @@ test('one service user for each worker is counted over the day', () => {
   expect(found).toEqual([
     {
       origin: 'setting:serviceUsers',
-      whys: [{ rounds: [], why: { kind: 'notOnePerWorker', workers: 12, users: 9 }, nearest: null }],
+      whys: [{ rounds: [], why: { kind: 'notOnePerWorker', workers: 12, users: 9 }, atBest: null, nearest: null }],
     },
   ]);
 });

@@ -9,11 +9,13 @@ export type Nearest = { kind: 'groups'; groups: number; smallest: number; larges
 
 /** Another number of groups that would allow it, where the number of groups is what stands in the way. */
 export function nearestFor(why: Why, round: Round, people: readonly PersonOfDay[]): Nearest | null {
-  const allows = countThatAllows(why, people);
+  const present = people.filter((person) => takesPart(person, round));
+  const allows = countThatAllows(why, present);
   if (!allows) return null;
-  const present = people.filter((person) => takesPart(person, round)).length;
   const now = groupsIn(round, people);
-  const counts = feasibleGroupCounts(present, round).filter(({ count, sizes }) => allows(count, Math.max(...sizes)));
+  const counts = feasibleGroupCounts(present.length, round).filter(({ count, sizes }) =>
+    allows(count, Math.max(...sizes)),
+  );
   const [best] = counts.toSorted((a, b) => Math.abs(a.count - now) - Math.abs(b.count - now) || a.count - b.count);
   if (!best) return { kind: 'none' };
   return { kind: 'groups', groups: best.count, smallest: Math.min(...best.sizes), largest: Math.max(...best.sizes) };
@@ -21,7 +23,7 @@ export function nearestFor(why: Why, round: Round, people: readonly PersonOfDay[
 
 type Allows = (groups: number, largest: number) => boolean;
 
-function countThatAllows(why: Why, people: readonly PersonOfDay[]): Allows | null {
+function countThatAllows(why: Why, present: readonly PersonOfDay[]): Allows | null {
   switch (why.kind) {
     case 'colleagues':
     case 'moreThanGroups':
@@ -34,7 +36,7 @@ function countThatAllows(why: Why, people: readonly PersonOfDay[]): Allows | nul
       return (groups) => groups > why.group;
     case 'tooFewOfValue':
     case 'tooManyOfValue': {
-      const { length } = people.filter(({ role }) => role === why.value);
+      const { length } = present.filter(({ role }) => role === why.value);
       return (groups) => groups <= length && length <= 2 * groups;
     }
     default:

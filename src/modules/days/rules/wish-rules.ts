@@ -2,6 +2,7 @@ import type { Day, PersonOfDay, Round } from './day.ts';
 import { heldSeats } from './locks.ts';
 import { plain } from './plain.ts';
 import type { IsHere } from './takes-part.ts';
+import { roundsOfWish } from './wish-state.ts';
 import type { Origin, Wish } from './wishes.ts';
 
 export type MixingRule =
@@ -35,7 +36,7 @@ function wishes({ day, rounds, people }: Given): Ruled[] {
   const here = new Set(people.map(({ id }) => id));
   return day.wishes.flatMap((wish): Ruled[] => {
     const among = wish.people.filter((id) => here.has(id));
-    const where = rounds.filter(({ id }) => wish.rounds === null || wish.rounds.includes(id)).map(({ id }) => id);
+    const where = roundsOfWish(wish, rounds).map(({ id }) => id);
     const rule = where.length > 0 ? ruleOf(wish, among, where) : null;
     return rule ? [[rule, `wish:${wish.id}`]] : [];
   });

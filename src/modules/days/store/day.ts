@@ -2,7 +2,8 @@ import { and, asc, isNull, sql } from 'drizzle-orm';
 import { type Db, isId } from '#platform/db';
 import type { Levels, Unmet } from '../rules/acts.ts';
 import type { Act, AskedMixing, Day, Group, Round, RoundTask, Seat } from '../rules/day.ts';
-import { USUAL_SETTINGS } from '../rules/wishes.ts';
+import { tasksWished } from '../rules/tasks-wished.ts';
+import { USUAL_SETTINGS, type Wish } from '../rules/wishes.ts';
 import { round } from '../tables/index.ts';
 import { wishesFrom, wishesOfDay } from './wishes.ts';
 
@@ -42,7 +43,7 @@ export async function dayOf(db: Db, { networkId, eventId }: Which): Promise<Day>
   if (!first) return emptyDay(eventId);
   return {
     eventId,
-    rounds: rows.flatMap(({ acts, proof, mixing, settings, wishes, accepted, ...one }) => roundFrom(one) ?? []),
+    rounds: rows.flatMap(({ acts, proof, mixing, settings, wishes, accepted, ...one }) => roundFrom(one, wishes) ?? []),
     acts: first.acts.map((act) => ({ ...act, at: new Date(act.at) })),
     proof: first.proof,
     mixing: first.mixing && withDates(first.mixing),
@@ -59,8 +60,10 @@ const ofAskedDay = and(sql`${round.eventId} = asked.event_id`, isNull(round.remo
 type RoundRow = { [Column in Exclude<keyof Round, 'seats'>]: Round[Column] | null } & { seats: SeatRow[] };
 
 /** null: the day has no rounds yet. */
-function roundFrom({ seats, ...row }: RoundRow): Round | null {
-  return row.id === null ? null : { ...(row as Omit<Round, 'seats'>), seats: seats.map(seatOf) };
+function roundFrom({ seats, ...row }: RoundRow, wishes: readonly Wish[]): Round | null {
+  if (row.id === null) return null;
+  const round = { ...(row as Omit<Round, 'seats'>), seats: seats.map(seatOf) };
+  return { ...round, tasks: [...round.tasks, ...tasksWished(wishes, round)] };
 }
 
 export const emptyDay = (eventId: string): Day => ({

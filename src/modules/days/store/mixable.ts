@@ -1,6 +1,7 @@
 import { organisationsOf } from '#modules/accounts';
 import { participantsOf, peopleOfEvents } from '#modules/calendar';
 import type { Db } from '#platform/db';
+import type { Day } from '../rules/day.ts';
 import { expectedBy } from '../rules/expected.ts';
 import { historyFor } from '../rules/history.ts';
 import type { Mixable } from '../rules/mixing-problem.ts';
@@ -25,12 +26,16 @@ export async function mixableOf(
   const until = first?.startsAt ?? now;
   const [history, communeOf, arrivals] = await Promise.all([
     day.settings.newFaces ? historyOf(db, which, people, { from: forgottenBefore(now), until }) : [],
-    day.settings.balance.includes('commune') ? communesOf(db, which.networkId) : new Map<string, string>(),
+    communesFor(db, which.networkId, day),
     byPresence ? arrivalsOf(db, which) : null,
   ]);
   const isExpected = arrivals ? { isExpected: expectedBy(presences(arrivals)) } : {};
   return { day, people, history, communeOf, ...isExpected };
 }
+
+/** Nobody asks for communes where nothing is balanced by them. */
+export const communesFor = async (db: Db, networkId: string, { settings }: Day): Promise<Map<string, string>> =>
+  settings.balance.includes('commune') ? communesOf(db, networkId) : new Map();
 
 type Today = Parameters<typeof historyFor>[0];
 

@@ -78,16 +78,6 @@ export async function saveAcceptance(tx: Tx, which: Which, { origin, reason, by,
   return id;
 }
 
-/** The word that stands about a wish, held. null: none. */
-export async function heldAcceptance(tx: Tx, which: Which, origin: Origin): Promise<string | null> {
-  const [found] = await tx
-    .select({ id: acceptance.id })
-    .from(acceptance)
-    .where(isStanding(which, origin))
-    .for('update');
-  return found?.id ?? null;
-}
-
 const isStanding = ({ networkId, eventId }: Which, origin: Origin) =>
   and(
     eq(acceptance.networkId, networkId),

@@ -18,6 +18,9 @@ const pages = [
   { page: 'the board with a person picked', path: `${day.groups}?person=${awa?.id}`, who: day.coordinator, most: 7 },
   { page: 'the draw', path: `${day.groups}/${breakfast}/draw`, who: day.coordinator, most: 9 },
   { page: 'the form of a round', path: `${day.event.path}/rounds/new?preset=cases`, who: day.coordinator, most: 7 },
+  { page: 'the wishes', path: `${day.event.path}/wishes`, who: day.coordinator, most: 7 },
+  { page: 'the form of a wish', path: `${day.event.path}/wishes/new?kind=apart&q=a`, who: day.coordinator, most: 7 },
+  { page: 'the settings of the mixing', path: `${day.event.path}/wishes/settings`, who: day.coordinator, most: 5 },
   // What was printed as well.
   { page: 'the papers', path: `${day.event.path}/papers`, who: day.coordinator, most: 8 },
   { page: 'the projected tables', path: `${day.groups}/${day.roundId}/screen`, who: day.coordinator, most: 7 },

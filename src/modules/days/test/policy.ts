@@ -28,6 +28,21 @@ export const policyLines = [
   { route: `PUT ${event}/groups/:round/places`, who: writes(422) },
   // Also open with the sealed link of the door; tried in screen.test.ts.
   { route: `GET ${event}/groups/:round/screen`, who: coordinators },
+  { route: `GET ${event}/wishes`, who: coordinators },
+  { route: `GET ${event}/wishes/new`, who: coordinators },
+  { route: `POST ${event}/wishes`, who: writes(422) },
+  { route: `GET ${event}/wishes/settings`, who: coordinators },
+  { route: `PUT ${event}/wishes/settings`, who: writes(422) },
+  // No such wish there: leads back, as where it can be kept by now.
+  { route: `GET ${event}/wishes/acceptances/new`, who: writes(303) },
+  { route: `POST ${event}/wishes/acceptances`, who: writes(303) },
+  { route: `DELETE ${event}/wishes/acceptances/:acceptance`, who: writes(404) },
+  { route: `POST ${event}/wishes/acceptances/:acceptance/return`, who: writes(404) },
+  { route: `GET ${event}/wishes/:wish`, who: coordinators },
+  { route: `PUT ${event}/wishes/:wish`, who: writes(422) },
+  // Without the version that was seen nothing is removed.
+  { route: `DELETE ${event}/wishes/:wish`, who: writes(422) },
+  { route: `POST ${event}/wishes/:wish/return`, who: writes(404) },
   { route: `GET ${event}/papers`, who: coordinators },
   { route: `POST ${event}/papers/printed`, who: writes(422) },
   // Nothing of that id was printed.

@@ -9,6 +9,7 @@ import { saveAct } from '../store/acts.ts';
 import { dayOf } from '../store/day.ts';
 import { heldDay } from '../store/held.ts';
 import { type RoundWritten, saveRound } from '../store/rounds.ts';
+import { saveWish, type WishWritten } from '../store/wishes-kept.ts';
 
 export type TestDay = { network: TestNetwork; coordinator: TestMember; event: TestEvent; which: Which; groups: string };
 type Which = { networkId: string; eventId: string };
@@ -76,6 +77,15 @@ export async function aSeatedDay(
     await saveAct(tx, day.network.id, held, { what: 'compose', changes, by: null, now: world.now() });
   });
   return { ...day, roundIds, people };
+}
+
+type Wishing = TestDay & { people: ReadonlyMap<string, string> };
+
+/** These people apart in all rounds, unless the test is about another wish. */
+export function aWish(world: World, day: Wishing, people: string[], given: Partial<WishWritten> = {}): Promise<string> {
+  const usual = { kind: 'apart' as const, group: null, rounds: null, task: null };
+  const written = { ...usual, people: people.map((name) => day.people.get(name) ?? ''), ...given };
+  return world.tx((tx) => saveWish(tx, day.which, written, day.coordinator.personId, world.now()));
 }
 
 /** Asks for a mixing as the button does, and lets the worker do it. */

@@ -1,0 +1,73 @@
+import { afterAll, expect, test } from 'vitest';
+import { openWorld } from '../../../../test/world.ts';
+import { aMember } from '../../accounts/test/world.ts';
+import { dayOf } from '../store/day.ts';
+import { aComposedDay, aWish, names } from './world.ts';
+
+const world = await openWorld();
+afterAll(world.close);
+
+/** Four people apart at three tables: two of them share one, whatever is done. */
+async function impossible() {
+  const day = await aComposedDay(world);
+  const wishId = await aWish(world, day, names.slice(0, 4));
+  const wishes = `${day.event.path}/wishes`;
+  const accept = (reason: string, seen = '', who = day.coordinator) =>
+    world.submit(who, `${wishes}/acceptances`, { origin: `wish:${wishId}`, reason, seen });
+  const accepted = async () => (await dayOf(world.db, day.which)).accepted;
+  return { day, wishId, wishes, accept, accepted };
+}
+
+test('an impossible wish is no error: the page says why by counting, and what comes nearest', async () => {
+  const { day, wishes } = await impossible();
+
+  const page = await world.read(day.coordinator, wishes);
+
+  expect(page).toContain('Ce qui ne peut pas être tenu');
+  expect(page).toContain('4 personnes sont à séparer, il y a 3 tables.');
+  expect(page).toContain('Au mieux, deux d’entre elles partagent une table.');
+  expect(page).toContain('Avec 4 tables de 2 à 3 personnes, ce serait possible.');
+});
+
+test('it is accepted with a reason that stays, with its author, and can be taken back and stand again', async () => {
+  const { day, wishes, accept, accepted } = await impossible();
+
+  const empty = await accept('  ');
+  const answer = await accept('Ils se connaissent peu, cela ira.');
+  const page = await world.read(day.coordinator, wishes);
+  const [kept] = await accepted();
+  const path = `${wishes}/acceptances/${kept?.id}`;
+  await world.submit(day.coordinator, path, { _method: 'delete' });
+  const without = await accepted();
+  const twice = await world.submit(day.coordinator, path, { _method: 'delete' });
+  await world.submit(day.coordinator, `${path}/return`, {});
+
+  expect([empty.status, answer.status, twice.status]).toEqual([422, 303, 404]);
+  expect(page).toContain('Ils se connaissent peu, cela ira.');
+  expect(page).toContain('Accepté par Carine Lefèvre');
+  expect(without).toEqual([]);
+  expect(await accepted()).toMatchObject([{ id: kept?.id }]);
+});
+
+test('two coordinators accept at once: one word stands, the other comes back with what was typed', async () => {
+  const { day, accept, accepted } = await impossible();
+  const other = await aMember(world, day.network, { role: 'coordinator' });
+
+  const answers = await Promise.all([accept('Cela ira.'), accept('On le sait.', '', other)]);
+  const late = answers.find(({ status }) => status === 422);
+
+  expect(answers.map(({ status }) => status).sort()).toEqual([303, 422]);
+  expect(await late?.text()).toMatch(/Quelqu’un vient de se prononcer/);
+  expect(await accepted()).toHaveLength(1);
+});
+
+test('what can be kept by now is not accepted', async () => {
+  const { day, wishId, wishes, accept, accepted } = await impossible();
+  await world.submit(day.coordinator, `${wishes}/${wishId}`, { _method: 'delete', version: '1' });
+
+  const answer = await accept('Trop tard.');
+  const form = await world.visit(day.coordinator, `${wishes}/acceptances/new?of=wish:${wishId}`);
+
+  expect([answer.status, form.status]).toEqual([303, 303]);
+  expect(await accepted()).toEqual([]);
+});
