@@ -1,6 +1,7 @@
-import { eventOf } from '#modules/calendar';
+import { eventOf, participantsOf } from '#modules/calendar';
 import type { Filling } from '#platform/slots';
 import { dayPaths } from './addresses.ts';
+import { acceptedOfDay } from './rules/wishes-shown.ts';
 import { dayOf } from './store/day.ts';
 import { EventPart } from './views/event-part.tsx';
 
@@ -10,7 +11,10 @@ export const eventGroups: Filling = async ({ db, t, networkSlug, member, subject
   const [event, day] = await Promise.all([eventOf(db, which), dayOf(db, which)]);
   if (event?.kind !== 'day' && day.rounds.length === 0) return null;
   const isCoordinator = member?.role === 'coordinator';
-  return (
-    <EventPart t={t} paths={dayPaths(networkSlug, subject.id)} rounds={day.rounds} isCoordinator={isCoordinator} />
-  );
+  const paths = dayPaths(networkSlug, subject.id);
+  const accepted =
+    isCoordinator && day.accepted.length > 0
+      ? acceptedOfDay(day, await participantsOf(db, { ...which, lang: t.lang }))
+      : [];
+  return <EventPart t={t} paths={paths} rounds={day.rounds} isCoordinator={isCoordinator} accepted={accepted} />;
 };

@@ -15,6 +15,9 @@ export type NewParticipant = {
   organisationName: string | null;
   role: Role;
   language: Language | null;
+  /** Absent: they come for the whole day. */
+  morning?: boolean;
+  afternoon?: boolean;
   source: 'walkIn' | 'hand';
   by: string | null;
   now: Date;

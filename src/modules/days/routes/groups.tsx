@@ -19,6 +19,7 @@ import { currentRound } from '../rules/current-round.ts';
 import { newestAct } from '../rules/day.ts';
 import { markOf } from '../rules/marks.ts';
 import { organisationOf } from '../rules/organisation.ts';
+import { wishesTold } from '../rules/wishes-told.ts';
 import { allActs } from '../store/acts.ts';
 import { mixingTopicOf, peopleTopicOf, topicOf } from '../store/topic.ts';
 import { BoardPage } from '../views/board-page.tsx';
@@ -181,6 +182,7 @@ async function boardView(c: Context<Env>, roundId: string | null, { refusal, pic
       isBusy={busy}
       refusal={refusal ?? null}
       counts={countsFor(day, round, people)}
+      wishes={wishesTold({ day, people })}
     />
   );
 }

@@ -1,5 +1,5 @@
 import { type CannotKeep, cannotKeep } from './cannot-keep.ts';
-import type { PersonOfDay, Round } from './day.ts';
+import type { Day, PersonOfDay, Round } from './day.ts';
 import { type Mark, markOf } from './marks.ts';
 import type { Mixable } from './mixing-problem.ts';
 import { fullName, isSearched } from './names.ts';
@@ -41,30 +41,52 @@ export type WishesShown = {
   /** What nobody has accepted yet first. */
   cannot: CannotShown[];
   /** Accepted, and possible by now. */
-  needless: NeedlessShown[];
+  needless: AcceptedOfDay[];
 };
 
-export type NeedlessShown = Pick<CannotShown, 'origin' | 'wish' | 'about'> & { accepted: Acceptance };
+export type AcceptedOfDay = Pick<CannotShown, 'origin' | 'wish' | 'about'> & { accepted: Acceptance };
 
 export function wishesShown(mixable: Mixable): WishesShown {
   const { day, people } = mixable;
   const cannot = cannotKeep(mixable);
-  const known = new Map(people.map((person) => [person.id, person]));
-  const wishes = day.wishes.map((wish) => shownWish(wish, day.rounds, people, known, cannot));
-  const subjectOf = (origin: Origin) => {
-    const wish = wishes.find((other) => origin === `wish:${other.wish.id}`) ?? null;
-    return { origin, wish, about: wish ? null : aboutOf(origin, people) };
-  };
+  const wishes = wishesOf(day, people, cannot);
   const shown = cannot.map(({ origin, whys }): CannotShown => {
     const accepted = day.accepted.find((one) => one.origin === origin) ?? null;
-    return { ...subjectOf(origin), whys, accepted };
+    return { ...subjectOf(origin, wishes, people), whys, accepted };
   });
-  const needless = day.accepted
-    .filter(({ origin }) => !cannot.some((one) => one.origin === origin))
-    .map((accepted) => ({ ...subjectOf(accepted.origin), accepted }))
-    // What it was about is gone.
-    .filter(({ origin, wish, about }) => wish !== null || about !== null || origin.startsWith('setting:'));
-  return { wishes, cannot: shown.toSorted(acceptedLast), needless };
+  const needless = day.accepted.filter(({ origin }) => !cannot.some((one) => one.origin === origin));
+  return {
+    wishes,
+    cannot: shown.toSorted(acceptedLast),
+    needless: acceptedShown(needless, wishes, people),
+  };
+}
+
+/** What was accepted not to be kept, whether or not it still has to be. */
+export const acceptedOfDay = (day: Day, people: readonly PersonOfDay[]): AcceptedOfDay[] =>
+  acceptedShown(day.accepted, wishesOf(day, people, []), people);
+
+function acceptedShown(
+  accepted: readonly Acceptance[],
+  wishes: readonly WishShown[],
+  people: readonly PersonOfDay[],
+): AcceptedOfDay[] {
+  return (
+    accepted
+      .map((one) => ({ ...subjectOf(one.origin, wishes, people), accepted: one }))
+      // Else what it was about is gone.
+      .filter(({ origin, wish, about }) => wish !== null || about !== null || origin.startsWith('setting:'))
+  );
+}
+
+function subjectOf(origin: Origin, wishes: readonly WishShown[], people: readonly PersonOfDay[]) {
+  const wish = wishes.find((other) => origin === `wish:${other.wish.id}`) ?? null;
+  return { origin, wish, about: wish ? null : aboutOf(origin, people) };
+}
+
+function wishesOf(day: Day, people: readonly PersonOfDay[], cannot: readonly CannotKeep[]): WishShown[] {
+  const known = new Map(people.map((person) => [person.id, person]));
+  return day.wishes.map((wish) => shownWish(wish, day.rounds, people, known, cannot));
 }
 
 const acceptedLast = (a: CannotShown, b: CannotShown) => Number(a.accepted !== null) - Number(b.accepted !== null);

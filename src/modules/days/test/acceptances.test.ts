@@ -35,6 +35,7 @@ test('it is accepted with a reason that stays, with its author, and can be taken
   const empty = await accept('  ');
   const answer = await accept('Ils se connaissent peu, cela ira.');
   const page = await world.read(day.coordinator, wishes);
+  const eventPage = await world.read(day.coordinator, day.event.path);
   const [kept] = await accepted();
   const path = `${wishes}/acceptances/${kept?.id}`;
   await world.submit(day.coordinator, path, { _method: 'delete' });
@@ -45,8 +46,22 @@ test('it is accepted with a reason that stays, with its author, and can be taken
   expect([empty.status, answer.status, twice.status]).toEqual([422, 303, 404]);
   expect(page).toContain('Ils se connaissent peu, cela ira.');
   expect(page).toContain('Accepté par Carine Lefèvre');
+  expect(eventPage).toContain('Ils se connaissent peu, cela ira.');
   expect(without).toEqual([]);
   expect(await accepted()).toMatchObject([{ id: kept?.id }]);
+});
+
+test('the board says that something cannot be kept until it is accepted; members read nothing of it', async () => {
+  const { day, accept } = await impossible();
+  const member = await aMember(world, day.network);
+  const board = () => world.read(day.coordinator, day.groups);
+  const before = await board();
+
+  await accept('Ils se connaissent peu.');
+
+  expect(before).toContain('pas tenu');
+  expect(await board()).not.toContain('pas tenu');
+  expect(await world.read(member, day.event.path)).not.toContain('Ils se connaissent peu.');
 });
 
 test('two coordinators accept at once: one word stands, the other comes back with what was typed', async () => {

@@ -3,6 +3,7 @@ import { ActionForm, Acts, Button, Columns, GroupBoard, Note, Stack } from '#pla
 import type { Board } from '../rules/board.ts';
 import type { CountsShown } from '../rules/counts-for.ts';
 import type { Act, AskedMixing } from '../rules/day.ts';
+import type { WishesTold } from '../rules/wishes-told.ts';
 import { BoardAside } from './board-aside.tsx';
 import { BoardGroupPanel } from './board-group.tsx';
 import { CountsPanel } from './counts-panel.tsx';
@@ -10,6 +11,7 @@ import { GroupsFrame, type OfDay } from './groups-frame.tsx';
 import { MixingNote, type MixingProblem } from './mixing-note.tsx';
 import { NewcomersPanel } from './newcomers-panel.tsx';
 import { PickedNote } from './picked-note.tsx';
+import { WishesNote } from './wishes/wishes-note.tsx';
 
 interface BoardPageProps extends OfDay {
   board: Board;
@@ -23,10 +25,11 @@ interface BoardPageProps extends OfDay {
   /** Why the act that led here was refused. */
   refusal: MixingProblem | null;
   counts: CountsShown | null;
+  wishes: WishesTold;
 }
 
 export function BoardPage(props: BoardPageProps) {
-  const { frame, paths, board, lead, lastAct, seen, mixing, isBusy, refusal, counts } = props;
+  const { frame, paths, board, lead, lastAct, seen, mixing, isBusy, refusal, counts, wishes } = props;
   const { t } = frame;
   const { round, groups, picked } = board;
   const isComposed = groups.length > 0;
@@ -60,6 +63,7 @@ export function BoardPage(props: BoardPageProps) {
     <GroupsFrame {...props} current={round} lead={lead} acts={acts}>
       <Stack>
         <MixingNote t={t} paths={paths} mixing={mixing} isBusy={isBusy} refusal={refusal} />
+        <WishesNote t={t} paths={paths} told={wishes} />
         {picked ? <PickedNote t={t} paths={paths} round={round} groups={groups} picked={picked} /> : null}
         <Columns kind="board" aside={<BoardAside t={t} paths={paths} board={board} counts={counts} />}>
           {isComposed ? (

@@ -2,16 +2,20 @@ import { inLanguage, type T } from '#platform/texts';
 import { Acts, Button, List, Quiet, Row, Section } from '#platform/ui';
 import type { DayPaths } from '../addresses.ts';
 import type { Round } from '../rules/day.ts';
+import type { AcceptedOfDay } from '../rules/wishes-shown.ts';
+import { AcceptedOnEvent } from './wishes/accepted-on-event.tsx';
 
 interface EventPartProps {
   t: T;
   paths: DayPaths;
   rounds: readonly Round[];
   isCoordinator: boolean;
+  /** For coordinators alone. */
+  accepted: readonly AcceptedOfDay[];
 }
 
 /** Groups, on the page of the event: what there is, and where to go on. */
-export function EventPart({ t, paths, rounds, isCoordinator }: EventPartProps) {
+export function EventPart({ t, paths, rounds, isCoordinator, accepted }: EventPartProps) {
   if (rounds.length === 0 && !isCoordinator) return null;
   return (
     <Section title={t('days.groups')} id="groups">
@@ -32,10 +36,14 @@ export function EventPart({ t, paths, rounds, isCoordinator }: EventPartProps) {
           ))}
         </List>
       ) : null}
+      <AcceptedOnEvent t={t} paths={paths} accepted={accepted} />
       {isCoordinator ? (
         <Acts>
           <Button href={paths.groups} icon="users-three" kind="outlined">
             {t('days.groups.title')}
+          </Button>
+          <Button href={paths.wishes} icon="scales" kind="outlined">
+            {t('wishes.title')}
           </Button>
           {rounds.length > 0 ? (
             <>
