@@ -1,5 +1,6 @@
 import type { T } from '#platform/texts';
 import type { Mark } from './rules/marks.ts';
+import type { PaperName } from './rules/papers.ts';
 
 /** "table C, orange, triangle": as it is said aloud. */
 export const tableWords = (t: T, { letter, label }: Mark): string =>
@@ -21,3 +22,19 @@ export function effectWords(t: T, { sameOrganisation, again, overfull }: Effect)
   ].filter((words) => words !== null);
   return said.length > 0 ? said.join(', ') : t('days.effect.none');
 }
+
+/** What papers are called in texts. */
+export const paperKeys = {
+  badges: 'badges',
+  'door-list': 'doorList',
+  'table-cards': 'tableCards',
+  tables: 'tableLists',
+  facilitators: 'facilitators',
+  posters: 'posters',
+  'place-posters': 'placePosters',
+  rotation: 'rotation',
+  draw: 'draw',
+  moves: 'moves',
+} as const satisfies Record<PaperName, string>;
+
+export const paperName = (t: T, paper: PaperName): string => t(`days.paper.${paperKeys[paper]}`);

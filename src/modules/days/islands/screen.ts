@@ -2,6 +2,9 @@ type Words = Record<'page' | 'before' | 'after' | 'hold' | 'turn' | 'full', stri
 
 /** How long a page stays: a table of ten can be read twice. */
 const TURN_EVERY = 12_000;
+/** Of letters; the pages turn in those of the middle. */
+const SIZES = [32, 28, 25, 22, 20, 18];
+const TURNING = 22;
 
 /**
  * Turns the pages of what is projected, where it does not fit on one picture: as many panels as fit, then the next ones.
@@ -54,7 +57,7 @@ class ScreenPages extends HTMLElement {
   #pages(): HTMLElement[][] {
     const panels = [...this.querySelectorAll<HTMLElement>('[data-panel]')];
     for (const panel of panels) panel.hidden = false;
-    if (innerWidth < 700 || this.#fits(panels)) return [panels];
+    if (innerWidth < 700 || this.#fitsInSomeSize(panels)) return [panels];
     for (const panel of panels) panel.hidden = true;
     const pages: HTMLElement[][] = [];
     let page: HTMLElement[] = [];
@@ -68,6 +71,19 @@ class ScreenPages extends HTMLElement {
       page.push(panel);
     }
     return [...pages, page];
+  }
+
+  /** In the size that was asked for, else in the next smaller one that does. */
+  #fitsInSomeSize(panels: readonly HTMLElement[]): boolean {
+    const main = this.querySelector<HTMLElement>('main');
+    if (!main) return true;
+    const largest = Number(main.dataset.largest);
+    for (const size of SIZES.filter((one) => one <= largest)) {
+      main.dataset.size = String(size);
+      if (this.#fits(panels)) return true;
+    }
+    main.dataset.size = String(Math.min(largest, TURNING));
+    return false;
   }
 
   #fits(panels: readonly HTMLElement[]): boolean {

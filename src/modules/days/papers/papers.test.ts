@@ -3,6 +3,7 @@ import { afterAll, expect, test } from 'vitest';
 import { openDocuments } from '#platform/documents';
 import { buildDocumentFonts } from '../../../../scripts/build/document-fonts.ts';
 import { copyableCharacters, pdfParts } from '../../../platform/documents/test/pdf-parts.ts';
+import { badgeSheets } from './badges/formats.ts';
 import {
   BADGE_FORMATS,
   badges,
@@ -236,6 +237,59 @@ test('the door list shows of a service user the chosen name and the tables, noth
   });
 });
 
+test('badges and labels lie on an A4 sheet to the tenth of a millimetre', () => {
+  for (const [format, sheet] of Object.entries(badgeSheets)) {
+    const wide = 2 * sheet.left + sheet.columns * sheet.width + (sheet.columns - 1) * sheet.between;
+    expect([format, wide.toFixed(1), (2 * sheet.top + sheet.rows * sheet.height).toFixed(1)]).toEqual([
+      format,
+      '210.0',
+      '297.0',
+    ]);
+  }
+});
+
+test.each(
+  BADGE_FORMATS,
+)('no badge spoils another: as many sheets as badges need, whatever stands on them, %s', async (format) => {
+  const { columns, rows } = badgeSheets[format];
+  const times = ['8 h 30', '9 h 30', '11 h 15', '13 h 30', '15 h', '16 h 30', '17 h'];
+  const full = hardNames.map((name, index) => ({
+    firstName: name,
+    familyName: hardNames[(index + 1) % hardNames.length] ?? null,
+    organisation: hardNames[1] ?? null,
+    groups: times.map((_, round) => markOfGroup(index + round * 5)),
+    address: `https://maillage.example/p/TILLEUL-${index}`,
+    code: 'TILLEUL 4273',
+  }));
+  const people = Array.from({ length: columns * rows + 1 }, (_, index) => full[index % full.length]).filter(
+    (one) => !!one,
+  );
+
+  const pdf = await badges(
+    renderPdf,
+    { day, rounds: times.map((time) => ({ time, title: null })), place: 'maillage.example/p', people, format },
+    look('fr'),
+  );
+
+  expect(pagesOf(pdf)).toBe(2);
+  expect(refusals).toEqual([]);
+});
+
+test('a place with many tables hangs on as many pages as they need, and no table is cut', async () => {
+  const people = Array.from({ length: 8 }, (_, index) => `Nadia Vandenbroucke ${index}`);
+  const groups = Array.from({ length: 14 }, (_, index) => ({ mark: markOfGroup(index), place: 'Salle 2', people }));
+
+  const pdf = await placePosters(
+    renderPdf,
+    { day, places: [{ place: 'Salle 2', rounds: [{ round: rounds[0] ?? { time: '', title: null }, groups }] }] },
+    look('fr'),
+  );
+
+  expect(pagesOf(pdf)).toBe(2);
+});
+
+const pagesOf = (pdf: Uint8Array): number => Number(/\/Type \/Pages\s*\/Count (\d+)/.exec(pdfParts(pdf))?.[1]);
+
 test('marks go from A to M without I, then come again with a number', () => {
   const labels = Array.from({ length: 14 }, (_, index) => markLabel(markOfGroup(index)));
 
@@ -258,5 +312,5 @@ test('a door list of 2,000 people is made within the time limit', { timeout: 60_
   const pdf = await doorList(renderPdf, { day, rounds, people }, look('fr'));
 
   expect(copyableCharacters(pdf)).toContain('ë');
-  expect(Number(/\/Type \/Pages\s*\/Count (\d+)/.exec(pdfParts(pdf))?.[1])).toBeGreaterThan(50);
+  expect(pagesOf(pdf)).toBeGreaterThan(50);
 });

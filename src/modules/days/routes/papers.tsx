@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { participantsOf } from '#modules/calendar';
+import { slugOf } from '#modules/networks';
 import { renderPdf } from '#platform/documents';
 import { liveTopics } from '#platform/live';
 import { Missing, orMissing } from '#platform/missing';
@@ -22,6 +23,7 @@ import { printedPapers } from '../store/printed.ts';
 import { topicOf } from '../store/topic.ts';
 import { BadgeMovesPage } from '../views/badge-moves-page.tsx';
 import { PapersPage } from '../views/papers-page.tsx';
+import { paperName } from '../words.ts';
 import { dayHere, eventHere } from './of-event.ts';
 
 export const paperRoutes = (app: App): void => {
@@ -84,11 +86,13 @@ export const paperRoutes = (app: App): void => {
     const paper = orMissing(PAPERS.find((name) => `${name}.pdf` === file));
     const asked = PaperLookForm.parse(c.req.query());
     const t = asked.lang ? textsIn(asked.lang) : c.var.t;
-    const { event, day } = await dayHere(c);
+    const { event, day, shown } = await dayHere(c);
     if (paper !== 'moves' && !offeredPapers(day).some((offered) => offered.paper === paper)) throw new Missing();
     const printing = await printingOf(c.var, { event, day, t, paper, asked });
     const pdf = await printPaper(renderPdf, paper, printing, paperLook(t.lang, asked.ink));
-    const headers = { 'content-type': 'application/pdf', 'content-disposition': `inline; filename="${file}"` };
+    // "badges-journee-du-reseau.pdf": whoever keeps it finds it again.
+    const name = [paperName(t, paper), shown.title].map(slugOf).filter(Boolean).join('-');
+    const headers = { 'content-type': 'application/pdf', 'content-disposition': `inline; filename="${name}.pdf"` };
     return c.body(new Uint8Array(pdf), 200, { ...headers, 'cache-control': 'private, no-store' });
   });
 };

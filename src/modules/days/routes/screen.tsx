@@ -5,7 +5,7 @@ import { inLanguage } from '#platform/texts';
 import type { App, Env } from '#platform/web';
 import { dayPaths } from '../addresses.ts';
 import type { Day } from '../rules/day.ts';
-import { screenLook, screenParts, screenTables } from '../rules/screen.ts';
+import { screenLook, screenOfTables, screenParts } from '../rules/screen.ts';
 import { dayOf } from '../store/day.ts';
 import { topicOf } from '../store/topic.ts';
 import { withQuery } from '../views/door/door-page.tsx';
@@ -22,16 +22,13 @@ export const screenRoutes = (app: App): void => {
     const which = { networkId: network.id, eventId: at.event.id };
     const [day, people] = await Promise.all([dayOf(db, which), participantsOf(db, { ...which, lang: t.lang })]);
     const round = roundHere(c, day);
-    const shown =
-      c.req.query('by') === 'name'
-        ? { by: 'name' as const, parts: screenParts(round, people, t.lang) }
-        : { by: 'table' as const, tables: screenTables(round, people, t.lang) };
+    const shown = c.req.query('by') === 'name' ? byName(round, people, t.lang) : byTable(round, people, t.lang);
     return c.html(
       <RoundScreenPage
         frame={{ ...frame, live: liveTopics([topicOf(at.event.id)], now) }}
         title={inLanguage(at.event.title, t.lang).text}
         round={round}
-        look={screenLook(shown.by === 'name' ? shown.parts : shown.tables)}
+        look={shown.look}
         shown={shown}
         ways={waysFrom(c, day, round.id, at.key)}
       />,
@@ -39,10 +36,17 @@ export const screenRoutes = (app: App): void => {
   });
 };
 
+const byTable = (...seen: Parameters<typeof screenOfTables>) => ({ by: 'table' as const, ...screenOfTables(...seen) });
+
+function byName(...seen: Parameters<typeof screenParts>) {
+  const parts = screenParts(...seen);
+  return { by: 'name' as const, parts, look: screenLook(parts) };
+}
+
 /** The same by table or by name, the other rounds, and the way back. */
 function waysFrom({ req, var: { network, t } }: Context<Env>, day: Day, roundId: string, key: string | null) {
   const paths = dayPaths(network.slug, day.eventId);
-  const byName = req.query('by') === 'name' ? 'name' : null;
+  const by = req.query('by') === 'name' ? 'name' : null;
   const screen = (id: string, by: string | null) => withQuery(paths.screen(id), { key, by });
   return [
     {
@@ -50,12 +54,12 @@ function waysFrom({ req, var: { network, t } }: Context<Env>, day: Day, roundId:
       label: t('days.screen.back'),
       current: false,
     },
-    { href: screen(roundId, null), label: t('days.screen.byTable'), current: byName === null },
-    { href: screen(roundId, 'name'), label: t('days.screen.byName'), current: byName !== null },
+    { href: screen(roundId, null), label: t('days.screen.byTable'), current: by === null },
+    { href: screen(roundId, 'name'), label: t('days.screen.byName'), current: by !== null },
     ...day.rounds
       .filter(({ id }) => id !== roundId)
       .map(({ id, startsAt, name }) => ({
-        href: screen(id, byName),
+        href: screen(id, by),
         label: `${t.time(startsAt)}, ${inLanguage(name, t.lang).text}`,
         current: false,
       })),

@@ -7,6 +7,13 @@ export function fullName({ givenName, familyName, role }: Named): string {
   return role === 'serviceUser' || !familyName ? givenName : `${givenName} ${familyName}`;
 }
 
+/** "Nadia B.": where there is no room for more. */
+export function shortName({ givenName, familyName, role }: Named): string {
+  if (role === 'serviceUser' || !familyName) return givenName;
+  const [first] = new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(familyName);
+  return `${givenName} ${first?.segment.toUpperCase() ?? ''}.`;
+}
+
 /** For those who take part: the first name, and the organisation of those who work for one. */
 export function nameAtTable({ givenName, role, organisationName }: Named): {
   name: string;

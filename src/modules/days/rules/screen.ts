@@ -3,7 +3,7 @@ import { listed } from './listed.ts';
 import { type Mark, markOf } from './marks.ts';
 import { groupsOf } from './meetings.ts';
 import { seatOf } from './move.ts';
-import { byName, fullName, nameInList } from './names.ts';
+import { byName, fullName, nameInList, shortName } from './names.ts';
 import { takesPart } from './takes-part.ts';
 
 export type ScreenTable = { mark: Mark; place: Round['groups'][number]['place']; people: string[] };
@@ -11,16 +11,45 @@ export type ScreenTable = { mark: Mark; place: Round['groups'][number]['place'];
 /** A part of everybody by name: from the first letters to the last. */
 export type ScreenPart = { from: string; to: string; people: { name: string; mark: Mark | null }[] };
 
-export type ScreenLook = { size: 'large' | 'usual' | 'small'; columns: number };
+/** `size`: of letters, in px where the picture is 1280 px wide. */
+export type ScreenLook = { size: ScreenSize; columns: number };
 
-/** What is projected: every table of a round, with the names people know each other by. */
+/** Letters that are read from the last row; in the smallest, a row of eleven tables back. */
+const SIZES = [32, 28, 25, 22, 20, 18] as const;
+export type ScreenSize = (typeof SIZES)[number];
+
+/** Every table of a round, with the names people know each other by. */
 export function screenTables(round: Round, people: readonly PersonOfDay[], lang: string): ScreenTable[] {
+  return tablesWith(round, listed(people), lang, fullName);
+}
+
+/**
+ * What is projected of the tables: whole names, or where they would get too small "Nadia B."; names that then would be
+ * the same stay whole.
+ */
+export function screenOfTables(round: Round, people: readonly PersonOfDay[], lang: string) {
+  const whole = screenTables(round, people, lang);
+  const look = lookOnOne(whole, { smallest: 20, columns: 6 });
+  if (look) return { tables: whole, look };
+
+  const here = listed(people);
+  const times = new Map<string, number>();
+  for (const person of here) times.set(shortName(person), (times.get(shortName(person)) ?? 0) + 1);
+  const nameOf = (person: PersonOfDay) => (times.get(shortName(person)) === 1 ? shortName(person) : fullName(person));
+  const short = tablesWith(round, here, lang, nameOf);
+  const shortLook = lookOnOne(short, { smallest: 18, columns: 8 });
+  return shortLook ? { tables: short, look: shortLook } : { tables: whole, look: screenLook(whole) };
+}
+
+type NameOf = (person: PersonOfDay) => string;
+
+function tablesWith(round: Round, people: readonly PersonOfDay[], lang: string, nameOf: NameOf): ScreenTable[] {
   const collator = new Intl.Collator(lang, { sensitivity: 'base', numeric: true });
-  const groups = groupsOf(round, new Map(listed(people).map((person) => [person.id, person])));
+  const groups = groupsOf(round, new Map(people.map((person) => [person.id, person])));
   return round.groups.map(({ index, place }) => ({
     mark: markOf(index),
     place,
-    people: (groups[index] ?? []).map(fullName).sort(collator.compare),
+    people: (groups[index] ?? []).map(nameOf).sort(collator.compare),
   }));
 }
 
@@ -46,36 +75,48 @@ export function screenParts(round: Round, people: readonly PersonOfDay[], lang: 
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 const initial = (name = ''): string => [...segmenter.segment(name)][0]?.segment.toUpperCase() ?? '';
 
-/** Of a picture of 1280 × 720: what is left for panels, and sizes of letters that are read from the last row. */
+/** Of a picture of 1280 × 720: what is left for panels. */
 const [WIDTH, HEIGHT] = [1216, 586];
-const sizes = [
-  { size: 'large', points: 32 },
-  { size: 'usual', points: 26 },
-  { size: 'small', points: 21 },
-] as const;
-const LINE = 1.29;
+/** In the size of letters, as the style says it: a line of a list, the head of a panel, between two panels. */
+const [LINE, HEAD, GAP] = [1.22, 1.9, 0.7];
+/** How wide a letter is, on average. */
+const LETTER = 0.53;
 /** Under each other in the smallest size. */
-const MOST_ROWS = Math.floor(HEIGHT / (21 * LINE)) - 2;
+const MOST_ROWS = Math.floor((HEIGHT - 18 * HEAD) / (18 * LINE + 1));
+
+type Panel = { people: readonly (string | { name: string })[] };
 
 /**
- * The largest letters at which all panels stand on one picture. Where they do not at any size, letters of the middle
- * size, and the pages turn.
+ * The largest letters at which all panels stand on one picture, in as many columns as that takes. Where they do not at
+ * any size, letters of the middle size, and the pages turn.
  */
-export function screenLook(panels: readonly { people: readonly unknown[] }[]): ScreenLook {
-  const tallest = Math.max(1, ...panels.map(({ people }) => people.length));
-  for (const { size, points } of sizes) {
-    const columns = columnsFor(panels.length, points);
-    const rows = Math.ceil(panels.length / columns);
-    if (rows * panelHeight(tallest, points) <= HEIGHT) return { size, columns };
+export const screenLook = (panels: readonly Panel[]): ScreenLook =>
+  lookOnOne(panels, { smallest: 18, columns: 6 }) ?? { size: 22, columns: Math.min(4, Math.max(1, panels.length)) };
+
+type Within = { smallest: ScreenSize; columns: number };
+
+/** null: they do not stand on one picture. */
+function lookOnOne(panels: readonly Panel[], within: Within): ScreenLook | null {
+  for (const size of SIZES.filter((one) => one >= within.smallest))
+    for (let rows = 1; rows <= panels.length; rows++) {
+      const columns = Math.ceil(panels.length / rows);
+      if (columns <= within.columns && heightOf(panels, size, columns) <= HEIGHT) return { size, columns };
+    }
+  return null;
+}
+
+function heightOf(panels: readonly Panel[], size: number, columns: number): number {
+  const width = (WIDTH - (columns - 1) * GAP * size) / columns - 0.8 * size;
+  let height = -GAP * size;
+  for (let from = 0; from < panels.length; from += columns) {
+    const lines = panels.slice(from, from + columns).map(({ people }) => linesOf(people, width / (LETTER * size)));
+    height += size * (HEAD + GAP) + Math.max(...lines) * (size * LINE + 1);
   }
-  return { size: 'usual', columns: columnsFor(panels.length, 26) };
+  return height;
 }
 
-/** As many as are wide enough for a name of some eighteen letters; no more than it takes for as many rows. */
-function columnsFor(panels: number, points: number): number {
-  const most = Math.min(6, Math.max(1, Math.floor(WIDTH / (points * 9.2))));
-  const rows = Math.ceil(panels / most);
-  return Math.max(1, Math.ceil(panels / rows));
-}
-
-const panelHeight = (people: number, points: number): number => points * (2 + LINE * people + 0.7);
+/** Long names go over two lines; a mark beside a name takes as much as four letters. */
+const linesOf = (people: Panel['people'], letters: number): number =>
+  people
+    .map((one) => (typeof one === 'string' ? one.length : one.name.length + 4))
+    .reduce((lines, length) => lines + Math.max(1, Math.ceil(length / letters)), 0);

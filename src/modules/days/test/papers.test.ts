@@ -32,6 +32,7 @@ test('all papers are there, in colour or black, in the language asked for', asyn
 
   expect(answers.map(({ status }) => status)).toEqual(papers.map(() => 200));
   expect(answers[0]?.headers.get('content-type')).toBe('application/pdf');
+  expect(answers[1]?.headers.get('content-disposition')).toBe('inline; filename="onthaallijst-journee-du-reseau.pdf"');
   expect(new Set(printed.map(({ ink, language }) => `${ink} ${language}`))).toEqual(new Set(['black nl']));
   expect((await world.visit(day.coordinator, `${day.event.path}/papers/other.pdf`)).status).toBe(404);
 });

@@ -6,6 +6,7 @@ import { BADGE_FORMATS } from '../papers/index.ts';
 import type { Round } from '../rules/day.ts';
 import type { OfferedPaper, PaperName } from '../rules/papers.ts';
 import type { PrintedPapers, PrintedSeating } from '../rules/printed.ts';
+import { paperKeys, paperName } from '../words.ts';
 import type { OfDay } from './groups-frame.tsx';
 
 export type PapersAsked = z.output<typeof PaperLookForm>;
@@ -72,11 +73,11 @@ export function PapersForm({ frame, paths, composed, offered, printed, asked }: 
         </Beside>
         <List ends>
           {offered.map(({ paper, isOfRound }) => {
-            const name = t(`days.paper.${keys[paper]}`);
+            const name = paperName(t, paper);
             return (
               <Row
                 name={name}
-                text={t(`days.paper.${keys[paper]}.say`)}
+                text={t(`days.paper.${paperKeys[paper]}.say`)}
                 note={noteOf(paper, isOfRound)}
                 end={<Print />}
               />
@@ -119,20 +120,6 @@ export function PapersForm({ frame, paths, composed, offered, printed, asked }: 
     return [ofRounds, when].filter(Boolean).join(' ') || undefined;
   }
 }
-
-/** What papers are called in texts. */
-const keys = {
-  badges: 'badges',
-  'door-list': 'doorList',
-  'table-cards': 'tableCards',
-  tables: 'tableLists',
-  facilitators: 'facilitators',
-  posters: 'posters',
-  'place-posters': 'placePosters',
-  rotation: 'rotation',
-  draw: 'draw',
-  moves: 'moves',
-} as const satisfies Record<PaperName, string>;
 
 const icons: Record<PaperName, IconName> = {
   badges: 'identification-badge',

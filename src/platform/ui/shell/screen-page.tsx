@@ -9,7 +9,8 @@ interface ScreenPageProps extends Omit<DocumentProps, 'bodyClass' | 'children'> 
   hour?: Child;
   /** `Panel`s; how large and in how many columns. */
   children?: Child;
-  size: 'large' | 'usual' | 'small';
+  /** Of letters, in px where the picture is 1280 px wide. The island takes smaller ones where these do not fit. */
+  size: 32 | 28 | 25 | 22 | 20 | 18;
   columns: number;
   /** Links for whoever stands at the machine. */
   links?: Child;
@@ -36,7 +37,13 @@ export function ScreenPage({ heading, hour, children, size, columns, links, ...d
           <h1>{heading}</h1>
           {hour === undefined ? null : <p class="screen-hour">{hour}</p>}
         </header>
-        <main class={`screen-panels screen-${size} screen-columns-${columns}`} id="content" tabindex={-1}>
+        <main
+          class={`screen-panels screen-columns-${columns}`}
+          data-size={size}
+          data-largest={size}
+          id="content"
+          tabindex={-1}
+        >
           {children}
         </main>
         <footer class="screen-foot">

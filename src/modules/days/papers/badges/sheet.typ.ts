@@ -32,7 +32,7 @@ export const sheetTemplate = `
 #set block(spacing: 0mm)
 #set par(spacing: 0mm)
 
-#let badge(person) = block(width: badge-width, height: badge-height, clip: true, if sheet.metrics == none { upright(person) } else { context across(person) })
+#let badge(person) = block(width: badge-width, height: badge-height, clip: true, context if sheet.metrics == none { upright(person) } else { across(person) })
 
 #for (index, people) in data.people.chunks(per-sheet).enumerate() {
   if index > 0 { pagebreak() }

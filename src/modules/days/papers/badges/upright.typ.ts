@@ -6,22 +6,28 @@ export const uprightTemplate = `
   let first-name(name) = fitting(name, (42pt, 38pt, 34pt, 30pt, 26pt), inner, otherwise: () =>
     fitting(name, (30pt, 26pt, 22pt, 18pt), inner, lines: 2, otherwise: () =>
       fitting(name, (14pt,), inner, lines: 3)))
-  let mark = person.groups.find(mark => mark != none)
-  pad(x: 10mm, top: 7mm, bottom: 9mm, block(width: inner, height: badge-height - 16mm, {
-    if mark != none {
-      pad(x: -3mm, block(width: 100%, radius: 1.2mm, clip: true, band(mark, 30mm, inset: 4.5mm)))
-    }
-    v(7mm)
-    if person.firstName.trim() != "" { context heading(level: 1, first-name(person.firstName)) }
+  let family-name(name) = fitting(name, (20pt, 17pt, 14pt), inner, otherwise: () =>
+    fitting(name, (13pt, 11pt), inner, lines: 2))
+  let named = {
+    if person.firstName.trim() != "" { heading(level: 1, first-name(person.firstName)) }
     if person.familyName != none {
       v(5.5mm)
-      context fitting(person.familyName, (20pt, 17pt, 14pt), inner, otherwise: () => fitting(person.familyName, (13pt, 11pt), inner, lines: 2))
+      family-name(person.familyName)
     }
-    if person.organisation != none {
+  }
+  let mark = person.groups.find(mark => mark != none)
+  let top(band-height, organisation-sizes) = {
+    if mark != none {
+      pad(x: -3mm, block(width: 100%, radius: 1.2mm, clip: true, band(mark, band-height, inset: 4.5mm)))
+    }
+    v(calc.min(7mm, band-height * 0.3))
+    named
+    if person.organisation != none and organisation-sizes != () {
       v(4mm)
-      text(size: 13pt, breakable(person.organisation))
+      fitting(person.organisation, organisation-sizes, inner, lines: 2, style: (size, words) => text(size: size, words))
     }
-    v(1fr)
+  }
+  let below = {
     places(person, inner, 9.4mm, 12pt, 2.5mm, if rounds.len() == 4 or rounds.len() > 6 { 4 } else { 3 })
     v(4mm)
     line(length: 100%, stroke: 0.8pt + black)
@@ -43,6 +49,17 @@ export const uprightTemplate = `
         text(size: 9pt, breakable(data.words.scan, longest: 34))
       },
     )
+  }
+  // A long name or organisation takes from the ground above it; with very many rounds the organisation goes.
+  let room = badge-height - 16mm
+  let high(body) = measure(block(width: inner, body)).height
+  let tries = ((30mm, (13pt, 11pt)), (22mm, (13pt, 11pt)), (15mm, (11pt, 9pt)), (10mm, (9pt,)), (10mm, ()))
+  let left = room - high(below) - 3mm
+  let chosen = tries.find(((band, sizes)) => high(top(band, sizes)) <= left)
+  pad(x: 10mm, top: 7mm, bottom: 9mm, block(width: inner, height: room, {
+    top(..if chosen == none { tries.last() } else { chosen })
+    v(1fr)
+    below
   }))
 }
 `;
