@@ -13,6 +13,8 @@ export interface Binding {
   readonly units: readonly Unit[];
   /** No two of each list in one group. */
   readonly apart: readonly (readonly number[])[];
+  /** Lists that cannot be kept: as few pairs of them as possible share a group. */
+  readonly apartInVain: readonly (readonly number[])[];
 }
 
 export interface HardRules {

@@ -15,7 +15,7 @@ export function settleHardRules(day: Day, without: ReadonlySet<number> = new Set
   const rounds = day.rounds.map((round) => {
     if (round.held) {
       impossible.push(...brokenWhileHeld(day, round, without));
-      return { units: [], apart: [] };
+      return { units: [], apart: [], apartInVain: [] };
     }
     return settleRound(day, round, without, impossible);
   });
@@ -36,7 +36,7 @@ function settleRound(day: Day, round: DayRound, without: ReadonlySet<number>, im
       for (const { rule, cause } of walked.refused) tell(rule, cause);
       impossible.push(...reasons.sort((a, b) => a.rule - b.rule));
       const units = walked.units.filter((unit) => unit.people.length > 1 || unit.pinnedTo !== null);
-      return { units, apart: [...walked.apart, ...walked.apartAsFarAsPossible, ...apartInVain] };
+      return { units, apart: walked.apart, apartInVain: [...walked.apartAsFarAsPossible, ...apartInVain] };
     }
     tell(tooMuch.rule, tooMuch.cause);
     leftOut.add(tooMuch.rule);

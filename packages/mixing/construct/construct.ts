@@ -31,7 +31,9 @@ function wantedOf(day: Day, rules: HardRules): Wanted | null {
   if (first === undefined) return null;
   const groups = first.sizes.length;
   const isFree = day.rounds.every((round) => round.held === null && round.printed === null);
-  const isBound = rules.rounds.some(({ units, apart }) => units.length > 0 || apart.length > 0);
+  const isBound = rules.rounds.some(
+    ({ units, apart, apartInVain }) => units.length + apart.length + apartInVain.length > 0,
+  );
   if (!isFree || isBound || day.rounds.some((round) => round.sizes.length !== groups)) return null;
   return { groups, size: Math.max(...day.rounds.flatMap((round) => round.sizes)), rounds: day.rounds.length };
 }

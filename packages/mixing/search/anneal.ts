@@ -33,7 +33,9 @@ export interface Best {
 
 export interface Leg {
   readonly moves: number;
-  /** Temperatures, in repeats; in meetings with people of earlier days once nothing above these can become better. */
+  /** Whether it is there for details: once nothing above earlier days can become better, its unit is a meeting of those. */
+  readonly isFine: boolean;
+  /** Temperatures, in repeats. */
   readonly hottest: number;
   readonly coldest: number;
 }
@@ -44,7 +46,8 @@ const FOR_THE_LAST_LEVELS = 60_000;
 
 /** Simulated annealing over swaps, and over exchanges of whole units where people must stay together. */
 export function anneal(run: Run, leg: Leg): void {
-  const unit = isSettledAboveHistory(run) ? run.table.seating.weights.history : run.table.seating.weights.repeats;
+  const unit =
+    leg.isFine && isSettledAboveHistory(run) ? run.table.seating.weights.history : run.table.seating.weights.repeats;
   for (let done = 0; done < leg.moves && !run.stopped; done += BETWEEN_LOOKS) {
     const rest = 1 - done / leg.moves;
     const temperature = leg.coldest + (leg.hottest - leg.coldest) * rest * rest;

@@ -9,26 +9,41 @@ export const BUDGETS: Readonly<Record<Effort, number>> = { instant: 60_000, norm
 const FIRST_LEG = 60_000;
 /** A repair starts from a good seating and has little to find: this part of the budget does. */
 const PART_FOR_REPAIR = 0.1;
+/** A seat is weighed about so often in the first leg of a small day, of which many fit into one of a large day. */
+const MOVES_PER_SEAT = 250;
 /** Highest and lowest temperatures: the first leg starts from a good guess and must not spoil it. */
-const GENTLE = { hottest: 0.5, coldest: 0.1 };
-const USUAL = { hottest: 1, coldest: 0.1 };
+const GENTLE = { hottest: 0.5, coldest: 0.1, isFine: true };
+const USUAL = { hottest: 1, coldest: 0.1, isFine: true };
+/** Hot enough to cross what a colleague or the balance costs. On small days, where it takes little time to cool. */
+const HOT = { hottest: 3, coldest: 0.1, isFine: false };
 /** Cold enough that nobody loses a printed seat without a gain. */
-const REPAIR = { hottest: 0.1, coldest: 0.05 };
+const REPAIR = { hottest: 0.1, coldest: 0.05, isFine: true };
 
-/** Legs that grow: easy days are done after the first, hard ones get long and slow cooling. */
+/**
+ * Legs that grow: easy days are done after the first, hard ones get long and slow cooling. The few seatings of a small
+ * day have high walls between them, so every other leg there is hot.
+ */
 export function scheduleOf(day: Day, budget: number): Leg[] {
   const isRepair = day.rounds.some((round) => round.printed !== null);
+  const first = isRepair ? FIRST_LEG : Math.min(FIRST_LEG, seatsToFill(day) * MOVES_PER_SEAT);
   const legs: Leg[] = [];
   let left = isRepair ? Math.max(FIRST_LEG, budget * PART_FOR_REPAIR) : budget;
-  for (let moves = FIRST_LEG; left > 0; moves *= 3) {
+  for (let moves = first; left > 0; ) {
     // What would be left over for a leg of its own joins this one.
     const take = left < moves * 1.5 ? left : moves;
-    const { hottest, coldest } = isRepair ? REPAIR : legs.length === 0 ? GENTLE : USUAL;
+    const isSmall = moves < FIRST_LEG;
+    const heat = isRepair ? REPAIR : legs.length === 0 ? GENTLE : isSmall && legs.length % 2 === 1 ? HOT : USUAL;
     const cool = coolness(day.people);
-    legs.push({ moves: take, hottest: hottest * cool, coldest: coldest * cool });
+    legs.push({ ...heat, moves: take, hottest: heat.hottest * cool, coldest: heat.coldest * cool });
     left -= take;
+    if (!isSmall) moves *= 3;
+    else if (legs.length % 4 === 0) moves *= 2;
   }
   return legs;
+}
+
+function seatsToFill(day: Day): number {
+  return day.rounds.reduce((sum, { held, present }) => sum + (held ? 0 : present.length), 1);
 }
 
 /** The more people, the more ways there are to make things worse, and the colder it has to be. */

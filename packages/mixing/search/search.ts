@@ -74,8 +74,8 @@ function annealInLegs(run: Run, legs: readonly Leg[]): void {
 /** Pairs that are not apart whatever one does, because there are more people than groups. */
 function leastBroken(day: Day, rules: HardRules): number {
   return rules.rounds.reduce(
-    (sum, { apart }, r) =>
-      sum + apart.reduce((pairs, people) => pairs + pig(people.length, day.rounds[r]?.sizes.length ?? 0), 0),
+    (sum, { apartInVain }, r) =>
+      sum + apartInVain.reduce((pairs, people) => pairs + pig(people.length, day.rounds[r]?.sizes.length ?? 0), 0),
     0,
   );
 }

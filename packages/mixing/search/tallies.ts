@@ -1,4 +1,5 @@
 import type { Binding } from '../binding.ts';
+import { pairsAmong } from '../bounds/pairs.ts';
 import type { Day } from '../day.ts';
 import { attributeOf, type BalanceRule, holdsIn, isHard } from '../problem.ts';
 
@@ -18,16 +19,18 @@ export function talliesOf(day: Day, bindings: readonly Binding[]): Tally[] {
   return [...apartTallies(bindings), ...balanceTallies(day)];
 }
 
-/** Pairs that are not apart. */
+/** Pairs that are not apart; no pair of a list that can be kept is given for fewer pairs of those that cannot. */
 function apartTallies(bindings: readonly Binding[]): Tally[] {
-  return bindings.flatMap(({ apart }, r) =>
-    apart.map((people) => ({
+  return bindings.flatMap(({ apart, apartInVain }, r) => {
+    const dearer = 1 + apartInVain.reduce((pairs, people) => pairs + pairsAmong(people.length), 0);
+    const tally = (people: readonly number[], price: number): Tally => ({
       people,
       rounds: new Set([r]),
-      level: 'broken' as const,
-      penalty: (count) => (count * (count - 1)) / 2,
-    })),
-  );
+      level: 'broken',
+      penalty: (count) => pairsAmong(count) * price,
+    });
+    return [...apart.map((people) => tally(people, dearer)), ...apartInVain.map((people) => tally(people, 1))];
+  });
 }
 
 function balanceTallies(day: Day): Tally[] {

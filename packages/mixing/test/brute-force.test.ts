@@ -69,27 +69,24 @@ test('no plan of a tiny day is better than the one that is found', () => {
   );
 }, 240_000);
 
-/** Level by level, the smaller the better; a rule that cannot be kept everywhere is kept where it can be. */
-function valuesOf(problem: Problem, rounds: readonly PlanRound[]): number[] {
-  const { levels, broken } = measure(problem, rounds);
-  const [unmet = 0, ...others] = LEVELS.map((name) => (name === 'fewestMet' ? -levels[name] : levels[name]));
-  // Of as many rules, those that come later are broken rather than those before them.
-  const which = broken.reduce((sum, rule) => sum + 2 ** -rule, 0);
-  return [unmet, which, brokenPieces(problem, rounds), ...others];
+/**
+ * Level by level, the smaller the better. In each round the hard rules are kept in their order; of people who cannot be
+ * kept apart, as few pairs as possible sit together.
+ */
+function valuesOf({ rules = [], ...problem }: Problem, rounds: readonly PlanRound[]): number[] {
+  const { unmet: _, ...levels } = measure({ ...problem, rules }, rounds).levels;
+  const broken = rounds.flatMap(({ id, groups }) =>
+    rules.map((rule) => (holdsIn(rule, id) && brokenIn(rule, groups) ? 1 : 0)),
+  );
+  const notApart = rounds.flatMap(({ id, groups }) =>
+    rules.flatMap((rule) => (rule.kind === 'apart' && holdsIn(rule, id) ? [pairsOf(rule.people, groups)] : [])),
+  );
+  const others = { ...levels, fewestMet: -levels.fewestMet };
+  return [...broken, notApart.reduce((sum, pairs) => sum + pairs, 0), ...Object.values(others)];
 }
 
-/** Rounds in which a rule is broken; of people to be kept apart, the pairs that are not. */
-function brokenPieces(problem: Problem, rounds: readonly PlanRound[]): number {
-  let pieces = 0;
-  for (const rule of problem.rules ?? []) {
-    for (const { id, groups } of rounds) {
-      if (!holdsIn(rule, id) || !brokenIn(rule, groups)) continue;
-      if (rule.kind !== 'apart') pieces++;
-      else
-        for (const group of groups) pieces += pairsAmong(group.filter((person) => rule.people.includes(person)).length);
-    }
-  }
-  return pieces;
+function pairsOf(people: readonly string[], groups: PlanRound['groups']): number {
+  return groups.reduce((sum, group) => sum + pairsAmong(group.filter((id) => people.includes(id)).length), 0);
 }
 
 function isLower(values: readonly number[], others: readonly number[]): boolean {
