@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { faultsOfSeating, mix, type Plan, type Problem, readProblem } from './index.ts';
 import { anyProblem, rounds, somePeople, times } from './test/problems.ts';
+import { PATIENCE, runs } from './test/runs.ts';
 
 function planFor(problem: Problem, seed = 1): Plan {
   const mixed = mix(problem, { seed, effort: 'instant' });
@@ -13,47 +14,59 @@ function level(plan: Plan, name: string) {
   return plan.report.levels.find((one) => one.name === name);
 }
 
-test('any day with any rules becomes a valid seating that reports itself truly and respects its bounds', () => {
-  fc.assert(
-    fc.property(anyProblem, (problem) => {
-      const reading = readProblem(structuredClone(problem));
-      fc.pre(reading.ok);
+test(
+  'any day with any rules becomes a valid seating that reports itself truly and respects its bounds',
+  () => {
+    fc.assert(
+      fc.property(anyProblem, (problem) => {
+        const reading = readProblem(structuredClone(problem));
+        fc.pre(reading.ok);
 
-      const mixed = mix(problem, { effort: 'instant' }); // throws where its own check finds a fault
+        const mixed = mix(problem, { effort: 'instant' }); // throws where its own check finds a fault
 
-      expect(mixed.ok && faultsOfSeating(problem, mixed.plan.rounds)).toEqual([]);
-    }),
-    { numRuns: 60, seed: 7 },
-  );
-}, 60_000);
+        expect(mixed.ok && faultsOfSeating(problem, mixed.plan.rounds)).toEqual([]);
+      }),
+      runs(6),
+    );
+  },
+  PATIENCE,
+);
 
-test('the same problem, seed and effort give the same bytes', () => {
-  fc.assert(
-    fc.property(anyProblem, fc.nat(), (problem, seed) => {
-      fc.pre(readProblem(problem).ok);
+test(
+  'the same problem, seed and effort give the same bytes',
+  () => {
+    fc.assert(
+      fc.property(anyProblem, fc.nat(), (problem, seed) => {
+        fc.pre(readProblem(problem).ok);
 
-      const [one, other] = [mix(problem, { seed, effort: 'instant' }), mix(problem, { seed, effort: 'instant' })];
+        const [one, other] = [mix(problem, { seed, effort: 'instant' }), mix(problem, { seed, effort: 'instant' })];
 
-      expect(JSON.stringify(one)).toBe(JSON.stringify(other));
-    }),
-    { numRuns: 20, seed: 7 },
-  );
-}, 60_000);
+        expect(JSON.stringify(one)).toBe(JSON.stringify(other));
+      }),
+      runs(2),
+    );
+  },
+  PATIENCE,
+);
 
-test('in whatever order people are given, the seating is valid and the bounds are the same', () => {
-  fc.assert(
-    fc.property(anyProblem, (problem) => {
-      fc.pre(readProblem(problem).ok && !problem.rules?.length);
-      const reversed = { ...problem, people: problem.people.toReversed() };
+test(
+  'in whatever order people are given, the seating is valid and the bounds are the same',
+  () => {
+    fc.assert(
+      fc.property(anyProblem, (problem) => {
+        fc.pre(readProblem(problem).ok && !problem.rules?.length);
+        const reversed = { ...problem, people: problem.people.toReversed() };
 
-      const [one, other] = [planFor(problem), planFor(reversed)];
+        const [one, other] = [planFor(problem), planFor(reversed)];
 
-      expect(faultsOfSeating(problem, other.rounds)).toEqual([]);
-      expect(level(other, 'sameOrganisation')?.bound).toBe(level(one, 'sameOrganisation')?.bound);
-    }),
-    { numRuns: 20, seed: 7 },
-  );
-}, 60_000);
+        expect(faultsOfSeating(problem, other.rounds)).toEqual([]);
+        expect(level(other, 'sameOrganisation')?.bound).toBe(level(one, 'sameOrganisation')?.bound);
+      }),
+      runs(2),
+    );
+  },
+  PATIENCE,
+);
 
 test('sixty people at ten tables of six meet nobody twice and no colleague', () => {
   const problem = { people: somePeople(60, 3), rounds: rounds(4, times(10, 6)) };
@@ -125,15 +138,19 @@ test('a rule that cannot be kept is told with its reason by counting, and the re
   expect(level(plan, 'unmet')).toMatchObject({ value: 1, bound: 1, proven: true });
 });
 
-test('no number of groups seats the people: not ok, with the reason', () => {
-  const problem: Problem = { people: somePeople(7), rounds: [{ id: 'morning', groups: { min: 4, max: 6 } }] };
+test(
+  'no number of groups seats the people: not ok, with the reason',
+  () => {
+    const problem: Problem = { people: somePeople(7), rounds: [{ id: 'morning', groups: { min: 4, max: 6 } }] };
 
-  const mixed = mix(problem);
+    const mixed = mix(problem);
 
-  expect(mixed.ok || mixed.why).toBe(
-    'round “morning”: 7 people are present, no number of groups of 4 to 6 seats them all',
-  );
-}, 60_000);
+    expect(mixed.ok || mixed.why).toBe(
+      'round “morning”: 7 people are present, no number of groups of 4 to 6 seats them all',
+    );
+  },
+  PATIENCE,
+);
 
 test('it tells its progress and stops when asked, with a valid plan', () => {
   // More rounds than any design has: the bound is out of reach.

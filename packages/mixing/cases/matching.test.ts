@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '../test/runs.ts';
 import { cheapestMatching } from './matching.ts';
 import { countPartitions, evenParts, partitions } from './partitions.ts';
 
@@ -19,7 +20,7 @@ test('no matching is cheaper than the one found, whatever pairs cost', () => {
       const all = [...partitions(costs.map(() => 2).slice(costs.length / 2))].map((pairs) => total(costs, pairs));
       expect([cost, bound]).toEqual([Math.min(...all), cost]);
     }),
-    { numRuns: 200, seed: 7 },
+    runs(60),
   );
 });
 

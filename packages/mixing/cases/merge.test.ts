@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '../test/runs.ts';
 import { mergeGroups } from './merge.ts';
 import { countPartitions, evenParts, partitions } from './partitions.ts';
 
@@ -83,7 +84,7 @@ test('no way is better than the first, they are ranked, and told as they are', (
         naive(groups, ways[0]?.groups.map(({ from }) => [...from]) ?? [], earlier, sees, max),
       );
     }),
-    { numRuns: 80, seed: 7 },
+    runs(20),
   );
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mix } from '../mix.ts';
 import { rounds, somePeople, times } from '../test/problems.ts';
+import { runs } from '../test/runs.ts';
 import { rotateCases } from './rotation.ts';
 import type { CaseSlot } from './slots.ts';
 
@@ -20,7 +21,7 @@ test('groups that stay together each study every case once, and no case is in tw
       }
       expect(rotation).toMatchObject({ repeats: 0, bound: 0, proven: true, again: [] });
     }),
-    { numRuns: 40, seed: 7 },
+    runs(8),
   );
 });
 
@@ -98,7 +99,7 @@ test('small rotations are never under their bound, tell who sees what twice, and
       expect(rotation.repeats).toBeGreaterThanOrEqual(rotation.bound);
       expect(rotation.repeats).toBe(fewest(slots, cases));
     }),
-    { numRuns: 60, seed: 7 },
+    runs(15),
   );
 });
 

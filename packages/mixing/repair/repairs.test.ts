@@ -12,6 +12,7 @@ import {
   repairs,
 } from '../index.ts';
 import { anyProblem, rounds, somePeople, times } from '../test/problems.ts';
+import { PATIENCE, runs } from '../test/runs.ts';
 
 function planFor(problem: Problem): Plan {
   const mixed = mix(problem, { effort: 'instant' });
@@ -50,32 +51,36 @@ function isBetter(levels: readonly Level[], others: readonly Level[]): boolean {
   return different.name === 'fewestMet' ? different.value > other : different.value < other;
 }
 
-test('the alternatives cost more and more changes, and each is better than those before it', () => {
-  fc.assert(
-    fc.property(anyProblem, fc.nat({ max: 6 }), (problem, n) => {
-      fc.pre(readProblem(problem).ok);
-      const printed = planFor(problem);
-      const keep = { rounds: printed.rounds.map((round, r) => ({ ...round, held: r === 0 && n % 2 === 0 })) };
-      const morning = aMorning(problem, n);
+test(
+  'the alternatives cost more and more changes, and each is better than those before it',
+  () => {
+    fc.assert(
+      fc.property(anyProblem, fc.nat({ max: 6 }), (problem, n) => {
+        fc.pre(readProblem(problem).ok);
+        const printed = planFor(problem);
+        const keep = { rounds: printed.rounds.map((round, r) => ({ ...round, held: r === 0 && n % 2 === 0 })) };
+        const morning = aMorning(problem, n);
 
-      const found = repaired(morning, keep);
+        const found = repaired(morning, keep);
 
-      expect(found.length).toBeGreaterThan(0);
-      expect(found.length).toBeLessThan(4);
-      expect(found.flatMap(({ aims }) => aims).toSorted()).toEqual(['balanced', 'bestQuality', 'fewestChanges']);
-      for (const [i, { plan, changes, moved, levels }] of found.entries()) {
-        expect(check(morning, plan)).toEqual([]);
-        expect(changes.filter(({ from, to }) => from !== null && to !== null)).toHaveLength(moved);
-        expect(changes.map(({ why, ...change }) => change)).toEqual(plan.changes);
-        const before = found[i - 1];
-        if (before === undefined) continue;
-        expect(moved).toBeGreaterThan(before.moved);
-        expect(isBetter(levels, before.levels)).toBe(true);
-      }
-    }),
-    { numRuns: 40, seed: 7 },
-  );
-}, 60_000);
+        expect(found.length).toBeGreaterThan(0);
+        expect(found.length).toBeLessThan(4);
+        expect(found.flatMap(({ aims }) => aims).toSorted()).toEqual(['balanced', 'bestQuality', 'fewestChanges']);
+        for (const [i, { plan, changes, moved, levels }] of found.entries()) {
+          expect(check(morning, plan)).toEqual([]);
+          expect(changes.filter(({ from, to }) => from !== null && to !== null)).toHaveLength(moved);
+          expect(changes.map(({ why, ...change }) => change)).toEqual(plan.changes);
+          const before = found[i - 1];
+          if (before === undefined) continue;
+          expect(moved).toBeGreaterThan(before.moved);
+          expect(isBetter(levels, before.levels)).toBe(true);
+        }
+      }),
+      runs(8),
+    );
+  },
+  PATIENCE,
+);
 
 test('the balanced alternative is what --keep answers', () => {
   const problem: Problem = { people: somePeople(40, 3), rounds: rounds(4, times(5, 8)) };
@@ -89,28 +94,32 @@ test('the balanced alternative is what --keep answers', () => {
   expect(kept.ok && kept.plan.rounds).toEqual(balanced?.plan.rounds);
 });
 
-test('held rounds stay and everybody present sits once, whatever happens in the morning', () => {
-  fc.assert(
-    fc.property(anyProblem, fc.nat({ max: 6 }), (problem, n) => {
-      fc.pre(readProblem(problem).ok);
-      const held = { rounds: planFor(problem).rounds.map((round, r) => ({ ...round, held: r === 0 })) };
-      const morning = aMorning(problem, n);
-      const here = new Set(morning.people.map(({ id }) => id));
+test(
+  'held rounds stay and everybody present sits once, whatever happens in the morning',
+  () => {
+    fc.assert(
+      fc.property(anyProblem, fc.nat({ max: 6 }), (problem, n) => {
+        fc.pre(readProblem(problem).ok);
+        const held = { rounds: planFor(problem).rounds.map((round, r) => ({ ...round, held: r === 0 })) };
+        const morning = aMorning(problem, n);
+        const here = new Set(morning.people.map(({ id }) => id));
 
-      for (const { plan } of repaired(morning, held)) {
-        const seated = plan.rounds[0]?.groups.map((group) => group.toSorted());
-        expect(seated).toEqual(held.rounds[0]?.groups.map((group) => group.filter((id) => here.has(id)).toSorted()));
-        for (const { id, groups } of plan.rounds.slice(1)) {
-          const present = morning.people
-            .filter((person) => !person.absentFrom?.includes(id))
-            .map((person) => person.id);
-          expect(groups.flat().toSorted()).toEqual(present.toSorted());
+        for (const { plan } of repaired(morning, held)) {
+          const seated = plan.rounds[0]?.groups.map((group) => group.toSorted());
+          expect(seated).toEqual(held.rounds[0]?.groups.map((group) => group.filter((id) => here.has(id)).toSorted()));
+          for (const { id, groups } of plan.rounds.slice(1)) {
+            const present = morning.people
+              .filter((person) => !person.absentFrom?.includes(id))
+              .map((person) => person.id);
+            expect(groups.flat().toSorted()).toEqual(present.toSorted());
+          }
         }
-      }
-    }),
-    { numRuns: 20, seed: 11 },
-  );
-}, 60_000);
+      }),
+      runs(4, 11),
+    );
+  },
+  PATIENCE,
+);
 
 test('a group that fell under its minimum is filled by one person, and told so; the newcomer came', () => {
   const problem: Problem = {

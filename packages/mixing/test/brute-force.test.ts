@@ -10,6 +10,7 @@ import { holdsIn, type Problem } from '../problem.ts';
 import { settle } from '../settle.ts';
 import { countSeatings, everyPlan, everySeating } from './every-seating.ts';
 import { tinyProblem } from './problems.ts';
+import { PATIENCE, runs } from './runs.ts';
 
 /** So many plans of a day are looked at, all of them; larger days are left out. */
 const MOST_PLANS = 9000;
@@ -25,49 +26,57 @@ function plansOf(problem: Problem) {
   return everyPlan(rounds.map(({ id, people, sizes }) => ({ id, seatings: everySeating(people, sizes) })));
 }
 
-test('no plan of a tiny day is under a bound, whatever the rules: all of them were tried', () => {
-  fc.assert(
-    fc.property(tinyProblem, (problem) => {
-      const settled = settle(problem);
-      if (!settled.ok) throw new Error(settled.why);
-      const bounds = new Map<string, LevelBounds>();
-      const hoped = boundsOf(settled.day);
-      for (const rounds of plansOf(problem)) {
-        const { levels, broken } = measure(problem, rounds);
-        const key = `${levels.sameOrganisation} ${broken}`;
-        const bound =
-          bounds.get(key) ??
-          boundsOf(settled.day, { sameOrganisation: levels.sameOrganisation, unmet: new Set(broken) });
-        bounds.set(key, bound);
-        if (levels.unmet < hoped.unmet) expect(levels).toEqual(hoped);
-        const under = LEVELS.filter((name) =>
-          name === 'fewestMet' ? levels[name] > bound[name] : levels[name] < bound[name],
-        );
-        if (under.length > 0) expect({ rounds, levels }, `${under} under ${JSON.stringify(bound)}`).toEqual({});
-      }
-    }),
-    { numRuns: Number(process.env['RUNS'] ?? 60), seed: Number(process.env['SEED'] ?? 7) },
-  );
-}, 240_000);
+test(
+  'no plan of a tiny day is under a bound, whatever the rules: all of them were tried',
+  () => {
+    fc.assert(
+      fc.property(tinyProblem, (problem) => {
+        const settled = settle(problem);
+        if (!settled.ok) throw new Error(settled.why);
+        const bounds = new Map<string, LevelBounds>();
+        const hoped = boundsOf(settled.day);
+        for (const rounds of plansOf(problem)) {
+          const { levels, broken } = measure(problem, rounds);
+          const key = `${levels.sameOrganisation} ${broken}`;
+          const bound =
+            bounds.get(key) ??
+            boundsOf(settled.day, { sameOrganisation: levels.sameOrganisation, unmet: new Set(broken) });
+          bounds.set(key, bound);
+          if (levels.unmet < hoped.unmet) expect(levels).toEqual(hoped);
+          const under = LEVELS.filter((name) =>
+            name === 'fewestMet' ? levels[name] > bound[name] : levels[name] < bound[name],
+          );
+          if (under.length > 0) expect({ rounds, levels }, `${under} under ${JSON.stringify(bound)}`).toEqual({});
+        }
+      }),
+      runs(12),
+    );
+  },
+  PATIENCE,
+);
 
-test('no plan of a tiny day is better than the one that is found', () => {
-  fc.assert(
-    fc.property(tinyProblem, (problem) => {
-      let best: number[] | null = null;
-      for (const rounds of plansOf(problem)) {
-        const values = valuesOf(problem, rounds);
-        if (best === null || isLower(values, best)) best = values;
-      }
+test(
+  'no plan of a tiny day is better than the one that is found',
+  () => {
+    fc.assert(
+      fc.property(tinyProblem, (problem) => {
+        let best: number[] | null = null;
+        for (const rounds of plansOf(problem)) {
+          const values = valuesOf(problem, rounds);
+          if (best === null || isLower(values, best)) best = values;
+        }
 
-      const mixed = mix(problem, { effort: 'instant' });
+        const mixed = mix(problem, { effort: 'instant' });
 
-      if (!mixed.ok) throw new Error(mixed.why);
-      const found = valuesOf(problem, mixed.plan.rounds);
-      expect(found).toEqual(best);
-    }),
-    { numRuns: Number(process.env['RUNS'] ?? 60), seed: Number(process.env['SEED'] ?? 7) },
-  );
-}, 240_000);
+        if (!mixed.ok) throw new Error(mixed.why);
+        const found = valuesOf(problem, mixed.plan.rounds);
+        expect(found).toEqual(best);
+      }),
+      runs(12),
+    );
+  },
+  PATIENCE,
+);
 
 /**
  * Level by level, the smaller the better. In each round the hard rules are kept in their order; of people who cannot be

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mix, type Problem, readPlan, readProblem } from '../index.ts';
 import { anyDay } from './any-day.ts';
+import { PATIENCE, runs } from './runs.ts';
 
 const PLACE = /^(problem|people|rounds|rules|history|plan)([.[]|$)/;
 const json = fc.oneof(
@@ -26,46 +27,58 @@ const json = fc.oneof(
   ),
 );
 
-test('whatever JSON is read, nothing is thrown, and a refusal names the place and the reason', () => {
-  fc.assert(
-    fc.property(json, json, json, (people, rounds, rules) => {
-      for (const value of [
-        people,
-        { people, rounds },
-        { people: [], rounds, rules },
-        { people, rounds: [], history: rules },
-      ]) {
-        expectToldOrSeated(value);
-      }
-    }),
-    { numRuns: 300, seed: 31 },
-  );
-}, 60_000);
+test(
+  'whatever JSON is read, nothing is thrown, and a refusal names the place and the reason',
+  () => {
+    fc.assert(
+      fc.property(json, json, json, (people, rounds, rules) => {
+        for (const value of [
+          people,
+          { people, rounds },
+          { people: [], rounds, rules },
+          { people, rounds: [], history: rules },
+        ]) {
+          expectToldOrSeated(value);
+        }
+      }),
+      runs(60, 31),
+    );
+  },
+  PATIENCE,
+);
 
-test('one place of a good problem is spoiled: refused with its place, or still good and seated', () => {
-  fc.assert(
-    fc.property(anyDay, fc.array(fc.nat(), { minLength: 8, maxLength: 8 }), json, (problem, path, value) => {
-      expectToldOrSeated(spoiled(problem, path, value));
-    }),
-    { numRuns: 200, seed: 37 },
-  );
-}, 60_000);
+test(
+  'one place of a good problem is spoiled: refused with its place, or still good and seated',
+  () => {
+    fc.assert(
+      fc.property(anyDay, fc.array(fc.nat(), { minLength: 8, maxLength: 8 }), json, (problem, path, value) => {
+        expectToldOrSeated(spoiled(problem, path, value));
+      }),
+      runs(20, 37),
+    );
+  },
+  PATIENCE,
+);
 
-test('whatever plan is read, nothing is thrown', () => {
-  fc.assert(
-    fc.property(anyDay, fc.array(fc.nat(), { minLength: 6, maxLength: 6 }), json, (problem, path, value) => {
-      fc.pre(readProblem(problem).ok);
-      const mixed = mix(problem, { effort: 'instant' });
-      const plan = mixed.ok ? spoiled(mixed.plan, path, value) : value;
+test(
+  'whatever plan is read, nothing is thrown',
+  () => {
+    fc.assert(
+      fc.property(anyDay, fc.array(fc.nat(), { minLength: 6, maxLength: 6 }), json, (problem, path, value) => {
+        fc.pre(readProblem(problem).ok);
+        const mixed = mix(problem, { effort: 'instant' });
+        const plan = mixed.ok ? spoiled(mixed.plan, path, value) : value;
 
-      const reading = readPlan(JSON.parse(JSON.stringify(plan)), problem);
+        const reading = readPlan(JSON.parse(JSON.stringify(plan)), problem);
 
-      if (reading.ok) expect(mix(problem, { effort: 'instant', keep: reading.plan })).toHaveProperty('ok');
-      else expect([reading.where, reading.why !== '']).toEqual([expect.stringMatching(PLACE), true]);
-    }),
-    { numRuns: 40, seed: 41 },
-  );
-}, 60_000);
+        if (reading.ok) expect(mix(problem, { effort: 'instant', keep: reading.plan })).toHaveProperty('ok');
+        else expect([reading.where, reading.why !== '']).toEqual([expect.stringMatching(PLACE), true]);
+      }),
+      runs(2, 41),
+    );
+  },
+  PATIENCE,
+);
 
 function expectToldOrSeated(value: unknown): void {
   const reading = readProblem(JSON.parse(JSON.stringify(value)));

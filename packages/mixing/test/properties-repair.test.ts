@@ -3,47 +3,56 @@ import { expect, test } from 'vitest';
 import { type Change, mix, type Plan, type Problem, type Rule, readProblem } from '../index.ts';
 import { anyDay } from './any-day.ts';
 import { countLevels } from './naive.ts';
+import { PATIENCE, runs } from './runs.ts';
 
-test('a repair leaves what is held, states each change and no other, and reports itself truly', () => {
-  fc.assert(
-    fc.property(anyMorning, ({ before, after, held, seed }) => {
-      fc.pre(readProblem(before).ok && readProblem(after).ok);
-      const printed = planOf(before, seed);
-      const keep = {
-        rounds: printed.rounds.map((round) => (held.includes(round.id) ? { ...round, held: true } : round)),
-      };
+test(
+  'a repair leaves what is held, states each change and no other, and reports itself truly',
+  () => {
+    fc.assert(
+      fc.property(anyMorning, ({ before, after, held, seed }) => {
+        fc.pre(readProblem(before).ok && readProblem(after).ok);
+        const printed = planOf(before, seed);
+        const keep = {
+          rounds: printed.rounds.map((round) => (held.includes(round.id) ? { ...round, held: true } : round)),
+        };
 
-      const repaired = mix(after, { seed, effort: 'instant', keep });
+        const repaired = mix(after, { seed, effort: 'instant', keep });
 
-      if (!repaired.ok) return;
-      const { rounds, changes, report } = repaired.plan;
-      const here = new Set(after.people.map(({ id }) => id));
-      for (const [r, round] of rounds.entries()) {
-        if (!held.includes(round.id)) continue;
-        expect(round.groups).toEqual(keep.rounds[r]?.groups.map((group) => group.filter((id) => here.has(id))));
-      }
-      expect(sorted(changes ?? [])).toEqual(sorted(differences(keep.rounds, rounds)));
-      const counted = countLevels(after, rounds);
-      for (const { name, value } of report.levels) expect([name, value]).toEqual([name, counted[name]]);
-    }),
-    { numRuns: 30, seed: 23 },
-  );
-}, 60_000);
+        if (!repaired.ok) return;
+        const { rounds, changes, report } = repaired.plan;
+        const here = new Set(after.people.map(({ id }) => id));
+        for (const [r, round] of rounds.entries()) {
+          if (!held.includes(round.id)) continue;
+          expect(round.groups).toEqual(keep.rounds[r]?.groups.map((group) => group.filter((id) => here.has(id))));
+        }
+        expect(sorted(changes ?? [])).toEqual(sorted(differences(keep.rounds, rounds)));
+        const counted = countLevels(after, rounds);
+        for (const { name, value } of report.levels) expect([name, value]).toEqual([name, counted[name]]);
+      }),
+      runs(3, 23),
+    );
+  },
+  PATIENCE,
+);
 
-test('nothing has changed and nothing can be better: a repair changes nothing', () => {
-  fc.assert(
-    fc.property(anyDay, (problem) => {
-      fc.pre(readProblem(problem).ok);
-      const printed = planOf(problem, 1);
-      fc.pre(printed.report.levels.every(({ proven }) => proven));
+test(
+  'nothing has changed and nothing can be better: a repair changes nothing',
+  () => {
+    fc.assert(
+      fc.property(anyDay, (problem) => {
+        fc.pre(readProblem(problem).ok);
+        const printed = planOf(problem, 1);
+        fc.pre(printed.report.levels.every(({ proven }) => proven));
 
-      const repaired = mix(problem, { effort: 'instant', keep: printed });
+        const repaired = mix(problem, { effort: 'instant', keep: printed });
 
-      expect(repaired.ok && repaired.plan.changes).toEqual([]);
-    }),
-    { numRuns: 15, seed: 29 },
-  );
-}, 60_000);
+        expect(repaired.ok && repaired.plan.changes).toEqual([]);
+      }),
+      runs(2, 29),
+    );
+  },
+  PATIENCE,
+);
 
 /** Some are missing, some are new, some rounds have been held. */
 const anyMorning = anyDay.chain((before) =>
