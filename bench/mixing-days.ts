@@ -5,6 +5,7 @@
 import { parseArgs } from 'node:util';
 import { type Effort, mix } from '#packages/mixing';
 import { aDay, SHAPES, type Wishes } from '../packages/mixing/test/days.ts';
+import { stopwatch } from './mixing/measure.ts';
 
 const { values } = parseArgs({
   options: {
@@ -35,9 +36,9 @@ for (const [shapeName, shape] of Object.entries(SHAPES)) {
     let last = '';
     for (let seed = 1; seed <= Number(values.seeds); seed++) {
       const problem = aDay(shape, seed, wishes);
-      const start = performance.now();
+      const stop = stopwatch();
       const mixed = mix(problem, { seed, effort: values.effort as Effort });
-      times.push(performance.now() - start);
+      times.push(stop());
       if (!mixed.ok) throw new Error(mixed.why);
       const levels = mixed.plan.report.levels.slice(0, 4);
       last = levels.map(({ value, bound }) => `${value}/${bound}`).join(' ');

@@ -13,7 +13,7 @@ export function impossibleRules(problem: Problem): readonly Reason[] {
   const settled = settle(problem);
   if (!settled.ok) return [];
   const { rounds, impossible } = settleHardRules(settled.day);
-  const nothing: Binding = { units: [], apart: [] };
+  const nothing: Binding = { units: [], apart: [], apartInVain: [] };
   return [
     ...impossible,
     ...settled.day.rounds.flatMap((round, r) => impossibleBalance(settled.day, round, rounds[r] ?? nothing)),
