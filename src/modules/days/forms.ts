@@ -95,6 +95,11 @@ export const AcceptanceForm = z.object({
   seen: id.optional(),
 });
 
+export const SwapForm = z.object({ with: id, seen: version, seenWith: version });
+
+/** Of a table or a whole round: what is pinned twice is pinned. */
+export const LockForm = z.object({ pinned: z.enum(['yes', 'no'], { error: 'web.problem.choice' }) });
+
 export const PinForm = z.object({ pinned: z.enum(['yes', 'no'], { error: 'web.problem.choice' }), seen: version });
 
 /** One field for each group: `place0`, `place1` … */

@@ -1,12 +1,15 @@
 import type { Module } from '#platform/module';
 import { acceptanceRoutes } from './routes/acceptances.tsx';
+import { byHandRoutes } from './routes/by-hand.tsx';
 import { doorRoutes } from './routes/door.tsx';
 import { drawRoutes } from './routes/draw.tsx';
 import { groupRoutes } from './routes/groups.tsx';
 import { ownRoutes } from './routes/own.tsx';
 import { paperRoutes } from './routes/papers.tsx';
+import { pinRoutes } from './routes/pins.tsx';
 import { roundRoutes } from './routes/rounds.tsx';
 import { screenRoutes } from './routes/screen.tsx';
+import { swapRoutes } from './routes/swap.tsx';
 import { wishSettingsRoutes } from './routes/wish-settings.tsx';
 import { wishRoutes } from './routes/wishes.tsx';
 import { subjects } from './subjects.ts';
@@ -22,6 +25,9 @@ export const days: Module = {
     wishSettingsRoutes(app);
     wishRoutes(app);
     groupRoutes(app);
+    byHandRoutes(app);
+    pinRoutes(app);
+    swapRoutes(app);
     drawRoutes(app);
     paperRoutes(app);
     screenRoutes(app);

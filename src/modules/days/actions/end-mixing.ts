@@ -6,6 +6,7 @@ import type { MixingState, Unmet } from '../rules/acts.ts';
 import { isOver } from '../rules/current-round.ts';
 import { newestAct } from '../rules/day.ts';
 import { expectedBy } from '../rules/expected.ts';
+import { staysAsItIs } from '../rules/locks.ts';
 import { withNewcomersOfDraw } from '../rules/newcomers-of-draw.ts';
 import { presences } from '../rules/presence.ts';
 import { changesTo } from '../rules/seat-changes.ts';
@@ -46,7 +47,7 @@ export function endMixing(
         mixed,
         day.rounds,
         people,
-        (person, round) => isHere(person, round) && !round.locked && !isOver(day.rounds, round, now),
+        (person, round) => isHere(person, round) && !staysAsItIs(round) && !isOver(day.rounds, round, now),
       );
       await saveAct(tx, networkId, day, {
         what: scope === 'all' ? 'compose' : scope,

@@ -9,7 +9,9 @@ export type ActKind =
   | 'merge'
   | 'return'
   | 'move'
+  | 'swap'
   | 'pin'
+  | 'lock'
   | 'walkIn'
   | 'undo';
 
@@ -26,8 +28,22 @@ export type SeatChange = {
 
 export type GroupCountChange = { roundId: string; before: number | null; after: number | null };
 
+/** A round, or one of its groups, was pinned as it is or let go. */
+export type LockChange = {
+  roundId: string;
+  /** Index of the group; null: the whole round. */
+  group: number | null;
+  before: boolean;
+  after: boolean;
+};
+
 /** All that an act changed: enough to go back exactly. */
-export type ActChanges = { seats: SeatChange[]; groupCounts: GroupCountChange[] };
+export type ActChanges = {
+  seats: SeatChange[];
+  groupCounts: GroupCountChange[];
+  /** Left out where the act pinned neither round nor group. */
+  locks?: LockChange[];
+};
 
 /** A wish that a mixing could not keep, and why, by counting. */
 export type Unmet = { origin: Origin; why: string };

@@ -1,7 +1,9 @@
 import { type BalanceRow, balanceOf } from './balance.ts';
 import { type Day, newestAct, type PersonOfDay, type Round } from './day.ts';
+import type { HandEffect } from './hand-effects.ts';
+import { type Held, heldOf, staysAsItIs } from './locks.ts';
 import { type Mark, markOf } from './marks.ts';
-import { costOfGroups, countPairs, groupsOf } from './meetings.ts';
+import { countPairs, groupsOf } from './meetings.ts';
 import { seatOf } from './move.ts';
 import { fullName } from './names.ts';
 import { isProven } from './proof.ts';
@@ -21,13 +23,7 @@ export type BoardPerson = {
 };
 
 /** What changes when the picked person comes to this group. */
-export type BoardEffect =
-  | { is: 'here' }
-  /**
-   * `again` may be less than nothing: fewer people are met a second time. `overfull`: how many would sit there, where
-   * that is more than the round allows.
-   */
-  | { is: 'move'; sameOrganisation: number; again: number; overfull: number | null };
+export type BoardEffect = { is: 'here' } | ({ is: 'move' } & HandEffect);
 
 export type BoardGroup = {
   index: number;
@@ -36,6 +32,8 @@ export type BoardGroup = {
   place: Round['groups'][number]['place'];
   people: BoardPerson[];
   effect: BoardEffect | null;
+  /** Nobody comes or goes when the rest is composed. */
+  pinned: boolean;
 };
 
 export type Board = {
@@ -47,30 +45,43 @@ export type Board = {
   balance: BalanceRow[];
   /** People who take part in this round. */
   expected: number;
+  /** All that stays when the rest of the day is composed; null: nothing is pinned. */
+  held: Held | null;
+  /** Of this round: everything stays. */
+  stays: boolean;
+  /** Those whose seat in this round is pinned, by group. */
+  pinned: { id: string; name: string; group: number }[];
 };
 
-/** All that the board of one round shows. `pickedId`: somebody who is about to be moved. */
-export function boardOf(day: Day, round: Round, people: readonly PersonOfDay[], pickedId: string | null): Board {
+/** All that the board of one round shows. `pickedId`: somebody who is about to be moved, with what that would mean. */
+export function boardOf(
+  day: Day,
+  round: Round,
+  people: readonly PersonOfDay[],
+  pickedId: string | null,
+  effects: readonly HandEffect[] = [],
+): Board {
   const known = new Map(people.map((person) => [person.id, person]));
   const groups = groupsOf(round, known);
   const main = mainLanguage(people);
   const shown = (person: PersonOfDay): BoardPerson => shownPerson(person, round, pickedId, main);
   const person = (pickedId && known.get(pickedId)) || null;
   const picked = person && takesPart(person, round) ? person : null;
-  const effects = picked ? effectsFor(picked, round, day, known, groups) : [];
+  const pickedGroup = picked ? (seatOf(round, picked.id)?.group ?? null) : null;
   const pairs = countPairs(day.rounds, known);
   return {
     round,
-    groups: round.groups.map(({ id, index, place }) => ({
+    groups: round.groups.map(({ id, index, place, locked }) => ({
       index,
       id,
+      pinned: locked,
       mark: markOf(index),
       place,
       people: (groups[index] ?? []).toSorted(workersFirst).map(shown),
-      effect: effects[index] ?? null,
+      effect: picked ? effectAt(index, pickedGroup, effects) : null,
     })),
     withoutTable: withoutTable(people, round).map(shown),
-    picked: picked && { ...shown(picked), group: seatOf(round, picked.id)?.group ?? null },
+    picked: picked && { ...shown(picked), group: pickedGroup },
     facts: {
       ...pairs,
       sameProven: isProven('sameOrganisation', pairs.sameOrganisation, day.proof, newestAct(day)),
@@ -78,6 +89,15 @@ export function boardOf(day: Day, round: Round, people: readonly PersonOfDay[], 
     },
     balance: balanceOf(groups),
     expected: people.filter((one) => takesPart(one, round)).length,
+    held: heldOf(day),
+    stays: staysAsItIs(round),
+    pinned: round.seats
+      .filter(({ pinned }) => pinned)
+      .flatMap(({ registrationId, group }) => {
+        const one = known.get(registrationId);
+        return one ? [{ id: registrationId, name: fullName(one), group }] : [];
+      })
+      .toSorted((a, b) => a.group - b.group),
   };
 }
 
@@ -96,27 +116,10 @@ function shownPerson(person: PersonOfDay, round: Round, pickedId: string | null,
   };
 }
 
-/** Against where they sit now; for somebody without a table, against sitting nowhere. */
-function effectsFor(
-  person: PersonOfDay,
-  round: Round,
-  day: Day,
-  known: ReadonlyMap<string, PersonOfDay>,
-  groups: readonly (readonly PersonOfDay[])[],
-): BoardEffect[] {
-  const here = seatOf(round, person.id)?.group ?? null;
-  const costs = costOfGroups(person, round, day.rounds, known);
-  const now = (here !== null && costs[here]) || { sameOrganisation: 0, again: 0 };
-  return costs.map((cost, group): BoardEffect => {
-    if (group === here) return { is: 'here' };
-    const size = (groups[group]?.length ?? 0) + 1;
-    return {
-      is: 'move',
-      sameOrganisation: cost.sameOrganisation - now.sameOrganisation,
-      again: cost.again - now.again,
-      overfull: size > round.max ? size : null,
-    };
-  });
+function effectAt(index: number, here: number | null, effects: readonly HandEffect[]): BoardEffect | null {
+  if (index === here) return { is: 'here' };
+  const effect = effects.find(({ group }) => group === index);
+  return effect ? { is: 'move', ...effect } : null;
 }
 
 function mainLanguage(people: readonly PersonOfDay[]): string | null {

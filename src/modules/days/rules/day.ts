@@ -93,7 +93,7 @@ export type Day = {
   accepted: Acceptance[];
 };
 
-export const newestAct = (day: Day): number => day.acts[0]?.number ?? 0;
+export const newestAct = (day: Pick<Day, 'acts'>): number => day.acts[0]?.number ?? 0;
 
 export const isComposed = (round: Round): boolean => round.groups.length > 0;
 

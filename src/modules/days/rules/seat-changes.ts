@@ -1,5 +1,6 @@
 import type { ActChanges, SeatChange, SeatPlace } from './acts.ts';
 import type { Round } from './day.ts';
+import { isLocked } from './locks.ts';
 
 type Groups = { id: string; groups: readonly (readonly string[])[] };
 
@@ -41,20 +42,24 @@ function seatChanges(round: Round, groups: Groups['groups']): SeatChange[] {
 const placeOf = ({ group, pinned }: SeatPlace): SeatPlace => ({ group, pinned });
 
 /** The way back. */
-export function reversed({ seats, groupCounts }: ActChanges): ActChanges {
+export function reversed({ seats, groupCounts, locks }: ActChanges): ActChanges {
   const turn = <Change extends { before: unknown; after: unknown }>(change: Change) => ({
     ...change,
     before: change.after,
     after: change.before,
   });
-  return { seats: seats.map(turn), groupCounts: groupCounts.map(turn) };
+  return {
+    seats: seats.map(turn),
+    groupCounts: groupCounts.map(turn),
+    ...(locks && { locks: locks.map((lock) => ({ ...lock, before: lock.after, after: lock.before })) }),
+  };
 }
 
 /**
  * Whether what this act changed still stands: nobody has touched those seats since. Only then can it be undone without
  * taking back what somebody else did after it.
  */
-export function stillStands({ seats, groupCounts }: ActChanges, rounds: readonly Round[]): boolean {
+export function stillStands({ seats, groupCounts, locks = [] }: ActChanges, rounds: readonly Round[]): boolean {
   const roundOf = new Map(rounds.map((round) => [round.id, round]));
   const isAsLeft = ({ roundId, registrationId, after }: SeatChange) => {
     const seat = roundOf.get(roundId)?.seats.find((known) => known.registrationId === registrationId);
@@ -63,5 +68,9 @@ export function stillStands({ seats, groupCounts }: ActChanges, rounds: readonly
   const countStays = groupCounts.every(
     ({ roundId, after }) => (roundOf.get(roundId)?.groups.length ?? 0) === (after ?? 0),
   );
-  return countStays && seats.every(isAsLeft);
+  const locksStay = locks.every((lock) => {
+    const round = roundOf.get(lock.roundId);
+    return round !== undefined && isLocked(round, lock.group) === lock.after;
+  });
+  return countStays && locksStay && seats.every(isAsLeft);
 }

@@ -1,7 +1,16 @@
 import { and, desc, eq, inArray, lte, sql } from 'drizzle-orm';
 import { type Db, newId, type Tx } from '#platform/db';
-import { ACTS_KEPT, type ActChanges, type ActKind, type Levels, type SeatChange, type Unmet } from '../rules/acts.ts';
+import {
+  ACTS_KEPT,
+  type ActChanges,
+  type ActKind,
+  type Levels,
+  type LockChange,
+  type SeatChange,
+  type Unmet,
+} from '../rules/acts.ts';
 import { type Act, type Day, newestAct } from '../rules/day.ts';
+import { proofAfter } from '../rules/proof.ts';
 import { composition, group, round, seat } from '../tables/index.ts';
 import type { Which } from './day.ts';
 
@@ -23,6 +32,8 @@ export async function saveAct(tx: Tx, networkId: string, day: Day, act: NewAct):
   const number = newestAct(day) + 1;
   await saveGroupCounts(tx, networkId, act.changes.groupCounts);
   await saveSeats(tx, networkId, act.changes.seats, number);
+  await saveLocks(tx, networkId, act.changes.locks ?? [], act);
+  const proof = proofAfter(day, act.changes);
   await tx.insert(composition).values({
     networkId,
     id: newId(),
@@ -34,8 +45,8 @@ export async function saveAct(tx: Tx, networkId: string, day: Day, act: NewAct):
     seed: act.seed ?? null,
     undoes: act.undoes ?? null,
     changes: act.changes,
-    levels: act.levels ?? null,
-    unmet: act.unmet ?? null,
+    levels: act.levels ?? proof?.levels ?? null,
+    unmet: act.unmet ?? proof?.unmet ?? null,
   });
   await tx.delete(composition).where(and(ofDay({ networkId, eventId }), lte(composition.number, number - ACTS_KEPT)));
   return number;
@@ -110,5 +121,27 @@ async function saveSeats(tx: Tx, networkId: string, changes: readonly SeatChange
         target: [seat.networkId, seat.roundId, seat.registrationId],
         set: { group: sql`excluded."group"`, pinned: sql`excluded.pinned`, act: sql`excluded.act` },
       });
+  }
+}
+
+async function saveLocks(
+  tx: Tx,
+  networkId: string,
+  locks: readonly LockChange[],
+  { by, now }: Pick<NewAct, 'by' | 'now'>,
+): Promise<void> {
+  for (const { roundId, group: index, after } of locks) {
+    const lock = after ? { lockedAt: now, lockedBy: by } : { lockedAt: null, lockedBy: null };
+    if (index === null) {
+      await tx
+        .update(round)
+        .set(lock)
+        .where(and(eq(round.networkId, networkId), eq(round.id, roundId)));
+    } else {
+      await tx
+        .update(group)
+        .set(lock)
+        .where(and(eq(group.networkId, networkId), eq(group.roundId, roundId), eq(group.index, index)));
+    }
   }
 }

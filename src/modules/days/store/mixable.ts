@@ -1,5 +1,5 @@
 import { organisationsOf } from '#modules/accounts';
-import { participantsOf, peopleOfEvents } from '#modules/calendar';
+import { type Participant, participantsOf, peopleOfEvents } from '#modules/calendar';
 import type { Db } from '#platform/db';
 import type { Day } from '../rules/day.ts';
 import { expectedBy } from '../rules/expected.ts';
@@ -22,6 +22,19 @@ export async function mixableOf(
   now: Date,
 ): Promise<Mixable> {
   const [day, people] = await Promise.all([dayOf(db, which), participantsOf(db, which)]);
+  return mixableFrom(db, which, { day, people }, { byPresence }, now);
+}
+
+type Read = { day: Day; people: readonly Participant[] };
+
+/** The same of a day and people that are read already. */
+export async function mixableFrom(
+  db: Db,
+  which: Which,
+  { day, people }: Read,
+  { byPresence }: { byPresence: boolean },
+  now: Date,
+): Promise<Mixable> {
   const [first] = day.rounds;
   const until = first?.startsAt ?? now;
   const [history, communeOf, arrivals] = await Promise.all([

@@ -12,10 +12,14 @@ const breakfast = await aRound(world, day, { name: 'Petit-déjeuner', at: '09:00
 await aParticipant(world, day, 'Zoé', { organisationId: organisation.id, organisationName: null });
 const awa = (await participantsOf(world.db, day.which)).at(-1);
 
+const swaps = `${day.groups}/${day.roundId}/seats/${day.people.get('Awa')}/swap`;
+
 /** Who is asking (3 for somebody signed in), the event, its people and their organisations, and one for the whole day. */
 const pages = [
   { page: 'the board', path: day.groups, who: day.coordinator, most: 7 },
-  { page: 'the board with a person picked', path: `${day.groups}?person=${awa?.id}`, who: day.coordinator, most: 7 },
+  // Who met before, to say what a move would mean.
+  { page: 'the board with a person picked', path: `${day.groups}?person=${awa?.id}`, who: day.coordinator, most: 8 },
+  { page: 'whom one could swap with', path: swaps, who: day.coordinator, most: 8 },
   { page: 'the draw', path: `${day.groups}/${breakfast}/draw`, who: day.coordinator, most: 9 },
   { page: 'the form of a round', path: `${day.event.path}/rounds/new?preset=cases`, who: day.coordinator, most: 7 },
   { page: 'the wishes', path: `${day.event.path}/wishes`, who: day.coordinator, most: 7 },

@@ -21,6 +21,10 @@ export const policyLines = [
   { route: `GET ${event}/groups/:round/effects/:registration`, who: coordinators },
   { route: `PUT ${event}/groups/:round/seats/:registration`, who: writes(422) },
   { route: `PUT ${event}/groups/:round/seats/:registration/pin`, who: writes(422) },
+  { route: `PUT ${event}/groups/:round/tables/:index{\\d+}/pin`, who: writes(422) },
+  { route: `PUT ${event}/groups/:round/pin`, who: writes(422) },
+  { route: `GET ${event}/groups/:round/seats/:registration/swap`, who: coordinators },
+  { route: `PUT ${event}/groups/:round/seats/:registration/swap`, who: writes(422) },
   // Only rounds that are drawn by lot have a draw, for coordinators: tried in draw.test.ts.
   { route: `GET ${event}/groups/:round/draw`, who: writes(404) },
   { route: `POST ${event}/groups/:round/draw`, who: writes(404) },

@@ -4,6 +4,7 @@ import type { DayPaths } from '../addresses.ts';
 import type { Board } from '../rules/board.ts';
 import type { CountsShown } from '../rules/counts-for.ts';
 import { CountsPanel } from './counts-panel.tsx';
+import { HeldSection } from './lock/held-section.tsx';
 
 interface BoardAsideProps {
   t: T;
@@ -40,6 +41,7 @@ export function BoardAside({ t, paths, board, counts }: BoardAsideProps) {
           />
         </Section>
       ) : null}
+      {groups.length > 0 ? <HeldSection t={t} paths={paths} board={board} /> : null}
       <Section title={t('days.round.rules')}>
         <Definitions
           items={[
@@ -52,7 +54,6 @@ export function BoardAside({ t, paths, board, counts }: BoardAsideProps) {
               term: t('days.round.count'),
               text: round.count === null ? t('days.round.countFree') : t('days.counts.count', { count: round.count }),
             },
-            { term: t('days.round.pinned'), text: round.seats.filter(({ pinned }) => pinned).length },
           ]}
         />
         <Inline>

@@ -1,8 +1,9 @@
 import { inLanguage, type T } from '#platform/texts';
 import { type GroupEffect, GroupPanel, GroupPerson, Written } from '#platform/ui';
 import type { DayPaths } from '../addresses.ts';
+import { effectWords, isAgainst } from '../effect-words.ts';
 import type { Board, BoardEffect, BoardGroup, BoardPerson } from '../rules/board.ts';
-import { effectWords } from '../words.ts';
+import { PinForm } from './lock/pin-form.tsx';
 
 interface BoardGroupPanelProps {
   t: T;
@@ -13,7 +14,8 @@ interface BoardGroupPanelProps {
 }
 
 export function BoardGroupPanel({ t, paths, round, group, picked }: BoardGroupPanelProps) {
-  const { index, mark, place, people, effect } = group;
+  const { index, mark, place, people, effect, pinned } = group;
+  const mayPin = round.way === 'mixed' && !round.locked && picked === null;
   return (
     <GroupPanel
       t={t}
@@ -21,6 +23,14 @@ export function BoardGroupPanel({ t, paths, round, group, picked }: BoardGroupPa
       turn={mark.turn}
       place={place ? <Written t={t} said={inLanguage(place, t.lang)} inline /> : undefined}
       count={people.length}
+      pinned={pinned ? t('lock.tablePinned') : undefined}
+      foot={
+        mayPin ? (
+          <PinForm action={paths.groupPin(round.id, index)} pinned={pinned}>
+            {t(pinned ? 'lock.releaseTable' : 'lock.pinTable', { label: mark.label })}
+          </PinForm>
+        ) : undefined
+      }
       id={`group-${mark.label}`}
       effect={effect && picked ? shownEffect(effect, picked) : undefined}
       data-index={String(index)}
@@ -36,7 +46,7 @@ export function BoardGroupPanel({ t, paths, round, group, picked }: BoardGroupPa
     return {
       words: t('days.effect.ifHere', { name: person.name }),
       cost: effectWords(t, change),
-      tone: change.sameOrganisation > 0 ? 'refused' : 'cost',
+      tone: isAgainst(change) ? 'refused' : 'cost',
       move: {
         action: paths.seat(round.id, person.id),
         method: 'put',

@@ -1,4 +1,4 @@
-import { inLanguage } from '#platform/texts';
+import { inLanguage, type T } from '#platform/texts';
 import { ActionForm, Acts, Button, Columns, GroupBoard, Note, Stack } from '#platform/ui';
 import type { Board } from '../rules/board.ts';
 import type { CountsShown } from '../rules/counts-for.ts';
@@ -44,7 +44,7 @@ export function BoardPage(props: BoardPageProps) {
       ) : null}
       {isBusy ? null : (
         <ActionForm action={paths.composition} fields={order} kind={isFirst ? 'filled' : 'outlined'} icon="shuffle">
-          {t(isComposed ? 'days.composeAgain' : 'days.compose')}
+          {t(isComposed ? (board.held ? 'lock.composeRest' : 'days.composeAgain') : 'days.compose')}
         </ActionForm>
       )}
       {round.way === 'drawn' ? (
@@ -60,7 +60,12 @@ export function BoardPage(props: BoardPageProps) {
     </Acts>
   );
   return (
-    <GroupsFrame {...props} current={round} lead={lead} acts={acts}>
+    <GroupsFrame
+      {...props}
+      current={round}
+      lead={[lead, heldWords(t, board.held)].filter(Boolean).join(' ')}
+      acts={acts}
+    >
       <Stack>
         <MixingNote t={t} paths={paths} mixing={mixing} isBusy={isBusy} refusal={refusal} />
         <WishesNote t={t} paths={paths} told={wishes} />
@@ -98,4 +103,17 @@ export function BoardPage(props: BoardPageProps) {
       </Stack>
     </GroupsFrame>
   );
+}
+
+/** What "the rest" is, beside the button that composes it. */
+function heldWords(t: T, held: Board['held']): string {
+  if (!held) return '';
+  const { rounds, groups, seats } = held;
+  const names = rounds.map(({ name }) => t('lock.named', { name: inLanguage(name, t.lang).text }));
+  const what = [
+    ...(rounds.length > 0 ? [t('lock.stays.rounds', { count: rounds.length, names: t.list(names) })] : []),
+    ...(groups > 0 ? [t('lock.stays.groups', { count: groups })] : []),
+    ...(seats > 0 ? [t('lock.stays.seats', { count: seats })] : []),
+  ];
+  return t('lock.stays', { what: t.list(what) });
 }

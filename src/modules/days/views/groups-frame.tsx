@@ -43,8 +43,9 @@ export function GroupsFrame({ frame, paths, title, rounds, current, lead, acts, 
     </Page>
   );
 
-  function roundSizes({ groups, seats }: Round): string {
+  function roundSizes({ groups, seats, locked }: Round): string {
     if (groups.length === 0) return t('days.round.notComposed');
-    return t('days.round.composed', { groups: groups.length, people: seats.length });
+    const sizes = t('days.round.composed', { groups: groups.length, people: seats.length });
+    return locked ? `${sizes}, ${t('lock.round')}` : sizes;
   }
 }

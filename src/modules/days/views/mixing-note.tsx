@@ -4,8 +4,13 @@ import type { DayPaths } from '../addresses.ts';
 import type { AskedMixing, Round } from '../rules/day.ts';
 
 export type MixingProblem =
-  | { reason: 'noRounds' | 'noPeople' | 'stale' | 'busy' | 'nobodyNew' | 'gone' | 'moveStale' | 'over' | 'touched' }
-  | { reason: 'impossible'; round: Round; people: number };
+  | { reason: Plainly }
+  | { reason: 'impossible'; round: Round; people: number }
+  | { reason: 'pinnedTight'; round: Round; people: number; groups: number };
+
+type Plainly =
+  | ('noRounds' | 'noPeople' | 'stale' | 'busy' | 'nobodyNew' | 'allPinned')
+  | ('gone' | 'moveStale' | 'over' | 'touched');
 
 interface MixingNoteProps {
   t: T;
@@ -23,7 +28,7 @@ export function MixingNote({ t, paths, mixing, isBusy, refusal }: MixingNoteProp
         <div role="alert" tabindex={-1} data-errors>
           <Note tone="problem">
             <p>{refusalWords(t, refusal)}</p>
-            {refusal.reason === 'impossible' ? (
+            {'round' in refusal ? (
               <p>
                 <a href={paths.roundForm(refusal.round.id)}>{t('days.round.change')}</a>
               </p>
@@ -50,9 +55,10 @@ export function MixingNote({ t, paths, mixing, isBusy, refusal }: MixingNoteProp
 }
 
 function refusalWords(t: T, refusal: MixingProblem): string {
-  if (refusal.reason !== 'impossible') return t(`days.refused.${refusal.reason}`);
+  if (!('round' in refusal)) return t(`days.refused.${refusal.reason}`);
   const { round, people } = refusal;
   const asked = { people, round: inLanguage(round.name, t.lang).text, min: round.min, max: round.max };
+  if (refusal.reason === 'pinnedTight') return t('days.refused.pinnedTight', { ...asked, groups: refusal.groups });
   return round.count === null
     ? t('days.refused.impossible', asked)
     : t('days.refused.impossibleCount', { ...asked, count: round.count });

@@ -1,5 +1,5 @@
 import type { T } from '#platform/texts';
-import { ActionForm, List, Row, Section } from '#platform/ui';
+import { ActionForm, List, Quiet, Row, Section } from '#platform/ui';
 import type { DayPaths } from '../addresses.ts';
 import type { Board } from '../rules/board.ts';
 
@@ -26,7 +26,11 @@ export function NewcomersPanel({ t, paths, board, seen, isBusy }: NewcomersPanel
     </ActionForm>
   );
   return (
-    <Section title={t('days.newcomers', { count: withoutTable.length })} aside={isBusy ? undefined : seatThem}>
+    <Section
+      title={t('days.newcomers', { count: withoutTable.length })}
+      aside={isBusy || board.stays ? undefined : seatThem}
+    >
+      {board.stays ? <Quiet>{t('lock.newcomersStay')}</Quiet> : null}
       <List ends>
         {withoutTable.map(({ id, name, organisation, isServiceUser }) => (
           <Row

@@ -1,7 +1,8 @@
 import type { T } from '#platform/texts';
-import { ActionForm, Acts, Button, Note } from '#platform/ui';
+import { Acts, Button, Note } from '#platform/ui';
 import type { DayPaths } from '../addresses.ts';
 import type { Board } from '../rules/board.ts';
+import { PinForm } from './lock/pin-form.tsx';
 
 interface PickedNoteProps {
   t: T;
@@ -21,14 +22,14 @@ export function PickedNote({ t, paths, round, groups, picked }: PickedNoteProps)
         <p>{at ? t('days.picked.at', { name, label: at.mark.label }) : t('days.picked.nowhere', { name })}</p>
         <Acts>
           {at ? (
-            <ActionForm
-              action={`${paths.seat(round.id, id)}/pin`}
-              method="put"
-              fields={{ pinned: pinned ? 'no' : 'yes', seen: String(act) }}
-              icon="push-pin"
-            >
-              {t(pinned ? 'days.unpin' : 'days.pin')}
-            </ActionForm>
+            <>
+              <Button href={paths.swap(round.id, id)} kind="outlined" icon="arrows-left-right">
+                {t('swap.go')}
+              </Button>
+              <PinForm action={paths.seatPin(round.id, id)} pinned={pinned} seen={act} kind="outlined">
+                {t(pinned ? 'days.unpin' : 'days.pin')}
+              </PinForm>
+            </>
           ) : null}
           <Button kind="text" href={paths.round(round.id)}>
             {t('days.picked.leave')}

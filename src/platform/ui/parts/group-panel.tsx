@@ -32,16 +32,21 @@ interface GroupPanelProps {
   /** Where it sits: "près de la fenêtre". */
   place?: Child;
   count: Child;
+  /** Nobody comes or goes when the others are composed; the words say so to those who do not see the pin. */
+  pinned?: string | undefined;
   href?: string | undefined;
   /** While a person is picked up: what the move would cost, before anything moves. */
   effect?: GroupEffect | undefined;
   /** `GroupPerson` */
   children?: Child;
+  /** Under the people: what can be done about the whole group. */
+  foot?: Child;
   id?: string | undefined;
 }
 
 /** Also takes `data-…` attributes; its list carries `data-group`. */
-export function GroupPanel({ t, letter, turn, place, count, href, effect, children, id, ...rest }: GroupPanelProps) {
+export function GroupPanel(props: GroupPanelProps) {
+  const { t, letter, turn, place, count, pinned, href, effect, children, foot, id, ...rest } = props;
   const colour = t(`ui.colour.${letter}`);
   return (
     <section class="group-panel" id={id} {...rest}>
@@ -54,12 +59,19 @@ export function GroupPanel({ t, letter, turn, place, count, href, effect, childr
             {place === undefined ? null : <small>{place}</small>}
           </span>
         </h2>
+        {pinned ? (
+          <span>
+            <Icon name="push-pin-simple" size={20} filled />
+            <span class="hidden-words">{pinned}</span>
+          </span>
+        ) : null}
         <span class="group-count">{count}</span>
       </div>
       {effect ? <Effect {...effect} /> : null}
       <ul class="group-people" data-group={groupLabel(letter, turn)}>
         {children}
       </ul>
+      {foot === undefined ? null : <div class="group-foot">{foot}</div>}
     </section>
   );
 }
