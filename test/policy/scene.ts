@@ -30,6 +30,9 @@ export async function aScene(world: World): Promise<Scene> {
       outcome,
       import: await aList(world, coordinator, day.event),
       number: '1',
+      table: '1',
+      // No seating was kept under it.
+      version: newId(),
       paper: 'door-list.pdf',
       seal: 'not-a-seal',
       // Of accounts, asked for where there is none: what is not there is not there for anybody.

@@ -27,10 +27,10 @@ export const pinRoutes = (app: App): void => {
     return pinnedOnBoard(c, event.id, done.act, t(pinned ? 'days.nowPinned' : 'days.nowUnpinned'));
   });
 
-  app.put('/events/:event/groups/:round/tables/:index{\\d+}/pin', coordinatorsOnly, async (c) => {
+  app.put('/events/:event/groups/:round/tables/:table{\\d+}/pin', coordinatorsOnly, async (c) => {
     const { db, now, t } = c.var;
     const event = await eventHere(c);
-    const group = Number(c.req.param('index'));
+    const group = Number(c.req.param('table'));
     const roundId = c.req.param('round');
     const form = await readForm(c, LockForm);
     if (!form.ok) return c.html(await boardView(c, roundId), 422);

@@ -21,7 +21,7 @@ export const policyLines = [
   { route: `GET ${event}/groups/:round/effects/:registration`, who: coordinators },
   { route: `PUT ${event}/groups/:round/seats/:registration`, who: writes(422) },
   { route: `PUT ${event}/groups/:round/seats/:registration/pin`, who: writes(422) },
-  { route: `PUT ${event}/groups/:round/tables/:index{\\d+}/pin`, who: writes(422) },
+  { route: `PUT ${event}/groups/:round/tables/:table{\\d+}/pin`, who: writes(422) },
   { route: `PUT ${event}/groups/:round/pin`, who: writes(422) },
   { route: `GET ${event}/groups/:round/seats/:registration/swap`, who: coordinators },
   { route: `PUT ${event}/groups/:round/seats/:registration/swap`, who: writes(422) },
