@@ -26,7 +26,7 @@ test('the demo network is there with its organisations, people, spaces and dates
   ]);
   expect(
     await count(`organisation_in_network o join network n on n.id = o.network_id where n.slug = 'senne-sud'`),
-  ).toBe(19);
+  ).toBe(24);
   expect(await count(`organisation_in_network group by organisation_id having count(*) = 2`)).toBe(2);
   expect(await count('person')).toBeGreaterThanOrEqual(30);
   expect(
@@ -55,18 +55,37 @@ test('last year’s day was held: 46 people, two rounds, arrivals, and what came
   expect(followed).toBeLessThanOrEqual(13);
 });
 
-test('next week’s day is composed: nobody sits with a colleague, and the printed code shows its tables', async () => {
+const ofNextWeek = "event e on e.title->>'text' like 'Un toit%'";
+
+test('next week’s day: 83 people from 24 organisations in five rounds, then five more without a table', async () => {
+  expect(await count(`registration r join ${ofNextWeek} and e.id = r.event_id`)).toBe(88);
+  const [organisations] = await rows(
+    `select count(distinct coalesce(organisation_id::text, organisation_name)) as all
+       from registration r join ${ofNextWeek} and e.id = r.event_id where organisation_id is not null or organisation_name is not null`,
+  );
+  expect(Number(organisations?.all)).toBe(24);
+  const rounds = await rows(
+    `select way, group_count, (select count(*)::int from seat s where s.round_id = r.id) as seats
+       from round r join ${ofNextWeek} and e.id = r.event_id order by r.starts_at`,
+  );
+  expect(rounds).toEqual([
+    { way: 'drawn', group_count: expect.any(Number), seats: 82 },
+    { way: 'mixed', group_count: expect.any(Number), seats: 82 },
+    { way: 'mixed', group_count: 6, seats: 82 },
+    { way: 'mixed', group_count: 6, seats: 82 },
+    { way: 'mixed', group_count: expect.any(Number), seats: 80 },
+  ]);
+});
+
+test('next week’s day is composed: nobody sits with a colleague where it was mixed, and the printed code shows its tables', async () => {
   const together = `seat a join registration ra on ra.id = a.registration_id
     join seat b on b.round_id = a.round_id and b."group" = a."group" and b.registration_id > a.registration_id
     join registration rb on rb.id = b.registration_id and rb.organisation_id = ra.organisation_id
-    join event e on e.id = ra.event_id where e.title->>'text' like 'Un toit%'`;
+    join round r on r.id = a.round_id and r.way = 'mixed'
+    join ${ofNextWeek} and e.id = ra.event_id`;
   expect(await count(together)).toBe(0);
-  expect(
-    await count(
-      "round r join event e on e.id = r.event_id where e.title->>'text' like 'Un toit%' and r.group_count = 6",
-    ),
-  ).toBe(3);
   expect(await count('seat where pinned')).toBe(2);
+  expect(await count("seating_version where papers @> '{badges,door-list}'")).toBe(1);
 
   const own = await world.read(visitor, `/p/${DEMO_CODE.replace(' ', '-')}`);
   expect(own).toContain('Djamila');

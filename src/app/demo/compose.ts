@@ -2,14 +2,16 @@ import type { Written } from '#platform/texts';
 import { addRound } from '../../modules/days/actions/add-round.ts';
 import { askMixing } from '../../modules/days/actions/ask-mixing.ts';
 import { type Day, newestAct } from '../../modules/days/rules/day.ts';
+import type { PresetSizes } from '../../modules/days/rules/presets.ts';
 import { dayOf } from '../../modules/days/store/day.ts';
 import { savePlaces } from '../../modules/days/store/rounds.ts';
 import { as, catchUp, type Scene } from './stage.ts';
 import { fr } from './words.ts';
 
-export type RoundTold = { name: Written; startsAt: Date; endsAt: Date | null };
+/** `sizes`: absent, as many as eight at a table. */
+export type RoundTold = { name: Written; startsAt: Date; endsAt: Date | null; sizes?: PresetSizes };
 
-const eightAtATable = { min: 5, ideal: 8, max: 8, count: null };
+const eightAtATable = { min: 5, ideal: 8, max: 8 };
 const places = [
   fr("Près de l'entrée", { nl: 'Bij de ingang', en: 'By the entrance' }),
   fr('Côté cour', { nl: 'Aan de kant van de binnenkoer', en: 'On the courtyard side' }),
@@ -17,11 +19,20 @@ const places = [
   fr('Salle 2', { nl: 'Zaal 2', en: 'Room 2' }),
   fr('Salle 2', { nl: 'Zaal 2', en: 'Room 2' }),
   fr('Sous la verrière', { nl: 'Onder het glazen dak', en: 'Under the glass roof' }),
+  fr('Sous la verrière', { nl: 'Onder het glazen dak', en: 'Under the glass roof' }),
+  fr('Salle 3', { nl: 'Zaal 3', en: 'Room 3' }),
+  fr('Salle 3', { nl: 'Zaal 3', en: 'Room 3' }),
+  fr('Mezzanine', { nl: 'Tussenverdieping', en: 'Mezzanine' }),
+  fr('Mezzanine', { nl: 'Tussenverdieping', en: 'Mezzanine' }),
+  fr('Près du bar', { nl: 'Bij de bar', en: 'By the bar' }),
+  fr('Près du bar', { nl: 'Bij de bar', en: 'By the bar' }),
+  fr('Près du bar', { nl: 'Bij de bar', en: 'By the bar' }),
 ];
 
 export async function prepareRounds(scene: Scene, eventId: string, rounds: RoundTold[], now: Date): Promise<void> {
   const ana = await as(scene, 'Ana Verhaegen', now);
-  for (const round of rounds) await addRound(scene.tx, ana, { eventId, ...eightAtATable, ...round });
+  for (const { sizes = eightAtATable, ...round } of rounds)
+    await addRound(scene.tx, ana, { eventId, count: null, ...sizes, ...round });
 }
 
 /** Mixes people into the groups of all rounds, as a coordinator who presses the button. */
@@ -39,5 +50,6 @@ export async function compose(scene: Scene, eventId: string, seed: number, now: 
 
 /** Says where each table stands. A coordinator says it in one language; both are there here, so that all can read it. */
 export async function placeTables({ tx, networkId }: Scene, { eventId, rounds }: Day): Promise<void> {
-  for (const { id: roundId } of rounds) await savePlaces(tx, { networkId, eventId, roundId }, places);
+  for (const { id: roundId, groups } of rounds)
+    await savePlaces(tx, { networkId, eventId, roundId }, places.slice(0, groups.length));
 }

@@ -1,10 +1,10 @@
 import { anyNetwork, holdNetworks } from '#modules/networks';
 import { type Db, inTransaction } from '#platform/db';
 import { comingDay } from './chapters/coming-day.ts';
-import { composedDay } from './chapters/composed-day.ts';
 import { found } from './chapters/found.ts';
 import { lastYear } from './chapters/last-year.ts';
 import { learningNetwork } from './chapters/learning-network.ts';
+import { nextWeek } from './chapters/next-week/next-week.ts';
 import { otherDates } from './chapters/other-dates.ts';
 import { spaces } from './chapters/spaces.ts';
 import { datesAround } from './dates.ts';
@@ -32,7 +32,7 @@ export function tellStory({ db, now, say }: Telling): Promise<void> {
     say('  last year’s day, what was said there and what came of it');
     await lastYear(scene);
     say('  the day of next week, with its groups');
-    await composedDay(scene);
+    await nextWeek(scene);
     say('  the day you will compose');
     await comingDay(scene);
     await catchUp(stage, now);

@@ -101,10 +101,10 @@ async function sayWhatItIs(scene: Scene): Promise<void> {
       settings: {
         name: { fr: 'Réseau Senne-Sud', nl: 'Netwerk Zenne-Zuid', en: 'Senne-Sud network' },
         about: fr(
-          "Dix-neuf organisations de Saint-Gilles, de Forest et d'Uccle accompagnent les mêmes personnes vers le travail, la formation ou un logement. Ici, elles se disent ce qui manque, ce qu'elles promettent et ce qui a été fait. Le réseau se réunit chaque mois et tient une Journée par an, avec les personnes concernées.",
+          "Une vingtaine d'organisations de Saint-Gilles, de Forest et d'Uccle accompagnent les mêmes personnes vers le travail, la formation ou un logement. Ici, elles se disent ce qui manque, ce qu'elles promettent et ce qui a été fait. Le réseau se réunit chaque mois et tient une Journée par an, avec les personnes concernées.",
           {
-            nl: 'Negentien organisaties uit Sint-Gillis, Vorst en Ukkel begeleiden dezelfde mensen naar werk, een opleiding of een woning. Hier zeggen ze wat er ontbreekt, wat ze beloven en wat er gedaan is. Het netwerk komt elke maand samen en houdt één netwerkdag per jaar, samen met de mensen om wie het gaat.',
-            en: 'Nineteen organisations in Saint-Gilles, Forest and Uccle support the same people towards work, training or a home. Here they say what is missing, what they promise and what has been done. The network meets every month and holds one network day a year, together with the people concerned.',
+            nl: 'Een twintigtal organisaties uit Sint-Gillis, Vorst en Ukkel begeleiden dezelfde mensen naar werk, een opleiding of een woning. Hier zeggen ze wat er ontbreekt, wat ze beloven en wat er gedaan is. Het netwerk komt elke maand samen en houdt één netwerkdag per jaar, samen met de mensen om wie het gaat.',
+            en: 'Some twenty organisations in Saint-Gilles, Forest and Uccle support the same people towards work, training or a home. Here they say what is missing, what they promise and what has been done. The network meets every month and holds one network day a year, together with the people concerned.',
           },
         ),
         communes: ['Saint-Gilles', 'Forest', 'Uccle'],
