@@ -1,6 +1,6 @@
 import { firstSteps, spacePanel } from '#modules/accounts';
-import { eventParts, nextDates } from '#modules/calendar';
-import { eventGroups, participantParts } from '#modules/days';
+import { eventParts, nextDates, registrationParts } from '#modules/calendar';
+import { eventGroups, participantParts, registrationChecks } from '#modules/days';
 import { networkHome, spaceParts, spacePeople } from '#modules/networks';
 import { sayPanel, statementPanel } from '#modules/statements';
 import type { Filling, Slot } from '#platform/slots';
@@ -11,6 +11,7 @@ export const fillings: { slot: Slot; fill: Filling }[] = [
   { slot: networkHome, fill: nextDates },
   { slot: eventParts, fill: eventGroups },
   { slot: eventParts, fill: statementPanel },
+  { slot: registrationParts, fill: registrationChecks },
   { slot: spacePeople, fill: spacePanel },
   { slot: spaceParts, fill: statementPanel },
   { slot: participantParts, fill: sayPanel },

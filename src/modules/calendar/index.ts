@@ -3,7 +3,7 @@ export { ownPath } from './addresses.ts';
 export { nextDates } from './next-dates.tsx';
 export { codeAsTyped } from './rules/code.ts';
 export type { EventKind } from './rules/event.ts';
-export { eventParts } from './slots.ts';
+export { eventParts, registrationParts } from './slots.ts';
 export { addParticipant, type NewParticipant } from './store/add-participant.ts';
 export { type EventFacts, eventOf } from './store/events.ts';
 export { type Participant, participantByCode, participantsOf } from './store/participants.ts';

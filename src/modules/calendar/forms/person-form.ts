@@ -15,7 +15,7 @@ export const personForm = z
     familyName: words(80).optional(),
     email: emailTyped,
     organisation: words(160).optional(),
-    role: z.enum(['worker', 'serviceUser'], { error: 'web.problem.choice' }).default('worker'),
+    role: z.enum(['worker', 'serviceUser', 'actor'], { error: 'web.problem.choice' }).default('worker'),
     function: words(120).optional(),
     language: z.enum(['fr', 'nl', 'en'], { error: 'web.problem.choice' }).optional(),
     presence: z.enum(['day', 'morning', 'afternoon'], { error: 'web.problem.choice' }).default('day'),

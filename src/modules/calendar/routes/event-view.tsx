@@ -6,7 +6,7 @@ import { nameIn } from '#platform/texts';
 import type { Env, RefilledForm } from '#platform/web';
 import { eventPath } from '../addresses.ts';
 import { type RegistrationRefusal, whyClosed } from '../rules/registration.ts';
-import { eventParts } from '../slots.ts';
+import { eventParts, registrationParts } from '../slots.ts';
 import { type EventOnPage, eventOnPage } from '../store/event-page.ts';
 import { withOrganisations } from '../store/participants.ts';
 import { EventPage } from '../views/event-page.tsx';
@@ -42,9 +42,11 @@ export async function eventView(c: Context<Env>, event: EventOnPage, { refilled,
   const { db, network, member, now, t, origin } = c.var;
   const path = eventPath(network.slug, event.id);
   const subject = { networkId: network.id, kind: 'event', id: event.id };
-  const [workers, parts] = await Promise.all([
+  const context = { db, t, now, networkSlug: network.slug, member, subject, path };
+  const [workers, parts, registrationSays] = await Promise.all([
     withOrganisations(db, event.workers, t.lang),
-    filled(eventParts, { db, t, now, networkSlug: network.slug, member, subject, path }),
+    filled(eventParts, context),
+    filled(registrationParts, context),
   ]);
   return (
     <EventPage
@@ -73,6 +75,7 @@ export async function eventView(c: Context<Env>, event: EventOnPage, { refilled,
       signInHref={`/sign-in?to=${encodeURIComponent(path)}`}
       now={now}
       parts={parts}
+      registrationSays={registrationSays}
     />
   );
 }

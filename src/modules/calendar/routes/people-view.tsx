@@ -2,9 +2,11 @@ import type { Context } from 'hono';
 import { organisationsOf } from '#modules/accounts';
 import { isId } from '#platform/db';
 import { liveTopics } from '#platform/live';
+import { filled } from '#platform/slots';
 import type { Env } from '#platform/web';
 import { eventPath, peoplePath } from '../addresses.ts';
 import { organisationsNamed } from '../rules/known-organisation.ts';
+import { registrationParts } from '../slots.ts';
 import type { EventFacts } from '../store/events.ts';
 import { PEOPLE_A_PAGE, peopleListed } from '../store/people-page.ts';
 import { PeoplePage } from '../views/people-page.tsx';
@@ -44,6 +46,15 @@ export async function peopleView(c: Context<Env>, event: EventFacts) {
       organisation={organisationId ? { id: organisationId, name: names.get(organisationId) ?? '' } : null}
       page={page}
       pages={Math.ceil((people[0]?.total ?? 0) / PEOPLE_A_PAGE)}
+      registrationSays={await registrationSays(c, event)}
     />
   );
+}
+
+/** What other modules make of the registrations so far. */
+export function registrationSays(c: Context<Env>, { id }: EventFacts) {
+  const { db, network, member, now, t } = c.var;
+  const subject = { networkId: network.id, kind: 'event', id };
+  const path = peoplePath(network.slug, id);
+  return filled(registrationParts, { db, t, now, networkSlug: network.slug, member, subject, path });
 }

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { Child } from 'hono/jsx';
 import { organisationsOf } from '#modules/accounts';
 import { newId } from '#platform/db';
 import { orMissing } from '#platform/missing';
@@ -20,20 +21,20 @@ import type { Registration } from '../store/registrations.ts';
 import { PersonPage } from '../views/person-page.tsx';
 import { nameOf } from '../words/index.ts';
 import { onceOf } from './once-of.ts';
-import { peopleView } from './people-view.tsx';
+import { peopleView, registrationSays } from './people-view.tsx';
 
 export const peopleRoutes = (app: App): void => {
   app.get('/events/:event/people', coordinatorsOnly, async (c) => c.html(await peopleView(c, await eventThere(c))));
 
   app.get('/events/:event/people/new', coordinatorsOnly, async (c) =>
-    c.html(personView(c, { event: await eventThere(c), registration: null })),
+    c.html(await newPersonView(c, await eventThere(c))),
   );
 
   app.post('/events/:event/people', coordinatorsOnly, async (c) => {
     const { db, now, t, network, member } = c.var;
     const event = await eventThere(c);
     const form = await readForm(c, personForm);
-    if (!form.ok) return c.html(personView(c, { event, registration: null, refilled: form }), 422);
+    if (!form.ok) return c.html(await newPersonView(c, event, form), 422);
     const page = peoplePath(network.slug, event.id);
     const organisation = organisationTyped(form.value.organisation, await organisationsOf(db, network.id));
     const person = { ...form.value.person, ...organisation };
@@ -106,15 +107,22 @@ async function registrationThere(c: Context<Env>, event: EventFacts): Promise<Re
   return named ?? found;
 }
 
+/** Beside the form stands what registrations so far mean for whatever people come to. */
+async function newPersonView(c: Context<Env>, event: EventFacts, refilled?: RefilledForm) {
+  const says = await registrationSays(c, event);
+  return personView(c, { event, registration: null, says, ...(refilled && { refilled }) });
+}
+
 type Formed = {
   event: EventFacts;
   registration: Registration | null;
   refilled?: RefilledForm;
   isStale?: boolean;
   version?: number;
+  says?: Child[];
 };
 
-function personView(c: Context<Env>, { event, registration, refilled, isStale, version }: Formed) {
+function personView(c: Context<Env>, { event, registration, refilled, isStale, version, says = [] }: Formed) {
   const { network, frame } = c.var;
   const people = peoplePath(network.slug, event.id);
   const stands = registration ? personTyped(registration) : {};
@@ -134,6 +142,7 @@ function personView(c: Context<Env>, { event, registration, refilled, isStale, v
       action={registration ? `${people}/${registration.id}` : people}
       back={people}
       formKey={newId()}
+      registrationSays={says}
     />
   );
 }

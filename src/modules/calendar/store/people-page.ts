@@ -1,5 +1,6 @@
 import { and, asc, eq, getTableColumns, ilike, inArray, or, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '#platform/db';
+import type { Role } from '../rules/role.ts';
 import { registration } from '../tables/index.ts';
 import type { Registration } from './registrations.ts';
 
@@ -17,7 +18,7 @@ export type PeopleAsked = {
   page: number;
 };
 
-export type PersonListed = Registration & { total: number; workers: number };
+export type PersonListed = Registration & { total: number; workers: number; serviceUsers: number };
 
 /** One screen of those who come, by name, and how many fit what was asked. */
 export function peopleListed(db: Db, asked: PeopleAsked): Promise<PersonListed[]> {
@@ -25,7 +26,8 @@ export function peopleListed(db: Db, asked: PeopleAsked): Promise<PersonListed[]
     .select({
       ...getTableColumns(registration),
       total: sql<number>`(count(*) over ())::int`,
-      workers: sql<number>`(count(*) filter (where ${registration.role} = 'worker') over ())::int`,
+      workers: ofRole('worker'),
+      serviceUsers: ofRole('serviceUser'),
     })
     .from(registration)
     .where(
@@ -46,6 +48,9 @@ export function peopleListed(db: Db, asked: PeopleAsked): Promise<PersonListed[]
     .limit(PEOPLE_A_PAGE)
     .offset((asked.page - 1) * PEOPLE_A_PAGE);
 }
+
+/** Actors are neither. */
+const ofRole = (role: Role) => sql<number>`(count(*) filter (where ${registration.role} = ${role}) over ())::int`;
 
 const { givenName, familyName, email, organisationId, organisationName, code } = registration;
 

@@ -31,10 +31,12 @@ export type EventShown = RegistrationShown & {
   canonical: string;
   now: Date;
   parts: Child[];
+  /** What registrations mean for other modules, beside the sheet. */
+  registrationSays: Child[];
 };
 
 export function EventPage(shown: EventShown) {
-  const { frame, event, coming, isCoordinator, path, canonical, now, parts } = shown;
+  const { frame, event, coming, isCoordinator, path, canonical, now, parts, registrationSays } = shown;
   const { t } = frame;
   const title = inLanguage(event.title, t.lang);
   const changes = changesSaid(t, event.changes);
@@ -63,7 +65,17 @@ export function EventPage(shown: EventShown) {
         lines={practical(t, event)}
         acts={acts}
       />
-      <Columns kind="form" overlap asideFirst aside={<RegistrationSheet {...shown} />}>
+      <Columns
+        kind="form"
+        overlap
+        asideFirst
+        aside={
+          <>
+            <RegistrationSheet {...shown} />
+            {registrationSays}
+          </>
+        }
+      >
         {event.cancelledAt ? <CancelledNote t={t} event={event} /> : null}
         {event.about ? (
           <Section title={t('calendar.event.about')} ruled={false}>

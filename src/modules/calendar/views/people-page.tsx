@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { Frame } from '#platform/frame';
 import { inLanguage } from '#platform/texts';
 import {
@@ -29,6 +30,7 @@ export type PeopleShown = {
   organisation: { id: string; name: string } | null;
   page: number;
   pages: number;
+  registrationSays: Child[];
 };
 
 /** Everybody who comes, for whoever prepares it. */
@@ -88,11 +90,12 @@ export function PeoplePage(shown: PeopleShown) {
             {t('calendar.people.count', {
               count: total,
               workers: people[0]?.workers ?? 0,
-              serviceUsers: total - (people[0]?.workers ?? 0),
+              serviceUsers: people[0]?.serviceUsers ?? 0,
             })}
           </Quiet>
           {total > 0 ? <PeopleTable {...shown} /> : null}
           <Pagination t={t} page={page} pages={pages} hrefOf={(number) => address({ page: number })} />
+          {shown.registrationSays}
         </>
       )}
     </Page>

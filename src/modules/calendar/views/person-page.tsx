@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { Frame } from '#platform/frame';
 import { ActionForm, Beside, Choice, Choices, Definitions, Field, Form, Note, Page, Sheet, Title } from '#platform/ui';
 import { type RefilledForm, saidProblems, typed } from '#platform/web';
@@ -11,10 +12,11 @@ export type PersonShown = {
   action: string;
   back: string;
   formKey: string;
+  registrationSays: Child[];
 };
 
 /** Somebody who comes, written in or corrected by hand. */
-export function PersonPage({ frame, edited, theirs, refilled, action, back, formKey }: PersonShown) {
+export function PersonPage({ frame, edited, theirs, refilled, action, back, formKey, registrationSays }: PersonShown) {
   const { t } = frame;
   const problems = saidProblems(t, refilled);
   const value = (field: string) => typed(refilled, field, edited?.stands[field] ?? null);
@@ -56,7 +58,7 @@ export function PersonPage({ frame, edited, theirs, refilled, action, back, form
             optional
           />
           <Choices t={t} name="role" legend={t('calendar.people.column.role')} error={problems.of('role')} inline>
-            {(['worker', 'serviceUser'] as const).map((one) => (
+            {(['worker', 'serviceUser', 'actor'] as const).map((one) => (
               <Choice name="role" value={one} label={t(`calendar.role.${one}`)} checked={role === one} />
             ))}
           </Choices>
@@ -105,6 +107,7 @@ export function PersonPage({ frame, edited, theirs, refilled, action, back, form
           />
         </Form>
       </Sheet>
+      {registrationSays}
       {edited ? (
         <ActionForm action={action} method="delete" kind="outlined" icon="trash">
           {t('calendar.person.remove')}

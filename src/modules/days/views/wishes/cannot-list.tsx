@@ -1,5 +1,5 @@
 import { inLanguage, type T } from '#platform/texts';
-import { Acts, Button, List, Quiet, Row, Section } from '#platform/ui';
+import { Acts, Button, List, Quiet, Row, Section, Stack } from '#platform/ui';
 import type { DayPaths } from '../../addresses.ts';
 import type { Round } from '../../rules/day.ts';
 import type { CannotShown } from '../../rules/wishes-shown.ts';
@@ -19,16 +19,18 @@ export function CannotList({ t, paths, cannot }: { t: T; paths: DayPaths; cannot
       <List ends>
         {cannot.map((one) => (
           <Row name={cannotWords(t, one)} href={one.wish ? paths.wish(one.wish.wish.id) : undefined}>
-            <CannotReasons t={t} paths={paths} cannot={one} />
-            {one.accepted ? (
-              <AcceptedWords t={t} paths={paths} accepted={one.accepted} />
-            ) : (
-              <Acts>
-                <Button href={paths.newAcceptance(one.origin)} kind="outlined">
-                  {t('wishes.accept')}
-                </Button>
-              </Acts>
-            )}
+            <Stack gap="small">
+              <CannotReasons t={t} paths={paths} cannot={one} />
+              {one.accepted ? (
+                <AcceptedWords t={t} paths={paths} accepted={one.accepted} />
+              ) : (
+                <Acts>
+                  <Button href={paths.newAcceptance(one.origin)} kind="outlined">
+                    {t('wishes.accept')}
+                  </Button>
+                </Acts>
+              )}
+            </Stack>
           </Row>
         ))}
       </List>

@@ -1,5 +1,5 @@
 import type { T } from '#platform/texts';
-import { Button, Choice, Choices, Field, Quiet } from '#platform/ui';
+import { Acts, Button, Choice, Choices, Field, Quiet } from '#platform/ui';
 import type { PeopleToChoose } from '../../rules/people-to-choose.ts';
 import type { WishKind } from '../../rules/wishes.ts';
 import type { PersonNamed } from '../../rules/wishes-shown.ts';
@@ -35,9 +35,11 @@ export function PeoplePicker({ t, kind, people, isNobody, typed, error, searchAt
   return (
     <>
       <Field t={t} name="q" type="search" label={t('wishes.people.search')} value={typed} autocomplete="off" optional />
-      <Button kind="outlined" icon="magnifying-glass" formaction={searchAt} formmethod="get" formnovalidate>
-        {t('wishes.search.act')}
-      </Button>
+      <Acts>
+        <Button kind="outlined" icon="magnifying-glass" formaction={searchAt} formmethod="get" formnovalidate>
+          {t('wishes.search.act')}
+        </Button>
+      </Acts>
       <Choices t={t} name="people" legend={t('wishes.people')} help={t(`wishes.people.help.${is}`)} error={error}>
         {chosen.map((person) => choice(person, true))}
         {found.map((person) => choice(person, false))}

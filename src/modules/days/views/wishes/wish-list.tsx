@@ -26,7 +26,7 @@ export function WishList({ t, paths, wishes }: { t: T; paths: DayPaths; wishes: 
             name={wishWords(t, shown)}
             href={paths.wish(wish.id)}
             text={wish.task ? `${where}, ${t(`wishes.task.${wish.task}`)}` : where}
-            note={idle.length > 0 ? t(without, { rounds: roundWords(t, idle) }) : undefined}
+            note={brokenWords(t, shown) ?? (idle.length > 0 ? t(without, { rounds: roundWords(t, idle) }) : undefined)}
             end={<WishStateShown t={t} shown={shown} />}
           />
         );
@@ -35,11 +35,16 @@ export function WishList({ t, paths, wishes }: { t: T; paths: DayPaths; wishes: 
   );
 }
 
+/** Where it is not kept. */
+function brokenWords(t: T, { state }: WishShown): string | undefined {
+  return state.is === 'notKept' ? t('wishes.notKeptIn', { rounds: roundWords(t, state.rounds) }) : undefined;
+}
+
 function WishStateShown({ t, shown: { state, cannot } }: { t: T; shown: WishShown }) {
   if (state.is === 'notKept')
     return (
       <State t={t} is="notKept">
-        {t('wishes.state.notKept', { rounds: roundWords(t, state.rounds) })}
+        {t('wishes.state.notKept')}
       </State>
     );
   if (state.is === 'kept')
