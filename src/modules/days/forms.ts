@@ -100,6 +100,11 @@ export const SwapForm = z.object({ with: id, seen: version, seenWith: version })
 /** Of a table or a whole round: what is pinned twice is pinned. */
 export const LockForm = z.object({ pinned: z.enum(['yes', 'no'], { error: 'web.problem.choice' }) });
 
+/** `seen`: the newest act on the page; what is kept is what its keeper saw. */
+export const VersionForm = z.object({ name: words(80), seen: version });
+
+export const ReturnForm = z.object({ seen: version });
+
 export const PinForm = z.object({ pinned: z.enum(['yes', 'no'], { error: 'web.problem.choice' }), seen: version });
 
 /** One field for each group: `place0`, `place1` … */

@@ -10,6 +10,7 @@ import { pinRoutes } from './routes/pins.tsx';
 import { roundRoutes } from './routes/rounds.tsx';
 import { screenRoutes } from './routes/screen.tsx';
 import { swapRoutes } from './routes/swap.tsx';
+import { versionRoutes } from './routes/versions.tsx';
 import { wishSettingsRoutes } from './routes/wish-settings.tsx';
 import { wishRoutes } from './routes/wishes.tsx';
 import { subjects } from './subjects.ts';
@@ -28,6 +29,7 @@ export const days: Module = {
     byHandRoutes(app);
     pinRoutes(app);
     swapRoutes(app);
+    versionRoutes(app);
     drawRoutes(app);
     paperRoutes(app);
     screenRoutes(app);

@@ -3,8 +3,9 @@ import { type Db, isId, newId, type Tx } from '#platform/db';
 import { type Day, newestAct } from '../rules/day.ts';
 import type { PaperName } from '../rules/papers.ts';
 import type { PrintedPapers, PrintedSeating, SeatOnPaper } from '../rules/printed.ts';
-import { version, versionSeat } from '../tables/index.ts';
+import { version } from '../tables/index.ts';
 import type { Which } from './day.ts';
+import { saveVersionSeats } from './version-seats.ts';
 
 /** So many are remembered of a day. */
 const KEPT = 20;
@@ -91,7 +92,7 @@ export async function savePrinted(
     ...{ networkId, id, eventId: day.eventId, name: null, why: 'printed', upon: newestAct(day), groupCounts },
     ...{ levels: null, papers: [paper], keptBy: by, keptAt: now },
   });
-  await saveSeats(tx, networkId, id, day);
+  await saveVersionSeats(tx, networkId, id, day);
   await forgetOld(tx, which);
 }
 
@@ -101,24 +102,6 @@ async function addPaper(tx: Tx, networkId: string, { id, papers }: PrintedPapers
     .update(version)
     .set({ papers: [...papers, paper] })
     .where(and(eq(version.networkId, networkId), eq(version.id, id)));
-}
-
-/** Few enough rows in one statement for the limit of parameters. */
-const AT_ONCE = 2000;
-
-async function saveSeats(tx: Tx, networkId: string, versionId: string, day: Day): Promise<void> {
-  const rows = day.rounds.flatMap(({ id: roundId, seats }) =>
-    seats.map(({ registrationId, group, pinned }) => ({
-      networkId,
-      versionId,
-      roundId,
-      registrationId,
-      group,
-      pinned,
-    })),
-  );
-  for (let from = 0; from < rows.length; from += AT_ONCE)
-    await tx.insert(versionSeat).values(rows.slice(from, from + AT_ONCE));
 }
 
 async function forgetOld(tx: Tx, which: Which): Promise<void> {

@@ -91,7 +91,7 @@ export const version = networkTable(
     levels: jsonb('levels').$type<Levels>(),
     /** Those that were printed of it; null where it was kept for another reason. */
     papers: text('papers').array().$type<PaperName[]>(),
-    /** They were not handed out after all. */
+    /** The papers were not handed out after all; what was kept by hand is not needed any more. */
     takenBackAt: at('taken_back_at'),
     keptBy: by('kept_by'),
     keptAt: at('kept_at').notNull(),

@@ -10,6 +10,7 @@ const day = await aComposedDay(world);
 const organisation = await anOrganisation(world, day.network);
 const breakfast = await aRound(world, day, { name: 'Petit-déjeuner', at: '09:00', way: 'drawn' });
 await aParticipant(world, day, 'Zoé', { organisationId: organisation.id, organisationName: null });
+await world.submit(day.coordinator, `${day.event.path}/versions`, { name: 'Première', seen: '1' });
 const awa = (await participantsOf(world.db, day.which)).at(-1);
 
 const swaps = `${day.groups}/${day.roundId}/seats/${day.people.get('Awa')}/swap`;
@@ -21,6 +22,9 @@ const pages = [
   { page: 'the board with a person picked', path: `${day.groups}?person=${awa?.id}`, who: day.coordinator, most: 8 },
   { page: 'whom one could swap with', path: swaps, who: day.coordinator, most: 8 },
   { page: 'the draw', path: `${day.groups}/${breakfast}/draw`, who: day.coordinator, most: 9 },
+  // The versions and their authors; of a comparison, two of them with everybody's seats.
+  { page: 'the kept versions', path: `${day.event.path}/versions`, who: day.coordinator, most: 7 },
+  { page: 'two versions compared', path: `${day.event.path}/versions/comparison`, who: day.coordinator, most: 9 },
   { page: 'the form of a round', path: `${day.event.path}/rounds/new?preset=cases`, who: day.coordinator, most: 7 },
   { page: 'the wishes', path: `${day.event.path}/wishes`, who: day.coordinator, most: 7 },
   { page: 'the form of a wish', path: `${day.event.path}/wishes/new?kind=apart&q=a`, who: day.coordinator, most: 7 },

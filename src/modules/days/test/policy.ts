@@ -28,6 +28,13 @@ export const policyLines = [
   // Only rounds that are drawn by lot have a draw, for coordinators: tried in draw.test.ts.
   { route: `GET ${event}/groups/:round/draw`, who: writes(404) },
   { route: `POST ${event}/groups/:round/draw`, who: writes(404) },
+  { route: `GET ${event}/versions`, who: coordinators },
+  { route: `POST ${event}/versions`, who: writes(422) },
+  { route: `GET ${event}/versions/comparison`, who: coordinators },
+  // Nothing was kept under that id.
+  { route: `POST ${event}/versions/:version/seating`, who: writes(404) },
+  { route: `DELETE ${event}/versions/:version`, who: writes(404) },
+  { route: `POST ${event}/versions/:version/return`, who: writes(404) },
   { route: `GET ${event}/groups/:round/places`, who: coordinators },
   { route: `PUT ${event}/groups/:round/places`, who: writes(422) },
   // Also open with the sealed link of the door; tried in screen.test.ts.
