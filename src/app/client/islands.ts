@@ -1,5 +1,6 @@
 /** Custom element → the chunk that makes it move. Fetched when a page has one; without it the page works all the same. */
 const islands: Record<string, () => Promise<unknown>> = {
+  'door-desk': async () => (await import('../../modules/days/islands/door/desk.ts')).startDoor(),
   'draw-reveal': async () => (await import('../../modules/days/islands/draw.ts')).startDraw(),
   'group-board': async () => (await import('../../modules/days/islands/board.ts')).startBoard(),
   'screen-pages': async () => (await import('../../modules/days/islands/screen.ts')).startScreen(),

@@ -39,14 +39,31 @@ registerRoute(
         cacheWillUpdate: async ({ response }) => {
           const forbidden =
             response.headers.get('cache-control')?.includes('no-store') && !response.headers.has('x-keep-offline');
-          return response.status === 200 && !response.redirected && !forbidden ? response : null;
+          return response.status === 200 && !response.redirected && !forbidden ? withoutVary(response) : null;
         },
+        // No network and never seen with this query: some pages know how to show it from what was seen.
+        handlerDidError: ({ request }) => seenWithAnotherQuery(request),
       },
       // Its type leaves out `undefined` where the other's asks for it; the object is the one that is expected.
       lasting as WorkboxPlugin,
     ],
   }),
 );
+
+/**
+ * Turbo, the browser and islands accept a page in different words; on one device it is the same page. With `Vary` the cache
+ * would keep one for each, and find none for the next.
+ */
+function withoutVary(response: Response): Response {
+  const headers = new Headers(response.headers);
+  headers.delete('vary');
+  return new Response(response.body, { status: response.status, headers });
+}
+
+async function seenWithAnotherQuery(request: Request): Promise<Response | undefined> {
+  const seen = await caches.match(request, { cacheName: PAGES, ignoreSearch: true });
+  return seen?.headers.get('x-keep-offline') === 'any-query' ? seen : undefined;
+}
 
 setCatchHandler(async ({ request }) =>
   isPage(request) ? ((await matchPrecache(OFFLINE)) ?? Response.error()) : Response.error(),

@@ -39,6 +39,7 @@ export const dayPaths = (slug: string, eventId: string) => {
     badgeMoves: `${event}/papers/moves`,
     screen: (roundId: string) => `${groups}/${roundId}/screen`,
     door: `${event}/door`,
+    doorDay: `${event}/door/day`,
     walkIn: `${event}/door/walk-in`,
     arrivals: `${event}/door/arrivals`,
   };

@@ -4,14 +4,15 @@ import { participantsOf } from '#modules/calendar';
 import { newId } from '#platform/db';
 import { liveTopics } from '#platform/live';
 import { orMissing } from '#platform/missing';
-import { keepOffline } from '#platform/offline';
+import { keepOffline, keepOfflineForAnyQuery } from '#platform/offline';
 import { inLanguage } from '#platform/texts';
 import { type App, type Env, flash, readForm } from '#platform/web';
 import { noteArrival } from '../actions/note-arrival.ts';
 import { walkIn } from '../actions/walk-in.ts';
 import { withdrawWalkIn } from '../actions/withdraw-walk-in.ts';
+import { deviceDay } from '../device-day.ts';
 import { ArrivalForm, WalkInForm, WithdrawalForm } from '../forms.ts';
-import { doorOf } from '../rules/door.ts';
+import { doorOf, marksOfDay } from '../rules/door.ts';
 import { knownOrganisation } from '../rules/known-organisation.ts';
 import { fullName } from '../rules/names.ts';
 import { ownPlan } from '../rules/own-plan.ts';
@@ -19,10 +20,11 @@ import type { ArrivalState } from '../rules/presence.ts';
 import { arrivalsOf } from '../store/arrivals.ts';
 import { dayOf } from '../store/day.ts';
 import { doorTopicOf, peopleTopicOf, topicOf } from '../store/topic.ts';
-import { DoorPage, withQuery } from '../views/door/door-page.tsx';
+import { DoorPage } from '../views/door/door-page.tsx';
+import { withQuery } from '../views/door/door-paths.ts';
 import { SeatedPage } from '../views/door/seated-page.tsx';
 import { WalkInPage } from '../views/door/walk-in-page.tsx';
-import { doorkeeperHere, doorLink, toSignIn } from './doorkeeper.ts';
+import { type AtDoor, doorkeeperHere, doorLink, toSignIn } from './doorkeeper.ts';
 
 const states: readonly ArrivalState[] = ['present', 'absent', 'left', 'untilNoon', 'awaited'];
 
@@ -41,7 +43,7 @@ export const doorRoutes = (app: App): void => {
     const typed = (c.req.query('q') ?? '').trim().slice(0, 80);
     const state = states.find((known) => known === c.req.query('state')) ?? null;
     const page = Number.parseInt(c.req.query('page') ?? '1', 10) || 1;
-    keepOffline(c);
+    keepOfflineForAnyQuery(c);
     return c.html(
       <DoorPage
         frame={{ ...frame, live: liveTopics([topicOf(event.id), doorTopicOf(event.id), peopleTopicOf(event.id)], now) }}
@@ -54,6 +56,23 @@ export const doorRoutes = (app: App): void => {
         link={key === null ? doorLink({ origin }, at, network.id) : null}
       />,
     );
+  });
+
+  /** For a device to take along, as long as there is a connection. */
+  app.get('/events/:event/door/day', async (c) => {
+    const { db, network, t } = c.var;
+    const at = await doorkeeperHere(c);
+    if (!at) return toSignIn(c);
+    const which = { networkId: network.id, eventId: at.event.id };
+    const [day, people, arrivals, organisations] = await Promise.all([
+      dayOf(db, which),
+      participantsOf(db, { ...which, lang: t.lang }),
+      arrivalsOf(db, which),
+      organisationsOf(db, network.id),
+    ]);
+    keepOffline(c);
+    const names = organisations.map(({ id, name, aliases }) => ({ id, name, aliases }));
+    return c.json(deviceDay(t, day, people, arrivals, names));
   });
 
   app.post('/events/:event/door/arrivals', async (c) => {
@@ -74,14 +93,17 @@ export const doorRoutes = (app: App): void => {
     return c.redirect(back, 303);
   });
 
-  app.get('/events/:event/door/walk-in', async (c) => ((await doorkeeperHere(c)) ? walkInView(c) : toSignIn(c)));
+  app.get('/events/:event/door/walk-in', async (c) => {
+    const at = await doorkeeperHere(c);
+    return at ? walkInView(c, at) : toSignIn(c);
+  });
 
   app.post('/events/:event/door/walk-in', async (c) => {
     const { db, network, now } = c.var;
     const at = await doorkeeperHere(c);
     if (!at) return toSignIn(c);
     const form = await readForm(c, WalkInForm);
-    if (!form.ok) return walkInView(c, form);
+    if (!form.ok) return walkInView(c, at, form);
 
     const { givenName, familyName, organisation, role, told } = form.value;
     const known = organisation ? knownOrganisation(organisation, await organisationsOf(db, network.id)) : null;
@@ -129,11 +151,18 @@ export const doorRoutes = (app: App): void => {
   });
 };
 
-async function walkInView(c: Context<Env>, form: Parameters<typeof WalkInPage>[0]['form'] = null) {
+async function walkInView(
+  c: Context<Env>,
+  { event, paths, key }: AtDoor,
+  form: Parameters<typeof WalkInPage>[0]['form'] = null,
+) {
   const { db, frame, network, t } = c.var;
-  const { paths, key } = orMissing(await doorkeeperHere(c));
-  const organisations = (await organisationsOf(db, network.id)).map(({ name }) => name[t.lang] ?? name.fr);
+  const [known, day] = await Promise.all([
+    organisationsOf(db, network.id),
+    dayOf(db, { networkId: network.id, eventId: event.id }),
+  ]);
+  const organisations = known.map(({ name }) => name[t.lang] ?? name.fr);
   keepOffline(c);
-  const shown = { frame, paths, withKey: key, organisations, id: newId(), form };
+  const shown = { frame, paths, withKey: key, organisations, id: newId(), form, marks: marksOfDay(day) };
   return c.html(<WalkInPage {...shown} />, form ? 422 : 200);
 }

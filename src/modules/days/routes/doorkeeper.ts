@@ -4,7 +4,7 @@ import { Missing, orMissing } from '#platform/missing';
 import { type Env, sealed, unsealed } from '#platform/web';
 import { dayPaths } from '../addresses.ts';
 import { type Doorkeeper, type DoorSeal, doorClosesAt } from '../rules/doorkeeper.ts';
-import type { DoorPaths } from '../views/door/door-page.tsx';
+import { type DoorPaths, withQuery } from '../views/door/door-paths.ts';
 
 export type AtDoor = { event: EventFacts; keeper: Doorkeeper; key: string | null; paths: DoorPaths };
 
@@ -24,10 +24,10 @@ export async function doorkeeperHere(c: Context<Env>): Promise<AtDoor | null> {
     return null;
   }
   const event = orMissing(await eventOf(db, { networkId: network.id, eventId }));
-  const { door, arrivals, walkIn, event: page } = dayPaths(network.slug, event.id);
+  const { door, doorDay, arrivals, walkIn, event: page } = dayPaths(network.slug, event.id);
   const keeper = { networkId: network.id, eventId: event.id, personId: coordinates ? member.personId : null };
   // A coordinator who opens the link works under their own name.
-  return { event, keeper, key: coordinates ? null : key, paths: { door, arrivals, walkIn, event: page } };
+  return { event, keeper, key: coordinates ? null : key, paths: { door, doorDay, arrivals, walkIn, event: page } };
 }
 
 /** As the guards of the platform do for whoever is not signed in. */
@@ -37,5 +37,5 @@ export const toSignIn = (c: Context<Env>) =>
 /** For a volunteer at the entrance who has no account. */
 export function doorLink({ origin }: { origin: string }, { event, paths }: AtDoor, networkId: string): string {
   const seal: DoorSeal = { networkId, eventId: event.id };
-  return `${origin}${paths.door}?key=${sealed('door', seal, doorClosesAt(event.endsAt))}`;
+  return withQuery(`${origin}${paths.door}`, { key: sealed('door', seal, doorClosesAt(event.endsAt)) });
 }

@@ -8,7 +8,7 @@ import type { Day } from '../rules/day.ts';
 import { screenLook, screenOfTables, screenParts } from '../rules/screen.ts';
 import { dayOf } from '../store/day.ts';
 import { topicOf } from '../store/topic.ts';
-import { withQuery } from '../views/door/door-page.tsx';
+import { withQuery } from '../views/door/door-paths.ts';
 import { RoundScreenPage } from '../views/screen-page.tsx';
 import { doorkeeperHere, toSignIn } from './doorkeeper.ts';
 import { roundHere } from './of-event.ts';

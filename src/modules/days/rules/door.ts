@@ -1,8 +1,10 @@
 import { currentRound } from './current-round.ts';
 import type { Day, PersonOfDay, Round } from './day.ts';
+import { expectedBy } from './expected.ts';
 import { type Mark, markOf } from './marks.ts';
 import { seatOf } from './move.ts';
 import { byName, isSearched, nameInList } from './names.ts';
+import { type Overfull, overfullTables } from './overfull.ts';
 import { type Arrival, type ArrivalState, countPresence, type PresenceCount, presences, stateIn } from './presence.ts';
 import { takesPart } from './takes-part.ts';
 
@@ -31,6 +33,9 @@ export type Door = {
   pages: number;
   /** The one whose tables are shown. */
   round: Round | null;
+  overfull: Overfull[];
+  /** All that any round has. */
+  marks: Mark[];
 };
 
 export const PEOPLE_ON_A_PAGE = 100;
@@ -61,7 +66,14 @@ export function doorOf(
     page: at,
     pages,
     round,
+    overfull: overfullTables(day.rounds, people, expectedBy(presence), now),
+    marks: marksOfDay(day),
   };
+}
+
+export function marksOfDay({ rounds }: Pick<Day, 'rounds'>): Mark[] {
+  const most = Math.max(0, ...rounds.map(({ groups }) => groups.length));
+  return Array.from({ length: most }, (_, index) => markOf(index));
 }
 
 function doorPerson(

@@ -33,6 +33,13 @@ const pages = [
   { page: 'the papers', path: `${day.event.path}/papers`, who: day.coordinator, most: 8 },
   { page: 'the projected tables', path: `${day.groups}/${day.roundId}/screen`, who: day.coordinator, most: 7 },
   { page: 'the door', path: `${day.event.path}/door`, who: day.coordinator, most: 8 },
+  {
+    page: 'what a device takes along from the door',
+    path: `${day.event.path}/door/day`,
+    who: day.coordinator,
+    most: 9,
+  },
+  { page: 'the form for a walk-in', path: `${day.event.path}/door/walk-in`, who: day.coordinator, most: 6 },
   { page: 'a participant’s page', path: ownPath(awa?.code ?? ''), who: visitor, most: 7 },
   { page: 'the form for a code', path: '/p', who: visitor, most: 0 },
 ];

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { inTransaction, newId } from '#platform/db';
-import { openWorld } from '../../../../test/world.ts';
+import { sealed } from '#platform/web';
+import { openWorld, visitor } from '../../../../test/world.ts';
 import { participantsOf } from '../../calendar/index.ts';
 import { addParticipant } from '../../calendar/store/add-participant.ts';
 import { expectedBy } from '../rules/expected.ts';
 import { placesForNewcomer } from '../rules/newcomer-seats.ts';
+import type { DeviceDay } from '../rules/on-device.ts';
 import { presences } from '../rules/presence.ts';
 import { seatsForWalkIn } from '../rules/walk-in.ts';
 import { saveAct } from '../store/acts.ts';
@@ -74,8 +76,11 @@ test('two devices without a connection fill the same last place: both stay, and 
 
   const answers = [await post(day, yves.posted), await post(day, zoe.posted)];
 
+  const page = await world.read(day.coordinator, `${day.event.path}/door`);
+
   expect(answers.map(({ status }) => status)).toEqual([303, 303]);
   expect([await groupOf(day, zoe.id), await groupOf(day, yves.id)]).toEqual([0, 0]);
+  expect(page).toContain('table A\u202f: 4 personnes pour 3 places');
 });
 
 test('the answer was lost and the device told another table: that one holds, until somebody moves them', async () => {
@@ -94,6 +99,24 @@ test('the answer was lost and the device told another table: that one holds, unt
   await post(day, walksIn({ ...asked, told: `${round}:0` }));
 
   expect([chosen, told, await groupOf(day, id)]).toEqual([1, 0, 1]);
+});
+
+test('a device takes the day along with the link of the door: who is awaited, and where everybody sits', async () => {
+  const day = await aSeatedDay(world, { tables: [['Awa', 'Bram'], ['Carine']] });
+  const key = sealed('door', day.which, new Date('2027-01-29T02:30:00Z'));
+  await post(day, { path: '/door/arrivals', fields: { registration: day.people.get('Bram') ?? '', state: 'absent' } });
+
+  const answer = await world.visit(visitor, `${day.event.path}/door/day?key=${key}`);
+  const taken = (await answer.json()) as DeviceDay;
+
+  expect(answer.headers.get('x-keep-offline')).toBe('1');
+  expect(taken.rounds).toMatchObject([{ id: day.roundIds[0], time: '9\u202fh\u202f30', max: 4, groups: [{}, {}] }]);
+  expect(taken.people.map(({ name, state, groups }) => [name, state, groups])).toEqual([
+    ['Awa', 'awaited', [0]],
+    ['Bram', 'absent', [0]],
+    ['Carine', 'awaited', [1]],
+  ]);
+  expect((await world.visit(visitor, `${day.event.path}/door/day`)).status).toBe(303);
 });
 
 test('nonsense in place of tables is as if nothing had been told', async () => {

@@ -63,6 +63,7 @@ export const policyLines = [
   { route: `GET ${event}/papers/:paper{[a-z0-9-]+\\.pdf}`, who: coordinators },
   // Also open with the sealed link of the door; tried in door.test.ts.
   { route: `GET ${event}/door`, who: coordinators },
+  { route: `GET ${event}/door/day`, who: coordinators },
   { route: `POST ${event}/door/arrivals`, who: writes(303) },
   { route: `GET ${event}/door/walk-in`, who: coordinators },
   { route: `POST ${event}/door/walk-in`, who: writes(422) },

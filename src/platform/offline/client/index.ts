@@ -6,6 +6,12 @@ import { addressOf, fieldsOf, type Kept, keep, keptBy, sendKept } from './queue.
 import { say, showKept } from './say.ts';
 import { forgetPagesOfOthers, personHere } from './who.ts';
 
+export type { Kept } from './queue.ts';
+
+/** What this device keeps of the person who looks, oldest first: what waits to leave, and not what was refused. */
+export const waitingHere = async (): Promise<Kept[]> =>
+  (await keptBy(personHere()).catch(() => [])).filter(({ refused }) => !refused);
+
 const words = { fr, nl, en }[document.documentElement.lang as 'fr' | 'nl' | 'en'] ?? fr;
 
 /**
@@ -88,7 +94,12 @@ function onAnswer(event: Event): void {
   if (act && isKeepable(form) && (error || status >= 500 || status === 429)) void keepAct(form, act);
 }
 
+/**
+ * Before it is kept, `keeping-offline` lets the page add what it decides while nobody answers; afterwards `kept-offline`
+ * says that it is kept.
+ */
 async function keepAct(form: HTMLFormElement, act: Kept): Promise<void> {
+  form.dispatchEvent(new CustomEvent('keeping-offline', { bubbles: true, detail: act }));
   try {
     await keep(act);
   } catch {

@@ -1,25 +1,12 @@
-import type { Child } from 'hono/jsx';
 import type { Frame } from '#platform/frame';
-import { inLanguage } from '#platform/texts';
-import {
-  Button,
-  Disclosure,
-  Filters,
-  List,
-  Note,
-  Page,
-  Pagination,
-  PlainPage,
-  QrCode,
-  Quiet,
-  Stack,
-  Title,
-} from '#platform/ui';
+import { inLanguage, type T } from '#platform/texts';
+import { Button, Disclosure, Filters, List, Note, Pagination, QrCode, Quiet, Stack, Title } from '#platform/ui';
 import type { Door } from '../../rules/door.ts';
 import type { ArrivalState } from '../../rules/presence.ts';
+import { Desk } from './desk.tsx';
+import { type DoorPaths, withQuery } from './door-paths.ts';
 import { DoorRow } from './door-row.tsx';
-
-export type DoorPaths = { door: string; arrivals: string; walkIn: string; event: string };
+import { DoorShell } from './door-shell.tsx';
 
 interface DoorPageProps {
   frame: Frame;
@@ -38,7 +25,7 @@ const states = ['awaited', 'present', 'absent', 'left'] as const;
 
 export function DoorPage({ frame, paths, title, door, typed, state, withKey, link }: DoorPageProps) {
   const { t } = frame;
-  const { count, people, found, page, pages, round } = door;
+  const { count, people, found, page, pages, round, overfull, marks } = door;
   const at = (query: Record<string, string | null>) => withQuery(paths.door, { key: withKey, ...query });
   return (
     <DoorShell frame={frame} title={t('days.door')} isPlain={withKey !== null}>
@@ -46,7 +33,7 @@ export function DoorPage({ frame, paths, title, door, typed, state, withKey, lin
         size="small"
         back={withKey === null ? { href: paths.event, label: title } : undefined}
         over={withKey === null ? undefined : title}
-        lead={t('days.door.count', { present: count.present, awaited: count.awaited })}
+        lead={<span data-count>{t('days.door.count', { present: count.present, awaited: count.awaited })}</span>}
         acts={
           <Button href={withQuery(paths.walkIn, { key: withKey })} icon="user-plus">
             {t('days.walkIn')}
@@ -55,86 +42,88 @@ export function DoorPage({ frame, paths, title, door, typed, state, withKey, lin
       >
         {t('days.door')}
       </Title>
-      <Stack>
-        <form class="search" action={paths.door} method="get">
-          {withKey === null ? null : <input type="hidden" name="key" value={withKey} />}
-          <div class="field">
-            <label class="field-label" for="search-q">
-              {t('days.door.search')}
-            </label>
-            <input class="input" type="search" id="search-q" name="q" value={typed} autocomplete="off" />
-          </div>
-          <Button kind="outlined" icon="magnifying-glass">
-            {t('days.door.find')}
-          </Button>
-        </form>
-        <Filters
-          label={t('days.door.filters')}
-          filters={[
-            { href: at({ q: typed }), label: t('days.door.all'), current: state === null },
-            ...states
-              .filter((one) => count[one] > 0 || one === state)
-              .map((one) => ({
+      <Desk t={t} paths={paths} withKey={withKey} asked={withQuery('', { q: typed, state })} marks={marks}>
+        <Stack>
+          <OverfullNote t={t} overfull={overfull} />
+          <form class="search" action={paths.door} method="get">
+            {withKey === null ? null : <input type="hidden" name="key" value={withKey} />}
+            <div class="field">
+              <label class="field-label" for="search-q">
+                {t('days.door.search')}
+              </label>
+              <input class="input" type="search" id="search-q" name="q" value={typed} autocomplete="off" />
+            </div>
+            <Button kind="outlined" icon="magnifying-glass">
+              {t('days.door.find')}
+            </Button>
+          </form>
+          <Filters
+            label={t('days.door.filters')}
+            filters={[
+              { href: at({ q: typed }), label: t('days.door.all'), current: state === null },
+              ...states.map((one) => ({
                 href: at({ q: typed, state: one }),
                 label: t(`days.door.filter.${one}`, { count: count[one] }),
                 current: state === one,
               })),
-          ]}
-        />
-        {found === 0 ? <Quiet>{t('days.door.nobody')}</Quiet> : null}
-        {round ? (
-          <Quiet small>
-            {t('days.door.tablesOf', { round: inLanguage(round.name, t.lang).text, at: t.time(round.startsAt) })}
-          </Quiet>
-        ) : null}
-        <List ends id="people">
-          {people.map((person) => (
-            <DoorRow
-              t={t}
-              action={withQuery(paths.arrivals, { key: withKey, q: typed, state })}
-              seatedAt={(id) => withQuery(`${paths.walkIn}/${id}`, { key: withKey })}
-              person={person}
-            />
-          ))}
-        </List>
-        <Pagination t={t} page={page} pages={pages} hrefOf={(other) => at({ q: typed, state, page: String(other) })} />
-        {link === null ? null : (
-          <Disclosure label={t('days.door.link')}>
-            <QrCode value={link} code={<a href={link}>{t('days.door.linkHere')}</a>} label={t('days.door.link')}>
-              <p>{t('days.door.linkSay')}</p>
-            </QrCode>
-          </Disclosure>
-        )}
-        <Note icon="wifi-slash">{t('days.door.offline')}</Note>
-      </Stack>
+            ]}
+          />
+          {found === 0 ? <Quiet>{t('days.door.nobody')}</Quiet> : null}
+          {round ? (
+            <Quiet small>
+              {t('days.door.tablesOf', { round: inLanguage(round.name, t.lang).text, at: t.time(round.startsAt) })}
+            </Quiet>
+          ) : null}
+          <div data-more />
+          <List ends id="people">
+            {people.map((person) => (
+              <DoorRow
+                t={t}
+                action={withQuery(paths.arrivals, { key: withKey, q: typed, state })}
+                seatedAt={(id) => withQuery(`${paths.walkIn}/${id}`, { key: withKey })}
+                person={person}
+              />
+            ))}
+          </List>
+          <Pagination
+            t={t}
+            page={page}
+            pages={pages}
+            hrefOf={(other) => at({ q: typed, state, page: String(other) })}
+          />
+          {link === null ? null : (
+            <Disclosure label={t('days.door.link')}>
+              <QrCode value={link} code={<a href={link}>{t('days.door.linkHere')}</a>} label={t('days.door.link')}>
+                <p>{t('days.door.linkSay')}</p>
+              </QrCode>
+            </Disclosure>
+          )}
+          <Note icon="wifi-slash">{t('door.offline')}</Note>
+        </Stack>
+      </Desk>
     </DoorShell>
   );
 }
 
-/** Whoever has no account sees this page alone, without the navigation of the network. */
-export function DoorShell({
-  frame,
-  title,
-  isPlain,
-  children,
-}: {
-  frame: Frame;
-  title: string;
-  isPlain: boolean;
-  children?: Child;
-}) {
-  return isPlain ? (
-    <PlainPage frame={frame} title={title} unlisted>
-      {children}
-    </PlainPage>
-  ) : (
-    <Page frame={frame} title={title} unlisted>
-      {children}
-    </Page>
+/** Tables with more people than they have places, where nobody moves by themselves: the organisers decide. */
+function OverfullNote({ t, overfull }: { t: T; overfull: Door['overfull'] }) {
+  return (
+    <div data-over hidden={overfull.length === 0}>
+      <Note tone="time">
+        <p>{t('door.over')}</p>
+        <ul>
+          {overfull.map(({ round, mark, people }) => (
+            <li>
+              {t('door.desk.over', {
+                time: t.time(round.startsAt),
+                table: mark.label,
+                people: t.number(people),
+                seats: t.number(round.max),
+              })}
+            </li>
+          ))}
+        </ul>
+      </Note>
+    </div>
   );
-}
-
-export function withQuery(path: string, query: Record<string, string | null>): string {
-  const given = Object.entries(query).filter((pair): pair is [string, string] => pair[1] !== null && pair[1] !== '');
-  return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
 }

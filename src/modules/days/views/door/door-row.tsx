@@ -38,27 +38,20 @@ export function DoorRow({ t, action, seatedAt, person }: DoorRowProps) {
       }
       end={
         <Acts>
-          {state === 'awaited' ? (
-            <>
-              <Noting is="present" kind="filled" />
-              <Noting is="absent" kind="outlined" />
-            </>
-          ) : null}
-          {state === 'present' || state === 'untilNoon' ? <Noting is="left" kind="outlined" /> : null}
-          {state === 'present' ? <Noting is="untilNoon" kind="text" /> : null}
-          {state === 'left' || state === 'absent' ? <Noting is="present" kind="outlined" /> : null}
-          {state === 'awaited' ? null : <Noting is="awaited" kind="text" />}
+          {offered[state].map((is) => (
+            <Noting is={is} />
+          ))}
         </Acts>
       }
     />
   );
 
-  function Noting({ is, kind }: { is: ArrivalState; kind: 'filled' | 'outlined' | 'text' }) {
+  function Noting({ is }: { is: ArrivalState }) {
     return (
       <ActionForm
         action={action}
         fields={{ registration: id, state: is }}
-        kind={kind}
+        kind={kindOf(state, is)}
         label={t(`days.note.${is}.of`, { name })}
         data-offline
       >
@@ -66,4 +59,60 @@ export function DoorRow({ t, action, seatedAt, person }: DoorRowProps) {
       </ActionForm>
     );
   }
+}
+
+const states = ['awaited', 'present', 'untilNoon', 'left', 'absent'] as const;
+/** In the order in which they stand. */
+const acts = ['present', 'absent', 'left', 'untilNoon', 'awaited'] as const;
+/** What is offered beside each state. */
+const offered: Record<ArrivalState, readonly ArrivalState[]> = {
+  awaited: ['present', 'absent'],
+  present: ['left', 'untilNoon', 'awaited'],
+  untilNoon: ['left', 'awaited'],
+  left: ['present', 'awaited'],
+  absent: ['present', 'awaited'],
+};
+
+/** What usually comes next stands out. */
+const kindOf = (state: ArrivalState | null, is: ArrivalState) => {
+  if (is === 'awaited' || is === 'untilNoon') return 'text';
+  return state === 'awaited' && is === 'present' ? 'filled' : 'outlined';
+};
+
+/** The same row for a device to fill in: of what has a `data-when`, the parts that fit stay. */
+export function DeskRow({ t, action }: { t: T; action: string }) {
+  return (
+    <Row
+      lead={states.map((is) => (
+        <span data-when={is}>
+          <Glyph state={glyphs[is]} />
+        </span>
+      ))}
+      name={<bdi data-name />}
+      text={<span data-text />}
+      note={
+        <Inline>
+          <span data-note />
+          <span data-walked>{t('door.walkedIn')}</span>
+          <span data-table />
+        </Inline>
+      }
+      end={
+        <Acts>
+          {acts.map((is) => (
+            <ActionForm
+              action={action}
+              fields={{ registration: '', state: is }}
+              kind={kindOf(null, is)}
+              label={t(`days.note.${is}.of`, { name: '{name}' })}
+              data-when={states.filter((one) => offered[one].includes(is)).join(' ')}
+              data-offline
+            >
+              {t(`days.note.${is}`)}
+            </ActionForm>
+          ))}
+        </Acts>
+      }
+    />
+  );
 }

@@ -2,7 +2,8 @@ import type { Frame } from '#platform/frame';
 import { inLanguage } from '#platform/texts';
 import { ActionForm, Acts, Button, GroupMark, List, Note, Row, Section, Title } from '#platform/ui';
 import type { OwnRound } from '../../rules/own-plan.ts';
-import { type DoorPaths, DoorShell, withQuery } from './door-page.tsx';
+import { type DoorPaths, withQuery } from './door-paths.ts';
+import { DoorShell } from './door-shell.tsx';
 
 interface SeatedPageProps {
   frame: Frame;

@@ -1,7 +1,10 @@
 import type { Frame } from '#platform/frame';
 import { Beside, Choice, Choices, Field, Form, Sheet, Title } from '#platform/ui';
 import { chosen, type RefilledForm, saidProblems, typed } from '#platform/web';
-import { type DoorPaths, DoorShell, withQuery } from './door-page.tsx';
+import type { Mark } from '../../rules/marks.ts';
+import { Desk } from './desk.tsx';
+import { type DoorPaths, withQuery } from './door-paths.ts';
+import { DoorShell } from './door-shell.tsx';
 
 interface WalkInPageProps {
   frame: Frame;
@@ -12,10 +15,11 @@ interface WalkInPageProps {
   /** The id this person will have, made before the form is sent, so that sending it twice adds nobody. */
   id: string;
   form: RefilledForm | null;
+  marks: readonly Mark[];
 }
 
 /** Somebody who is not on the list: name, organisation, role. */
-export function WalkInPage({ frame, paths, withKey, organisations, id, form }: WalkInPageProps) {
+export function WalkInPage({ frame, paths, withKey, organisations, id, form, marks }: WalkInPageProps) {
   const { t } = frame;
   const { all, of } = saidProblems(t, form);
   const field = (name: string) => ({ t, name, value: typed(form, name), error: of(name) });
@@ -28,46 +32,48 @@ export function WalkInPage({ frame, paths, withKey, organisations, id, form }: W
       >
         {t('days.walkIn')}
       </Title>
-      <Sheet>
-        <Form
-          t={t}
-          action={withQuery(paths.walkIn, { key: withKey })}
-          submit={t('days.walkIn.act')}
-          problems={all}
-          fields={{ _key: id }}
-          decisive
-          data-offline
-        >
-          <Beside>
-            <Field {...field('givenName')} label={t('days.walkIn.givenName')} autocomplete="off" maxlength={80} />
+      <Desk t={t} paths={paths} withKey={withKey} marks={marks}>
+        <Sheet>
+          <Form
+            t={t}
+            action={withQuery(paths.walkIn, { key: withKey })}
+            submit={t('days.walkIn.act')}
+            problems={all}
+            fields={{ _key: id }}
+            decisive
+            data-offline
+          >
+            <Beside>
+              <Field {...field('givenName')} label={t('days.walkIn.givenName')} autocomplete="off" maxlength={80} />
+              <Field
+                {...field('familyName')}
+                label={t('days.walkIn.familyName')}
+                autocomplete="off"
+                maxlength={80}
+                optional
+              />
+            </Beside>
             <Field
-              {...field('familyName')}
-              label={t('days.walkIn.familyName')}
+              {...field('organisation')}
+              label={t('days.walkIn.organisation')}
+              help={t('days.walkIn.organisationHelp')}
               autocomplete="off"
-              maxlength={80}
+              maxlength={160}
+              list="organisations"
               optional
             />
-          </Beside>
-          <Field
-            {...field('organisation')}
-            label={t('days.walkIn.organisation')}
-            help={t('days.walkIn.organisationHelp')}
-            autocomplete="off"
-            maxlength={160}
-            list="organisations"
-            optional
-          />
-          <datalist id="organisations">
-            {organisations.map((name) => (
-              <option value={name} />
-            ))}
-          </datalist>
-          <Choices t={t} name="role" legend={t('days.walkIn.role')} error={of('role')} inline>
-            <Choice name="role" value="worker" label={t('days.worker')} checked={role === 'worker'} />
-            <Choice name="role" value="serviceUser" label={t('days.serviceUser')} checked={role === 'serviceUser'} />
-          </Choices>
-        </Form>
-      </Sheet>
+            <datalist id="organisations">
+              {organisations.map((name) => (
+                <option value={name} />
+              ))}
+            </datalist>
+            <Choices t={t} name="role" legend={t('days.walkIn.role')} error={of('role')} inline>
+              <Choice name="role" value="worker" label={t('days.worker')} checked={role === 'worker'} />
+              <Choice name="role" value="serviceUser" label={t('days.serviceUser')} checked={role === 'serviceUser'} />
+            </Choices>
+          </Form>
+        </Sheet>
+      </Desk>
     </DoorShell>
   );
 }

@@ -1,0 +1,179 @@
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { textsIn, useCatalogs } from '#platform/texts';
+import { catalogs } from '../src/app/texts.gen.ts';
+import { expectAccessible, expectNoSidewaysScroll, openBrowser, openDevice } from './browser.ts';
+import { type Product, startProduct } from './product.ts';
+
+useCatalogs(catalogs);
+const t = textsIn('fr');
+const LIST = 'src/modules/calendar/rules/people-in/fixtures/participants-windows-1252.csv';
+const DAY = /Qui garde les enfants/;
+
+let product: Product;
+let browser: Browser;
+let coordinator: Page;
+let volunteer: Page;
+let door = '';
+const devices: BrowserContext[] = [];
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+  coordinator = await aPhone();
+  volunteer = await aPhone();
+});
+const shoot = async (name: string) => {
+  if (!process.env.SHOTS) return;
+  await volunteer.screenshot({ path: `${process.env.SHOTS}/v-${name}.png`, fullPage: true });
+  await coordinator.screenshot({ path: `${process.env.SHOTS}/c-${name}.png`, fullPage: true });
+};
+let shot = 0;
+afterEach(() => shoot(String(shot++)));
+afterAll(async () => {
+  for (const device of devices) await device.close();
+  await browser?.close();
+  await product?.stop();
+});
+
+async function aPhone(): Promise<Page> {
+  const device = await openDevice(browser, { width: 390, lang: 'fr' });
+  devices.push(device);
+  const page = await device.newPage();
+  page.on('console', (line) => {
+    if (/Content Security Policy|Uncaught/.test(line.text())) complaints.push(line.text());
+  });
+  page.on('pageerror', ({ message }) => {
+    if (message !== 'Failed to fetch') complaints.push(message);
+  });
+  return page;
+}
+
+/** Until this device has on it all that the door needs. */
+async function takesAlong(page: Page): Promise<void> {
+  await page.waitForFunction(async () => {
+    if (!navigator.serviceWorker.controller) return false;
+    const kept = (await (await caches.open('pages')).keys()).map(({ url }) => new URL(url).pathname);
+    return ['/door', '/door/day', '/door/walk-in'].every((end) => kept.some((path) => path.endsWith(end)));
+  });
+}
+
+/** Answers the letters of the tables that the device tells them. */
+async function walksIn(page: Page, name: string, organisation: string): Promise<string[]> {
+  await page.goto(`${product.origin}${door}${new URL(page.url()).search}`);
+  await page.getByRole('link', { name: t('days.walkIn') }).click();
+  await page.waitForURL(/\/walk-in/);
+  await page.getByLabel(t('days.walkIn.givenName')).fill(name);
+  await page.getByLabel(new RegExp(`^${t('days.walkIn.organisation')}`)).fill(organisation);
+  await page.getByRole('button', { name: t('days.walkIn.act') }).click();
+  const told = page.locator('[data-newcomers] li').filter({ hasText: name });
+  await told.waitFor();
+  return lettersIn(told);
+}
+
+const lettersIn = async (place: Locator) =>
+  (await place.locator('.mark-chip').allInnerTexts()).map((letter) => letter.trim());
+
+const rowOf = (page: Page, name: RegExp | string) => page.locator('#people > li').filter({ hasText: name });
+
+/** The list of sixty, at tables: from then on the door knows them. */
+async function composes(event: string): Promise<void> {
+  door = `${new URL(event).pathname}/door`;
+  const press = (name: string) => coordinator.getByRole('main').getByRole('button', { name }).first().click();
+  await coordinator.goto(`${event}/imports/new`);
+  await coordinator.setInputFiles('input[type=file]', LIST);
+  await press(t('calendar.import.read'));
+  await coordinator.waitForURL(/step=columns/);
+  await press(t('calendar.columns.next'));
+  await coordinator.waitForURL(/\/imports\/[0-9a-f-]+$/);
+  await press(t('calendar.check.import', { count: 60 }));
+  await coordinator.getByRole('heading', { level: 1, name: t('calendar.result.title') }).waitFor();
+  await coordinator.goto(`${event}/groups`);
+  await press(t('days.compose'));
+  await coordinator.getByText(t('days.facts.proven')).first().waitFor({ timeout: 60_000 });
+}
+
+test('the coordinator hands the door to a volunteer without an account, who opens the link once', async () => {
+  await coordinator.goto(product.signInLink);
+  await coordinator.getByRole('main').getByRole('button').first().click();
+  await coordinator.waitForURL(/\/n\/senne-sud$/);
+  await coordinator.goto(`${product.origin}/n/senne-sud/calendar`);
+  await coordinator.getByRole('main').getByRole('link', { name: DAY }).first().click();
+  await coordinator.waitForURL(/\/events\/[0-9a-f-]+$/);
+  await composes(coordinator.url());
+  await coordinator.goto(`${product.origin}${door}`);
+  await coordinator.getByText(t('days.door.link')).click();
+  const link = await coordinator.getByRole('link', { name: t('days.door.linkHere') }).getAttribute('href');
+
+  await volunteer.goto(link ?? '');
+  await takesAlong(volunteer);
+  await takesAlong(coordinator);
+
+  await expectAccessible(volunteer);
+  expect(await volunteer.locator('#people > li').count()).toBeGreaterThan(20);
+});
+
+let first = '';
+
+test('the hall loses its network: the page comes back after a reload, finds people, and shows what is noted', async () => {
+  await volunteer.context().setOffline(true);
+  await volunteer.reload();
+  first = (await volunteer.locator('#people > li .row-name').first().textContent())?.trim() ?? '';
+  const before = await volunteer.locator('#people > li').count();
+
+  await volunteer.getByRole('searchbox').fill(first.split(' ')[0] ?? '');
+  await volunteer.getByRole('button', { name: t('days.door.find') }).click();
+  await volunteer.waitForFunction((count) => document.querySelectorAll('#people > li').length < count, before);
+  await rowOf(volunteer, first)
+    .getByRole('button', { name: t('days.note.present.of', { name: first }) })
+    .click();
+  await rowOf(volunteer, first).getByText(t('door.desk.present')).waitFor();
+  await rowOf(volunteer, first)
+    .getByRole('button', { name: t('days.note.untilNoon.of', { name: first }) })
+    .click();
+  await rowOf(volunteer, first).getByText(t('door.desk.untilNoon')).waitFor();
+  await volunteer.reload();
+  await rowOf(volunteer, first).getByText(t('door.desk.untilNoon')).waitFor();
+  await expectNoSidewaysScroll(volunteer);
+  await expectAccessible(volunteer);
+});
+
+const told = new Map<string, string[]>();
+
+test('both devices tell newcomers their tables without anybody else, and a mistake is taken back', async () => {
+  await coordinator.context().setOffline(true);
+
+  for (const [page, name] of [
+    [volunteer, 'Zoé'],
+    [coordinator, 'Yves'],
+    [volunteer, 'Xavier'],
+  ] as const)
+    told.set(name, await walksIn(page, name, 'Le Tilleul'));
+  await expectNoSidewaysScroll(volunteer);
+  await expectAccessible(volunteer);
+  await volunteer.getByRole('button', { name: t('door.withdraw.of', { name: 'Xavier' }) }).click();
+  await volunteer.locator('[data-newcomers] li').filter({ hasText: 'Xavier' }).waitFor({ state: 'detached' });
+
+  expect(told.get('Zoé')?.length).toBeGreaterThan(1);
+  expect(told.get('Yves')?.length).toBeGreaterThan(1);
+});
+
+test('the network is back: everybody sits where they were told, each once', async () => {
+  await coordinator.context().setOffline(false);
+  await volunteer.context().setOffline(false);
+  for (const page of [volunteer, coordinator]) await page.locator('#kept-forms').waitFor({ state: 'detached' });
+
+  await coordinator.goto(`${product.origin}${door}`);
+  const list = await coordinator.getByRole('main').innerText();
+  const seated: string[][] = [];
+  for (const name of ['Zoé', 'Yves']) {
+    await coordinator.goto(`${product.origin}${door}?q=${encodeURIComponent(name)}`);
+    await rowOf(coordinator, name).getByRole('link', { name }).click();
+    await coordinator.waitForURL(/walk-in\/[0-9a-f-]+/);
+    seated.push(await lettersIn(coordinator.getByRole('main')));
+  }
+
+  expect(list.match(/Zoé|Yves|Xavier/g)?.sort()).toEqual(['Yves', 'Zoé']);
+  expect(seated).toEqual([told.get('Zoé'), told.get('Yves')]);
+  expect(complaints).toEqual([]);
+});

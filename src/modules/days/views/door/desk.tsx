@@ -1,0 +1,89 @@
+import type { Child } from 'hono/jsx';
+import type { T } from '#platform/texts';
+import { ActionForm, GroupMark, List, Quiet, Row, Section } from '#platform/ui';
+import type { Mark } from '../../rules/marks.ts';
+import { type DoorPaths, withQuery } from './door-paths.ts';
+import { DeskRow } from './door-row.tsx';
+
+interface DeskProps {
+  t: T;
+  paths: DoorPaths;
+  withKey: string | null;
+  /** The query that this page answers. */
+  asked?: string;
+  /** All that any round of the day has. */
+  marks: readonly Mark[];
+  children?: Child;
+}
+
+/**
+ * What the device does by itself while there is no connection: it tells newcomers a table, shows the list as it knows it,
+ * and finds people in it. Its rows are drawn here, where all rows are; without JavaScript nothing of it is shown.
+ */
+export function Desk({ t, paths, withKey, asked = '', marks, children }: DeskProps) {
+  const at = (path: string) => withQuery(path, { key: withKey });
+  const words = {
+    tableLater: t('door.desk.tableLater'),
+    over: t('door.desk.over', { time: '{time}', table: '{table}', people: '{people}', seats: '{seats}' }),
+    filterAwaited: t('days.door.filter.awaited', { count: '{count}' }),
+    filterPresent: t('days.door.filter.present', { count: '{count}' }),
+    filterAbsent: t('days.door.filter.absent', { count: '{count}' }),
+    filterLeft: t('days.door.filter.left', { count: '{count}' }),
+    count: t('door.desk.count', { present: '{present}', awaited: '{awaited}' }),
+    nobody: t('days.door.nobody'),
+    more: t('door.desk.more', { shown: '{shown}', found: '{found}' }),
+    serviceUser: t('days.serviceUser'),
+    awaited: t('days.presence.awaited'),
+    present: t('door.desk.present'),
+    absent: t('door.desk.absent'),
+    left: t('door.desk.left'),
+    untilNoon: t('door.desk.untilNoon'),
+  };
+  return (
+    <door-desk
+      data-day={at(paths.doorDay)}
+      data-door={at(paths.door)}
+      data-walk-in={at(paths.walkIn)}
+      data-asked={asked}
+      data-lang={t.lang}
+      data-words={JSON.stringify(words)}
+    >
+      <div data-newcomers hidden tabindex={-1}>
+        <Section title={t('door.desk.newcomers')}>
+          <Quiet>{t('door.desk.newcomersSay')}</Quiet>
+          <List ends />
+        </Section>
+      </div>
+      {children}
+      <template data-row>
+        <DeskRow t={t} action={at(paths.arrivals)} />
+      </template>
+      <template data-newcomer>
+        <Row
+          name={<bdi data-name />}
+          text={<span data-text />}
+          note={<span data-tables />}
+          end={
+            <ActionForm
+              action={at(`${paths.walkIn}/{id}`)}
+              method="delete"
+              kind="outlined"
+              icon="arrow-u-up-left"
+              label={t('door.withdraw.of', { name: '{name}' })}
+              data-offline
+            >
+              {t('door.withdraw')}
+            </ActionForm>
+          }
+        />
+      </template>
+      <template data-marks>
+        {marks.map((mark) => (
+          <span data-mark={mark.label}>
+            <GroupMark t={t} letter={mark.letter} turn={mark.turn} words />
+          </span>
+        ))}
+      </template>
+    </door-desk>
+  );
+}
