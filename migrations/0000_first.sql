@@ -386,6 +386,7 @@ CREATE TABLE "registration" (
 	"code" text NOT NULL,
 	"state" text NOT NULL,
 	"offer_ends_at" timestamp with time zone,
+	"declined_because" text,
 	"version" integer DEFAULT 1 NOT NULL,
 	"registered_by" uuid,
 	"registered_at" timestamp with time zone NOT NULL,

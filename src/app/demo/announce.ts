@@ -1,5 +1,6 @@
 import type { Written } from '#platform/texts';
 import { createEvent } from '../../modules/calendar/actions/create-event.ts';
+import { OPEN_TO_ALL } from '../../modules/calendar/rules/places/quotas.ts';
 import type { EventContent } from '../../modules/calendar/store/save-event.ts';
 import { as, type Scene } from './stage.ts';
 
@@ -13,8 +14,7 @@ export const contentOf = (announced: Announced): EventContent => ({
   accessNote: null,
   languages: ['fr', 'nl'],
   audience: 'members',
-  places: null,
-  registrationClosesAt: null,
+  ...OPEN_TO_ALL,
   ...announced,
 });
 

@@ -35,7 +35,7 @@ export async function comes(scene: Scene, name: PersonName, eventId: string, now
 /** A service user comes, under the name they gave. */
 export async function comesAsUser(scene: Scene, user: ServiceUser, eventId: string, now: Date): Promise<void> {
   const { tx, networkId } = scene;
-  const who = { givenName: user.name, familyName: null, email: null, organisationName: null };
+  const who = { givenName: user.name, familyName: null, email: null, organisationId: null, organisationName: null };
   const visitor = { networkId, eventId, ...who, role: 'serviceUser' as const, language: user.lang };
   await registerVisitor(tx, visitor, { once: null, pageOf: (id) => id, by: null }, now);
 }

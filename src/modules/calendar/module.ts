@@ -2,6 +2,7 @@ import type { Module } from '#platform/module';
 import { calendarPath } from './addresses.ts';
 import { writeEventCancelled } from './mails/event-cancelled.ts';
 import { writeEventChanged } from './mails/event-changed.ts';
+import { placeLetters } from './mails/places.ts';
 import { writeRegistrationConfirmed } from './mails/registration-confirmed.ts';
 import { routes } from './routes/index.ts';
 import { heldOfPerson } from './store/exports.ts';
@@ -14,7 +15,7 @@ export const calendar: Module = {
   name: 'calendar',
   networkRoutes: routes,
   workers,
-  letters: [writeRegistrationConfirmed, writeEventChanged, writeEventCancelled],
+  letters: [writeRegistrationConfirmed, ...placeLetters, writeEventChanged, writeEventCancelled],
   subjects,
   exports: heldOfPerson,
   navigation: ({ t, network }) => [

@@ -3,10 +3,12 @@ import { happened, registrationEnded } from '#platform/happenings';
 import type { Job, Worker } from '#platform/jobs';
 import { work } from '#platform/jobs';
 import { type LetterKind, post } from '#platform/mail';
+import { moveLine } from './actions/move-line.ts';
 import { saveLongListNow } from './actions/save-long-list.ts';
 import {
   forgetLists,
   forgetPeople,
+  moveLines,
   personErasedHere,
   saveLongList,
   tellCancelled,
@@ -20,6 +22,7 @@ import { forgetDietsOfEventsEndedBefore, forgetDraftsBefore } from './store/forg
 import { forgetOldLists } from './store/forget-lists.ts';
 import { reachableFrom, type ToTell } from './store/letters.ts';
 import { endedOfImport } from './store/registrations.ts';
+import { eventsWithWaiting } from './store/waiting.ts';
 
 type Telling = { networkId: string; eventId: string; version: number };
 
@@ -36,6 +39,10 @@ export const workers: Worker[] = [
       await inTransaction(db, async (tx) => {
         for (const registrationId of ended) await happened(tx, registrationEnded, { ...which, registrationId });
       });
+  }),
+  // Safe twice: a line that has moved on has nobody left who could move.
+  work(moveLines, async (_, { db, now }) => {
+    for (const which of await eventsWithWaiting(db, now)) await moveLine(db, which, now);
   }),
   // Safe twice: what is forgotten stays forgotten.
   work(forgetLists, (_, { db, now }) =>

@@ -2,6 +2,7 @@ import { addOrganisation, saveMembership, savePerson } from '#modules/accounts';
 import { saveNetwork } from '#modules/networks';
 import { bringOrganisation } from '../../../modules/accounts/actions/bring-organisation.ts';
 import { createEvent } from '../../../modules/calendar/actions/create-event.ts';
+import { OPEN_TO_ALL } from '../../../modules/calendar/rules/places/quotas.ts';
 import { places } from '../facts/places.ts';
 import type { Scene } from '../stage.ts';
 import { fr } from '../words.ts';
@@ -70,8 +71,8 @@ export async function learningNetwork({ tx, dates, organisationIds, personIds }:
       accessNote: null,
       languages: ['fr', 'nl'],
       audience: 'members',
+      ...OPEN_TO_ALL,
       places: 30,
-      registrationClosesAt: null,
     },
     { once: null, pageOf: (id) => id },
     now,

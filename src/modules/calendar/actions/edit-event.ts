@@ -7,6 +7,7 @@ import { tellChange } from '../jobs.ts';
 import { changesBetween, isToldByLetter } from '../rules/event-change.ts';
 import { type EventFacts, eventHeld } from '../store/events.ts';
 import { changeEvent, type EventContent } from '../store/save-event.ts';
+import { fillPlaces } from './fill-places.ts';
 
 type Editing = { eventId: string; version: number };
 
@@ -29,6 +30,7 @@ export function editEvent(
     const changes = changesBetween(event, content);
     const next = await changeEvent(tx, event, content, changes, { by: personId, now });
     const told = event.cancelledAt === null && now < event.endsAt && changes.some(({ field }) => isToldByLetter(field));
+    await fillPlaces(tx, { ...event, ...content }, now);
     if (told) await later(tx, tellChange, { networkId, eventId, version: next });
     await changed(tx, `event:${eventId}`);
     await changed(tx, `calendar:${networkId}`);

@@ -6,6 +6,7 @@ import { eventHeld } from '../store/events.ts';
 import { registrationOf } from '../store/registration-facts.ts';
 import { changeRegistration, type Registration } from '../store/registrations.ts';
 import type { PersonOf } from './add-person.ts';
+import { fillPlaces } from './fill-places.ts';
 
 type Editing = { eventId: string; registrationId: string; version: number };
 
@@ -17,13 +18,16 @@ export function editPerson(
   member: Member,
   { version, ...editing }: Editing,
   person: PersonOf,
+  now: Date,
 ): Promise<EditPersonDecision> {
   const which = { networkId: member.networkId, eventId: editing.eventId };
   return inTransaction(db, async (tx) => {
-    orMissing(await eventHeld(tx, which));
+    const event = orMissing(await eventHeld(tx, which));
     const registration = orMissing(await registrationOf(tx, { ...which, id: editing.registrationId }));
     if (registration.version !== version) return { outcome: 'stale', registration };
     await changeRegistration(tx, registration, person);
+    // Of another organisation or role they take another place.
+    await fillPlaces(tx, event, now);
     await changed(tx, `event:${which.eventId}`);
     return { outcome: 'saved' };
   });

@@ -1,13 +1,14 @@
 import { type Db, inTransaction } from '#platform/db';
 import { changed } from '#platform/live';
-import { post } from '#platform/mail';
 import { Missing, orMissing } from '#platform/missing';
 import type { Language } from '#platform/texts';
 import { answeredBefore, answerOnce } from '#platform/web';
-import { registrationConfirmed } from '../mails/kinds.ts';
+import { limitsOf } from '../rules/places/quotas.ts';
+import { seatOf } from '../rules/places/seat.ts';
 import { decideRegistration, type RegistrationRefusal } from '../rules/registration.ts';
 import { registrationFacts } from '../store/registration-facts.ts';
 import { saveRegistrations } from '../store/registrations.ts';
+import { tellRegistration } from './tell-registration.ts';
 
 export type VisitorRegistering = {
   networkId: string;
@@ -15,6 +16,8 @@ export type VisitorRegistering = {
   givenName: string;
   familyName: string | null;
   email: string | null;
+  organisationId: string | null;
+  /** As written, where the directory does not know it. */
   organisationName: string | null;
   role: 'worker' | 'serviceUser';
   language: Language;
@@ -28,37 +31,34 @@ type Asked = {
   by: string | null;
 };
 
-export type VisitorDecision =
-  | { outcome: 'registered'; page: string }
-  | { outcome: 'refused'; reason: RegistrationRefusal };
+export type VisitorDecision = { outcome: 'noted'; page: string } | { outcome: 'refused'; reason: RegistrationRefusal };
 
-/** Somebody comes without an account, under a first name or a pseudonym. Repeated, the request is still one registration. */
+/** Somebody comes without an account, under a first name or a pseudonym. Repeated, the request is still one
+ * registration. Whether they have a place, wait for one, or for an answer, is on the page they are led to. */
 export function registerVisitor(
   db: Db,
   visitor: VisitorRegistering,
   asked: Asked,
   now: Date,
 ): Promise<VisitorDecision> {
-  const { networkId, eventId, email, language } = visitor;
+  const { networkId, eventId } = visitor;
   return inTransaction(db, async (tx) => {
-    const { event, placesTaken } = orMissing(await registrationFacts(tx, { networkId, eventId, personId: null }));
+    const { event, taken } = orMissing(await registrationFacts(tx, { networkId, eventId, personId: null }));
     if (event.audience === 'members' && !asked.by) throw new Missing();
     const answered = asked.once && (await answeredBefore(tx, asked.once.key, asked.once.scope));
-    if (answered) return { outcome: 'registered', page: answered };
-    const decision = decideRegistration({ event, placesTaken, mine: null }, now);
+    if (answered) return { outcome: 'noted', page: answered };
+    const limits = limitsOf(event, new Map(), now);
+    const decision = decideRegistration({ event, limits, taken, seats: [seatOf(visitor)], mine: null }, now);
     if (decision.outcome === 'refused') return decision;
+    const state = decision.outcome === 'already' ? 'registered' : decision.outcome;
 
     const came = { source: 'form' as const, registeredBy: asked.by, registeredAt: now };
-    const [saved] = await saveRegistrations(tx, [{ ...visitor, ...came }]);
-    const registrationId = saved?.id ?? '';
-    const page = asked.pageOf(registrationId);
+    const [saved] = await saveRegistrations(tx, [{ ...visitor, ...came, state }]);
+    const id = saved?.id ?? '';
+    const page = asked.pageOf(id);
     if (asked.once) await answerOnce(tx, asked.once.key, asked.once.scope, page, now);
-    if (email) {
-      const to = { personId: null, address: email, lang: language };
-      const data = { networkId, eventId, registrationId };
-      await post(tx, registrationConfirmed, { to, occasion: `registration:${registrationId}`, data, now });
-    }
+    await tellRegistration(tx, { ...visitor, id, personId: null, version: 1 }, state, now);
     await changed(tx, `event:${eventId}`);
-    return { outcome: 'registered', page };
+    return { outcome: 'noted', page };
   });
 }

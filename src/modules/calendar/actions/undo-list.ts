@@ -4,9 +4,11 @@ import { changed } from '#platform/live';
 import type { Member } from '#platform/member';
 import { orMissing } from '#platform/missing';
 import { tellEnded } from '../jobs.ts';
+import { eventHeld } from '../store/events.ts';
 import { changeImport, importHeld } from '../store/imports.ts';
 import { removeOrganisationsAdded } from '../store/organisations-added.ts';
 import { withdrawImported } from '../store/registrations.ts';
+import { fillPlaces } from './fill-places.ts';
 
 type Undoing = { eventId: string; importId: string };
 
@@ -23,7 +25,9 @@ export function undoList(
     if (list.state === 'undone') return 'undone';
     if (list.state !== 'saved') return 'notSaved';
 
+    const event = orMissing(await eventHeld(tx, { networkId, eventId }));
     await withdrawImported(tx, { networkId, importId, by, now });
+    await fillPlaces(tx, event, now);
     await later(tx, tellEnded, { networkId, eventId, importId });
     await removeOrganisationsAdded(tx, list);
     await changeImport(tx, list, { state: 'undone', undoneBy: by, undoneAt: now });

@@ -6,10 +6,11 @@ import { canWithdraw } from '../rules/registration.ts';
 import { eventHeld } from '../store/events.ts';
 import { registrationOf } from '../store/registration-facts.ts';
 import { markWithdrawn } from '../store/registrations.ts';
+import { fillPlaces } from './fill-places.ts';
 
 type Withdrawing = { networkId: string; eventId: string; registrationId: string; by: string | null };
 
-/** Somebody does not come after all: their place is free at once. Said twice, nothing more happens. `decided`: by a coordinator. */
+/** Somebody does not come after all: their place goes to whoever waits for it, else is free at once. Said twice, nothing more happens. `decided`: by a coordinator. */
 export function withdraw(
   db: Db,
   { by, registrationId, ...which }: Withdrawing,
@@ -23,6 +24,7 @@ export function withdraw(
     if (!decided && !canWithdraw(event, now)) return 'over';
 
     await markWithdrawn(tx, registration, by, now);
+    await fillPlaces(tx, event, now);
     await happened(tx, registrationEnded, { ...which, registrationId });
     await changed(tx, `event:${which.eventId}`);
     return 'withdrawn';

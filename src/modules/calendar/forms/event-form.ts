@@ -7,6 +7,7 @@ import { typedTime } from '../rules/typed-time.ts';
 import { writtenIn } from '../rules/written-in.ts';
 import type { EventContent } from '../store/save-event.ts';
 import { fieldIn, type WrittenField } from './in-languages.ts';
+import { readRegistrationRules, registrationRules } from './registration-rules.ts';
 
 const words = (most: number) =>
   z.string({ error: 'web.problem.choice' }).trim().max(most, { error: 'web.problem.tooLong' }).optional();
@@ -36,9 +37,7 @@ const typed = z.object({
   isPast: words(10),
   languages: z.union([language, z.array(language)], { error: 'web.problem.choice' }).optional(),
   audience: z.enum(['public', 'members'], { error: 'web.problem.choice' }).optional(),
-  places: words(10),
-  closesOn: words(60),
-  closesAt: words(20),
+  ...registrationRules,
   version: z.coerce.number({ error: 'web.problem.number' }).int().optional(),
 });
 
@@ -63,9 +62,7 @@ export const eventForm = ({ now, preferred, stands }: { now: Date; preferred: La
     const lastDay = given.lastDay ? dayIn('lastDay', given.lastDay) : day;
     const starts = timeIn('startsAt', given.startsAt, 'calendar.problem.startsAt');
     const ends = timeIn('endsAt', given.endsAt, 'calendar.problem.endsAt');
-    const closesOn = given.closesOn ? dayIn('closesOn', given.closesOn) : null;
-    const closesAt = given.closesAt ? timeIn('closesAt', given.closesAt) : '23:59';
-    const places = given.places ? placesIn(given.places) : null;
+    const registration = readRegistrationRules(given, now, wrong);
 
     const startsAt = day && starts ? momentAt(day, starts) : null;
     const endsAt = lastDay && ends ? momentAt(lastDay, ends) : null;
@@ -73,7 +70,7 @@ export const eventForm = ({ now, preferred, stands }: { now: Date; preferred: La
     const wasOver = stands !== null && stands.endsAt < now;
     if (startsAt && endsAt && startsAt < endsAt && endsAt < now && !wasOver && !given.isPast)
       wrong('day', 'calendar.problem.past');
-    const registrationClosesAt = closesOn && closesAt ? momentAt(closesOn, closesAt) : null;
+    const { registrationClosesAt } = registration;
     if (registrationClosesAt && endsAt && registrationClosesAt > endsAt)
       wrong('closesOn', 'calendar.problem.closesAfter');
     if (!title || !startsAt || !endsAt) return z.NEVER;
@@ -91,8 +88,7 @@ export const eventForm = ({ now, preferred, stands }: { now: Date; preferred: La
         accessNote: text('accessNote', title.lang),
         languages: [given.languages ?? []].flat(),
         audience: given.audience ?? 'members',
-        places,
-        registrationClosesAt,
+        ...registration,
       },
     };
 
@@ -101,9 +97,5 @@ export const eventForm = ({ now, preferred, stands }: { now: Date; preferred: La
     }
     function timeIn(field: string, text: string | undefined, missing = 'web.problem.time'): string | null {
       return text ? (typedTime(text) ?? wrong(field, 'web.problem.time')) : wrong(field, missing);
-    }
-    function placesIn(text: string): number | null {
-      const number = /^\d{1,5}$/.test(text) ? Number(text) : 0;
-      return number > 0 ? number : wrong('places', 'calendar.problem.places');
     }
   });

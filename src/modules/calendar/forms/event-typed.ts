@@ -3,6 +3,7 @@ import { dayOf, timeOf } from '../rules/moment.ts';
 import { outOfDateIn, typedIn } from '../rules/written-in.ts';
 import type { EventFacts } from '../store/events.ts';
 import { fieldIn, type WrittenField, writtenFields } from './in-languages.ts';
+import { registrationRulesTyped } from './registration-rules.ts';
 
 /** An event as a person would have typed it, to be changed. */
 export function eventTyped(event: EventFacts): Record<string, string | string[]> {
@@ -16,9 +17,7 @@ export function eventTyped(event: EventFacts): Record<string, string | string[]>
     lastDay: lastDay === day ? '' : asWritten(lastDay),
     languages: event.languages,
     audience: event.audience,
-    places: event.places === null ? '' : String(event.places),
-    closesOn: event.registrationClosesAt ? asWritten(dayOf(event.registrationClosesAt)) : '',
-    closesAt: event.registrationClosesAt ? timeOf(event.registrationClosesAt) : '',
+    ...registrationRulesTyped(event),
   };
 }
 

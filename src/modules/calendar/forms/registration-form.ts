@@ -18,6 +18,12 @@ export const registrationForm = z.object({
   role: z.enum(['worker', 'serviceUser'], { error: 'web.problem.choice' }).default('serviceUser'),
 });
 
+/** An organiser's answer to somebody who waits or asks. */
+export const answerForm = z.object({
+  answer: z.enum(['yes', 'no'], { error: 'web.problem.choice' }),
+  reason: words(300).optional(),
+});
+
 export const cancellationForm = z.object({
   reason: words(1000).optional(),
   version: z.coerce.number({ error: 'web.problem.number' }).int(),

@@ -30,6 +30,7 @@ export async function eventAt(c: Context<Env>): Promise<EventOnPage> {
     networkId: network.id,
     eventId: c.req.param('event') ?? '',
     personId: person?.id ?? null,
+    organisationId: member?.organisationId ?? null,
     workers: member ? NAMES_SHOWN : 0,
   };
   return orMissing(await eventOnPage(db, asked));
@@ -64,7 +65,9 @@ export async function eventView(c: Context<Env>, event: EventOnPage, { refilled,
       isCoordinator={member?.role === 'coordinator'}
       canonical={origin + path}
       path={path}
-      closed={whyClosed({ event, placesTaken: event.taken }, now)}
+      closed={whyClosed(event, now)}
+      isFull={event.places !== null && event.taken >= event.places}
+      ownQuota={event.quotasEndAt && now >= event.quotasEndAt ? null : (event.quotas.perOrganisation ?? null)}
       isOver={now >= event.endsAt}
       member={
         member && { name: member.name, organisation: member.organisationName && nameIn(t, member.organisationName) }

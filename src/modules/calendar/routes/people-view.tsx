@@ -8,8 +8,10 @@ import { eventPath, peoplePath } from '../addresses.ts';
 import { organisationsNamed } from '../rules/known-organisation.ts';
 import { registrationParts } from '../slots.ts';
 import type { EventFacts } from '../store/events.ts';
-import { PEOPLE_A_PAGE, peopleListed } from '../store/people-page.ts';
+import { PEOPLE_A_PAGE, peopleInState, peopleListed, type StateListed } from '../store/people-page.ts';
 import { PeoplePage } from '../views/people-page.tsx';
+
+const STATES: readonly StateListed[] = ['registered', 'waiting', 'asked'];
 
 /** The list of those who come: searched, narrowed to an organisation or a role, a page at a time. */
 export async function peopleView(c: Context<Env>, event: EventFacts) {
@@ -18,6 +20,7 @@ export async function peopleView(c: Context<Env>, event: EventFacts) {
   const askedRole = c.req.query('role');
   const role = askedRole === 'worker' || askedRole === 'serviceUser' ? askedRole : null;
   const organisationId = isId(c.req.query('organisation')) ? (c.req.query('organisation') ?? null) : null;
+  const state = STATES.find((one) => one === c.req.query('state')) ?? 'registered';
   const page = Math.min(1000, Math.max(1, Number.parseInt(c.req.query('page') ?? '1', 10) || 1));
 
   const directory = await organisationsOf(db, network.id);
@@ -29,8 +32,10 @@ export async function peopleView(c: Context<Env>, event: EventFacts) {
     organisationIds: q ? organisationsNamed(q, directory) : [],
     organisationId,
     role,
+    state,
     page,
   });
+  const others = await peopleInState(db, { networkId: network.id, eventId: event.id });
   return (
     <PeoplePage
       frame={{ ...c.var.frame, live: liveTopics([`event:${event.id}`], now) }}
@@ -43,6 +48,8 @@ export async function peopleView(c: Context<Env>, event: EventFacts) {
       }))}
       q={q}
       role={role}
+      state={state}
+      others={others}
       organisation={organisationId ? { id: organisationId, name: names.get(organisationId) ?? '' } : null}
       page={page}
       pages={Math.ceil((people[0]?.total ?? 0) / PEOPLE_A_PAGE)}

@@ -5,20 +5,23 @@ import { newId } from '#platform/db';
 import { orMissing } from '#platform/missing';
 import { type App, coordinatorsOnly, type Env, flash, type RefilledForm, readForm } from '#platform/web';
 import { addPerson } from '../actions/add-person.ts';
+import { answerRequest } from '../actions/answer-request.ts';
 import { comeBack } from '../actions/come-back.ts';
 import { editPerson } from '../actions/edit-person.ts';
 import { withdraw } from '../actions/withdraw.ts';
 import { peoplePath } from '../addresses.ts';
 import { personForm } from '../forms/person-form.ts';
 import { personTyped } from '../forms/person-typed.ts';
+import { answerForm } from '../forms/registration-form.ts';
 import { theirWords } from '../forms/their-words.ts';
 import { organisationTyped } from '../rules/known-organisation.ts';
+import type { RegistrationRefusal } from '../rules/registration.ts';
 import { type EventFacts, eventOf } from '../store/events.ts';
 import { withOrganisations } from '../store/participants.ts';
 import { registrationOf } from '../store/registration-facts.ts';
 import type { Registration } from '../store/registrations.ts';
-
 import { PersonPage } from '../views/person-page.tsx';
+import { RequestPanel } from '../views/request-panel.tsx';
 import { nameOf } from '../words/index.ts';
 import { onceOf } from './once-of.ts';
 import { peopleView, registrationSays } from './people-view.tsx';
@@ -49,7 +52,7 @@ export const peopleRoutes = (app: App): void => {
   });
 
   app.patch('/events/:event/people/:registration', coordinatorsOnly, async (c) => {
-    const { db, t, network, member } = c.var;
+    const { db, now, t, network, member } = c.var;
     const event = await eventThere(c);
     const registration = await registrationThere(c, event);
     const form = await readForm(c, personForm);
@@ -60,7 +63,7 @@ export const peopleRoutes = (app: App): void => {
       );
     const organisation = organisationTyped(form.value.organisation, await organisationsOf(db, network.id));
     const editing = { eventId: event.id, registrationId: registration.id, version: form.value.version };
-    const decision = await editPerson(db, orMissing(member), editing, { ...form.value.person, ...organisation });
+    const decision = await editPerson(db, orMissing(member), editing, { ...form.value.person, ...organisation }, now);
     if (decision.outcome === 'stale') {
       const refilled = { values: form.values, problems: {} };
       return c.html(
@@ -85,6 +88,8 @@ export const peopleRoutes = (app: App): void => {
     return c.redirect(peoplePath(network.slug, event.id), 303);
   });
 
+  app.post('/events/:event/people/:registration/answer', coordinatorsOnly, answerHere);
+
   app.post('/events/:event/people/:registration', coordinatorsOnly, async (c) => {
     const { db, now, t, network } = c.var;
     const event = await eventThere(c);
@@ -95,6 +100,33 @@ export const peopleRoutes = (app: App): void => {
     return c.redirect(peoplePath(network.slug, event.id), 303);
   });
 };
+
+/** An organiser says yes or no to somebody who asks to come, or gives a place to somebody who waits. */
+async function answerHere(c: Context<Env>) {
+  const { db, now, t, network, member } = c.var;
+  const event = await eventThere(c);
+  const registration = await registrationThere(c, event);
+  const form = await readForm(c, answerForm);
+  const again = (full: RegistrationRefusal | null) =>
+    c.html(
+      personView(c, {
+        event,
+        registration,
+        answered: { refilled: { values: form.values, problems: form.ok ? {} : form.problems }, full },
+      }),
+      422,
+    );
+  if (!form.ok) return again(null);
+  const { answer, reason = null } = form.value;
+  const answering = { eventId: event.id, registrationId: registration.id, answer, reason };
+  const answered = await answerRequest(db, orMissing(member), answering, now);
+  if (answered.outcome === 'full') return again(answered.reason);
+  flash(c, { text: t(`calendar.answered.${answered.outcome}`, { name: nameOf(registration) }) });
+  return c.redirect(
+    `${peoplePath(network.slug, event.id)}${answered.outcome === 'already' ? `/${registration.id}` : ''}`,
+    303,
+  );
+}
 
 const eventThere = async (c: Context<Env>): Promise<EventFacts> =>
   orMissing(await eventOf(c.var.db, { networkId: c.var.network.id, eventId: c.req.param('event') ?? '' }));
@@ -120,10 +152,12 @@ type Formed = {
   isStale?: boolean;
   version?: number;
   says?: Child[];
+  /** The answer to their request that was refused just now. */
+  answered?: { refilled: RefilledForm; full: RegistrationRefusal | null };
 };
 
-function personView(c: Context<Env>, { event, registration, refilled, isStale, version, says = [] }: Formed) {
-  const { network, frame } = c.var;
+function personView(c: Context<Env>, { event, registration, refilled, isStale, version, says = [], answered }: Formed) {
+  const { network, frame, t } = c.var;
   const people = peoplePath(network.slug, event.id);
   const stands = registration ? personTyped(registration) : {};
   return (
@@ -143,6 +177,17 @@ function personView(c: Context<Env>, { event, registration, refilled, isStale, v
       back={people}
       formKey={newId()}
       registrationSays={says}
+      panel={
+        registration && (
+          <RequestPanel
+            t={t}
+            requested={registration}
+            action={`${people}/${registration.id}/answer`}
+            refilled={answered?.refilled ?? null}
+            full={answered?.full ?? null}
+          />
+        )
+      }
     />
   );
 }

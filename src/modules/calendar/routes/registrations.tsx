@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { organisationsOf } from '#modules/accounts';
 import { orMissing } from '#platform/missing';
 import { type App, addressLimit, type Env, flash, membersOnly, readForm, unsealed } from '#platform/web';
 import { comeBack } from '../actions/come-back.ts';
@@ -7,9 +8,11 @@ import { registerVisitor } from '../actions/register-visitor.ts';
 import { withdraw } from '../actions/withdraw.ts';
 import { eventPath, registrationPath } from '../addresses.ts';
 import { registrationForm } from '../forms/registration-form.ts';
+import { organisationTyped } from '../rules/known-organisation.ts';
 import { canWithdraw, type RegistrationRefusal } from '../rules/registration.ts';
 import { eventOnPage } from '../store/event-page.ts';
 import { registrationOf } from '../store/registration-facts.ts';
+import { waitingBefore } from '../store/waiting.ts';
 import { RegisteredPage } from '../views/registered-page.tsx';
 import { eventHere, eventView } from './event-view.tsx';
 import { onceOf } from './once-of.ts';
@@ -25,7 +28,8 @@ export const registrationRoutes = (app: App): void => {
     const decision = await register(db, member, asked, now);
     if (decision.outcome === 'refused')
       return c.html(await eventView(c, await eventHere(c), { refusal: decision.reason }), 422);
-    flash(c, { text: t('calendar.said.registered') });
+    const state = decision.outcome === 'already' ? 'registered' : decision.outcome;
+    flash(c, { text: t(`calendar.said.${state}`) });
     return c.redirect(eventPath(network.slug, event.id), 303);
   });
 
@@ -54,15 +58,17 @@ export const registrationRoutes = (app: App): void => {
     const event = await eventHere(c);
     const form = await readForm(c, registrationForm);
     if (!form.ok) return c.html(await eventView(c, event, { refilled: form }), 422);
-    const { givenName, familyName = null, email = null, organisation: organisationName = null, role } = form.value;
-    const visitor = { givenName, familyName, email, organisationName, role, language: t.lang };
+    const { givenName, familyName = null, email = null, organisation = null, role } = form.value;
+    const directory = organisation ? await organisationsOf(db, network.id) : [];
+    const named = organisationTyped(organisation, directory);
+    const visitor = { givenName, familyName, email, ...named, role, language: t.lang };
     const asked = {
       once: onceOf(c, form.key),
       pageOf: (id: string) => registrationPath(network.slug, event.id, id),
       by: member ? (person?.id ?? null) : null,
     };
     const decision = await registerVisitor(db, { networkId: network.id, eventId: event.id, ...visitor }, asked, now);
-    if (decision.outcome === 'registered') return c.redirect(decision.page, 303);
+    if (decision.outcome === 'noted') return c.redirect(decision.page, 303);
     const refilled = { values: form.values, problems: {} };
     return c.html(await eventView(c, await eventHere(c), { refilled, refusal: decision.reason }), 422);
   });
@@ -107,6 +113,7 @@ async function registeredView(
       frame={frame}
       event={event}
       registration={registration}
+      before={registration.state === 'waiting' ? await waitingBefore(db, registration) : 0}
       path={c.req.path}
       eventHref={eventPath(network.slug, event.id)}
       canWithdraw={canWithdraw(event, now)}

@@ -32,6 +32,7 @@ const forgotten = {
   travelsFrom: null,
   diet: null,
   exceptionReason: null,
+  declinedBecause: null,
 };
 
 /** A person's registrations stay as a number with an organisation; who it was is gone. */

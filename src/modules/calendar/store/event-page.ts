@@ -13,10 +13,21 @@ export type WorkerComing = {
 };
 
 export type EventOnPage = EventFacts & {
+  /** Places that are taken or offered. */
   taken: number;
+  /** How many wait for one. */
+  waiting: number;
+  /** How many places people of the viewer's organisation have. */
+  takenByOwn: number;
   organisations: number;
   /** The viewer's own registration. null: none, or nobody is signed in. */
-  mine: { id: string; state: RegistrationState; code: string; registeredAt: Date } | null;
+  mine: {
+    id: string;
+    state: RegistrationState;
+    code: string;
+    registeredAt: Date;
+    offerEndsAt: Date | null;
+  } | null;
   /** The latest ones, newest first. */
   changes: ChangeTold[];
   /** By name, the first of them, where asked for. Service users are counted and never listed. */
@@ -24,11 +35,18 @@ export type EventOnPage = EventFacts & {
 };
 
 /**
- * Everybody who comes. The columns of the event are written out: in a question of one table drizzle leaves out its name,
+ * Places that are taken or offered. The columns of the event are written out: in a question of one table drizzle leaves out its name,
  * and the event would then be compared with itself.
  */
 export const takenPlaces: SQL<number> = sql<number>`(select count(*)::int from ${registration} r
-  where r.network_id = event.network_id and r.event_id = event.id and r.state = 'registered')`;
+  where r.network_id = event.network_id and r.event_id = event.id and r.state in ('registered', 'offered'))`;
+
+const waitingPeople: SQL<number> = sql<number>`(select count(*)::int from ${registration} r
+  where r.network_id = event.network_id and r.event_id = event.id and r.state = 'waiting')`;
+
+const takenBy = (organisationId: string): SQL<number> => sql<number>`(select count(*)::int from ${registration} r
+  where r.network_id = event.network_id and r.event_id = event.id and r.state in ('registered', 'offered')
+  and r.organisation_id = ${organisationId})`;
 
 /** A name as written counts as one organisation. */
 const organisationsComing: SQL<number> = sql<number>`(select count(distinct coalesce(r.organisation_id::text, lower(r.organisation_name)))::int
@@ -48,15 +66,21 @@ const workersComing = (most: number): SQL<WorkerComing[]> => sql<
   from (select * from ${registration} w where w.network_id = event.network_id and w.event_id = event.id
     and w.state = 'registered' and w.role = 'worker' order by lower(w.given_name), lower(w.family_name), w.id limit ${most}) w)`;
 
-type Asked = { networkId: string; eventId: string; personId: string | null; workers?: number };
+type Asked = {
+  networkId: string;
+  eventId: string;
+  personId: string | null;
+  organisationId?: string | null;
+  workers?: number;
+};
 
 /** The event with all that its page shows of it, in one question. Whether this person may see it is asked of the answer. */
 export async function eventOnPage(
   db: Db,
-  { networkId, eventId, personId, workers = 0 }: Asked,
+  { networkId, eventId, personId, organisationId = null, workers = 0 }: Asked,
 ): Promise<EventOnPage | null> {
   if (!isId(eventId)) return null;
-  const { id, state, code, registeredAt } = registration;
+  const { id, state, code, registeredAt, offerEndsAt } = registration;
   const mine = and(
     eq(registration.networkId, event.networkId),
     eq(registration.eventId, event.id),
@@ -66,8 +90,10 @@ export async function eventOnPage(
     .select({
       event,
       taken: takenPlaces,
+      waiting: waitingPeople,
+      takenByOwn: organisationId ? takenBy(organisationId) : sql<number>`0`,
       organisations: organisationsComing,
-      mine: { id, state, code, registeredAt },
+      mine: { id, state, code, registeredAt, offerEndsAt },
       changes: changesTold,
       workers: workersComing(workers),
     })

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNotNull } from 'drizzle-orm';
+import { and, asc, eq, gt, isNotNull, ne } from 'drizzle-orm';
 import { type Db, isId } from '#platform/db';
 import type { Language } from '#platform/texts';
 import { event, eventChange, registration } from '../tables/index.ts';
@@ -9,7 +9,7 @@ type Which = { networkId: string; eventId: string };
 
 export type ToTell = { registrationId: string; personId: string | null; address: string; lang: Language };
 
-/** Those registered whom a letter can reach, a batch after another by id. */
+/** Those who come, or wait to, whom a letter can reach, a batch after another by id. */
 export async function reachableFrom(db: Db, { networkId, eventId }: Which, after: string | null): Promise<ToTell[]> {
   const rows = await db
     .select({
@@ -23,7 +23,7 @@ export async function reachableFrom(db: Db, { networkId, eventId }: Which, after
       and(
         eq(registration.networkId, networkId),
         eq(registration.eventId, eventId),
-        eq(registration.state, 'registered'),
+        ne(registration.state, 'withdrawn'),
         isNotNull(registration.email),
         after ? gt(registration.id, after) : undefined,
       ),

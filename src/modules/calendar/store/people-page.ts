@@ -6,6 +6,9 @@ import type { Registration } from './registrations.ts';
 
 export const PEOPLE_A_PAGE = 50;
 
+/** Those who have a place (or are offered one), those who wait for one, those who ask to come. */
+export type StateListed = 'registered' | 'waiting' | 'asked';
+
 export type PeopleAsked = {
   networkId: string;
   eventId: string;
@@ -15,12 +18,35 @@ export type PeopleAsked = {
   organisationIds: readonly string[];
   organisationId: string | null;
   role: 'worker' | 'serviceUser' | null;
+  state: StateListed;
   page: number;
 };
 
 export type PersonListed = Registration & { total: number; workers: number; serviceUsers: number };
 
-/** One screen of those who come, by name, and how many fit what was asked. */
+/** How many wait and ask, for whoever prepares the event. */
+export async function peopleInState(
+  db: Db,
+  { networkId, eventId }: { networkId: string; eventId: string },
+): Promise<{ waiting: number; asked: number }> {
+  const { state } = registration;
+  const [row] = await db
+    .select({
+      waiting: sql<number>`(count(*) filter (where ${state} = 'waiting'))::int`,
+      asked: sql<number>`(count(*) filter (where ${state} = 'asked'))::int`,
+    })
+    .from(registration)
+    .where(
+      and(
+        eq(registration.networkId, networkId),
+        eq(registration.eventId, eventId),
+        inArray(state, ['waiting', 'asked']),
+      ),
+    );
+  return row ?? { waiting: 0, asked: 0 };
+}
+
+/** One screen of people and how many fit what was asked: by name, those who wait or ask in the order in which they did. */
 export function peopleListed(db: Db, asked: PeopleAsked): Promise<PersonListed[]> {
   return db
     .select({
@@ -34,13 +60,16 @@ export function peopleListed(db: Db, asked: PeopleAsked): Promise<PersonListed[]
       and(
         eq(registration.networkId, asked.networkId),
         eq(registration.eventId, asked.eventId),
-        eq(registration.state, 'registered'),
+        asked.state === 'registered'
+          ? inArray(registration.state, ['registered', 'offered'])
+          : eq(registration.state, asked.state),
         asked.role ? eq(registration.role, asked.role) : undefined,
         asked.organisationId ? eq(registration.organisationId, asked.organisationId) : undefined,
         asked.q ? fits(asked.q, asked.organisationIds) : undefined,
       ),
     )
     .orderBy(
+      ...(asked.state === 'registered' ? [] : [asc(registration.registeredAt), asc(registration.id)]),
       asc(plain(sql`coalesce(${registration.familyName}, ${registration.givenName})`)),
       asc(registration.givenName),
       asc(registration.id),

@@ -1,34 +1,22 @@
-import { and, count, eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { type Db, isId, type Tx } from '#platform/db';
+import type { Taken } from '../rules/places/taken.ts';
 import { registration } from '../tables/index.ts';
 import { type EventFacts, eventHeld } from './events.ts';
+import { placesTaken } from './places-taken.ts';
 import type { Registration } from './registrations.ts';
 
 type Which = { networkId: string; eventId: string };
 
-/** The event, held, with the places taken at this moment and what this person already has. null: no such event. */
+/** The event, held, with what is taken at this moment and what this person already has. null: no such event. */
 export async function registrationFacts(
   tx: Tx,
   { personId, ...which }: Which & { personId: string | null },
-): Promise<{ event: EventFacts; placesTaken: number; own: Registration | null } | null> {
+): Promise<{ event: EventFacts; taken: Taken; own: Registration | null } | null> {
   const event = await eventHeld(tx, which);
   if (!event) return null;
   const own = personId ? await ownRegistration(tx, { ...which, personId }) : null;
-  return { event, placesTaken: await placesTaken(tx, which), own };
-}
-
-async function placesTaken(db: Db, { networkId, eventId }: Which): Promise<number> {
-  const [row] = await db
-    .select({ taken: count() })
-    .from(registration)
-    .where(
-      and(
-        eq(registration.networkId, networkId),
-        eq(registration.eventId, eventId),
-        eq(registration.state, 'registered'),
-      ),
-    );
-  return row?.taken ?? 0;
+  return { event, taken: await placesTaken(tx, which), own };
 }
 
 async function ownRegistration(

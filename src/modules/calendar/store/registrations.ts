@@ -1,11 +1,14 @@
 import { and, asc, eq, gt } from 'drizzle-orm';
 import { type Db, newId, type Tx } from '#platform/db';
+import type { RegistrationState } from '../rules/registration.ts';
 import { registration } from '../tables/index.ts';
 import { freshCodes } from './codes.ts';
 
 export type Registration = typeof registration.$inferSelect;
 export type NewRegistration = Omit<typeof registration.$inferInsert, 'id' | 'code' | 'state' | 'version'> & {
   id?: string;
+  /** Registered, unless said otherwise. */
+  state?: RegistrationState;
 };
 
 /** Rows in one statement: enough to be quick, few enough for the limit of parameters. */
@@ -23,7 +26,11 @@ export async function saveRegistrations(
     // A code taken by somebody else in the same moment is left out by the index; whoever it was for gets another one.
     for (let waiting = batch; waiting.length > 0; waiting = batch.filter(({ id }) => !codes.has(id))) {
       const fresh = await freshCodes(tx, waiting.length);
-      const rows = waiting.map((person, i) => ({ ...person, code: fresh[i] ?? '', state: 'registered' as const }));
+      const rows = waiting.map((person, i) => ({
+        ...person,
+        code: fresh[i] ?? '',
+        state: person.state ?? ('registered' as const),
+      }));
       const done = await tx
         .insert(registration)
         .values(rows)
@@ -46,13 +53,37 @@ const isIt = ({ networkId, eventId, id }: Which) =>
   and(eq(registration.networkId, networkId), eq(registration.eventId, eventId), eq(registration.id, id));
 
 export async function markWithdrawn(tx: Tx, which: Registration, by: string | null, now: Date): Promise<void> {
-  const ended = { state: 'withdrawn' as const, withdrawnBy: by, withdrawnAt: now, version: which.version + 1 };
-  await tx.update(registration).set(ended).where(isIt(which));
+  const ended = { state: 'withdrawn' as const, withdrawnBy: by, withdrawnAt: now, offerEndsAt: null };
+  await tx
+    .update(registration)
+    .set({ ...ended, version: which.version + 1 })
+    .where(isIt(which));
 }
 
-export async function markReturned(tx: Tx, which: Registration): Promise<void> {
-  const back = { state: 'registered' as const, withdrawnBy: null, withdrawnAt: null, version: which.version + 1 };
-  await tx.update(registration).set(back).where(isIt(which));
+/** `registeredAt` is new for whoever waits: they stand at the end of the line. */
+export async function markReturned(
+  tx: Tx,
+  which: Registration,
+  back: { state: RegistrationState; registeredAt?: Date },
+): Promise<void> {
+  const ended = { withdrawnBy: null, withdrawnAt: null, offerEndsAt: null };
+  await tx
+    .update(registration)
+    .set({ ...back, ...ended, version: which.version + 1 })
+    .where(isIt(which));
+}
+
+/** Somebody moves on: a place is given, offered, or an answer comes. `offerEndsAt` only with an offer. */
+export async function markState(
+  tx: Tx,
+  which: Registration,
+  state: Exclude<RegistrationState, 'withdrawn'>,
+  offerEndsAt: Date | null = null,
+): Promise<void> {
+  await tx
+    .update(registration)
+    .set({ state, offerEndsAt, version: which.version + 1 })
+    .where(isIt(which));
 }
 
 export async function changeRegistration(tx: Tx, which: Registration, change: Partial<NewRegistration>): Promise<void> {

@@ -19,7 +19,12 @@ export type EventContent = Pick<
   | 'languages'
   | 'audience'
   | 'places'
+  | 'quotas'
+  | 'quotasEndAt'
+  | 'registrationOpensAt'
   | 'registrationClosesAt'
+  | 'waitingList'
+  | 'needsApproval'
 >;
 
 type Authored = { by: string; now: Date };

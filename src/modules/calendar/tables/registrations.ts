@@ -54,6 +54,8 @@ export const registration = networkTable(
     /** waiting: for a place. offered: has one until `offerEndsAt`. asked: for the organisers' yes. */
     state: text('state').$type<RegistrationState>().notNull(),
     offerEndsAt: at('offer_ends_at'),
+    /** What the organisers wrote when they said no. */
+    declinedBecause: text('declined_because'),
     version: integer('version').notNull().default(1),
     registeredBy: by('registered_by'),
     registeredAt: at('registered_at').notNull(),

@@ -1,13 +1,17 @@
 import { afterAll, expect, test } from 'vitest';
 import { inTransaction } from '#platform/db';
 import { openWorld } from '../../../../test/world.ts';
+import type { Seat } from '../rules/places/limits.ts';
+import { limitsOf } from '../rules/places/quotas.ts';
 import { decideRegistration } from '../rules/registration.ts';
 import { eventOf } from '../store/events.ts';
+import { placesTaken } from '../store/places-taken.ts';
 import { registrationFacts } from '../store/registration-facts.ts';
 import { saveRegistrations } from '../store/registrations.ts';
 import { aScene, comes } from './world.ts';
 
 const world = await openWorld();
+const user: Seat = { organisation: null, role: 'serviceUser', options: [] };
 afterAll(world.close);
 
 test('two people ask for the last place at once: one has it', async () => {
@@ -34,13 +38,19 @@ async function bothAsk(held: boolean): Promise<number> {
     inTransaction(world.db, async (tx) => {
       const facts = held
         ? await registrationFacts(tx, { ...which, personId: null })
-        : { event: await eventOf(tx, which), placesTaken: await taken(event.id) };
+        : { event: await eventOf(tx, which), taken: await placesTaken(tx, which) };
       if (!facts?.event) throw new Error('the event is gone');
       if (++waiting === 2) open();
       // With the lock the second one reads only after the first is done: it cannot be waited for.
       await Promise.race([bothHaveRead, new Promise((resolve) => setTimeout(resolve, 300))]);
       const decision = decideRegistration(
-        { event: facts.event, placesTaken: facts.placesTaken, mine: null },
+        {
+          event: facts.event,
+          limits: limitsOf(facts.event, new Map(), world.now()),
+          taken: facts.taken,
+          seats: [user],
+          mine: null,
+        },
         world.now(),
       );
       if (decision.outcome !== 'registered') return;

@@ -40,6 +40,7 @@ export const policyLines = [
   { route: 'PATCH /n/:network/events/:event/people/:registration', who: coordinatorsFill },
   { route: 'DELETE /n/:network/events/:event/people/:registration', who: coordinatorsAct },
   { route: 'POST /n/:network/events/:event/people/:registration', who: coordinatorsAct },
+  { route: 'POST /n/:network/events/:event/people/:registration/answer', who: coordinatorsFill },
   { route: 'GET /n/:network/events/:event/imports/new', who: coordinators },
   { route: 'POST /n/:network/events/:event/imports', who: coordinatorsFill },
   { route: 'GET /n/:network/events/:event/imports/:import', who: coordinators },

@@ -2,6 +2,7 @@ import { newId, type Tx } from '#platform/db';
 import type { Language } from '#platform/texts';
 import type { Visitor, World } from '../../../../test/world.ts';
 import { aMember, aNetwork, type TestMember, type TestNetwork } from '../../accounts/test/world.ts';
+import { OPEN_TO_ALL } from '../rules/places/quotas.ts';
 import { type EventContent, saveEvent } from '../store/save-event.ts';
 
 export type TestEvent = { id: string; path: string };
@@ -28,8 +29,7 @@ export async function anEvent(
         accessNote: null,
         languages: ['fr', 'nl'],
         audience: 'public',
-        places: null,
-        registrationClosesAt: null,
+        ...OPEN_TO_ALL,
         ...content,
       },
       { by: newId(), now: world.now() },

@@ -1,7 +1,6 @@
 import type { Frame } from '#platform/frame';
 import type { Language } from '#platform/texts';
 import {
-  Beside,
   Button,
   Choice,
   Choices,
@@ -19,6 +18,7 @@ import { chosen, type RefilledForm, saidProblems, typed } from '#platform/web';
 import { fieldAndLanguage, fieldIn, writtenFields } from '../forms/in-languages.ts';
 import type { EventKind } from '../rules/event.ts';
 import { TextsIn, When, WhereIn } from './event-fields.tsx';
+import { RegistrationFields } from './registration-fields.tsx';
 
 export type EventFormShown = {
   frame: Frame;
@@ -131,29 +131,7 @@ export function EventFormPage(shown: EventFormShown) {
               checked={audience === 'public'}
             />
           </Choices>
-          <Field
-            {...field('places')}
-            label={t('calendar.form.places')}
-            help={t('calendar.form.placesHelp')}
-            inputmode="numeric"
-            width="short"
-            optional
-          />
-          <Beside>
-            <Field
-              {...field('closesOn')}
-              label={t('calendar.form.closesOn')}
-              help={t('calendar.form.closesHelp')}
-              optional
-            />
-            <Field
-              {...field('closesAt')}
-              label={t('calendar.form.closesAt')}
-              help={t('calendar.form.closesAtHelp')}
-              width="short"
-              optional
-            />
-          </Beside>
+          <RegistrationFields t={t} field={field} value={value} error={problems.of} />
         </Form>
       </Sheet>
     </Page>
@@ -165,20 +143,26 @@ const PAST = 'calendar.problem.past';
 
 const firstOf = (value: string | string[] | undefined): string | null => [value ?? []].flat()[0] ?? null;
 
+const registering = [
+  'places',
+  'closesOn',
+  'closesAt',
+  'waitingList',
+  'perOrganisation',
+  'perOrganisationWorkers',
+  'perOrganisationUsers',
+  'quotasEndOn',
+  'mostWorkers',
+  'mostUsers',
+  'usersPerWorker',
+  'opensOn',
+  'opensAt',
+  'needsApproval',
+] as const;
+
 /** The name of a field, for what somebody else wrote in it. */
 function labelOf(t: Frame['t'], field: string): string {
-  const known = [
-    'day',
-    'startsAt',
-    'endsAt',
-    'lastDay',
-    'places',
-    'closesOn',
-    'closesAt',
-    'kind',
-    'audience',
-    'languages',
-  ] as const;
+  const known = ['day', 'startsAt', 'endsAt', 'lastDay', ...registering, 'kind', 'audience', 'languages'] as const;
   const same = known.find((name) => name === field);
   if (same) return t(`calendar.form.${same}`);
   const written = fieldAndLanguage(field);

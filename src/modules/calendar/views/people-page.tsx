@@ -15,7 +15,7 @@ import {
   Title,
 } from '#platform/ui';
 import type { EventFacts } from '../store/events.ts';
-import type { PersonListed } from '../store/people-page.ts';
+import type { PersonListed, StateListed } from '../store/people-page.ts';
 import { nameOf, presenceWords } from '../words/index.ts';
 
 export type PeopleShown = {
@@ -26,6 +26,8 @@ export type PeopleShown = {
   people: readonly PersonListed[];
   q: string | null;
   role: 'worker' | 'serviceUser' | null;
+  state: StateListed;
+  others: { waiting: number; asked: number };
   /** The organisation that the list is narrowed to. */
   organisation: { id: string; name: string } | null;
   page: number;
@@ -35,16 +37,18 @@ export type PeopleShown = {
 
 /** Everybody who comes, for whoever prepares it. */
 export function PeoplePage(shown: PeopleShown) {
-  const { frame, event, path, people, q, role, organisation, page, pages } = shown;
+  const { frame, event, path, people, q, role, state, others, organisation, page, pages } = shown;
   const { t } = frame;
   const total = people[0]?.total ?? 0;
   const isNarrowed = q !== null || role !== null || organisation !== null;
+  const isEmpty = total === 0 && !isNarrowed && others.waiting + others.asked === 0;
   const address = (given: { role?: PeopleShown['role']; page?: number }) => {
     const query = new URLSearchParams();
     const asked = { role, page: 1, ...given };
     if (q) query.set('q', q);
     if (organisation) query.set('organisation', organisation.id);
     if (asked.role) query.set('role', asked.role);
+    if (state !== 'registered') query.set('state', state);
     if (asked.page > 1) query.set('page', String(asked.page));
     return query.size > 0 ? `${path}?${query}` : path;
   };
@@ -52,11 +56,11 @@ export function PeoplePage(shown: PeopleShown) {
     <Page frame={frame} title={t('calendar.people.title')}>
       <Title
         back={{ href: shown.eventPath, label: inLanguage(event.title, t.lang).text }}
-        acts={<PeopleActs {...shown} isEmpty={total === 0 && !isNarrowed} />}
+        acts={<PeopleActs {...shown} isEmpty={isEmpty} />}
       >
         {t('calendar.people.title')}
       </Title>
-      {total === 0 && !isNarrowed ? (
+      {isEmpty ? (
         <EmptyPage
           title={t('calendar.people.none')}
           act={<Button href={`${shown.eventPath}/imports/new`}>{t('calendar.people.import')}</Button>}
@@ -72,6 +76,7 @@ export function PeoplePage(shown: PeopleShown) {
             submit={t('calendar.people.find')}
             value={q ?? ''}
           />
+          <StateFilters {...shown} />
           <Filters
             label={t('calendar.people.roles')}
             filters={([null, 'worker', 'serviceUser'] as const).map((one) => ({
@@ -87,11 +92,13 @@ export function PeoplePage(shown: PeopleShown) {
             </Note>
           ) : null}
           <Quiet>
-            {t('calendar.people.count', {
-              count: total,
-              workers: people[0]?.workers ?? 0,
-              serviceUsers: people[0]?.serviceUsers ?? 0,
-            })}
+            {state === 'waiting'
+              ? t('calendar.people.inLine', { count: total })
+              : t('calendar.people.count', {
+                  count: total,
+                  workers: people[0]?.workers ?? 0,
+                  serviceUsers: people[0]?.serviceUsers ?? 0,
+                })}
           </Quiet>
           {total > 0 ? <PeopleTable {...shown} /> : null}
           <Pagination t={t} page={page} pages={pages} hrefOf={(number) => address({ page: number })} />
@@ -99,6 +106,23 @@ export function PeoplePage(shown: PeopleShown) {
         </>
       )}
     </Page>
+  );
+}
+
+/** Offered where somebody waits or asks. */
+function StateFilters({ frame: { t }, path, state, others }: PeopleShown) {
+  if (state === 'registered' && others.waiting + others.asked === 0) return null;
+  return (
+    <Filters
+      label={t('calendar.people.states')}
+      filters={(['registered', 'waiting', 'asked'] as const)
+        .filter((one) => one === 'registered' || one === state || others[one] > 0)
+        .map((one) => ({
+          href: one === 'registered' ? path : `${path}?state=${one}`,
+          label: `${t(`calendar.people.state.${one}`)}${one === 'registered' ? '' : ` (${others[one]})`}`,
+          current: one === state,
+        }))}
+    />
   );
 }
 
@@ -115,7 +139,7 @@ function PeopleActs({ frame: { t }, path, eventPath, isEmpty }: PeopleShown & { 
   );
 }
 
-function PeopleTable({ frame: { t }, path, people }: PeopleShown) {
+function PeopleTable({ frame: { t }, path, people, state }: PeopleShown) {
   return (
     <DataTable
       caption={t('calendar.people.title')}
@@ -125,7 +149,7 @@ function PeopleTable({ frame: { t }, path, people }: PeopleShown) {
         { label: t('calendar.people.column.name') },
         { label: t('calendar.people.column.organisation') },
         { label: t('calendar.people.column.role') },
-        { label: t('calendar.people.column.presence') },
+        { label: t(state === 'registered' ? 'calendar.people.column.presence' : 'calendar.people.since') },
         { label: t('calendar.people.column.code') },
       ]}
       rows={people.map((person) => ({
@@ -141,7 +165,11 @@ function PeopleTable({ frame: { t }, path, people }: PeopleShown) {
             (person.organisationName ?? '')
           ),
           t(`calendar.role.${person.role}`),
-          presenceWords(t, person),
+          state === 'registered'
+            ? person.state === 'offered'
+              ? t('calendar.people.offered')
+              : presenceWords(t, person)
+            : `${t.day(person.registeredAt)}, ${t.time(person.registeredAt)}`,
           person.code,
         ],
       }))}

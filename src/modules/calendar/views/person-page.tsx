@@ -13,10 +13,22 @@ export type PersonShown = {
   back: string;
   formKey: string;
   registrationSays: Child[];
+  /** Above the form: what is to be answered about them. */
+  panel?: Child;
 };
 
 /** Somebody who comes, written in or corrected by hand. */
-export function PersonPage({ frame, edited, theirs, refilled, action, back, formKey, registrationSays }: PersonShown) {
+export function PersonPage({
+  frame,
+  edited,
+  theirs,
+  refilled,
+  action,
+  back,
+  formKey,
+  registrationSays,
+  panel,
+}: PersonShown) {
   const { t } = frame;
   const problems = saidProblems(t, refilled);
   const value = (field: string) => typed(refilled, field, edited?.stands[field] ?? null);
@@ -38,6 +50,7 @@ export function PersonPage({ frame, edited, theirs, refilled, action, back, form
           <Definitions items={theirs.map(({ field: name, text }) => ({ term: labelOf(t, name), text }))} />
         </Note>
       ) : null}
+      {panel}
       <Sheet>
         <Form
           t={t}

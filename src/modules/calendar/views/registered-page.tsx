@@ -4,13 +4,22 @@ import { ActionForm, Band, Button, DateBlock, Note, PlainPage, Quiet, Sheet } fr
 import { ownPath } from '../addresses.ts';
 import type { RegistrationRefusal, RegistrationState } from '../rules/registration.ts';
 import type { EventOnPage } from '../store/event-page.ts';
-import { kindWords } from '../words/index.ts';
+import { kindWords, momentWords } from '../words/index.ts';
 import { practical } from './event-page.tsx';
 
 export type RegisteredShown = {
   frame: Frame;
   event: EventOnPage;
-  registration: { givenName: string; code: string; email: string | null; state: RegistrationState };
+  registration: {
+    givenName: string;
+    code: string;
+    email: string | null;
+    state: RegistrationState;
+    offerEndsAt: Date | null;
+    declinedBecause: string | null;
+  };
+  /** How many wait before them. */
+  before: number;
   /** Of this page: what is posted to it changes this registration. */
   path: string;
   eventHref: string;
@@ -19,10 +28,11 @@ export type RegisteredShown = {
 };
 
 /** One registration, for whoever holds its link: the code, when and where, and a way out. */
-export function RegisteredPage({ frame, event, registration, path, eventHref, canWithdraw, refusal }: RegisteredShown) {
+export function RegisteredPage({ frame, event, registration, before, ...rest }: RegisteredShown) {
+  const { path, eventHref, canWithdraw, refusal } = rest;
   const { t } = frame;
   const title = inLanguage(event.title, t.lang);
-  const isIn = registration.state === 'registered';
+  const { state } = registration;
   return (
     <PlainPage frame={frame} title={title.text} unlisted>
       <Band
@@ -33,13 +43,8 @@ export function RegisteredPage({ frame, event, registration, path, eventHref, ca
       />
       {refusal ? <Note tone="problem">{t(`calendar.refused.${refusal}`)}</Note> : null}
       {event.cancelledAt ? <Note tone="problem">{t('calendar.event.cancelled')}</Note> : null}
-      <Sheet
-        title={t(isIn ? 'calendar.registered.title' : 'calendar.registered.withdrawn', {
-          name: registration.givenName,
-        })}
-        lead={t(isIn ? 'calendar.registered.keep' : 'calendar.registered.placeFree')}
-      >
-        {isIn ? (
+      <Sheet title={t(`calendar.registered.title.${state}`, { name: registration.givenName })} lead={leadOf()}>
+        {state === 'registered' ? (
           <>
             <h3>{registration.code}</h3>
             <Quiet>{t(event.kind === 'day' ? 'calendar.registered.codeOfDay' : 'calendar.registered.code')}</Quiet>
@@ -55,10 +60,28 @@ export function RegisteredPage({ frame, event, registration, path, eventHref, ca
               </ActionForm>
             ) : null}
           </>
+        ) : state === 'waiting' || state === 'asked' ? (
+          <>
+            {registration.email ? (
+              <Note>{t('calendar.registered.willMail', { email: registration.email })}</Note>
+            ) : (
+              <Note>{t('calendar.registered.comeAndSee')}</Note>
+            )}
+            <ActionForm action={path} method="delete">
+              {t('calendar.sheet.giveUp')}
+            </ActionForm>
+          </>
         ) : (
-          <ActionForm action={path} kind="filled">
-            {t('calendar.registered.comeBack')}
-          </ActionForm>
+          <>
+            <ActionForm action={path} kind="filled">
+              {t(state === 'offered' ? 'calendar.sheet.takeOffer' : 'calendar.registered.comeBack')}
+            </ActionForm>
+            {state === 'offered' ? (
+              <ActionForm action={path} method="delete">
+                {t('calendar.sheet.giveUp')}
+              </ActionForm>
+            ) : null}
+          </>
         )}
         <Button href={eventHref} kind="text">
           {t('calendar.registered.toEvent')}
@@ -66,4 +89,13 @@ export function RegisteredPage({ frame, event, registration, path, eventHref, ca
       </Sheet>
     </PlainPage>
   );
+
+  function leadOf(): string {
+    const { offerEndsAt, declinedBecause } = registration;
+    if (state === 'waiting') return t('calendar.registered.inLine', { before });
+    if (state === 'offered')
+      return t('calendar.sheet.offeredUntil', { moment: offerEndsAt ? momentWords(t, offerEndsAt) : '' });
+    if (state === 'withdrawn' && declinedBecause) return t('calendar.registered.declined', { reason: declinedBecause });
+    return t(`calendar.registered.lead.${state}`);
+  }
 }

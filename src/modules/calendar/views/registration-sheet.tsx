@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { Frame } from '#platform/frame';
 import { ActionForm, Disclosure, Note, Quiet, Seat, Seats, Sheet } from '#platform/ui';
 import type { RefilledForm } from '#platform/web';
-import type { RegistrationRefusal } from '../rules/registration.ts';
+import type { Closed, RegistrationRefusal, RegistrationState } from '../rules/registration.ts';
 import type { EventOnPage } from '../store/event-page.ts';
 import { momentWords } from '../words/index.ts';
 import { VisitorForm } from './visitor-form.tsx';
@@ -13,7 +13,11 @@ export type RegistrationShown = {
   /** The event's own address. */
   path: string;
   /** What keeps everybody from registering. null: nothing. */
-  closed: RegistrationRefusal | null;
+  closed: Closed | null;
+  /** All places are taken. */
+  isFull: boolean;
+  /** How many of one organisation may come. null: as many as want to. */
+  ownQuota: number | null;
   isOver: boolean;
   /** null: a visitor. */
   member: { name: string; organisation: string | null } | null;
@@ -30,18 +34,24 @@ export type RegistrationShown = {
 export function RegistrationSheet(shown: RegistrationShown) {
   const { frame, event, path, member, refusal } = shown;
   const { t } = frame;
-  const mine = event.mine?.state === 'registered' ? event.mine : null;
+  const mine = mineHere(event);
+  const waits = event.waitingList !== 'none';
+  const closed = shown.closed ?? (shown.isFull && !waits ? 'full' : null);
   const refused = refusal ? <Note tone="problem">{t(`calendar.refused.${refusal}`)}</Note> : null;
   if (shown.isOver)
     return <Sheet title={t('calendar.sheet.over')}>{t('calendar.sheet.cameWords', { taken: event.taken })}</Sheet>;
   if (event.cancelledAt && !mine)
     return <Sheet title={t('calendar.event.cancelled')}>{t('calendar.sheet.cancelledWords')}</Sheet>;
   return (
-    <Sheet title={t(mine ? 'calendar.sheet.mine' : 'calendar.sheet.title')} lead={answerBefore(t, event)}>
+    <Sheet title={t(mine ? `calendar.sheet.mine.${mine.state}` : 'calendar.sheet.title')} lead={answerBefore(t, event)}>
       {refused}
-      {member ? <OwnSeat {...shown} member={member} mine={mine} /> : null}
-      {shown.closed && !mine ? <Note>{t(`calendar.closed.${shown.closed}`)}</Note> : null}
-      {shown.closed ? null : member ? (
+      {member ? <OwnSeat {...shown} member={member} mine={mine} closed={closed} /> : null}
+      {closed && !mine ? <Note>{closedWords(t, closed, event)}</Note> : null}
+      {shown.isFull && waits && !closed && !mine ? (
+        <Note>{t('calendar.sheet.fullWaits', { waiting: event.waiting })}</Note>
+      ) : null}
+      {event.needsApproval && !closed && !mine ? <Note>{t('calendar.sheet.needsApproval')}</Note> : null}
+      {closed ? null : member ? (
         <SomebodyElse t={t} open={shown.refilled !== null}>
           <VisitorForm {...shown} action={`${path}/registrations`} />
         </SomebodyElse>
@@ -63,31 +73,75 @@ function OwnSeat({
   member,
   mine,
   closed,
-}: RegistrationShown & { member: { name: string; organisation: string | null }; mine: EventOnPage['mine'] }) {
+  event,
+  isFull,
+  ownQuota,
+}: Omit<RegistrationShown, 'closed'> & {
+  member: { name: string; organisation: string | null };
+  mine: MineHere;
+  closed: Closed | 'full' | null;
+}) {
   return (
     <>
-      <Seats title={t('calendar.sheet.you')} rule={member.organisation ?? ''}>
+      <Seats title={t('calendar.sheet.you')} rule={ruleWords(t, { member, event, ownQuota })}>
         {mine ? (
           <Seat
-            is="taken"
+            is={mine.state === 'registered' ? 'taken' : 'free'}
             name={member.name}
-            text={t('calendar.sheet.since', { day: t.day(mine.registeredAt), code: mine.code })}
+            text={
+              mine.state === 'registered'
+                ? t('calendar.sheet.since', { day: t.day(mine.registeredAt), code: mine.code })
+                : mine.state === 'offered'
+                  ? t('calendar.sheet.offeredUntil', {
+                      moment: mine.offerEndsAt ? momentWords(t, mine.offerEndsAt) : '',
+                    })
+                  : t(`calendar.sheet.${mine.state}`, { day: t.day(mine.registeredAt) })
+            }
           />
         ) : (
           <Seat is="free" name={member.name} text={t('calendar.sheet.thatIsYou')} />
         )}
       </Seats>
+      {mine?.state === 'offered' ? (
+        <ActionForm action={`${path}/registration`} kind="filled" size="decisive" full>
+          {t('calendar.sheet.takeOffer')}
+        </ActionForm>
+      ) : null}
       {mine ? (
         <ActionForm action={`${path}/registration`} method="delete" kind="outlined" full>
-          {t('calendar.sheet.withdraw')}
+          {t(mine.state === 'registered' ? 'calendar.sheet.withdraw' : 'calendar.sheet.giveUp')}
         </ActionForm>
       ) : closed ? null : (
         <ActionForm action={`${path}/registration`} kind="filled" size="decisive" full>
-          {t('calendar.sheet.register')}
+          {t(event.needsApproval ? 'calendar.sheet.ask' : isFull ? 'calendar.sheet.wait' : 'calendar.sheet.register')}
         </ActionForm>
       )}
     </>
   );
+}
+
+type MineHere = (NonNullable<EventOnPage['mine']> & { state: Exclude<RegistrationState, 'withdrawn'> }) | null;
+
+const mineHere = ({ mine }: EventOnPage): MineHere =>
+  mine && mine.state !== 'withdrawn' ? { ...mine, state: mine.state } : null;
+
+/** "La Rampe, 1 place sur 2" */
+function ruleWords(
+  t: Frame['t'],
+  {
+    member,
+    event,
+    ownQuota,
+  }: Pick<RegistrationShown, 'event' | 'ownQuota'> & { member: { organisation: string | null } },
+): string {
+  if (!member.organisation) return '';
+  if (ownQuota === null) return member.organisation;
+  return t('calendar.sheet.ownQuota', { organisation: member.organisation, taken: event.takenByOwn, most: ownQuota });
+}
+
+function closedWords(t: Frame['t'], closed: Closed | 'full', { registrationOpensAt }: EventOnPage): string {
+  if (closed !== 'notYet') return t(`calendar.closed.${closed}`);
+  return t('calendar.closed.notYet', { moment: registrationOpensAt ? momentWords(t, registrationOpensAt) : '' });
 }
 
 function SomebodyElse({ t, open, children }: { t: Frame['t']; open: boolean; children?: Child }) {

@@ -7,18 +7,28 @@ type VisitorFormProps = {
   action: string;
   refilled: RefilledForm | null;
   formKey: string;
+  event: { needsApproval: boolean };
+  isFull: boolean;
   member: { name: string; organisation: string | null } | null;
 };
 
 /** A first name or a pseudonym is enough to come. */
-export function VisitorForm({ frame: { t }, action, refilled, formKey, member }: VisitorFormProps) {
+export function VisitorForm({ frame: { t }, action, refilled, formKey, event, isFull, member }: VisitorFormProps) {
   const problems = saidProblems(t, refilled);
   const role = typed(refilled, 'role', member ? 'serviceUser' : null);
   return (
     <Form
       t={t}
       action={action}
-      submit={t(member ? 'calendar.form.registerThem' : 'calendar.sheet.register')}
+      submit={t(
+        event.needsApproval
+          ? 'calendar.sheet.ask'
+          : isFull
+            ? 'calendar.sheet.wait'
+            : member
+              ? 'calendar.form.registerThem'
+              : 'calendar.sheet.register',
+      )}
       decisive={!member}
       problems={problems.all}
       fields={{ _key: formKey }}

@@ -26,3 +26,14 @@ export function limitsOf({ places, quotas, quotasEndAt }: Event, options: Limits
     options,
   };
 }
+
+/** Registration as most events have it: open until the beginning, to as many as want to come. */
+export const OPEN_TO_ALL = {
+  places: null,
+  quotas: {} as Quotas,
+  quotasEndAt: null,
+  registrationOpensAt: null,
+  registrationClosesAt: null,
+  waitingList: 'none' as WaitingList,
+  needsApproval: false,
+};

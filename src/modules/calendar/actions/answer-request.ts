@@ -1,0 +1,59 @@
+import { type Db, inTransaction } from '#platform/db';
+import { changed } from '#platform/live';
+import type { Member } from '#platform/member';
+import { orMissing } from '#platform/missing';
+import { limitsOf } from '../rules/places/quotas.ts';
+import { seatOf } from '../rules/places/seat.ts';
+import { whatIsFull } from '../rules/places/taken.ts';
+import { fullReason, type RegistrationRefusal } from '../rules/registration.ts';
+import { registrationFacts, registrationOf } from '../store/registration-facts.ts';
+import { changeRegistration, markState, markWithdrawn } from '../store/registrations.ts';
+import { fillPlaces } from './fill-places.ts';
+import { tellRegistration } from './tell-registration.ts';
+
+type Answering = {
+  eventId: string;
+  registrationId: string;
+  answer: 'yes' | 'no';
+  /** Told to whom the answer is no; kept with a yes that goes beyond what is full. */
+  reason: string | null;
+};
+
+/** already: they neither wait nor ask (any more). full: a yes needs a reason, because of what is full. */
+export type RequestAnswered =
+  | { outcome: 'given' | 'waits' | 'declined' | 'already' }
+  | { outcome: 'full'; reason: RegistrationRefusal };
+
+/**
+ * An organiser answers somebody who asked to come, or gives a place to somebody who waits, out of turn. Beyond a limit
+ * only with a reason, which stays with the registration.
+ */
+export function answerRequest(db: Db, member: Member, answering: Answering, now: Date): Promise<RequestAnswered> {
+  const which = { networkId: member.networkId, eventId: answering.eventId };
+  const { answer, reason } = answering;
+  return inTransaction(db, async (tx) => {
+    const { event, taken } = orMissing(await registrationFacts(tx, { ...which, personId: null }));
+    const registration = orMissing(await registrationOf(tx, { ...which, id: answering.registrationId }));
+    if (registration.state !== 'asked' && registration.state !== 'waiting') return { outcome: 'already' };
+    const next = { ...registration, version: registration.version + 1 };
+
+    if (answer === 'no') {
+      await markWithdrawn(tx, registration, member.personId, now);
+      await changeRegistration(tx, next, { declinedBecause: reason });
+      await tellRegistration(tx, next, 'declined', now);
+      await changed(tx, `event:${which.eventId}`);
+      return { outcome: 'declined' };
+    }
+    const full = whatIsFull(limitsOf(event, new Map(), now), taken, [seatOf(registration)]);
+    const waits = full && !reason && registration.state === 'asked' && event.waitingList !== 'none';
+    if (full && !reason && !waits) return { outcome: 'full', reason: fullReason(full) };
+
+    await markState(tx, registration, waits ? 'waiting' : 'registered');
+    if (full && reason) await changeRegistration(tx, next, { exceptionReason: reason, exceptedBy: member.personId });
+    await tellRegistration(tx, next, waits ? 'waiting' : 'given', now);
+    // A worker who comes may make room for a service user who waits.
+    await fillPlaces(tx, event, now);
+    await changed(tx, `event:${which.eventId}`);
+    return { outcome: waits ? 'waits' : 'given' };
+  });
+}

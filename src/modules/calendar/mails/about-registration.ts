@@ -1,0 +1,35 @@
+import { networkById } from '#modules/networks';
+import { composeLetter, type LetterKind, writes } from '#platform/mail';
+import { inLanguage, type T } from '#platform/texts';
+import { registrationPath } from '../addresses.ts';
+import type { RegistrationState } from '../rules/registration.ts';
+import { type LetterFacts, letterFacts } from '../store/letters.ts';
+import { whenWords } from '../words/index.ts';
+import type { OfRegistration } from './kinds.ts';
+
+type Said = LetterFacts & { title: string; when: string };
+type Words = { title: string; sentences: string[]; label: string; reason: string };
+
+/**
+ * A letter about one registration, with the link to its page. `while`: it is written as long as the registration is in
+ * one of these states; what became untrue since is not told.
+ */
+export const aboutRegistration = (
+  kind: LetterKind<OfRegistration>,
+  { while: states, words }: { while: readonly RegistrationState[]; words: (t: T, said: Said) => Omit<Words, 'reason'> },
+) =>
+  writes(kind, async (about, { db, t, link }) => {
+    const facts = await letterFacts(db, about);
+    const network = await networkById(db, about.networkId);
+    if (!facts || !network || !states.includes(facts.registration.state) || facts.event.cancelledAt) return null;
+    const { event, registration } = facts;
+    const said = { ...facts, title: inLanguage(event.title, t.lang).text, when: whenWords(t, event) };
+    const { title, sentences, label } = words(t, said);
+    return composeLetter({
+      t,
+      title,
+      sentences,
+      link: { label, href: link(registrationPath(network.slug, event.id, registration.id)) },
+      reason: t('calendar.letter.confirmed.reason', { network: network.name[t.lang] ?? network.name.fr }),
+    });
+  });
