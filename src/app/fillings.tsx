@@ -1,6 +1,6 @@
 import { firstSteps, spacePanel } from '#modules/accounts';
 import { eventParts, nextDates, registrationParts } from '#modules/calendar';
-import { eventGroups, participantParts, registrationChecks } from '#modules/days';
+import { eventGroups, homeDays, participantParts, registrationChecks } from '#modules/days';
 import { networkHome, spaceParts, spacePeople } from '#modules/networks';
 import { sayPanel, statementPanel } from '#modules/statements';
 import type { Filling, Slot } from '#platform/slots';
@@ -8,6 +8,7 @@ import type { Filling, Slot } from '#platform/slots';
 /** Which module's part stands in which module's page. */
 export const fillings: { slot: Slot; fill: Filling }[] = [
   { slot: networkHome, fill: firstSteps },
+  { slot: networkHome, fill: homeDays },
   { slot: networkHome, fill: nextDates },
   { slot: eventParts, fill: eventGroups },
   { slot: eventParts, fill: statementPanel },

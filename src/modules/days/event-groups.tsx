@@ -1,20 +1,30 @@
 import { eventOf, participantsOf } from '#modules/calendar';
 import type { Filling } from '#platform/slots';
 import { dayPaths } from './addresses.ts';
+import { nextStep } from './rules/next-step.ts';
 import { acceptedOfDay } from './rules/wishes-shown.ts';
 import { dayOf } from './store/day.ts';
+import { printedPapers } from './store/printed.ts';
 import { EventPart } from './views/event-part.tsx';
 
 /** Fills the calendar's `eventParts`: groups, on the page of a day. */
-export const eventGroups: Filling = async ({ db, t, networkSlug, member, subject }) => {
+export const eventGroups: Filling = async ({ db, t, now, networkSlug, member, subject }) => {
   const which = { networkId: subject.networkId, eventId: subject.id };
   const [event, day] = await Promise.all([eventOf(db, which), dayOf(db, which)]);
   if (event?.kind !== 'day' && day.rounds.length === 0) return null;
   const isCoordinator = member?.role === 'coordinator';
   const paths = dayPaths(networkSlug, subject.id);
-  const accepted =
-    isCoordinator && day.accepted.length > 0
-      ? acceptedOfDay(day, await participantsOf(db, { ...which, lang: t.lang }))
-      : [];
-  return <EventPart t={t} paths={paths} rounds={day.rounds} isCoordinator={isCoordinator} accepted={accepted} />;
+  const [people, printed] = isCoordinator
+    ? await Promise.all([participantsOf(db, { ...which, lang: t.lang }), printedPapers(db, which)])
+    : [[], null];
+  return (
+    <EventPart
+      t={t}
+      paths={paths}
+      rounds={day.rounds}
+      isCoordinator={isCoordinator}
+      step={isCoordinator && !(event && event.endsAt <= now) ? nextStep(day, people, printed?.badges ?? null) : null}
+      accepted={isCoordinator ? acceptedOfDay(day, people) : []}
+    />
+  );
 };

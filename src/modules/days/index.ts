@@ -1,4 +1,5 @@
-/** What others may use of days: its part on the page of an event, its place for parts of others, its press. */
+/** What others may use of days: its parts on the page of an event and on the home, its place for parts of others, its press. */
 export { eventGroups } from './event-groups.tsx';
+export { homeDays } from './home-days.tsx';
 export { registrationChecks } from './registration-check.tsx';
 export { participantParts } from './slots.ts';

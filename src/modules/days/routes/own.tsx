@@ -63,6 +63,7 @@ export const ownRoutes = (app: App): void => {
         startsAt={startsAt}
         hasTables={kind === 'day'}
         isPast={endsAt <= now}
+        isToday={t.day(startsAt) === t.day(now)}
         givenName={participant.givenName}
         code={participant.code}
         plan={plan}

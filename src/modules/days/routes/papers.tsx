@@ -16,6 +16,7 @@ import { paperLook } from '../printing/words.ts';
 import { badgesShown } from '../rules/badges-shown.ts';
 import { isComposed } from '../rules/day.ts';
 import { fullName } from '../rules/names.ts';
+import { peopleWithoutTable } from '../rules/next-step.ts';
 import { offeredPapers, PAPERS } from '../rules/papers.ts';
 import { changedBadges } from '../rules/printed.ts';
 import { whysOf } from '../store/badge-moves.ts';
@@ -114,6 +115,7 @@ async function papersView(c: Context<Env>, form: RefilledForm | null) {
       offered={offeredPapers(day)}
       printed={printed}
       changed={printed.badges ? badgesShown(changedBadges(printed.badges, day, people, t.lang)) : []}
+      withoutTable={peopleWithoutTable(day, people)}
       asked={PaperLookForm.parse(form?.values ?? c.req.query())}
       share={`${origin}/p`}
       place={`${new URL(origin).host}/p`}

@@ -95,28 +95,47 @@ export const screenLook = (panels: readonly Panel[]): ScreenLook =>
 
 type Within = { smallest: ScreenSize; columns: number };
 
-/** null: they do not stand on one picture. */
+/** null: they do not stand on one picture. Of letters in which few names go over two lines, the largest. */
 function lookOnOne(panels: readonly Panel[], within: Within): ScreenLook | null {
-  for (const size of SIZES.filter((one) => one >= within.smallest))
-    for (let rows = 1; rows <= panels.length; rows++) {
-      const columns = Math.ceil(panels.length / rows);
-      if (columns <= within.columns && heightOf(panels, size, columns) <= HEIGHT) return { size, columns };
-    }
-  return null;
+  const fitting = SIZES.filter((size) => size >= within.smallest).flatMap((size) =>
+    columnsFor(panels.length, within.columns)
+      .filter((columns) => heightAt(panels, size, columns) <= HEIGHT)
+      .map((columns) => ({ size, columns })),
+  );
+  const people = panels.reduce((sum, panel) => sum + panel.people.length, 0);
+  const isCalm = ({ size, columns }: ScreenLook) => wrappedAt(panels, size, columns) <= people / 8;
+  return fitting.find(isCalm) ?? fitting[0] ?? null;
 }
 
-function heightOf(panels: readonly Panel[], size: number, columns: number): number {
-  const width = (WIDTH - (columns - 1) * GAP * size) / columns - 0.8 * size;
+/** For one row, two rows, three…: the fewest columns that hold all panels. */
+const columnsFor = (panels: number, most: number): number[] =>
+  [...new Set(Array.from({ length: panels }, (_, rows) => Math.ceil(panels / (rows + 1))))].filter(
+    (columns) => columns <= most,
+  );
+
+function heightAt(panels: readonly Panel[], size: ScreenSize, columns: number): number {
+  const letters = lettersAt(size, columns);
+  // In many columns where a table stands is said under its mark.
+  const head = columns > 6 ? HEAD + 1.1 : HEAD;
   let height = -GAP * size;
   for (let from = 0; from < panels.length; from += columns) {
-    const lines = panels.slice(from, from + columns).map(({ people }) => linesOf(people, width / (LETTER * size)));
-    height += size * (HEAD + GAP) + Math.max(...lines) * (size * LINE + 1);
+    const lines = panels.slice(from, from + columns).map((panel) => linesOf(panel, letters));
+    height += size * (head + GAP) + Math.max(...lines) * (size * LINE + 1);
   }
   return height;
 }
 
+/** How many letters stand beside each other in one column. */
+function lettersAt(size: ScreenSize, columns: number): number {
+  const width = (WIDTH - (columns - 1) * GAP * size) / columns - 0.8 * size;
+  return width / (LETTER * size);
+}
+
 /** Long names go over two lines; a mark beside a name takes as much as four letters. */
-const linesOf = (people: Panel['people'], letters: number): number =>
+const linesOf = ({ people }: Panel, letters: number): number =>
   people
     .map((one) => (typeof one === 'string' ? one.length : one.name.length + 4))
     .reduce((lines, length) => lines + Math.max(1, Math.ceil(length / letters)), 0);
+
+const wrappedAt = (panels: readonly Panel[], size: ScreenSize, columns: number): number =>
+  panels.reduce((sum, panel) => sum + linesOf(panel, lettersAt(size, columns)) - panel.people.length, 0);

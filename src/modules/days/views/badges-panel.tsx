@@ -2,12 +2,15 @@ import { ActionForm, Acts, Button, Note, People, Section, Stack } from '#platfor
 import type { BadgeShown } from '../rules/badges-shown.ts';
 import { moveWords } from './badge-moves-page.tsx';
 import type { OfDay } from './groups-frame.tsx';
-import type { PapersAsked, PapersPrinted } from './papers-form.tsx';
+import type { PapersAsked } from './papers-form.tsx';
+import type { PapersPrinted } from './papers-list.tsx';
 
 interface BadgesPanelProps extends OfDay {
   people: number;
   printed: PapersPrinted;
   changed: readonly BadgeShown[];
+  /** Who has no table yet, and so no badge to print. */
+  withoutTable: number;
   asked: PapersAsked;
 }
 
@@ -15,7 +18,15 @@ interface BadgesPanelProps extends OfDay {
 const SHOWN = 12;
 
 /** How many badges are no longer good, and whose; the others need nothing. */
-export function BadgesPanel({ frame, paths, people, printed: { badges }, changed, asked }: BadgesPanelProps) {
+export function BadgesPanel({
+  frame,
+  paths,
+  people,
+  printed: { badges },
+  changed,
+  withoutTable,
+  asked,
+}: BadgesPanelProps) {
   const { t } = frame;
   if (!badges) return null;
   const moment = { day: t.day(badges.at), time: t.time(badges.at) };
@@ -24,9 +35,18 @@ export function BadgesPanel({ frame, paths, people, printed: { badges }, changed
       {t('days.printed.takeBack')}
     </ActionForm>
   );
+  const waiting =
+    withoutTable > 0 ? (
+      <Note tone="time">
+        <p>
+          {t('steps.seat.papers', { count: withoutTable })} <a href={paths.groups}>{t('steps.seat.act')}</a>
+        </p>
+      </Note>
+    ) : null;
   if (changed.length === 0)
     return (
       <Section title={t('days.printed')}>
+        {waiting}
         <Note tone="done">{t('days.printed.allGood', moment)}</Note>
         <Acts>{notHandedOut}</Acts>
       </Section>
@@ -42,6 +62,7 @@ export function BadgesPanel({ frame, paths, people, printed: { badges }, changed
   return (
     <Section title={t('days.printed')} id="badges">
       <Stack>
+        {waiting}
         <Note tone="time">
           <p>
             <strong>{t('days.printed.changed', { count: changed.length, ...moment })}</strong>{' '}

@@ -2,7 +2,9 @@ import { inLanguage, type T } from '#platform/texts';
 import { Acts, Button, List, Quiet, Row, Section } from '#platform/ui';
 import type { DayPaths } from '../addresses.ts';
 import type { Round } from '../rules/day.ts';
+import type { NextStep } from '../rules/next-step.ts';
 import type { AcceptedOfDay } from '../rules/wishes-shown.ts';
+import { StepNote } from './steps/step-note.tsx';
 import { AcceptedOnEvent } from './wishes/accepted-on-event.tsx';
 
 interface EventPartProps {
@@ -10,12 +12,14 @@ interface EventPartProps {
   paths: DayPaths;
   rounds: readonly Round[];
   isCoordinator: boolean;
+  /** null: nothing asks for the coordinator. */
+  step: NextStep | null;
   /** For coordinators alone. */
   accepted: readonly AcceptedOfDay[];
 }
 
 /** Groups, on the page of the event: what there is, and where to go on. */
-export function EventPart({ t, paths, rounds, isCoordinator, accepted }: EventPartProps) {
+export function EventPart({ t, paths, rounds, isCoordinator, step, accepted }: EventPartProps) {
   if (rounds.length === 0 && !isCoordinator) return null;
   return (
     <Section title={t('days.groups')} id="groups">
@@ -36,6 +40,7 @@ export function EventPart({ t, paths, rounds, isCoordinator, accepted }: EventPa
           ))}
         </List>
       ) : null}
+      <StepNote t={t} paths={paths} step={step} />
       <AcceptedOnEvent t={t} paths={paths} accepted={accepted} />
       {isCoordinator ? (
         <Acts>

@@ -13,6 +13,8 @@ interface OwnPageProps {
   /** A day sits people at tables; of anything else, the hour is told as long as it is to come. */
   hasTables: boolean;
   isPast: boolean;
+  /** Else it says which day. */
+  isToday: boolean;
   givenName: string;
   code: string;
   plan: OwnPlan;
@@ -21,7 +23,18 @@ interface OwnPageProps {
 }
 
 /** Which table, with whom, what comes next: for everybody, without an account, also without a network once it was seen. */
-export function OwnPage({ frame, title, startsAt, hasTables, isPast, givenName, code, plan, parts }: OwnPageProps) {
+export function OwnPage({
+  frame,
+  title,
+  startsAt,
+  hasTables,
+  isPast,
+  isToday,
+  givenName,
+  code,
+  plan,
+  parts,
+}: OwnPageProps) {
   const { t } = frame;
   const { current, withYou, next, before } = plan;
   const mark = current?.mark ?? null;
@@ -38,9 +51,13 @@ export function OwnPage({ frame, title, startsAt, hasTables, isPast, givenName, 
         hour={t.time(current.startsAt)}
         word={t('days.table.word')}
       >
-        {[inLanguage(current.name, t.lang).text, current.place && inLanguage(current.place, t.lang).text]
+        {[
+          isToday ? null : t.day(current.startsAt),
+          inLanguage(current.name, t.lang).text,
+          current.place && inLanguage(current.place, t.lang).text,
+        ]
           .filter(Boolean)
-          .join(', ')}
+          .join('. ')}
         .
       </BigGround>
     ) : undefined;

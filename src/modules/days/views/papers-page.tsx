@@ -5,7 +5,8 @@ import type { Round } from '../rules/day.ts';
 import type { OfferedPaper } from '../rules/papers.ts';
 import { BadgesPanel } from './badges-panel.tsx';
 import type { OfDay } from './groups-frame.tsx';
-import { type PapersAsked, PapersForm, type PapersPrinted } from './papers-form.tsx';
+import { type PapersAsked, PapersForm } from './papers-form.tsx';
+import type { PapersPrinted } from './papers-list.tsx';
 
 export interface PapersPageProps extends OfDay {
   people: number;
@@ -14,6 +15,7 @@ export interface PapersPageProps extends OfDay {
   offered: readonly OfferedPaper[];
   printed: PapersPrinted;
   changed: readonly BadgeShown[];
+  withoutTable: number;
   asked: PapersAsked;
   /** Where participants type their code. */
   share: string;
