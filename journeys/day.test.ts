@@ -105,7 +105,10 @@ describe.each(settings)('from an Excel list to a phone ($lang, $width px, JavaSc
     await follow(t('days.papers.go'));
     await page.waitForURL(/\/papers$/);
     await look();
-    const paper = await page.getByRole('main').locator('a[href*="door-list.pdf"]').first().getAttribute('href');
+    const paper = await page
+      .getByRole('main')
+      .locator('button[formaction*="door-list.pdf"]')
+      .getAttribute('formaction');
     const pdf = await context.request.get(new URL(paper ?? '', page.url()).href);
     expect(pdf.status()).toBe(200);
     expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-');
