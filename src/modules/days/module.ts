@@ -3,7 +3,9 @@ import { acceptanceRoutes } from './routes/acceptances.tsx';
 import { byHandRoutes } from './routes/by-hand.tsx';
 import { doorRoutes } from './routes/door.tsx';
 import { drawRoutes } from './routes/draw.tsx';
+import { explainedRoutes } from './routes/explained.tsx';
 import { groupRoutes } from './routes/groups.tsx';
+import { organisationsMetRoutes } from './routes/organisations-met.tsx';
 import { ownRoutes } from './routes/own.tsx';
 import { paperRoutes } from './routes/papers.tsx';
 import { pinRoutes } from './routes/pins.tsx';
@@ -30,6 +32,8 @@ export const days: Module = {
     pinRoutes(app);
     swapRoutes(app);
     versionRoutes(app);
+    explainedRoutes(app);
+    organisationsMetRoutes(app);
     drawRoutes(app);
     paperRoutes(app);
     screenRoutes(app);

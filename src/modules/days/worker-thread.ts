@@ -1,22 +1,28 @@
 /**
- * Runs in a thread of its own, so that the server answers while a day is being mixed. The build makes it a bundle of
- * its own, see `mixing/thread-address.ts`.
+ * Runs in a thread of its own, so that the server answers while a day is being mixed or explained. The build makes it a
+ * bundle of its own, see `mixing/thread-address.ts`.
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import { mix } from '#packages/mixing';
-import type { MixingMessage, MixingOrder } from './mixing/thread-messages.ts';
+import type { ExplainOrder, MixingMessage, MixingOrder } from './mixing/thread-messages.ts';
+import { explainedDay } from './rules/explained.ts';
 
-const { problem, seed, effort, keep, timeLimit } = workerData as MixingOrder;
+const order = workerData as MixingOrder | ExplainOrder;
 const tell = (message: MixingMessage) => parentPort?.postMessage(message);
-const started = performance.now();
-const timeSpent = () => (performance.now() - started) / timeLimit;
 
-const mixed = mix(problem, {
-  seed,
-  effort,
-  ...(keep && { keep }),
-  onProgress: ({ moves, budget }) =>
-    tell({ kind: 'progress', progress: Math.min(99, Math.floor(100 * Math.max(moves / budget, timeSpent()))) }),
-  shouldStop: () => timeSpent() >= 1,
-});
-tell(mixed.ok ? { kind: 'done', plan: mixed.plan } : { kind: 'impossible' });
+if ('explain' in order) tell({ kind: 'explained', explained: explainedDay(order.explain) });
+else mixDay(order);
+
+function mixDay({ problem, seed, effort, keep, timeLimit }: MixingOrder): void {
+  const started = performance.now();
+  const timeSpent = () => (performance.now() - started) / timeLimit;
+  const mixed = mix(problem, {
+    seed,
+    effort,
+    ...(keep && { keep }),
+    onProgress: ({ moves, budget }) =>
+      tell({ kind: 'progress', progress: Math.min(99, Math.floor(100 * Math.max(moves / budget, timeSpent()))) }),
+    shouldStop: () => timeSpent() >= 1,
+  });
+  tell(mixed.ok ? { kind: 'done', plan: mixed.plan } : { kind: 'impossible' });
+}

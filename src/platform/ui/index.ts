@@ -20,6 +20,7 @@ export { type GroupLetter, GroupMark, groupLetters, isGroupLetter } from './part
 export { GroupBoard, type GroupEffect, GroupPanel, GroupPerson } from './parts/group-panel.tsx';
 export { Columns, Figure, HiddenWords, Inline, Prose, Quiet, Stack } from './parts/layout.tsx';
 export { Change, Definitions, List, Row } from './parts/list.tsx';
+export { Matrix } from './parts/matrix.tsx';
 export { Note } from './parts/note.tsx';
 export { Pagination } from './parts/pagination.tsx';
 export { People, Presence } from './parts/people.tsx';

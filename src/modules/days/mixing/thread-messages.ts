@@ -1,4 +1,5 @@
 import type { Effort, Plan, Printed, Problem } from '#packages/mixing';
+import type { Explainable, ExplainedDay } from '../rules/explained.ts';
 
 export type MixingOrder = {
   problem: Problem;
@@ -9,6 +10,12 @@ export type MixingOrder = {
   timeLimit: number;
 };
 
+/** To be told how good a day is as people sit now, instead of seating them. */
+export type ExplainOrder = { explain: Pick<Explainable, 'problem' | 'plan'> };
+
 export type MixingMessage =
   /** 0 to 100, of the budget of moves or of the time, whichever is spent faster. */
-  { kind: 'progress'; progress: number } | { kind: 'done'; plan: Plan } | { kind: 'impossible' };
+  | { kind: 'progress'; progress: number }
+  | { kind: 'done'; plan: Plan }
+  | { kind: 'impossible' }
+  | { kind: 'explained'; explained: ExplainedDay };

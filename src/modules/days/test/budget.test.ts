@@ -22,6 +22,26 @@ const pages = [
   { page: 'the board with a person picked', path: `${day.groups}?person=${awa?.id}`, who: day.coordinator, most: 8 },
   { page: 'whom one could swap with', path: swaps, who: day.coordinator, most: 8 },
   { page: 'the draw', path: `${day.groups}/${breakfast}/draw`, who: day.coordinator, most: 9 },
+  // Earlier days as well, to know who is a new face.
+  { page: 'the day explained', path: `${day.event.path}/explained`, who: day.coordinator, most: 8 },
+  {
+    page: 'everybody, with how many they meet',
+    path: `${day.event.path}/explained/people`,
+    who: day.coordinator,
+    most: 7,
+  },
+  {
+    page: 'whom one person meets',
+    path: `${day.event.path}/explained/people/${awa?.id}`,
+    who: day.coordinator,
+    most: 8,
+  },
+  {
+    page: 'who met of organisations',
+    path: `${day.event.path}/explained/organisations`,
+    who: day.coordinator,
+    most: 8,
+  },
   // The versions and their authors; of a comparison, two of them with everybody's seats.
   { page: 'the kept versions', path: `${day.event.path}/versions`, who: day.coordinator, most: 7 },
   { page: 'two versions compared', path: `${day.event.path}/versions/comparison`, who: day.coordinator, most: 9 },

@@ -28,6 +28,10 @@ export const policyLines = [
   // Only rounds that are drawn by lot have a draw, for coordinators: tried in draw.test.ts.
   { route: `GET ${event}/groups/:round/draw`, who: writes(404) },
   { route: `POST ${event}/groups/:round/draw`, who: writes(404) },
+  { route: `GET ${event}/explained`, who: coordinators },
+  { route: `GET ${event}/explained/people`, who: coordinators },
+  { route: `GET ${event}/explained/people/:registration`, who: coordinators },
+  { route: `GET ${event}/explained/organisations`, who: coordinators },
   { route: `GET ${event}/versions`, who: coordinators },
   { route: `POST ${event}/versions`, who: writes(422) },
   { route: `GET ${event}/versions/comparison`, who: coordinators },

@@ -31,6 +31,11 @@ export function PickedNote({ t, paths, round, groups, picked }: PickedNoteProps)
               </PinForm>
             </>
           ) : null}
+          {at ? (
+            <Button kind="text" href={paths.explainedPerson(id)}>
+              {t('explained.whomMeets')}
+            </Button>
+          ) : null}
           <Button kind="text" href={paths.round(round.id)}>
             {t('days.picked.leave')}
           </Button>
