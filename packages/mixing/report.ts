@@ -6,7 +6,7 @@ import { LEVELS, type Level, type PersonReport, type PlanRound, type Report, typ
 import { holdsIn } from './problem.ts';
 import { inWords } from './reasons.ts';
 import type { Table } from './search/moves.ts';
-import { fewestMet, mostMeetings, type Seating } from './search/seating.ts';
+import { fewestMet, meetingsOf, mostMeetings, type Seating } from './search/seating.ts';
 import { at } from './search/table.ts';
 
 /** What a plan says of itself, read from the tables of the search; `check` counts it all again. */
@@ -33,7 +33,7 @@ export function reportOf(day: Day, rules: HardRules, { seating, heads }: Table, 
 function reportOfPerson(s: Seating, id: string, person: number): PersonReport {
   let repeats = 0;
   for (let other = 0; other < s.people; other++) {
-    const times = at(s.meetings, person * s.people + other);
+    const times = meetingsOf(s, person * s.people + other);
     repeats += (times * (times - 1)) / 2;
   }
   return { id, met: at(s.met, person), repeats };

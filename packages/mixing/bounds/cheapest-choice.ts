@@ -15,7 +15,7 @@ const PATIENCE = 20_000;
  */
 export function cheapestChoice(open: readonly number[], costs: readonly Between[]): number {
   const rounds = open.flatMap((choices, r) => (choices > 0 ? [r] : []));
-  const least = costs.map(({ cost }) => Math.min(...cost));
+  const least = costs.map(({ cost }) => leastOf(cost));
   const floor = least.reduce((sum, cost) => sum + cost, 0);
   // What is still to come costs at least this, once the first so many rounds are chosen.
   const rest = rounds.map((_, depth) =>
@@ -46,4 +46,9 @@ export function cheapestChoice(open: readonly number[], costs: readonly Between[
   };
   choose(0, 0);
   return patience > 0 ? best : floor;
+}
+
+/** Not Math.min(…): a large day has more places than a call takes arguments. */
+export function leastOf(costs: Int32Array): number {
+  return costs.reduce((least, cost) => Math.min(least, cost), Number.POSITIVE_INFINITY);
 }

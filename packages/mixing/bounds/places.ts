@@ -31,6 +31,7 @@ export function placesOf(
     (round, r) => new Closed(day, round, bindings[r], known[r], apartFromColleagues[r] ?? new Set()),
   );
   const parties = new Map<string, { people: number; open: (readonly number[] | null)[]; times: number }>();
+  const name = namer();
   for (const { people, rounds } of alwaysTogether(day, units)) {
     const [person = 0] = people;
     const open = day.rounds.map((_, r) => {
@@ -38,12 +39,23 @@ export function placesOf(
       const group = known[r]?.[person] ?? -1;
       return group >= 0 ? [group] : (closed[r]?.openTo(units[r]?.[person] ?? [person]) ?? null);
     });
-    const key = `${people.length}: ${open.map((groups) => groups?.join(' ') ?? '').join('; ')}`;
+    const key = `${people.length}: ${open.map(name).join('; ')}`;
     const same = parties.get(key);
     if (same) same.times++;
     else parties.set(key, { people: people.length, open, times: 1 });
   }
   return { known, parties: [...parties.values()] };
+}
+
+/** Names lists of groups: one group by itself, longer ones by which list it is, as equal ones are the same list. */
+function namer(): (groups: readonly number[] | null) => string {
+  const numbers = new Map<readonly number[], number>();
+  return (groups) => {
+    if (groups === null || groups.length < 2) return groups?.join() ?? '';
+    const number = numbers.get(groups) ?? numbers.size;
+    numbers.set(groups, number);
+    return `list ${number}`;
+  };
 }
 
 function knownGroups(day: Day, round: DayRound, binding: Binding | undefined): Int32Array {

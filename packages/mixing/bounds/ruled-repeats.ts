@@ -1,5 +1,5 @@
 import type { Day, DayRound } from '../day.ts';
-import { cheapestChoice } from './cheapest-choice.ts';
+import { cheapestChoice, leastOf } from './cheapest-choice.ts';
 import { fewestPairs } from './evenly.ts';
 import type { Party, Places } from './places.ts';
 import { sharedPairs } from './repeats.ts';
@@ -65,9 +65,10 @@ class Rows {
   readonly #sizes: readonly (readonly number[])[];
   readonly #boxes: number;
   readonly #table: readonly (readonly number[])[];
+  readonly #nobodyKnown: boolean;
   readonly #turned: boolean;
-  /** Per number of people: [row, box] → pairs more when so many are together there. */
-  readonly #costs = new Map<number, Int32Array>();
+  /** Per number of people: [row, box] → pairs more when so many are together there; null where that is nothing. */
+  readonly #costs = new Map<number, Int32Array | null>();
 
   constructor(rows: DayRound, boxes: DayRound, table: readonly (readonly number[])[], turned: boolean) {
     const different = [...new Set(rows.sizes)];
@@ -75,6 +76,7 @@ class Rows {
     this.#sizes = rows.sizes.map((size) => (rows.flexible && !rows.held ? different : [size]));
     this.#boxes = boxes.sizes.length;
     this.#table = table;
+    this.#nobodyKnown = table.every((row) => row.every((there) => there === 0));
     this.#turned = turned;
     const even = rows.sizes.reduce((sum, size) => sum + fewestPairs(size, this.#boxes, []), 0);
     this.base = table.reduce((sum, row, g) => sum + this.#more(g, [], row), even);
@@ -83,36 +85,45 @@ class Rows {
   worth(parties: readonly Party[], a: number, b: number): number {
     return parties.reduce((sum, party) => {
       const costs = this.costOf(party, a, b);
-      return costs === null ? sum : sum + party.times * Math.min(...costs);
+      return costs === null ? sum : sum + party.times * leastOf(costs);
     }, this.base);
   }
 
-  /** [place in round a, place in round b] → pairs more; null where both places are known or do not matter. */
+  /**
+   * [place in round a, place in round b] → pairs more; null where both places are known or do not matter. Plain loops:
+   * large days have many thousands of places.
+   */
   costOf({ people, open }: Party, a: number, b: number): Int32Array | null {
     const [inA, inB] = [open[a], open[b]];
     if (!inA || !inB || inA.length * inB.length < 2) return null;
-    const costs = this.#costs.get(people) ?? this.#costsOf(people);
+    const known = this.#costs.get(people);
+    const costs = known === undefined ? this.#costsOf(people) : known;
     this.#costs.set(people, costs);
+    if (costs === null) return null;
     const cost = new Int32Array(inA.length * inB.length);
-    for (const [i, g] of inA.entries()) {
-      for (const [j, h] of inB.entries()) {
-        cost[i * inB.length + j] = (this.#turned ? costs[h * this.#boxes + g] : costs[g * this.#boxes + h]) ?? 0;
-      }
+    let place = 0;
+    for (const g of inA) {
+      for (const h of inB) cost[place++] = costs[this.#turned ? h * this.#boxes + g : g * this.#boxes + h] ?? 0;
     }
     return cost;
   }
 
-  #costsOf(people: number): Int32Array {
+  #costsOf(people: number): Int32Array | null {
+    // Somebody alone is no trouble where nobody else is known.
+    if (people === 1 && this.#nobodyKnown) return null;
     const costs = new Int32Array(this.#table.length * this.#boxes);
+    let place = 0;
+    let most = 0;
     for (const [g, row] of this.#table.entries()) {
       const seen = new Map<number, number>();
-      for (const [h, there] of row.entries()) {
-        const more = seen.get(there) ?? this.#more(g, row, row.with(h, there + people));
+      for (const there of row) {
+        const more = seen.get(there) ?? this.#more(g, row, row.with(row.indexOf(there), there + people));
         seen.set(there, more);
-        costs[g * this.#boxes + h] = more;
+        most = Math.max(most, more);
+        costs[place++] = more;
       }
     }
-    return costs;
+    return most === 0 ? null : costs;
   }
 
   /** What one list of people known costs a row beyond another, in the size where that is least. */

@@ -25,7 +25,7 @@ export function emptySeating(day: Day, weights: Weights): Seating {
     seatOf: new Int32Array(rounds * people),
     seats: new Int32Array(allGroups * room),
     size: new Int32Array(allGroups),
-    meetings: new Int32Array(people * people),
+    meetings: new Uint16Array(people * people),
     earlier,
     unease: new Int32Array(allGroups * people),
     ...links(day, weights, earlier),

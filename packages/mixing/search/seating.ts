@@ -23,8 +23,8 @@ export interface Seating {
   /** [group over all rounds, position] → person. */
   readonly seats: Int32Array;
   readonly size: Int32Array;
-  /** [person, person] → rounds together. */
-  readonly meetings: Int32Array;
+  /** [person, person] → rounds together. The largest table of a large day, and so a narrow one. */
+  readonly meetings: Uint16Array;
   /** [person, person] → earlier rounds together; null without history. */
   readonly earlier: Int32Array | null;
   /** [round, person, group]. */
@@ -83,7 +83,7 @@ export function stand(s: Seating, round: number, person: number): void {
 /** Two people share a group of this round, or no longer do: in every other round that makes company less welcome. */
 function meet(s: Seating, round: number, one: number, other: number, by: 1 | -1): void {
   const n = s.people;
-  const before = at(s.meetings, one * n + other);
+  const before = meetingsOf(s, one * n + other);
   s.meetings[one * n + other] = before + by;
   s.meetings[other * n + one] = before + by;
   s.totals.repeats += by === 1 ? before : 1 - before;
@@ -144,10 +144,15 @@ function countChange(s: Seating, round: number, person: number, group: number, b
 /** What two people cost each other by sitting together in a round in which they do not yet. */
 export function costOfPair(s: Seating, one: number, other: number): number {
   const pair = one * s.people + other;
-  let cost = s.weights.repeats * at(s.meetings, pair);
+  let cost = s.weights.repeats * meetingsOf(s, pair);
   if (at(s.day.organisation, one) === at(s.day.organisation, other)) cost += s.weights.sameOrganisation;
   if (s.earlier !== null) cost += s.weights.history * at(s.earlier, pair);
   return cost;
+}
+
+/** Rounds together, of a pair as person × people + other. */
+export function meetingsOf({ meetings }: Seating, pair: number): number {
+  return meetings[pair] as number;
 }
 
 export function uneaseOf(s: Seating, round: number, person: number, group: number): number {

@@ -1,5 +1,5 @@
 /**
- * All tables of the search are of one type, so that these two compile to a load and a store. Indexes are the caller's
+ * All tables of the search but one are of one type, so that these two compile to a load and a store. Indexes are the caller's
  * care: what lies outside a table is never asked for.
  */
 export function at(table: Int32Array, index: number): number {
