@@ -4,9 +4,12 @@ import type { Day } from '../day.ts';
 import type { Design, Wanted } from './design.ts';
 import { developed } from './developed/developed.ts';
 import { isAtBounds } from './repeats.ts';
-import { largestBundle, seatPeople } from './seat-people.ts';
+import { largestBundle, seatOnPoints, seatPeople } from './seat-people.ts';
+import { settleIn } from './settle-in.ts';
 import { designs } from './sources/sources.ts';
 
+/** Exchanges of places in a design that people of large organisations may take. */
+const MOVES_TO_SETTLE_IN = 200_000;
 /** The part of a budget in moves that looking for base rounds may take. */
 const PART_OF_BUDGET = 0.5;
 
@@ -19,8 +22,11 @@ export function construct(day: Day, rules: HardRules, bounds: LevelBounds, budge
   const wanted = wantedOf(day, rules);
   if (wanted === null) return null;
   for (const design of allDesigns(day, wanted, bounds.repeats, budget * PART_OF_BUDGET)) {
-    const groupOf = seatPeople(day, design);
-    if (groupOf !== null && isAtBounds(day, groupOf, bounds)) return groupOf;
+    const packed = seatPeople(day, design);
+    if (packed !== null && isAtBounds(day, packed, bounds)) return packed;
+    const points = settleIn(day, design, bounds.sameOrganisation, Math.min(budget, MOVES_TO_SETTLE_IN));
+    const settled = points && seatOnPoints(day, design, points);
+    if (settled !== null && isAtBounds(day, settled, bounds)) return settled;
   }
   return null;
 }

@@ -10,7 +10,11 @@ import { pack } from './packing.ts';
  */
 export function seatPeople(day: Day, design: Design): Int32Array | null {
   const points = placePeople(day, design);
-  if (points === null) return null;
+  return points && seatOnPoints(day, design, points);
+}
+
+/** [round, person] → group, −1 where absent; null where the groups do not come out at the sizes of the day. */
+export function seatOnPoints(day: Day, design: Design, points: Int32Array): Int32Array | null {
   const groupOf = new Int32Array(day.rounds.length * day.people).fill(-1);
   for (const [r, { present, sizes }] of day.rounds.entries()) {
     const seated = design.rounds[r] ?? [];
@@ -44,13 +48,13 @@ function placePeople(day: Day, { classes }: Design): Int32Array | null {
 }
 
 /** People for one class. */
-interface Bundle {
+export interface Bundle {
   readonly people: readonly number[];
   /** The people, and seats that stay empty. */
   readonly seats: number;
 }
 
-function bundlesOf(day: Day, empty: number, largest: number): Bundle[] {
+export function bundlesOf(day: Day, empty: number, largest: number): Bundle[] {
   const people = Array.from({ length: day.people }, (_, person) => person);
   const rounds = new Int32Array(day.people);
   for (const { present } of day.rounds) for (const person of present) rounds[person] = at(rounds, person) + 1;

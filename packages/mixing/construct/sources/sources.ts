@@ -1,4 +1,6 @@
 import type { Design, Source, Wanted } from '../design.ts';
+import { again } from './again.ts';
+import { circlesAtTables } from './circles-at-tables.ts';
 import { cyclotomic } from './cyclotomic.ts';
 import { doubled } from './doubled.ts';
 import { filled, together } from './filled.ts';
@@ -11,7 +13,9 @@ const SOURCES: readonly Source[] = [
   lattice,
   (wanted) => filled(wanted, anyDesign),
   cyclotomic,
+  circlesAtTables,
   (wanted) => doubled(wanted, anyDesign),
+  (wanted) => again(wanted, anyDesign),
 ];
 
 /** One after the other, each made when it is asked for. */
