@@ -1,7 +1,7 @@
 import type { HardRules } from '../binding.ts';
 import type { LevelBounds } from '../bounds/bounds.ts';
 import type { Day } from '../day.ts';
-import type { Design, Wanted } from './design.ts';
+import { type Design, shortened, type Wanted } from './design.ts';
 import { developed } from './developed/developed.ts';
 import { isAtBounds } from './repeats.ts';
 import { largestBundle, seatOnPoints, seatPeople } from './seat-people.ts';
@@ -10,8 +10,12 @@ import { designs } from './sources/sources.ts';
 
 /** Exchanges of places in a design that people of large organisations may take. */
 const MOVES_TO_SETTLE_IN = 200_000;
+/** So many rounds may be left out of a longer design. */
+const MOST_ROUNDS_LESS = 2;
 /** The part of a budget in moves that looking for base rounds may take. */
-const PART_OF_BUDGET = 0.5;
+const PART_OF_BUDGET = 0.3;
+/** And the part of that for each number of rounds beyond those wanted. */
+const PART_FOR_LONGER = 0.15;
 
 /**
  * A seating that needs no search, [round, person] → group, where mathematics knows one that is at the bounds of
@@ -44,8 +48,18 @@ function wantedOf(day: Day, rules: HardRules): Wanted | null {
   return { groups, size: Math.max(...day.rounds.flatMap((round) => round.sizes)), rounds: day.rounds.length };
 }
 
-/** What has to be looked for comes last. */
+/** What has to be looked for comes late, and last what has more rounds than are wanted. */
 function* allDesigns(day: Day, wanted: Wanted, repeats: number, budget: number): Generator<Design> {
+  yield* sought(day, wanted, repeats, budget);
+  if (repeats > 0) return;
+  const most = Math.floor((wanted.groups * wanted.size - 1) / Math.max(1, wanted.size - 1));
+  for (let rounds = wanted.rounds + 1; rounds <= Math.min(most, wanted.rounds + MOST_ROUNDS_LESS); rounds++) {
+    for (const longer of sought(day, { ...wanted, rounds }, repeats, budget * PART_FOR_LONGER))
+      yield shortened(longer, wanted.rounds);
+  }
+}
+
+function* sought(day: Day, wanted: Wanted, repeats: number, budget: number): Generator<Design> {
   yield* designs(wanted);
   for (const sizes of sizesToTurn(day, wanted)) {
     const seats = sizes.reduce((sum, size) => sum + size, 0);

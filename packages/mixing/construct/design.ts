@@ -32,6 +32,11 @@ export function firstRounds({ groups, size, rounds }: Wanted, all: readonly Seat
   return { groups, size, rounds: all.slice(0, rounds), classes };
 }
 
+/** Without its last rounds; who would have met in the first of those does not meet, and makes a class. */
+export function shortened(design: Design, rounds: number): Design {
+  return firstRounds({ ...design, rounds }, design.rounds) ?? design;
+}
+
 export function seatedPoints(groups: readonly (readonly number[])[]): SeatedPoints {
   const seated: number[] = [];
   for (const [group, points] of groups.entries()) for (const point of points) seated[point] = group;

@@ -4,6 +4,7 @@ import { circlesAtTables } from './circles-at-tables.ts';
 import { cyclotomic } from './cyclotomic.ts';
 import { doubled } from './doubled.ts';
 import { filled, together } from './filled.ts';
+import { nearly } from './nearly.ts';
 import { lattice, transversal } from './transversal.ts';
 
 /** Those with the largest classes first: they take the largest organisations. */
@@ -16,6 +17,7 @@ const SOURCES: readonly Source[] = [
   circlesAtTables,
   (wanted) => doubled(wanted, anyDesign),
   (wanted) => again(wanted, anyDesign),
+  nearly,
 ];
 
 /** One after the other, each made when it is asked for. */
