@@ -42,6 +42,7 @@ export const dayPaths = (slug: string, eventId: string) => {
     printedOnce: (printedId: string) => `${event}/papers/printed/${printedId}`,
     badgeMoves: `${event}/papers/moves`,
     screen: (roundId: string) => `${groups}/${roundId}/screen`,
+    after: `${event}/after`,
     door: `${event}/door`,
     doorDay: `${event}/door/day`,
     walkIn: `${event}/door/walk-in`,

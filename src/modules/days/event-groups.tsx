@@ -1,6 +1,7 @@
 import { eventOf, participantsOf } from '#modules/calendar';
 import type { Filling } from '#platform/slots';
 import { dayPaths } from './addresses.ts';
+import { isDayOver } from './rules/after/when-closed.ts';
 import { nextStep } from './rules/next-step.ts';
 import { acceptedOfDay } from './rules/wishes-shown.ts';
 import { dayOf } from './store/day.ts';
@@ -23,6 +24,7 @@ export const eventGroups: Filling = async ({ db, t, now, networkSlug, member, su
       paths={paths}
       rounds={day.rounds}
       isCoordinator={isCoordinator}
+      hasAfter={member !== null && isDayOver(day, now)}
       step={isCoordinator && !(event && event.endsAt <= now) ? nextStep(day, people, printed?.badges ?? null) : null}
       accepted={isCoordinator ? acceptedOfDay(day, people) : []}
     />

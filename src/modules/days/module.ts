@@ -1,5 +1,6 @@
 import type { Module } from '#platform/module';
 import { acceptanceRoutes } from './routes/acceptances.tsx';
+import { afterRoutes } from './routes/after.tsx';
 import { byHandRoutes } from './routes/by-hand.tsx';
 import { doorRoutes } from './routes/door.tsx';
 import { drawRoutes } from './routes/draw.tsx';
@@ -38,6 +39,7 @@ export const days: Module = {
     paperRoutes(app);
     screenRoutes(app);
     doorRoutes(app);
+    afterRoutes(app);
   },
   workers,
   subjects,

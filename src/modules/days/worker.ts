@@ -1,10 +1,11 @@
-import { listen, personErased, registrationEnded } from '#platform/happenings';
+import { listen, organisationsMerged, personErased, registrationEnded } from '#platform/happenings';
 import { type Worker, work } from '#platform/jobs';
 import { beginMixing } from './actions/begin-mixing.ts';
+import { closeEndedDays, mergeMet } from './actions/close-day.ts';
 import { endMixing } from './actions/end-mixing.ts';
 import { forgetOldSeats, forgetPerson, forgetRegistered } from './actions/forget.ts';
 import { noteProgress } from './actions/note-progress.ts';
-import { forgetSeats, mixDay } from './jobs.ts';
+import { closeDays, forgetSeats, mixDay } from './jobs.ts';
 import { mixInThread } from './mixing/mix-in-thread.ts';
 import { forgottenBefore } from './rules/retention.ts';
 
@@ -34,8 +35,15 @@ export const workers: Worker[] = [
     await noting;
     await endMixing(db, begun, plan ?? 'impossible', now);
   }),
-  // Safe twice: what is forgotten stays forgotten.
-  work(forgetSeats, (_, { db, now }) => forgetOldSeats(db, forgottenBefore(now))),
+  // Safe twice: a day is closed once.
+  work(closeDays, (_, { db, now }) => closeEndedDays(db, now)),
+  // Safe twice: what is forgotten stays forgotten. Nothing is forgotten before its figures are kept.
+  work(forgetSeats, async (_, { db, now }) => {
+    await closeEndedDays(db, now);
+    await forgetOldSeats(db, forgottenBefore(now));
+  }),
+  // Safe twice: what was moved is no longer there to be moved.
+  work(listen(organisationsMerged, 'days'), (merged, { db }) => mergeMet(db, merged)),
   // Safe twice, as above.
   work(listen(registrationEnded, 'days'), (ended, { db }) => forgetRegistered(db, ended)),
   work(listen(personErased, 'days'), ({ personId }, { db }) => forgetPerson(db, personId)),

@@ -4,3 +4,10 @@ export function forgottenBefore(now: Date): Date {
   before.setUTCMonth(before.getUTCMonth() - 12);
   return before;
 }
+
+/** When what is known of a day by name is forgotten; `lastRoundAt`: when its last round began. */
+export function forgottenOn(lastRoundAt: Date): Date {
+  const on = new Date(lastRoundAt);
+  on.setUTCMonth(on.getUTCMonth() + 12);
+  return on;
+}

@@ -3,7 +3,13 @@ import type { Db } from '#platform/db';
 import { round, seat } from '../tables/index.ts';
 import type { Which } from './day.ts';
 
-export type EarlierSeat = { eventId: string; roundId: string; group: number; registrationId: string };
+export type EarlierSeat = {
+  eventId: string;
+  roundId: string;
+  startsAt: Date;
+  group: number;
+  registrationId: string;
+};
 
 /** Who sat where in the rounds of other days that began between two moments. What is forgotten is not in it. */
 export async function earlierSeats(
@@ -12,7 +18,13 @@ export async function earlierSeats(
   { from, until }: { from: Date; until: Date },
 ): Promise<EarlierSeat[]> {
   return db
-    .select({ eventId: round.eventId, roundId: round.id, group: seat.group, registrationId: seat.registrationId })
+    .select({
+      eventId: round.eventId,
+      roundId: round.id,
+      startsAt: round.startsAt,
+      group: seat.group,
+      registrationId: seat.registrationId,
+    })
     .from(round)
     .innerJoin(seat, and(eq(seat.networkId, round.networkId), eq(seat.roundId, round.id)))
     .where(

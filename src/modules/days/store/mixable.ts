@@ -1,13 +1,14 @@
 import { organisationsOf } from '#modules/accounts';
 import { type Participant, participantsOf, peopleOfEvents } from '#modules/calendar';
 import type { Db } from '#platform/db';
+import { seatsThatCount } from '../rules/after/seats-that-count.ts';
 import type { Day } from '../rules/day.ts';
 import { expectedBy } from '../rules/expected.ts';
 import { historyFor } from '../rules/history.ts';
 import type { Mixable } from '../rules/mixing-problem.ts';
 import { presences } from '../rules/presence.ts';
 import { forgottenBefore } from '../rules/retention.ts';
-import { arrivalsOf } from './arrivals.ts';
+import { arrivalsOf, arrivalsOfEvents } from './arrivals.ts';
 import { dayOf, type Which } from './day.ts';
 import { earlierSeats } from './history.ts';
 
@@ -56,8 +57,9 @@ async function historyOf(db: Db, which: Which, people: Today, between: { from: D
   const seats = await earlierSeats(db, which, between);
   if (seats.length === 0) return [];
   const eventIds = [...new Set(seats.map(({ eventId }) => eventId))];
-  const before = await peopleOfEvents(db, { networkId: which.networkId, eventIds });
-  return historyFor(people, before, seats);
+  const days = { networkId: which.networkId, eventIds };
+  const [before, arrivals] = await Promise.all([peopleOfEvents(db, days), arrivalsOfEvents(db, days)]);
+  return historyFor(people, before, seatsThatCount(seats, arrivals));
 }
 
 async function communesOf(db: Db, networkId: string): Promise<Map<string, string>> {

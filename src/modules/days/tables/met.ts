@@ -2,8 +2,8 @@ import { integer, primaryKey, uuid } from 'drizzle-orm/pg-core';
 import { networkTable } from '#platform/db';
 
 /**
- * Which organisations met on a day, once it is over: how often somebody of the one sat with somebody of the other. It
- * says nothing of a person, and stays when who sat with whom is forgotten.
+ * Which organisations met on a day, once it is over: pairs of people, one of each, who shared a table. It says nothing of
+ * a person, and stays when who sat with whom is forgotten.
  */
 export const organisationsMet = networkTable(
   'organisations_met',
@@ -25,6 +25,7 @@ export const dayFigures = networkTable(
   {
     eventId: uuid('event_id').notNull(),
     people: integer('people').notNull(),
+    /** Of them, noted at the door. 0: nobody was, so that everybody with a seat counted. */
     present: integer('present').notNull(),
     organisations: integer('organisations').notNull(),
     rounds: integer('rounds').notNull(),

@@ -60,6 +60,8 @@ const pages = [
     most: 9,
   },
   { page: 'the form for a walk-in', path: `${day.event.path}/door/walk-in`, who: day.coordinator, most: 6 },
+  // Those of earlier days as well.
+  { page: 'what the day was', path: `${day.event.path}/after`, who: day.coordinator, most: 10 },
   { page: 'a participant’s page', path: ownPath(awa?.code ?? ''), who: visitor, most: 7 },
   { page: 'the form for a code', path: '/p', who: visitor, most: 0 },
 ];

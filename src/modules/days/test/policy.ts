@@ -65,6 +65,8 @@ export const policyLines = [
   { route: `POST ${event}/papers/printed/:printed/return`, who: writes(404) },
   { route: `GET ${event}/papers/moves`, who: coordinators },
   { route: `GET ${event}/papers/:paper{[a-z0-9-]+\\.pdf}`, who: coordinators },
+  // What came of a day is for the members of its network.
+  { route: `GET ${event}/after`, who: { guest: 303, member: 200, coordinator: 200, stranger: 404 } },
   // Also open with the sealed link of the door; tried in door.test.ts.
   { route: `GET ${event}/door`, who: coordinators },
   { route: `GET ${event}/door/day`, who: coordinators },

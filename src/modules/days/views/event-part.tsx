@@ -14,12 +14,14 @@ interface EventPartProps {
   isCoordinator: boolean;
   /** null: nothing asks for the coordinator. */
   step: NextStep | null;
+  /** For members: the day is over, and there is a page about it. */
+  hasAfter: boolean;
   /** For coordinators alone. */
   accepted: readonly AcceptedOfDay[];
 }
 
 /** Groups, on the page of the event: what there is, and where to go on. */
-export function EventPart({ t, paths, rounds, isCoordinator, step, accepted }: EventPartProps) {
+export function EventPart({ t, paths, rounds, isCoordinator, step, hasAfter, accepted }: EventPartProps) {
   if (rounds.length === 0 && !isCoordinator) return null;
   return (
     <Section title={t('days.groups')} id="groups">
@@ -41,6 +43,11 @@ export function EventPart({ t, paths, rounds, isCoordinator, step, accepted }: E
         </List>
       ) : null}
       <StepNote t={t} paths={paths} step={step} />
+      {hasAfter ? (
+        <Acts>
+          <Button href={paths.after}>{t('after.title')}</Button>
+        </Acts>
+      ) : null}
       <AcceptedOnEvent t={t} paths={paths} accepted={accepted} />
       {isCoordinator ? (
         <Acts>

@@ -1,0 +1,30 @@
+import { eventOf, participantsOf } from '#modules/calendar';
+import { type Db, inTransaction } from '#platform/db';
+import { dayClosed } from '../rules/after/day-figures.ts';
+import { closableBefore } from '../rules/after/when-closed.ts';
+import { presences } from '../rules/presence.ts';
+import { daysToClose, mergeOrganisationsMet, saveClosed } from '../store/after.ts';
+import { arrivalsOf } from '../store/arrivals.ts';
+import { dayOf, type Which } from '../store/day.ts';
+
+/** The day is over: which organisations met, and what it was like, is kept for good, in figures without people. */
+export function closeDay(db: Db, which: Which): Promise<void> {
+  return inTransaction(db, async (tx) => {
+    const event = await eventOf(tx, which);
+    if (!event || event.cancelledAt) return;
+    const [day, people, arrivals] = [
+      await dayOf(tx, which),
+      await participantsOf(tx, which),
+      await arrivalsOf(tx, which),
+    ];
+    await saveClosed(tx, which, dayClosed(day, people, presences(arrivals)));
+  });
+}
+
+export async function closeEndedDays(db: Db, now: Date): Promise<void> {
+  for (const which of await daysToClose(db, closableBefore(now))) await closeDay(db, which);
+}
+
+export function mergeMet(db: Db, merged: { from: string; into: string }): Promise<void> {
+  return inTransaction(db, (tx) => mergeOrganisationsMet(tx, merged));
+}
