@@ -1,7 +1,7 @@
 import { newId } from '#platform/db';
 import { aMember, aNetwork, type TestMember } from '../../src/modules/accounts/test/world.ts';
 import { aList } from '../../src/modules/calendar/test/world.ts';
-import { aComposedDay, aWish } from '../../src/modules/days/test/world.ts';
+import { aCase, aComposedDay, aWish } from '../../src/modules/days/test/world.ts';
 import { aSpace } from '../../src/modules/networks/test/world.ts';
 import { saveOutcome } from '../../src/modules/statements/store/save.ts';
 import { aStatement } from '../../src/modules/statements/test/world.ts';
@@ -41,6 +41,7 @@ export async function aScene(world: World): Promise<Scene> {
       request: newId(),
       printed: newId(),
       acceptance: newId(),
+      case: await aCase(world, day, 'Garde d’enfants'),
       wish: await aWish(world, day, ['Awa', 'Bram']),
       code: 'TILLEUL-0000',
       ...(await more(world, network.id, coordinator, member)),

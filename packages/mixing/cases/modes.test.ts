@@ -29,6 +29,27 @@ test('the three ways side by side: minutes, who knows what, and what is told aga
   ]);
 });
 
+test('which group studies which case when, and which groups become one', () => {
+  const [rotation, assigned, merged] = compareModes({ groups, cases, minutes });
+
+  expect(rotation?.slots.map((slot) => new Set(slot).size)).toEqual([6, 6, 6, 6, 6, 6]);
+  expect(assigned?.slots.map((slot) => slot.toSorted())).toEqual([cases]);
+  expect(merged?.joined?.map((from) => from.length)).toEqual([2, 2, 2]);
+  expect([rotation?.joined, assigned?.joined]).toEqual([null, null]);
+});
+
+test('cases that no actor plays are studied by several groups at once: going around takes no longer than there are cases', () => {
+  const three = { groups, cases: ['A', 'B', 'C'], minutes };
+
+  const alone = compareModes(three)[0];
+  const atOnce = compareModes({ ...three, copies: 2 })[0];
+
+  expect([alone?.slots.length, atOnce?.slots.length]).toEqual([6, 3]);
+  expect(alone?.slots.flat().filter((one) => one === null)).toHaveLength(18);
+  expect(atOnce?.slots.flat()).not.toContain(null);
+  expect(atOnce?.sees.every((one) => one.cases.length === 3)).toBe(true);
+});
+
 test('three cases of half an hour fit into two hours and a half, with time to spare', () => {
   expect(checkTime([{ kind: 'cases', times: 3, each: 30 }], 150)).toMatchObject({ needed: 90, spare: 60, fits: true });
   expect([slotsThatFit(150, 30, 0), slotsThatFit(150, 30, 10), slotsThatFit(20, 30, 10)]).toEqual([5, 4, 0]);

@@ -13,6 +13,8 @@ export interface CaseStudies {
   readonly cases: readonly string[];
   /** Cases that a group studies where it does not study all; 1 when absent. */
   readonly each?: number;
+  /** How many groups can study one case at the same time where all study all; 1 when absent, as where an actor plays it. */
+  readonly copies?: number;
   /** Earlier seatings, for new faces. */
   readonly earlier?: readonly SeatingOfIds[];
   /** Into how many groups they merge, and how large these may be. */
@@ -37,6 +39,10 @@ export type ModeName = 'rotation' | 'assigned' | 'merged';
 export interface Mode {
   readonly mode: ModeName;
   readonly time: TimeCheck;
+  /** Slot → group → its case; null: none then. */
+  readonly slots: readonly (readonly (string | null)[])[];
+  /** Which groups become one; null where they stay as they are. */
+  readonly joined: readonly (readonly number[])[] | null;
   readonly sees: readonly WhoSees[];
   readonly sharing: Sharing;
   /** Pairs of people who meet for the first time; null where the groups stay as they are. */
@@ -48,30 +54,27 @@ export function compareModes(studies: CaseStudies): Mode[] {
   return [rotation(studies), assigned(studies), merged(studies)];
 }
 
-function rotation({ groups, cases, minutes }: CaseStudies): Mode {
+function rotation({ groups, cases, copies = 1, minutes }: CaseStudies): Mode {
   // With fewer cases than groups, going once around all groups takes longer.
-  const count = cases.length === 0 ? 0 : Math.max(cases.length, groups.length);
+  const count = cases.length === 0 ? 0 : Math.max(cases.length, Math.ceil(groups.length / copies));
   const slots = Array.from({ length: count }, (_, s) => ({ id: String(s + 1), groups }));
-  const { slots: rotated } = rotateCases({ cases, slots });
+  const { slots: rotated } = rotateCases({ cases, slots, copies });
   const sees = whoSees(slots, rotated);
   const sharing = tellAll(
     [groups],
     groups.map((_, g) => rotated.flatMap((slot) => slot.cases[g] ?? [])),
     sees,
   );
-  return { mode: 'rotation', time: timeOf(count, count - 1, sharing, minutes), sees, sharing, newFaces: null };
+  const time = timeOf(count, count - 1, sharing, minutes);
+  const ofSlots = rotated.map((slot) => slot.cases);
+  return { mode: 'rotation', time, slots: ofSlots, joined: null, sees, sharing, newFaces: null };
 }
 
 function assigned({ groups, cases, each = 1, minutes }: CaseStudies): Mode {
   const { ofGroup, sees } = shareOut(groups, cases, each);
   const sharing = tellAll([groups], ofGroup, sees);
-  return {
-    mode: 'assigned',
-    time: timeOf(Math.min(each, cases.length), 0, sharing, minutes),
-    sees,
-    sharing,
-    newFaces: null,
-  };
+  const time = timeOf(Math.min(each, cases.length), 0, sharing, minutes);
+  return { mode: 'assigned', time, slots: slotsOf(ofGroup), joined: null, sees, sharing, newFaces: null };
 }
 
 function merged(studies: CaseStudies): Mode {
@@ -94,13 +97,20 @@ function merged(studies: CaseStudies): Mode {
     sees,
   );
   const time = timeOf(Math.min(each, cases.length), 1, sharing, minutes);
-  return { mode: 'merged', time, sees, sharing, newFaces: best?.newFaces ?? 0 };
+  const newFaces = best?.newFaces ?? 0;
+  return { mode: 'merged', time, slots: slotsOf(ofGroup), joined: rooms, sees, sharing, newFaces };
 }
 
 function shareOut(groups: SeatingOfIds, cases: readonly string[], each: number) {
   const ofGroup = assignCases({ groups, cases, each });
   const sees = groups.flatMap((group, g) => group.map((person) => ({ person, cases: ofGroup[g] ?? [] })));
   return { ofGroup, sees };
+}
+
+/** Groups that have cases of their own study them one after the other. */
+function slotsOf(ofGroup: readonly (readonly string[])[]): string[][] {
+  const [first = []] = ofGroup;
+  return first.map((_, slot) => ofGroup.flatMap((cases) => cases[slot] ?? []));
 }
 
 function timeOf(studied: number, changes: number, { inTurn }: Sharing, minutes: CaseStudies['minutes']): TimeCheck {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isId } from '#platform/db';
 import { languages } from '#platform/texts';
 import { BADGE_FORMATS } from './papers/index.ts';
+import { CASE_MODES } from './rules/cases/mode.ts';
 import { HIGHEST_NUMBER } from './rules/draw.ts';
 import { PAPERS } from './rules/papers.ts';
 import { TASKS } from './rules/tasks.ts';
@@ -104,6 +105,30 @@ export const LockForm = z.object({ pinned: z.enum(['yes', 'no'], { error: 'web.p
 export const VersionForm = z.object({ name: words(80), seen: version });
 
 export const ReturnForm = z.object({ seen: version });
+
+const minutes = (most: number) =>
+  z.coerce
+    .number({ error: 'web.problem.number' })
+    .int({ error: 'web.problem.number' })
+    .min(0, { error: 'cases.problem.minutes' })
+    .max(most, { error: 'cases.problem.minutes' });
+
+export const CaseForm = z.object({
+  title: words(120),
+  about: z.string().trim().max(4000, { error: 'web.problem.tooLong' }).optional(),
+  minutes: minutes(480).min(1, { error: 'cases.problem.minutes' }),
+  needsActor: ticked,
+  actor: id.optional(),
+  version,
+});
+
+export const CasePlanForm = z.object({
+  round: id,
+  mode: z.enum(CASE_MODES, { error: 'web.problem.choice' }),
+  between: minutes(120),
+  telling: minutes(120),
+  version,
+});
 
 export const PinForm = z.object({ pinned: z.enum(['yes', 'no'], { error: 'web.problem.choice' }), seen: version });
 

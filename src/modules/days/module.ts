@@ -2,6 +2,8 @@ import type { Module } from '#platform/module';
 import { acceptanceRoutes } from './routes/acceptances.tsx';
 import { afterRoutes } from './routes/after.tsx';
 import { byHandRoutes } from './routes/by-hand.tsx';
+import { casePlanRoutes } from './routes/case-plan.tsx';
+import { caseRoutes } from './routes/cases.tsx';
 import { doorRoutes } from './routes/door.tsx';
 import { drawRoutes } from './routes/draw.tsx';
 import { explainedRoutes } from './routes/explained.tsx';
@@ -28,6 +30,8 @@ export const days: Module = {
     acceptanceRoutes(app);
     wishSettingsRoutes(app);
     wishRoutes(app);
+    casePlanRoutes(app);
+    caseRoutes(app);
     groupRoutes(app);
     byHandRoutes(app);
     pinRoutes(app);

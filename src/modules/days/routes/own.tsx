@@ -8,6 +8,7 @@ import { filled } from '#platform/slots';
 import { inLanguage } from '#platform/texts';
 import { type App, allowOften, type Env, readForm, sealed, TooOften, unsealed } from '#platform/web';
 import { CodeForm } from '../forms.ts';
+import { casesOfPerson } from '../rules/cases/case-modes.ts';
 import { ownPlan } from '../rules/own-plan.ts';
 import { participantParts } from '../slots.ts';
 import { dayOf } from '../store/day.ts';
@@ -50,6 +51,7 @@ export const ownRoutes = (app: App): void => {
     const { title, startsAt, endsAt, kind } = orMissing(event);
     const { slug } = orMissing(network);
     const plan = ownPlan(day, participant, people, now);
+    const casesNow = plan.current ? casesOfPerson(day, people, plan.current.roundId, participant.id) : [];
     const subject = plan.current?.groupId
       ? { networkId, kind: 'group', id: plan.current.groupId }
       : { networkId, kind: plan.current ? 'round' : 'event', id: plan.current?.roundId ?? eventId };
@@ -67,6 +69,7 @@ export const ownRoutes = (app: App): void => {
         givenName={participant.givenName}
         code={participant.code}
         plan={plan}
+        cases={casesNow}
         parts={parts}
       />,
     );

@@ -16,6 +16,10 @@ export function isOver(rounds: readonly Timed[], round: Timed, now: Date): boole
   return now >= endOf(rounds, rounds.indexOf(round));
 }
 
+/** How long a round lasts, or may last where its last hour is not said. */
+export const minutesOf = (rounds: readonly Timed[], round: Timed): number =>
+  Math.round((endOf(rounds, rounds.indexOf(round)).getTime() - round.startsAt.getTime()) / 60_000);
+
 function endOf(rounds: readonly Timed[], index: number): Date {
   const round = rounds[index];
   if (!round) return new Date(0);

@@ -1,4 +1,5 @@
 import type { ActKind, Levels, MixingState, Unmet } from './acts.ts';
+import type { CasePlan, StudyCase } from './cases/study-case.ts';
 import type { Task } from './tasks.ts';
 import type { Acceptance, DaySettings, Wish } from './wishes.ts';
 
@@ -91,6 +92,10 @@ export type Day = {
   settings: DaySettings;
   wishes: Wish[];
   accepted: Acceptance[];
+  /** In the order in which they were added. */
+  cases: StudyCase[];
+  /** null: nobody chose yet how cases are studied. */
+  casePlan: CasePlan | null;
 };
 
 export const newestAct = (day: Pick<Day, 'acts'>): number => day.acts[0]?.number ?? 0;

@@ -5,6 +5,7 @@ import type { Act, AskedMixing, Day, Group, Round, RoundTask, Seat } from '../ru
 import { tasksWished } from '../rules/tasks-wished.ts';
 import { USUAL_SETTINGS, type Wish } from '../rules/wishes.ts';
 import { round } from '../tables/index.ts';
+import { casesOfDay } from './cases.ts';
 import { wishesFrom, wishesOfDay } from './wishes.ts';
 
 export type Which = { networkId: string; eventId: string };
@@ -34,6 +35,7 @@ export async function dayOf(db: Db, { networkId, eventId }: Which): Promise<Day>
       proof: latestProof,
       mixing: latestMixing,
       ...wishesOfDay,
+      ...casesOfDay,
     })
     .from(askedDay({ networkId, eventId }))
     .leftJoin(round, and(sql`${round.networkId} = asked.network_id`, ofAskedDay))
@@ -43,11 +45,15 @@ export async function dayOf(db: Db, { networkId, eventId }: Which): Promise<Day>
   if (!first) return emptyDay(eventId);
   return {
     eventId,
-    rounds: rows.flatMap(({ acts, proof, mixing, settings, wishes, accepted, ...one }) => roundFrom(one, wishes) ?? []),
+    rounds: rows.flatMap(
+      ({ acts, proof, mixing, settings, wishes, accepted, cases, casePlan, ...one }) => roundFrom(one, wishes) ?? [],
+    ),
     acts: first.acts.map((act) => ({ ...act, at: new Date(act.at) })),
     proof: first.proof,
     mixing: first.mixing && withDates(first.mixing),
     ...wishesFrom(first),
+    cases: first.cases,
+    casePlan: first.casePlan,
   };
 }
 
@@ -75,6 +81,8 @@ export const emptyDay = (eventId: string): Day => ({
   settings: USUAL_SETTINGS,
   wishes: [],
   accepted: [],
+  cases: [],
+  casePlan: null,
 });
 
 /** Groups that a former composition had and this one has not are left out. */

@@ -1,4 +1,4 @@
-import { index, integer, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { boolean, index, integer, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { at, by, id, networkTable } from '#platform/db';
 import { written } from '#platform/texts';
 import type { CaseMode } from '../rules/cases/mode.ts';
@@ -13,8 +13,12 @@ export const studyCase = networkTable(
     eventId: uuid('event_id').notNull(),
     title: written('title').notNull(),
     about: written('about'),
+    /** What a group needs to study it. */
+    minutes: integer('minutes').notNull(),
+    /** Somebody plays it: one group at a time then. */
+    needsActor: boolean('needs_actor').notNull(),
     position: integer('position').notNull(),
-    /** Registration of the actor who plays it. */
+    /** Registration of the actor who plays it. null: nobody yet. */
     actorId: uuid('actor_id'),
     version: integer('version').notNull(),
     addedBy: by('added_by'),
@@ -33,10 +37,9 @@ export const casePlan = networkTable(
     /** The round whose groups study cases. */
     roundId: uuid('round_id').notNull(),
     mode: text('mode').$type<CaseMode>().notNull(),
-    minutesPerCase: integer('minutes_per_case').notNull(),
     /** To go to the next case, or for the actor to come. */
     minutesBetween: integer('minutes_between').notNull(),
-    /** To tell each other, per group or per case. */
+    /** To tell the others of one case. */
     minutesToTell: integer('minutes_to_tell').notNull(),
     chosenBy: by('chosen_by'),
     chosenAt: at('chosen_at').notNull(),

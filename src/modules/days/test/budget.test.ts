@@ -49,6 +49,7 @@ const pages = [
   { page: 'the wishes', path: `${day.event.path}/wishes`, who: day.coordinator, most: 7 },
   { page: 'the form of a wish', path: `${day.event.path}/wishes/new?kind=apart&q=a`, who: day.coordinator, most: 7 },
   { page: 'the settings of the mixing', path: `${day.event.path}/wishes/settings`, who: day.coordinator, most: 5 },
+  { page: 'the cases', path: `${day.event.path}/cases`, who: day.coordinator, most: 7 },
   // What was printed as well.
   { page: 'the papers', path: `${day.event.path}/papers`, who: day.coordinator, most: 8 },
   { page: 'the projected tables', path: `${day.groups}/${day.roundId}/screen`, who: day.coordinator, most: 7 },

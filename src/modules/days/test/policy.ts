@@ -58,6 +58,16 @@ export const policyLines = [
   // Without the version that was seen nothing is removed.
   { route: `DELETE ${event}/wishes/:wish`, who: writes(422) },
   { route: `POST ${event}/wishes/:wish/return`, who: writes(404) },
+  { route: `GET ${event}/cases`, who: coordinators },
+  { route: `GET ${event}/cases/new`, who: coordinators },
+  { route: `POST ${event}/cases`, who: writes(422) },
+  { route: `PUT ${event}/cases/plan`, who: writes(422) },
+  // Nothing was chosen.
+  { route: `DELETE ${event}/cases/plan`, who: writes(422) },
+  { route: `GET ${event}/cases/:case`, who: coordinators },
+  { route: `PUT ${event}/cases/:case`, who: writes(422) },
+  { route: `DELETE ${event}/cases/:case`, who: writes(422) },
+  { route: `POST ${event}/cases/:case/return`, who: writes(404) },
   { route: `GET ${event}/papers`, who: coordinators },
   { route: `POST ${event}/papers/printed`, who: writes(422) },
   // Nothing of that id was printed.

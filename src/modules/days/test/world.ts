@@ -6,6 +6,7 @@ import { anEvent, type TestEvent } from '../../calendar/test/world.ts';
 import { momentOn } from '../rules/hours.ts';
 import { changesTo } from '../rules/seat-changes.ts';
 import { saveAct } from '../store/acts.ts';
+import { type CaseWritten, saveCase } from '../store/cases-kept.ts';
 import { dayOf } from '../store/day.ts';
 import { heldDay } from '../store/held.ts';
 import { type RoundWritten, saveRound } from '../store/rounds.ts';
@@ -86,6 +87,13 @@ export function aWish(world: World, day: Wishing, people: string[], given: Parti
   const usual = { kind: 'apart' as const, group: null, rounds: null, task: null };
   const written = { ...usual, people: people.map((name) => day.people.get(name) ?? ''), ...given };
   return world.tx((tx) => saveWish(tx, day.which, written, day.coordinator.personId, world.now()));
+}
+
+/** Half an hour, read and not played, unless the test is about that. */
+export function aCase(world: World, day: TestDay, title: string, given: Partial<CaseWritten> = {}): Promise<string> {
+  const usual = { about: null, minutes: 30, needsActor: false, actorId: null };
+  const written = { title: { lang: 'fr' as const, text: title }, ...usual, ...given };
+  return world.tx((tx) => saveCase(tx, day.which, written, day.coordinator.personId, world.now()));
 }
 
 /** Asks for a mixing as the button does, and lets the worker do it. */

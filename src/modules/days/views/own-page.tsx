@@ -2,7 +2,9 @@ import type { Child } from 'hono/jsx';
 import type { Frame } from '#platform/frame';
 import { inLanguage } from '#platform/texts';
 import { BigGround, Button, IconLines, People, PlainPage, Section, Title } from '#platform/ui';
+import type { CaseNow } from '../rules/cases/case-modes.ts';
 import type { OwnPlan } from '../rules/own-plan.ts';
+import { CasesNow } from './cases/cases-now.tsx';
 import { RoundsList } from './door/seated-page.tsx';
 
 interface OwnPageProps {
@@ -18,6 +20,8 @@ interface OwnPageProps {
   givenName: string;
   code: string;
   plan: OwnPlan;
+  /** What their table studies now, in its order. */
+  cases: readonly CaseNow[];
   /** Of other modules: say something to this table. */
   parts: readonly Child[];
 }
@@ -33,6 +37,7 @@ export function OwnPage({
   givenName,
   code,
   plan,
+  cases,
   parts,
 }: OwnPageProps) {
   const { t } = frame;
@@ -79,6 +84,7 @@ export function OwnPage({
           <People people={withYou.map(({ name, organisation }) => ({ name, text: organisation ?? undefined }))} />
         </Section>
       ) : null}
+      <CasesNow t={t} cases={cases} />
       {current && !mark ? (
         <Section title={t('days.rounds')}>
           <RoundsList frame={frame} rounds={[current, ...next]} />
