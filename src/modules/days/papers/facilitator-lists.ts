@@ -12,6 +12,8 @@ export interface FacilitatorGroup {
   round: PaperRound;
   mark: GroupMark;
   place: string | null;
+  /** What the table studies, in its order: "9 h 30, Garde d’enfants". */
+  cases?: string[];
   people: FacilitatorPerson[];
 }
 
@@ -32,9 +34,10 @@ export function facilitatorLists(
 ): Promise<Uint8Array> {
   const { words } = look;
   const content = {
-    groups: groups.map(({ round, mark, place, people }) => ({
+    groups: groups.map(({ round, mark, place, cases = [], people }) => ({
       round,
       place,
+      cases,
       mark: drawn(mark),
       called: filled(words.table, { mark: drawn(mark).label }),
       told: words[`mark.${mark.letter}`],

@@ -25,6 +25,9 @@ export const facilitatorListsTemplate = `
     group.told
     if group.place != none [. #breakable(group.place)]
   })
+  for words in group.cases {
+    block(above: 3mm, below: 0mm, text(size: 12pt, weight: 600, breakable(words)))
+  }
   v(5mm)
   table(
     columns: (1.2fr, 22mm, 1.25fr),

@@ -121,7 +121,15 @@ function hungPapers(names: string[], look: PaperLook): Promise<Uint8Array>[] {
       renderPdf,
       {
         day,
-        groups: [{ round, mark, place, people: names.map((name) => ({ name, ...facts, tasks: ['timeKeeper'] })) }],
+        groups: [
+          {
+            round,
+            mark,
+            place,
+            cases: names.slice(0, 2),
+            people: names.map((name) => ({ name, ...facts, tasks: ['timeKeeper'] })),
+          },
+        ],
       },
       look,
     ),

@@ -13,6 +13,7 @@ import type { Round } from '../rules/day.ts';
 import { listed } from '../rules/listed.ts';
 import { byName, fullName, nameAtTable, nameInList } from '../rules/names.ts';
 import { TASKS } from '../rules/tasks.ts';
+import { casesOfTable } from './cases.ts';
 import { listedGroups, marksOf, type Printing, paperMark, paperRound, placeOfGroup } from './printing.ts';
 
 export function printDoorList(renderPdf: RenderPdf, { day, people, paperDay, t }: Printing, look: PaperLook) {
@@ -54,6 +55,7 @@ export function printFacilitators(renderPdf: RenderPdf, printing: Printing, look
         round: paperRound(t, round),
         mark: paperMark(index),
         place: placeOfGroup(t, round, index),
+        cases: casesOfTable(printing, round, index),
         people: group.map((person) => forFacilitator(person, round)),
       }),
     ),

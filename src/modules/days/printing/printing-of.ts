@@ -18,6 +18,7 @@ import type { Which } from '../store/day.ts';
 import { drawsOf } from '../store/draws.ts';
 import { printedPapers, printedSeating } from '../store/printed.ts';
 import { whyWords } from '../why-words.ts';
+import { casesPrinted } from './cases.ts';
 import { type Printing, paperMark, paperRound } from './printing.ts';
 
 type Here = { db: Db; network: NetworkInAddress; origin: string; now: Date };
@@ -46,7 +47,7 @@ export async function printingOf({ db, network, origin, now }: Here, wanted: Wan
     place: `${new URL(origin).host}/p`,
     origin,
     drawNumbers: paper === 'draw' ? await drawNumbers(db, which, drawnRounds(composed)) : new Map(),
-    cases: null,
+    cases: casesPrinted(t, day, composed, people),
     moves: paper === 'moves' ? await movesOf(db, which, { day, people, t, now }) : null,
     t,
   };

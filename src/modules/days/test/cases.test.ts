@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
+import { useDocuments } from '#platform/documents';
 import { openWorld } from '../../../../test/world.ts';
 import { aMember } from '../../accounts/test/world.ts';
 import { dayOf } from '../store/day.ts';
@@ -6,6 +7,15 @@ import { aCase, aComposedDay, aDay, aParticipant } from './world.ts';
 
 const world = await openWorld();
 afterAll(world.close);
+
+const printed: string[] = [];
+useDocuments({
+  renderPdf: async (_template, data) => {
+    printed.push(JSON.stringify(data));
+    return new TextEncoder().encode('%PDF-');
+  },
+  close: async () => {},
+});
 
 test('a case is added with its minutes; a page without cases says what comes there', async () => {
   const day = await aDay(world);
@@ -89,9 +99,9 @@ test('the three ways stand side by side, counted with the minutes of the address
   for (const title of ['Garde', 'Logement', 'Langue']) expect(usual).toContain(title);
 });
 
-test('the way that is chosen is kept and told on phones; a second choice from a stale page changes nothing', async () => {
+test('the way that is chosen is kept, told on phones and printed; a second choice from a stale page changes nothing', async () => {
   const day = await aComposedDay(world);
-  for (const title of ['Garde', 'Logement', 'Langue']) await aCase(world, day, title);
+  for (const title of ['Garde', 'Logement', 'Transport']) await aCase(world, day, title);
   const path = `${day.event.path}/cases/plan`;
   const choose = (mode: string, version: string) =>
     world.submit(day.coordinator, path, {
@@ -111,12 +121,16 @@ test('the way that is chosen is kept and told on phones; a second choice from a 
   const chosen = await choose('shared', '0');
   const stale = await choose('each', '0');
   const told = await phone();
+  for (const paper of ['facilitators', 'rotation'])
+    await world.visit(day.coordinator, `${day.event.path}/papers/${paper}.pdf`);
   const elsewhere = await choose('each', '1');
   const dropped = await world.submit(day.coordinator, path, { _method: 'delete', version: '2' });
 
   expect([chosen.status, stale.status, elsewhere.status, dropped.status]).toEqual([303, 422, 303, 303]);
   expect(before).not.toContain('Ce que votre table étudie');
   expect(told).toContain('Ce que votre table étudie');
-  expect(told.match(/Garde|Logement|Langue/g)).toHaveLength(1);
+  expect(told.match(/Garde|Logement|Transport/g)).toHaveLength(1);
+  expect(printed.map((paper) => paper.match(/Garde|Logement|Transport/g)?.length)).toEqual([3, 3]);
+  expect(printed[0]).toContain('9 h 30, ');
   expect((await dayOf(world.db, day.which)).casePlan).toBeNull();
 });

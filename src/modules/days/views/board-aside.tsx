@@ -60,6 +60,7 @@ export function BoardAside({ t, paths, board, counts }: BoardAsideProps) {
           <a href={paths.roundForm(round.id)}>{t('days.round.change')}</a>
           {groups.length > 0 ? <a href={paths.places(round.id)}>{t('days.places.go')}</a> : null}
           <a href={paths.wishes}>{t('wishes.title')}</a>
+          <a href={paths.cases}>{t('cases.title')}</a>
           <a href={paths.newRound}>{t('days.round.add')}</a>
           <a href={paths.explained}>{t('explained.title')}</a>
           <a href={paths.versions}>{t('versions.title')}</a>
