@@ -75,6 +75,7 @@ export function PeoplePage(shown: PeopleShown) {
             label={t('calendar.people.search')}
             submit={t('calendar.people.find')}
             value={q ?? ''}
+            fields={state === 'registered' ? {} : { state }}
           />
           <StateFilters {...shown} />
           <Filters
@@ -160,7 +161,9 @@ function PeopleTable({ frame: { t }, path, people, state }: PeopleShown) {
             <HiddenWords>, {t('calendar.event.edit')}</HiddenWords>
           </a>,
           person.organisationId ? (
-            <a href={`${path}?organisation=${person.organisationId}`}>{person.organisationName}</a>
+            <a href={`${path}?organisation=${person.organisationId}${state === 'registered' ? '' : `&state=${state}`}`}>
+              {person.organisationName}
+            </a>
           ) : (
             (person.organisationName ?? '')
           ),

@@ -1,5 +1,5 @@
 import type { T } from '#platform/texts';
-import { Beside, Choice, Choices, Disclosure, Field, Stack } from '#platform/ui';
+import { Beside, Choice, Choices, Disclosure, Field, Quiet, Stack } from '#platform/ui';
 import type { FieldOf } from './event-fields.tsx';
 
 type Registering = {
@@ -60,14 +60,9 @@ export function RegistrationFields({ t, field, value, error }: Registering) {
       </Choices>
       <Disclosure label={t('calendar.form.limits')} open={isUsed || limits.some((name) => error(name))}>
         <Stack>
+          <Quiet>{t('calendar.form.limitsLead')}</Quiet>
           <Beside>
-            <Field
-              {...count('perOrganisation')}
-              label={t('calendar.form.perOrganisation')}
-              help={t('calendar.form.perOrganisationHelp')}
-              width="short"
-              optional
-            />
+            <Field {...count('perOrganisation')} label={t('calendar.form.perOrganisation')} width="short" optional />
             <Field
               {...count('perOrganisationWorkers')}
               label={t('calendar.form.perOrganisationWorkers')}
@@ -90,13 +85,7 @@ export function RegistrationFields({ t, field, value, error }: Registering) {
           <Beside>
             <Field {...count('mostWorkers')} label={t('calendar.form.mostWorkers')} width="short" optional />
             <Field {...count('mostUsers')} label={t('calendar.form.mostUsers')} width="short" optional />
-            <Field
-              {...count('usersPerWorker')}
-              label={t('calendar.form.usersPerWorker')}
-              help={t('calendar.form.usersPerWorkerHelp')}
-              width="short"
-              optional
-            />
+            <Field {...count('usersPerWorker')} label={t('calendar.form.usersPerWorker')} width="short" optional />
           </Beside>
           <Beside>
             <Field
@@ -105,7 +94,13 @@ export function RegistrationFields({ t, field, value, error }: Registering) {
               help={t('calendar.form.opensHelp')}
               optional
             />
-            <Field {...field('opensAt')} label={t('calendar.form.opensAt')} width="short" optional />
+            <Field
+              {...field('opensAt')}
+              label={t('calendar.form.opensAt')}
+              help={t('calendar.form.timeHelp')}
+              width="short"
+              optional
+            />
           </Beside>
           <Choice
             kind="several"

@@ -8,12 +8,17 @@ interface SearchProps {
   submit: string;
   name?: string | undefined;
   value?: string | undefined;
+  /** What the list is narrowed to already, and stays. */
+  fields?: Readonly<Record<string, string>> | undefined;
 }
 
-export function Search({ action, label, submit, name = 'q', value }: SearchProps) {
+export function Search({ action, label, submit, name = 'q', value, fields = {} }: SearchProps) {
   return (
     <search>
       <form class="search" action={action} method="get">
+        {Object.entries(fields).map(([field, kept]) => (
+          <input type="hidden" name={field} value={kept} />
+        ))}
         <div class="field">
           <label class="field-label" for={`search-${name}`}>
             {label}
