@@ -85,6 +85,8 @@ test('next week’s day is composed: nobody sits with a colleague where it was m
     join ${ofNextWeek} and e.id = ra.event_id`;
   expect(await count(together)).toBe(0);
   expect(await count('seat where pinned')).toBe(2);
+  expect(await count('round_group where locked_at is not null')).toBe(1);
+  expect(await count("seating_version where why = 'kept'")).toBe(1);
   expect(await count("seating_version where papers @> '{badges,door-list}'")).toBe(1);
 
   const own = await world.read(visitor, `/p/${DEMO_CODE.replace(' ', '-')}`);

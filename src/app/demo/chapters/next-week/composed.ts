@@ -1,8 +1,10 @@
 import { participantsOf } from '#modules/calendar';
 import { giveCode } from '../../../../modules/calendar/demo.ts';
 import { draw } from '../../../../modules/days/actions/draw.ts';
+import { keepVersion } from '../../../../modules/days/actions/keep-version.ts';
+import { lock } from '../../../../modules/days/actions/lock.ts';
 import { pin } from '../../../../modules/days/actions/pin.ts';
-import type { Day } from '../../../../modules/days/rules/day.ts';
+import { type Day, newestAct } from '../../../../modules/days/rules/day.ts';
 import { presetSizes } from '../../../../modules/days/rules/presets.ts';
 import { dayOf } from '../../../../modules/days/store/day.ts';
 import { compose, placeTables, prepareRounds, type RoundTold } from '../../compose.ts';
@@ -23,6 +25,8 @@ export async function composeRounds(scene: Scene, eventId: string): Promise<void
   const day = await compose(scene, eventId, SEED, dates.ago(1, '09:15'));
   await placeTables(scene, day);
   await pinSome(scene, day, dates.ago(1, '09:25'));
+  await pinTable(scene, day, dates.ago(1, '09:30'));
+  await keepIt(scene, eventId, dates.ago(1, '09:40'));
 }
 
 function rounds({ dates }: Scene): RoundTold[] {
@@ -84,4 +88,28 @@ async function pinSome(scene: Scene, { eventId, rounds }: Day, now: Date): Promi
     if (morning && seat)
       await pin(tx, ana, { eventId, roundId: morning.id, registrationId, pinned: true, seen: seat.act }, now);
   }
+}
+
+/** The third table of the afternoon has found each other already: they plan a visit together. */
+async function pinTable(scene: Scene, { eventId, rounds }: Day, now: Date): Promise<void> {
+  const roundId = rounds.at(-1)?.id ?? '';
+  const ana = await as(scene, 'Ana Verhaegen', now);
+  await lock(scene.tx, ana, { eventId, roundId, group: 2, locked: true }, now);
+}
+
+/** To compare with, and to go back to, when the last five are seated. */
+async function keepIt(scene: Scene, eventId: string, now: Date): Promise<void> {
+  const { tx, networkId } = scene;
+  const ana = await as(scene, 'Ana Verhaegen', now);
+  const name = fr('Avant les inscriptions tardives', {
+    nl: 'Voor de late inschrijvingen',
+    en: 'Before the late registrations',
+  });
+  const kept = await keepVersion(
+    tx,
+    ana,
+    { eventId, name, seen: newestAct(await dayOf(tx, { networkId, eventId })) },
+    now,
+  );
+  if (kept.outcome === 'refused') throw new Error(`The seating was not kept: ${kept.reason}`);
 }
