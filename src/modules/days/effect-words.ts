@@ -23,7 +23,7 @@ export function effectWords(t: T, effect: Effect): string {
 function againWords(t: T, change: number, names: readonly string[]): string | null {
   if (change < 0) return t('days.effect.lessAgain', { count: -change });
   if (change === 0) return null;
-  return names.length <= MOST_NAMES
+  return names.length === change && names.length <= MOST_NAMES
     ? t('days.effect.againWith', { count: change, names: t.list([...names]) })
     : t('days.effect.moreAgain', { count: change });
 }

@@ -40,7 +40,8 @@ function plainly(t: T, level: ExplainedLevel, what: string): LevelSaid {
 const proofOf = ({ value, proven }: ExplainedLevel): LevelSaid['proof'] =>
   value === 0 ? null : proven ? 'proven' : 'gap';
 
-const gapWords = (t: T, { bound, gap }: ExplainedLevel): string => t('explained.gap', { bound, gap });
+const gapWords = (t: T, { bound, gap }: ExplainedLevel): string =>
+  bound === 0 ? t('explained.gapToNone') : t('explained.gap', { bound, gap });
 
 function colleaguesSaid(t: T, level: ExplainedLevel, { largeOrganisations }: ExplainedDay, day: Day): LevelSaid {
   const large = largeOrganisations
@@ -104,13 +105,13 @@ function cheaperWords(t: T, { bound }: ExplainedLevel, cheaper: readonly Cheaper
   );
 }
 
-/** "six tables of ten", where all rounds are alike; else round by round. */
+/** "six tables of ten", where all rounds are alike. */
 function tablesWords(t: T, rounds: readonly Round[]): string {
   const each = rounds.map((round) => {
     const sizes = round.groups.map(({ index }) => round.seats.filter(({ group }) => group === index).length);
     return t('explained.tables', { count: sizes.length, sizes: sizesWords(t, sizes) });
   });
-  return new Set(each).size === 1 && each[0] ? each[0] : t.list(each);
+  return new Set(each).size === 1 && each[0] ? each[0] : t('explained.theseTables', { count: rounds.length });
 }
 
 function sizesWords(t: T, sizes: readonly number[]): string {

@@ -3,12 +3,13 @@ import type { SeatingFigures } from './rules/seating-figures.ts';
 import type { Version } from './rules/versions.ts';
 import { paperName } from './words.ts';
 
-/** What a version is called: as its keeper said, else by what was printed of it. */
-export function versionName(t: T, { name, papers, at }: Pick<Version, 'name' | 'papers' | 'at'>): string {
-  if (name) return inLanguage(name, t.lang).text;
-  const what = t.list((papers ?? []).map((paper) => paperName(t, paper)));
-  return t('versions.printed', { what, day: t.day(at), time: t.time(at) });
-}
+/** What a version is called: as its keeper said, else that it was printed. */
+export const versionName = (t: T, { name, at }: Pick<Version, 'name' | 'at'>): string =>
+  name ? inLanguage(name, t.lang).text : t('versions.printed', { day: t.day(at), time: t.time(at) });
+
+/** Which papers were made of it. Empty: it was kept by hand. */
+export const printedWords = (t: T, { papers }: Pick<Version, 'papers'>): string =>
+  t.list((papers ?? []).map((paper) => paperName(t, paper)));
 
 /** What two seatings are worth, side by side. */
 export function comparedRows(t: T, figures: readonly [SeatingFigures, SeatingFigures]): { cells: string[] }[] {

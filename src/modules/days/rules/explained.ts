@@ -9,6 +9,7 @@ import {
 } from '#packages/mixing';
 import type { Round } from './day.ts';
 import { byEffect, type Effect } from './hand-effects.ts';
+import { staysAsItIs } from './locks.ts';
 import { type Mixable, mixingProblem, seatedRounds } from './mixing-problem.ts';
 import type { Origin } from './wishes.ts';
 
@@ -25,7 +26,8 @@ export function explainable(mixable: Mixable): Explainable | null {
     isExpected: (person, round) => seated.get(round.id)?.has(person.id) === true,
   };
   const { problem, origins } = mixingProblem(only);
-  const plan = { rounds: seatedRounds(only, () => false) };
+  // What the mixing left alone is not counted against it: no composing would change it.
+  const plan = { rounds: seatedRounds(only, (round) => round.way === 'drawn' || staysAsItIs(round)) };
   return problem.people.length > 1 ? { problem: problem as Problem, plan, origins } : null;
 }
 

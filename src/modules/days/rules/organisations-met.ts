@@ -53,7 +53,7 @@ export const metOf = (one: string, other: string, today: Times, before: Times): 
 });
 
 /** A matrix as wide as it can be read; more organisations stand on further sides of it. */
-export const SIDE = 20;
+export const SIDE = 25;
 
 export const sidesOf = (organisations: number): number => Math.max(1, Math.ceil(organisations / SIDE));
 

@@ -13,8 +13,8 @@ export type Beside = {
   name: string;
   organisation: string | null;
   isServiceUser: boolean;
-  /** Met in an earlier round of the day already. */
-  isAgain: boolean;
+  /** Other rounds in which they share a table. */
+  alsoIn: Round[];
   isColleague: boolean;
   /** So often on earlier days. */
   known: number;
@@ -38,12 +38,15 @@ export function personOnDay(mixable: Mixable, personId: string, lang: string): P
   const known = new Map(mixable.people.map((one) => [one.id, one]));
   const whys = whysOf(person);
   const earlier = new Map(person.known.map((one) => [one.person, one.times]));
+  const sharedWith = new Map(
+    person.again.map((one) => [one.person, mixable.day.rounds.filter(({ id }) => one.rounds.includes(id))] as const),
+  );
   const colleagues = new Set(person.colleagues.map((one) => one.person));
   return {
     met: person.met,
     again: person.again.length,
     newFaces: (found.problem.history ?? []).length > 0 ? person.newFaces.length : null,
-    rounds: person.rounds.flatMap(({ round: id, group, beside, first }) => {
+    rounds: person.rounds.flatMap(({ round: id, group, beside }) => {
       const round = mixable.day.rounds.find((one) => one.id === id);
       if (!round) return [];
       const others = beside.flatMap((other) => known.get(other) ?? []).toSorted(byName(lang));
@@ -52,7 +55,7 @@ export function personOnDay(mixable: Mixable, personId: string, lang: string): P
         mark: group === null ? null : markOf(group),
         beside: others.map((other) => ({
           ...namedBeside(other),
-          isAgain: !first.includes(other.id),
+          alsoIn: sharedWith.get(other.id)?.filter((one) => one.id !== id) ?? [],
           isColleague: colleagues.has(other.id),
           known: earlier.get(other.id) ?? 0,
           why: whys.get(`${id} ${other.id}`) ?? [],

@@ -1,4 +1,5 @@
-import { Acts, Button, EmptyPage, Icon, List, Page, Quiet, Row, Section, Stack, Title } from '#platform/ui';
+import type { T } from '#platform/texts';
+import { Acts, Button, EmptyPage, Icon, Inline, List, Page, Quiet, Row, Section, Stack, Title } from '#platform/ui';
 import type { LevelSaid } from '../../explained-words.ts';
 import type { WishShown } from '../../rules/wishes-shown.ts';
 import type { OfDay } from '../groups-frame.tsx';
@@ -55,14 +56,7 @@ export function ExplainedPage(props: ExplainedPageProps) {
                   <Row
                     name={what}
                     text={why.length > 0 ? why.map((reason) => <p>{reason}</p>) : undefined}
-                    end={
-                      proof === null ? undefined : (
-                        <>
-                          <Icon name={proof === 'proven' ? 'seal-check' : 'question'} filled={proof === 'proven'} />{' '}
-                          {t(proof === 'proven' ? 'days.facts.proven' : 'explained.open')}
-                        </>
-                      )
-                    }
+                    note={proof === null ? undefined : <ProofLine t={t} proof={proof} />}
                   />
                 ))}
               </List>
@@ -76,10 +70,11 @@ export function ExplainedPage(props: ExplainedPageProps) {
                     name={name}
                     href={paths.explainedPerson(id)}
                     text={[t('explained.meets', { count: others }), why].join(' ')}
-                    note={better ? <a href={better.href}>{better.words}</a> : t('explained.few.nothing')}
+                    note={better ? <a href={better.href}>{better.words}</a> : undefined}
                   />
                 ))}
               </List>
+              {few.some(({ better }) => better === null) ? <Quiet>{t('explained.few.nothing')}</Quiet> : null}
             </Section>
           ) : null}
           {cannot.length > 0 ? <CannotList t={t} paths={paths} cannot={cannot} /> : null}
@@ -96,5 +91,14 @@ export function ExplainedPage(props: ExplainedPageProps) {
         </EmptyPage>
       )}
     </Page>
+  );
+}
+
+function ProofLine({ t, proof }: { t: T; proof: 'proven' | 'gap' }) {
+  return (
+    <Inline>
+      <Icon name={proof === 'proven' ? 'seal-check' : 'question'} filled={proof === 'proven'} />
+      <span>{t(proof === 'proven' ? 'days.facts.proven' : 'explained.open')}</span>
+    </Inline>
   );
 }

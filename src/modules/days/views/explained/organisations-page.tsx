@@ -33,7 +33,9 @@ export function OrganisationsPage(props: OrganisationsPageProps) {
       <Stack>
         {sides.length > 1 ? (
           <>
+            <Quiet small>{t('explained.organisations.rows')}</Quiet>
             <Filters label={t('explained.organisations.rows')} filters={[...sides]} />
+            <Quiet small>{t('explained.organisations.columns')}</Quiet>
             <Filters label={t('explained.organisations.columns')} filters={[...acrossSides]} />
           </>
         ) : null}

@@ -65,9 +65,10 @@ export function PersonMetPage({ frame, paths, title, person, day }: PersonMetPag
     </Page>
   );
 
-  function endOf({ isAgain, isColleague, known }: Beside): string | undefined {
+  function endOf({ alsoIn, isColleague, known }: Beside): string | undefined {
     if (isColleague) return t('explained.colleague');
-    if (isAgain) return t('explained.again');
+    if (alsoIn.length > 0)
+      return t('explained.alsoIn', { times: t.list(alsoIn.map(({ startsAt }) => t.time(startsAt))) });
     return known > 0 ? t('explained.knownBefore', { count: known }) : undefined;
   }
 }

@@ -16,7 +16,7 @@ import {
 } from '#platform/ui';
 import type { RefilledForm } from '#platform/web';
 import type { Version } from '../../rules/versions.ts';
-import { versionName } from '../../version-words.ts';
+import { printedWords, versionName } from '../../version-words.ts';
 import type { OfDay } from '../groups-frame.tsx';
 
 interface VersionsPageProps extends OfDay {
@@ -92,7 +92,10 @@ export function VersionsPage({
                     ? t('versions.by', { name: version.author, ago: t.ago(version.at, now) })
                     : t.ago(version.at, now),
                   t('lock.people', { count: version.people }),
-                ].join(', ')}
+                  printedWords(t, version),
+                ]
+                  .filter((words) => words !== '')
+                  .join(', ')}
                 end={
                   version.why === 'kept' ? (
                     <ActionForm
