@@ -101,9 +101,9 @@ export function PeoplePage(shown: PeopleShown) {
                   serviceUsers: people[0]?.serviceUsers ?? 0,
                 })}
           </Quiet>
+          {shown.registrationSays}
           {total > 0 ? <PeopleTable {...shown} /> : null}
           <Pagination t={t} page={page} pages={pages} hrefOf={(number) => address({ page: number })} />
-          {shown.registrationSays}
         </>
       )}
     </Page>

@@ -4,6 +4,7 @@ import { liveTopics } from '#platform/live';
 import { inLanguage } from '#platform/texts';
 import type { Env } from '#platform/web';
 import { caseModes } from '../rules/cases/case-modes.ts';
+import { roundForCases } from '../rules/cases/round-for-cases.ts';
 import { USUAL_MINUTES } from '../rules/cases/study-case.ts';
 import { markOf } from '../rules/marks.ts';
 import { fullName } from '../rules/names.ts';
@@ -24,7 +25,7 @@ export async function casesView(c: Context<Env>, { isStale = false } = {}) {
     minutesToTell: minutesAsked(c.req.query('telling')) ?? usual.minutesToTell,
   };
   const roundNamed = (id: string | undefined) => rounds.find((one) => one.id === id);
-  const round = roundNamed(c.req.query('round')) ?? roundNamed(plan?.roundId) ?? rounds[0] ?? null;
+  const round = roundNamed(c.req.query('round')) ?? roundNamed(plan?.roundId) ?? roundForCases(rounds);
   const modes = round ? caseModes({ day, round, people, ...minutes }) : [];
   const chosen = roundNamed(plan?.roundId);
   return (

@@ -11,6 +11,8 @@ import { compose, placeTables, prepareRounds, type RoundTold } from '../../compo
 import { DEMO_CODE } from '../../people.ts';
 import { as, type Scene } from '../../stage.ts';
 import { fr } from '../../words.ts';
+import { casesAreChosen } from './cases.ts';
+import { wishesAreMade } from './wished.ts';
 
 /** One of many that are equally good, and that shows well. */
 const SEED = 71;
@@ -21,12 +23,14 @@ const LOT = 4711;
 export async function composeRounds(scene: Scene, eventId: string): Promise<void> {
   const { dates } = scene;
   await prepareRounds(scene, eventId, rounds(scene), dates.ago(2, '17:20'));
+  await wishesAreMade(scene, eventId, dates.ago(2, '17:25'));
   await drawBreakfast(scene, eventId, dates.ago(2, '17:30'));
   const day = await compose(scene, eventId, SEED, dates.ago(1, '09:15'));
   await placeTables(scene, day);
   await pinSome(scene, day, dates.ago(1, '09:25'));
   await pinTable(scene, day, dates.ago(1, '09:30'));
   await keepIt(scene, eventId, dates.ago(1, '09:40'));
+  await casesAreChosen(scene, day, dates.ago(1, '09:45'));
 }
 
 function rounds({ dates }: Scene): RoundTold[] {

@@ -1,6 +1,19 @@
 import type { Child } from 'hono/jsx';
 import { inLanguage, type T } from '#platform/texts';
-import { ActionForm, Beside, DataTable, Field, Flagged, Form, Quiet, Section, State } from '#platform/ui';
+import {
+  ActionForm,
+  Acts,
+  Beside,
+  Button,
+  DataTable,
+  Field,
+  Flagged,
+  Form,
+  Quiet,
+  Section,
+  Stack,
+  State,
+} from '#platform/ui';
 import type { DayPaths } from '../../addresses.ts';
 import type { CaseModeShown } from '../../rules/cases/case-modes.ts';
 import type { CasePlan } from '../../rules/cases/study-case.ts';
@@ -36,52 +49,58 @@ export function ModesSection(props: ModesSectionProps) {
   const version = String(plan?.version ?? 0);
   return (
     <Section title={t('cases.modes')} id="modes">
-      <Form t={t} action={`${paths.cases}#modes`} method="get" submit={t('cases.modes.count')}>
-        <Beside>
-          <Field
-            t={t}
-            name="round"
-            type="select"
-            label={t('cases.modes.round')}
-            value={round.id}
-            options={rounds.map((one) => ({
-              value: one.id,
-              label: `${t.time(one.startsAt)}, ${inLanguage(one.name, t.lang).text}`,
-            }))}
-          />
-          <Field
-            t={t}
-            name="between"
-            label={t('cases.modes.between')}
-            value={minutes.minutesBetween}
-            inputmode="numeric"
-            width="short"
-          />
-          <Field
-            t={t}
-            name="telling"
-            label={t('cases.modes.telling')}
-            value={minutes.minutesToTell}
-            inputmode="numeric"
-            width="short"
-          />
-        </Beside>
-      </Form>
-      {modes.length === 0 ? <Quiet>{t('cases.modes.nobody')}</Quiet> : null}
-      {modes.length > 0 && round.seats.length === 0 ? <Quiet>{t('cases.modes.foreseen')}</Quiet> : null}
-      {modes.length > 0 ? (
-        <>
-          <ModesTable {...props} round={round} version={version} />
-          {modes.map((mode) => (
-            <WhoSeesWhat t={t} mode={mode} marks={marks} open={isChosen(plan, round, mode)} />
-          ))}
-        </>
-      ) : null}
-      {plan ? (
-        <ActionForm action={paths.casePlan} method="delete" kind="text" fields={{ version }}>
-          {t('cases.drop')}
-        </ActionForm>
-      ) : null}
+      <Stack>
+        <Form t={t} action={`${paths.cases}#modes`} method="get">
+          <Beside>
+            <Field
+              t={t}
+              name="round"
+              type="select"
+              width="long"
+              label={t('cases.modes.round')}
+              value={round.id}
+              options={rounds.map((one) => ({
+                value: one.id,
+                label: `${t.time(one.startsAt)}, ${inLanguage(one.name, t.lang).text}`,
+              }))}
+            />
+            <Field
+              t={t}
+              name="between"
+              label={t('cases.modes.between')}
+              value={minutes.minutesBetween}
+              inputmode="numeric"
+              width="short"
+            />
+            <Field
+              t={t}
+              name="telling"
+              label={t('cases.modes.telling')}
+              value={minutes.minutesToTell}
+              inputmode="numeric"
+              width="short"
+            />
+          </Beside>
+          <Acts>
+            <Button kind="outlined">{t('cases.modes.count')}</Button>
+          </Acts>
+        </Form>
+        {modes.length === 0 ? <Quiet>{t('cases.modes.nobody')}</Quiet> : null}
+        {modes.length > 0 && round.seats.length === 0 ? <Quiet>{t('cases.modes.foreseen')}</Quiet> : null}
+        {modes.length > 0 ? (
+          <>
+            <ModesTable {...props} round={round} version={version} />
+            {modes.map((mode) => (
+              <WhoSeesWhat t={t} mode={mode} marks={marks} open={isChosen(plan, round, mode)} />
+            ))}
+          </>
+        ) : null}
+        {plan ? (
+          <ActionForm action={paths.casePlan} method="delete" kind="text" fields={{ version }}>
+            {t('cases.drop')}
+          </ActionForm>
+        ) : null}
+      </Stack>
     </Section>
   );
 }
