@@ -19,6 +19,10 @@ export const dayPaths = (slug: string, eventId: string) => {
     composition: `${groups}/composition`,
     history: `${groups}/acts`,
     act: (number: number) => `${groups}/acts/${number}`,
+    /** From the page of a round, and back to it. */
+    actFrom: (number: number, roundId: string) => `${groups}/acts/${number}?round=${roundId}`,
+    undoFrom: (number: number, roundId: string) => `${groups}/acts/${number}?_method=delete&round=${roundId}`,
+    compositionFrom: (roundId: string) => `${groups}/composition?round=${roundId}`,
     rounds: `${event}/rounds`,
     newRound: `${event}/rounds/new`,
     roundForm: (roundId: string) => `${event}/rounds/${roundId}`,

@@ -56,7 +56,7 @@ export const byHandRoutes = (app: App): void => {
     const paths = dayPaths(network.slug, event.id);
     if (moved.outcome === 'moved') {
       const text = t('days.moved', { name: moved.name, label: markOf(form.value.group).label });
-      flash(c, { text, undo: { action: `${paths.act(moved.act)}?_method=delete`, label: t('days.undo') } });
+      flash(c, { text, undo: { action: paths.undoFrom(moved.act, roundId), label: t('days.undo') } });
     }
     return c.redirect(paths.round(roundId), 303);
   });

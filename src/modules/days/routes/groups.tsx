@@ -15,7 +15,7 @@ import { topicOf } from '../store/topic.ts';
 import { HistoryPage } from '../views/history-page.tsx';
 import { PlacesPage } from '../views/places-page.tsx';
 import { boardView } from './board-view.tsx';
-import { dayHere, eventHere, roundHere } from './of-event.ts';
+import { boardBack, dayHere, eventHere, roundHere } from './of-event.ts';
 
 export const groupRoutes = (app: App): void => {
   app.get('/events/:event/groups', coordinatorsOnly, async (c) => c.html(await boardView(c, null)));
@@ -28,7 +28,7 @@ export const groupRoutes = (app: App): void => {
     const asked = { eventId: event.id, ...form.value, seed: randomInt(2 ** 31) };
     const decision = await askMixing(c.var.db, orMissing(c.var.member), asked, c.var.now);
     if (decision.outcome === 'refused') return c.html(await boardView(c, null, { refusal: decision }), 422);
-    return c.redirect(dayPaths(c.var.network.slug, event.id).groups, 303);
+    return c.redirect(boardBack(c, event.id), 303);
   });
 
   app.get('/events/:event/groups/acts', coordinatorsOnly, async (c) => {
@@ -49,11 +49,13 @@ export const groupRoutes = (app: App): void => {
     if (undone.outcome === 'refused') return c.html(await boardView(c, null, { refusal: undone }), 422);
 
     const paths = dayPaths(network.slug, event.id);
+    const round = c.req.query('round');
+    const redo = round ? paths.undoFrom(undone.act, round) : `${paths.act(undone.act)}?_method=delete`;
     flash(c, {
       text: t('days.undone'),
-      undo: { action: `${paths.act(undone.act)}?_method=delete`, label: t('days.redo') },
+      undo: { action: redo, label: t('days.redo') },
     });
-    return c.redirect(paths.groups, 303);
+    return c.redirect(boardBack(c, event.id), 303);
   });
 
   app.get('/events/:event/groups/:round', coordinatorsOnly, async (c) =>

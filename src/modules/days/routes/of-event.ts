@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { type EventFacts, eventOf } from '#modules/calendar';
+import { isId } from '#platform/db';
 import { orMissing } from '#platform/missing';
 import { inLanguage } from '#platform/texts';
 import type { Env } from '#platform/web';
@@ -25,3 +26,10 @@ export async function dayHere(c: Context<Env>) {
 
 export const roundHere = (c: Context<Env>, day: Day): Round =>
   orMissing(day.rounds.find(({ id }) => id === c.req.param('round')));
+
+/** The board as it was left: at the round of the address, else at the first. */
+export function boardBack(c: Context<Env>, eventId: string): string {
+  const paths = dayPaths(c.var.network.slug, eventId);
+  const roundId = c.req.query('round') ?? '';
+  return isId(roundId) ? paths.round(roundId) : paths.groups;
+}

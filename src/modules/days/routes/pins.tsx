@@ -58,7 +58,8 @@ export const pinRoutes = (app: App): void => {
 function pinnedOnBoard(c: Context<Env>, eventId: string, act: number | null, text: string) {
   const { network, t } = c.var;
   const paths = dayPaths(network.slug, eventId);
-  const undo = act === null ? null : { action: `${paths.act(act)}?_method=delete`, label: t('days.undo') };
+  const roundId = c.req.param('round') ?? '';
+  const undo = act === null ? null : { action: paths.undoFrom(act, roundId), label: t('days.undo') };
   flash(c, { text, ...(undo && { undo }) });
-  return c.redirect(paths.round(c.req.param('round') ?? ''), 303);
+  return c.redirect(paths.round(roundId), 303);
 }

@@ -36,7 +36,7 @@ export const swapRoutes = (app: App): void => {
     const people = await participantsOf(db, { networkId: network.id, eventId: day.eventId });
     const nameOf = (id: string) => people.filter((one) => one.id === id).map(fullName)[0] ?? '';
     const text = t('swap.done', { name: nameOf(registrationId), other: nameOf(form.value.with) });
-    flash(c, { text, undo: { action: `${paths.act(swapped.act)}?_method=delete`, label: t('days.undo') } });
+    flash(c, { text, undo: { action: paths.undoFrom(swapped.act, roundId), label: t('days.undo') } });
     return c.redirect(paths.round(roundId), 303);
   });
 };

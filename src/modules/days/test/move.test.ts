@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { openWorld } from '../../../../test/world.ts';
 import { aMember } from '../../accounts/test/world.ts';
-import { aComposedDay, aParticipant, compose, placesOf, seatsOf } from './world.ts';
+import { aComposedDay, aParticipant, aRound, compose, placesOf, seatsOf } from './world.ts';
 
 const world = await openWorld();
 afterAll(world.close);
@@ -126,6 +126,27 @@ test('dragging is told the same as the page says', async () => {
 
   expect(effects).toHaveLength(3);
   expect(effects.find(({ index }) => index === day.awa.group)?.tone).toBe('here');
+});
+
+test('whoever undoes or composes from the page of a round comes back to it', async () => {
+  const day = await aComposedDay(world);
+  const afternoon = await aRound(world, day, { name: 'Promesses', at: '14:00' });
+  await compose(world, day);
+  const page = `${day.groups}/${afternoon}`;
+  const { acts } = await seatsOf(world, day);
+
+  const undone = await world.submit(day.coordinator, `${day.groups}/acts/${acts}?round=${afternoon}`, {
+    _method: 'delete',
+  });
+  const composed = await world.submit(day.coordinator, `${day.groups}/composition?round=${afternoon}`, {
+    scope: 'all',
+    seen: String(acts + 1),
+  });
+
+  await world.doJobs();
+
+  expect([undone.headers.get('location'), composed.headers.get('location')]).toEqual([page, page]);
+  expect(await world.read(day.coordinator, page)).toContain(`/composition?round=${afternoon}`);
 });
 
 test('every act stands in the history with who did it', async () => {

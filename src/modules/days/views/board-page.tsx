@@ -38,12 +38,17 @@ export function BoardPage(props: BoardPageProps) {
   const acts = (
     <Acts>
       {lastAct ? (
-        <ActionForm action={paths.act(lastAct.number)} method="delete" kind="text" icon="arrow-u-up-left">
+        <ActionForm action={paths.actFrom(lastAct.number, round.id)} method="delete" kind="text" icon="arrow-u-up-left">
           {t(lastAct.what === 'undo' ? 'days.redo' : 'days.undo')}
         </ActionForm>
       ) : null}
       {isBusy ? null : (
-        <ActionForm action={paths.composition} fields={order} kind={isFirst ? 'filled' : 'outlined'} icon="shuffle">
+        <ActionForm
+          action={paths.compositionFrom(round.id)}
+          fields={order}
+          kind={isFirst ? 'filled' : 'outlined'}
+          icon="shuffle"
+        >
           {t(isComposed ? (board.held ? 'lock.composeRest' : 'days.composeAgain') : 'days.compose')}
         </ActionForm>
       )}

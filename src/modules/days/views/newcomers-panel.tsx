@@ -17,7 +17,7 @@ export function NewcomersPanel({ t, paths, board, seen, isBusy }: NewcomersPanel
   if (withoutTable.length === 0) return null;
   const seatThem = (
     <ActionForm
-      action={paths.composition}
+      action={paths.compositionFrom(round.id)}
       fields={{ scope: 'newcomers', seen: String(seen) }}
       kind="filled"
       icon="user-plus"
