@@ -4,28 +4,44 @@ import type { Member } from '#platform/member';
 import { orMissing } from '#platform/missing';
 import { answeredBefore, answerOnce } from '#platform/web';
 import type { PersonTyped } from '../forms/person-form.ts';
-import { eventHeld } from '../store/events.ts';
+import { limitsOf } from '../rules/places/quotas.ts';
+import { seatOf } from '../rules/places/seat.ts';
+import { whatIsFull } from '../rules/places/taken.ts';
+import { fullReason, type RegistrationRefusal } from '../rules/registration.ts';
+import { registrationFacts } from '../store/registration-facts.ts';
 import { saveRegistrations } from '../store/registrations.ts';
+import { fillPlaces } from './fill-places.ts';
 
 export type PersonOf = PersonTyped & { organisationId: string | null; organisationName: string | null };
 
 type Asked = { once: { key: string; scope: string } | null; page: string };
 
-/** A coordinator writes somebody in. Places are theirs to give: nobody is refused here. */
+export type PersonAdded = { outcome: 'added' } | { outcome: 'full'; reason: RegistrationRefusal };
+
+/**
+ * A coordinator writes somebody in. Places are theirs to give: beyond what is full they say why, and it stays with the
+ * registration.
+ */
 export function addPerson(
   db: Db,
   member: Member,
-  { eventId, person }: { eventId: string; person: PersonOf },
+  { eventId, person, exceptionReason = null }: { eventId: string; person: PersonOf; exceptionReason?: string | null },
   asked: Asked,
   now: Date,
-): Promise<void> {
+): Promise<PersonAdded> {
   const { networkId, personId } = member;
   return inTransaction(db, async (tx) => {
-    orMissing(await eventHeld(tx, { networkId, eventId }));
-    if (asked.once && (await answeredBefore(tx, asked.once.key, asked.once.scope))) return;
+    const { event, taken } = orMissing(await registrationFacts(tx, { networkId, eventId, personId: null }));
+    if (asked.once && (await answeredBefore(tx, asked.once.key, asked.once.scope))) return { outcome: 'added' };
+    const full = whatIsFull(limitsOf(event, new Map(), now), taken, [seatOf(person)]);
+    if (full && !exceptionReason) return { outcome: 'full', reason: fullReason(full) };
     const came = { source: 'hand' as const, registeredBy: personId, registeredAt: now };
-    await saveRegistrations(tx, [{ networkId, eventId, ...person, ...came }]);
+    const beyond = full && { exceptionReason, exceptedBy: personId };
+    await saveRegistrations(tx, [{ networkId, eventId, ...person, ...came, ...beyond }]);
+    // A worker who comes may make room for a service user who waits.
+    await fillPlaces(tx, event, now);
     if (asked.once) await answerOnce(tx, asked.once.key, asked.once.scope, asked.page, now);
     await changed(tx, `event:${eventId}`);
+    return { outcome: 'added' };
   });
 }

@@ -20,10 +20,13 @@ export const personForm = z
     language: z.enum(['fr', 'nl', 'en'], { error: 'web.problem.choice' }).optional(),
     presence: z.enum(['day', 'morning', 'afternoon'], { error: 'web.problem.choice' }).default('day'),
     remark: words(1000).optional(),
+    /** Why they come beyond a limit. */
+    exceptionReason: words(300).optional(),
     version: z.coerce.number({ error: 'web.problem.number' }).int().default(0),
   })
-  .transform(({ presence, version, organisation, ...person }) => ({
+  .transform(({ presence, version, organisation, exceptionReason, ...person }) => ({
     version,
+    exceptionReason: exceptionReason ?? null,
     organisation: organisation ?? null,
     person: {
       givenName: person.givenName,

@@ -41,7 +41,10 @@ export const peopleRoutes = (app: App): void => {
     const page = peoplePath(network.slug, event.id);
     const organisation = organisationTyped(form.value.organisation, await organisationsOf(db, network.id));
     const person = { ...form.value.person, ...organisation };
-    await addPerson(db, orMissing(member), { eventId: event.id, person }, { once: onceOf(c, form.key), page }, now);
+    const adding = { eventId: event.id, person, exceptionReason: form.value.exceptionReason };
+    const added = await addPerson(db, orMissing(member), adding, { once: onceOf(c, form.key), page }, now);
+    if (added.outcome === 'full')
+      return c.html(await newPersonView(c, event, { values: form.values, problems: {} }, added.reason), 422);
     flash(c, { text: t('calendar.said.added', { name: nameOf(person) }) });
     return c.redirect(page, 303);
   });
@@ -140,9 +143,14 @@ async function registrationThere(c: Context<Env>, event: EventFacts): Promise<Re
 }
 
 /** Beside the form stands what registrations so far mean for whatever people come to. */
-async function newPersonView(c: Context<Env>, event: EventFacts, refilled?: RefilledForm) {
+async function newPersonView(
+  c: Context<Env>,
+  event: EventFacts,
+  refilled?: RefilledForm,
+  full: RegistrationRefusal | null = null,
+) {
   const says = await registrationSays(c, event);
-  return personView(c, { event, registration: null, says, ...(refilled && { refilled }) });
+  return personView(c, { event, registration: null, says, full, ...(refilled && { refilled }) });
 }
 
 type Formed = {
@@ -152,12 +160,15 @@ type Formed = {
   isStale?: boolean;
   version?: number;
   says?: Child[];
+  /** Whoever is written in would be one too many. */
+  full?: RegistrationRefusal | null;
   /** The answer to their request that was refused just now. */
   answered?: { refilled: RefilledForm; full: RegistrationRefusal | null };
 };
 
-function personView(c: Context<Env>, { event, registration, refilled, isStale, version, says = [], answered }: Formed) {
+function personView(c: Context<Env>, { event, registration, refilled, isStale, version, ...more }: Formed) {
   const { network, frame, t } = c.var;
+  const { says = [], full = null, answered } = more;
   const people = peoplePath(network.slug, event.id);
   const stands = registration ? personTyped(registration) : {};
   return (
@@ -177,6 +188,7 @@ function personView(c: Context<Env>, { event, registration, refilled, isStale, v
       back={people}
       formKey={newId()}
       registrationSays={says}
+      full={full}
       panel={
         registration && (
           <RequestPanel

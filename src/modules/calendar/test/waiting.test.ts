@@ -210,3 +210,21 @@ test('more places: those who wait come at once', async () => {
   expect(answer.status).toBe(303);
   expect(await states(event)).toEqual({ Awa: 'registered', Bram: 'registered', Carine: 'waiting' });
 });
+
+test('a coordinator who writes in one too many is asked why, and what they typed is kept', async () => {
+  const { coordinator, event } = await aScene(world, { quotas: { perOrganisation: 1 } });
+  await comes(world, event, 'Awa', { organisation: 'La Rampe', role: 'worker' });
+  const person = { givenName: 'Bram', organisation: 'La Rampe', role: 'worker' };
+
+  const refused = await world.submit(coordinator, `${event.path}/people`, person);
+  expect(refused.status).toBe(422);
+  const page = await refused.text();
+  expect(textOf(page)).toContain('Cette organisation a déjà toutes ses places');
+  expect(page).toContain('value="Bram"');
+  expect(await states(event)).toEqual({ Awa: 'registered' });
+
+  const exceptionReason = 'Elle remplace la coordinatrice.';
+  const added = await world.submit(coordinator, `${event.path}/people`, { ...person, exceptionReason });
+  expect(added.status).toBe(303);
+  expect(await states(event)).toEqual({ Awa: 'registered', Bram: 'registered' });
+});

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { Frame } from '#platform/frame';
 import { ActionForm, Beside, Choice, Choices, Definitions, Field, Form, Note, Page, Sheet, Title } from '#platform/ui';
 import { type RefilledForm, saidProblems, typed } from '#platform/web';
+import type { RegistrationRefusal } from '../rules/registration.ts';
 
 export type PersonShown = {
   frame: Frame;
@@ -13,6 +14,8 @@ export type PersonShown = {
   back: string;
   formKey: string;
   registrationSays: Child[];
+  /** They would be one too many: a reason is asked for. null: there is room. */
+  full: RegistrationRefusal | null;
   /** Above the form: what is to be answered about them. */
   panel?: Child;
 };
@@ -27,6 +30,7 @@ export function PersonPage({
   back,
   formKey,
   registrationSays,
+  full,
   panel,
 }: PersonShown) {
   const { t } = frame;
@@ -60,6 +64,17 @@ export function PersonPage({
           problems={problems.all}
           fields={edited ? { version: String(edited.version) } : { _key: formKey }}
         >
+          {full ? (
+            <>
+              <Note tone="problem">{t(`calendar.request.full.${full}`)}</Note>
+              <Field
+                {...field('exceptionReason')}
+                label={t('calendar.request.reason')}
+                help={t('calendar.request.reasonNeeded')}
+                maxlength={300}
+              />
+            </>
+          ) : null}
           <Beside>
             <Field {...field('givenName')} label={t('calendar.form.givenName')} maxlength={80} />
             <Field {...field('familyName')} label={t('calendar.form.familyName')} maxlength={80} optional />
