@@ -159,6 +159,11 @@ describe.each(settings)('the day of next week, from a late list to the tables ($
   const tableA = () => main().locator('.group-panel').first().locator('a[href*="person="]').allInnerTexts();
 
   test('only badges that changed are printed again; who changes tables, and why, is a list', async () => {
+    await page.goto(`${event}/papers/moves`);
+    await main()
+      .getByRole('heading', { name: t('days.moves.new', { count: 7 }) })
+      .waitFor();
+    await look();
     await page.goto(`${event}/papers`);
     await look();
     const again = main().locator('#badges').getByRole('button').first();
@@ -171,8 +176,6 @@ describe.each(settings)('the day of next week, from a late list to the tables ($
     expect(pdf.name).toContain(looking.lang === 'fr' ? 'un-toit-d-abord' : 'eerst-een-dak');
     await page.reload();
     expect(await main().innerText()).not.toContain(t('days.printed.printChanged', { count: toPrint }));
-    await page.goto(`${event}/papers/moves`);
-    await look();
   });
 
   test('the tables stand on one projected picture, and everybody at the door and on the phone finds theirs', async () => {

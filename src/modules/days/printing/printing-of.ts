@@ -77,18 +77,20 @@ async function movesOf(db: Db, which: Which, { day, people, t, now }: Moving): P
   if (!badges) return null;
   const whys = await whysOf(db, which, badges, now);
   const names = new Map(people.map((person) => [person.id, fullName(person)]));
-  const moves = changedBadges(badges, day, people.filter(isListed), t.lang).flatMap(({ person, moves }) =>
-    moves.map(({ round, from, to }): Move => {
-      const why = whys.get(whyKey(round.id, person.id));
-      return {
-        name: nameInList(person),
-        round: paperRound(t, round),
-        from: from === null ? null : paperMark(from),
-        to: to === null ? null : paperMark(to),
-        why: why ? whyWords(t, why, names) : null,
-      };
-    }),
-  );
+  const moves = changedBadges(badges, day, people.filter(isListed), t.lang)
+    .filter(({ is }) => is !== 'new')
+    .flatMap(({ person, moves }) =>
+      moves.map(({ round, from, to }): Move => {
+        const why = whys.get(whyKey(round.id, person.id));
+        return {
+          name: nameInList(person),
+          round: paperRound(t, round),
+          from: from === null ? null : paperMark(from),
+          to: to === null ? null : paperMark(to),
+          why: why ? whyWords(t, why, names) : null,
+        };
+      }),
+    );
   return { since: momentWords(t, badges), moves };
 }
 

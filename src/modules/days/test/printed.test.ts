@@ -76,6 +76,8 @@ test('who moves where and why is a page and a paper', async () => {
   const without = await world.read(day.coordinator, path);
   await print(day, { paper: 'badges' });
   await moves(day, 'Awa');
+  await aParticipant(world, day, 'Zoé');
+  await compose(world, day, 'newcomers');
 
   const page = await world.read(day.coordinator, path);
   printed.length = 0;
@@ -83,7 +85,11 @@ test('who moves where and why is a page and a paper', async () => {
 
   expect(without).toContain('Aucun badge n’est encore imprimé');
   expect(page).toMatch(/<bdi>Awa<\/bdi>/);
-  expect(printed[0]?.moves).toMatchObject([{ name: 'Awa', why: expect.stringMatching(/\.$/) }]);
+  expect(page).toContain('Un nouveau badge');
+  const said = printed[0]?.moves ?? [];
+  expect(said.map(({ name }) => name)).toContain('Awa');
+  expect(said.map(({ name }) => name)).not.toContain('Zoé');
+  expect(said[0]).toMatchObject({ why: expect.stringMatching(/\.$/) });
 });
 
 test('a printing that was only a try counts no more, until it is brought back', async () => {

@@ -1,5 +1,5 @@
 import { inLanguage, type T } from '#platform/texts';
-import { Acts, Button, DataTable, EmptyPage, GroupMark, Page, Stack, Title } from '#platform/ui';
+import { Acts, Button, DataTable, EmptyPage, GroupMark, Note, Page, People, Section, Stack, Title } from '#platform/ui';
 import type { BadgeShown, MoveShown } from '../rules/badges-shown.ts';
 import type { Mark } from '../rules/marks.ts';
 import type { PrintedSeating } from '../rules/printed.ts';
@@ -24,9 +24,35 @@ export function BadgeMovesPage({ frame, paths, title, badges, changed, names }: 
       </Button>
     </Acts>
   );
+  const moved = changed.filter(({ isNew }) => !isNew);
+  const fresh = changed.filter(({ isNew }) => isNew);
+  const table = (
+    <DataTable
+      caption={t('days.moves')}
+      captionHidden
+      columns={[
+        { label: t('days.moves.who') },
+        { label: t('days.moves.round') },
+        { label: t('days.moves.from') },
+        { label: t('days.moves.to') },
+        { label: t('days.moves.why') },
+      ]}
+      rows={moved.flatMap(({ nameInList, moves }) =>
+        moves.map((move) => ({
+          cells: [
+            <bdi>{nameInList}</bdi>,
+            `${t.time(move.round.startsAt)}, ${inLanguage(move.round.name, t.lang).text}`,
+            marked(move.from),
+            marked(move.to),
+            whyOf(move),
+          ],
+        })),
+      )}
+    />
+  );
   return (
     <Page frame={frame} title={`${t('days.moves')}, ${title}`} unlisted>
-      <Title back={{ href: paths.papers, label: t('days.papers') }} lead={lead} acts={changed.length > 0 ? acts : null}>
+      <Title back={{ href: paths.papers, label: t('days.papers') }} lead={lead} acts={moved.length > 0 ? acts : null}>
         {t('days.moves')}
       </Title>
       {changed.length === 0 ? (
@@ -38,28 +64,12 @@ export function BadgeMovesPage({ frame, paths, title, badges, changed, names }: 
         </EmptyPage>
       ) : (
         <Stack>
-          <DataTable
-            caption={t('days.moves')}
-            captionHidden
-            columns={[
-              { label: t('days.moves.who') },
-              { label: t('days.moves.round') },
-              { label: t('days.moves.from') },
-              { label: t('days.moves.to') },
-              { label: t('days.moves.why') },
-            ]}
-            rows={changed.flatMap(({ nameInList, moves }) =>
-              moves.map((move) => ({
-                cells: [
-                  <bdi>{nameInList}</bdi>,
-                  `${t.time(move.round.startsAt)}, ${inLanguage(move.round.name, t.lang).text}`,
-                  marked(move.from),
-                  marked(move.to),
-                  whyOf(move),
-                ],
-              })),
-            )}
-          />
+          {moved.length > 0 ? table : <Note tone="done">{t('days.moves.nobody')}</Note>}
+          {fresh.length > 0 ? (
+            <Section title={t('days.moves.new', { count: fresh.length })}>
+              <People people={fresh.map(({ name }) => ({ name }))} />
+            </Section>
+          ) : null}
         </Stack>
       )}
     </Page>

@@ -70,9 +70,9 @@ export function BadgesPanel({
           </p>
         </Note>
         <People
-          people={changed.slice(0, SHOWN).map(({ name, moves }) => ({
+          people={changed.slice(0, SHOWN).map(({ name, isNew, moves }) => ({
             name,
-            text: moves.map((move) => moveWords(t, move)).join(', '),
+            text: isNew ? t('days.printed.new') : moves.map((move) => moveWords(t, move)).join(', '),
           }))}
         />
         <Acts>
