@@ -50,6 +50,10 @@ export const dayPaths = (slug: string, eventId: string) => {
     printedOnce: (printedId: string) => `${event}/papers/printed/${printedId}`,
     badgeMoves: `${event}/papers/moves`,
     screen: (roundId: string) => `${groups}/${roundId}/screen`,
+    repair: `${event}/repair`,
+    repairTasks: `${event}/repair/tasks`,
+    repairTask: (roundId: string, registrationId: string, task: string) =>
+      `${event}/repair/tasks/${roundId}/${registrationId}/${task}`,
     after: `${event}/after`,
     door: `${event}/door`,
     doorDay: `${event}/door/day`,

@@ -174,6 +174,16 @@ export const WalkInForm = z.object({
 /** The button says it all. */
 export const WithdrawalForm = z.object({});
 
+export const AskRepairForm = z.object({ seen: version });
+
+/** One of the ways that were found, of the list the person saw. */
+export const RepairForm = z.object({
+  chosen: z.coerce.number({ error: 'web.problem.choice' }).int().min(0),
+  mixing: id,
+});
+
+export const TaskForm = z.object({ round: id, registration: id, task: z.enum(TASKS, { error: 'web.problem.choice' }) });
+
 /** How papers are to be. What is missing or wrong is as usual: a paper is better than a complaint. */
 export const PaperLookForm = z.object({
   lang: z.enum(languages).optional().catch(undefined),

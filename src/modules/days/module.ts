@@ -12,6 +12,7 @@ import { organisationsMetRoutes } from './routes/organisations-met.tsx';
 import { ownRoutes } from './routes/own.tsx';
 import { paperRoutes } from './routes/papers.tsx';
 import { pinRoutes } from './routes/pins.tsx';
+import { repairRoutes } from './routes/repair.tsx';
 import { roundRoutes } from './routes/rounds.tsx';
 import { screenRoutes } from './routes/screen.tsx';
 import { swapRoutes } from './routes/swap.tsx';
@@ -43,6 +44,7 @@ export const days: Module = {
     paperRoutes(app);
     screenRoutes(app);
     doorRoutes(app);
+    repairRoutes(app);
     afterRoutes(app);
   },
   workers,

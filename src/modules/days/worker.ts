@@ -3,10 +3,11 @@ import { type Worker, work } from '#platform/jobs';
 import { beginMixing } from './actions/begin-mixing.ts';
 import { closeEndedDays, mergeMet } from './actions/close-day.ts';
 import { endMixing } from './actions/end-mixing.ts';
+import { endRepair } from './actions/end-repair.ts';
 import { forgetOldSeats, forgetPerson, forgetRegistered } from './actions/forget.ts';
 import { noteProgress } from './actions/note-progress.ts';
 import { closeDays, forgetSeats, mixDay } from './jobs.ts';
-import { mixInThread } from './mixing/mix-in-thread.ts';
+import { mixInThread, repairInThread } from './mixing/mix-in-thread.ts';
 import { forgottenBefore } from './rules/retention.ts';
 
 /** Half a minute: a coordinator waits for it. What is found until then is taken. */
@@ -23,15 +24,23 @@ export const workers: Worker[] = [
     let noted = performance.now();
     let noting = Promise.resolve();
     const order = { problem, seed: asked.seed, effort: 'normal' as const, keep, timeLimit: TIME_LIMIT };
-    const plan = await mixInThread(order, (progress) => {
+    const tellProgress = (progress: number) => {
       if (performance.now() - noted < BETWEEN_NOTES) return;
       noted = performance.now();
       // A figure that could not be told is followed by the next one.
       noting = noting.then(() => noteProgress(db, asked, progress)).catch(() => {});
-    }).catch((error: Error) => {
+    };
+    const orFailed = (error: Error) => {
       log.error({ err: error.message }, 'a mixing stopped');
       return 'failed' as const;
-    });
+    };
+    if (asked.scope === 'repair') {
+      const found = await repairInThread(order, tellProgress).catch(orFailed);
+      await noting;
+      await endRepair(db, begun, found ?? 'impossible', now);
+      return;
+    }
+    const plan = await mixInThread(order, tellProgress).catch(orFailed);
     await noting;
     await endMixing(db, begun, plan ?? 'impossible', now);
   }),

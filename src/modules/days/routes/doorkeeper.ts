@@ -24,10 +24,15 @@ export async function doorkeeperHere(c: Context<Env>): Promise<AtDoor | null> {
     return null;
   }
   const event = orMissing(await eventOf(db, { networkId: network.id, eventId }));
-  const { door, doorDay, arrivals, walkIn, event: page } = dayPaths(network.slug, event.id);
+  const { door, doorDay, arrivals, walkIn, repair, event: page } = dayPaths(network.slug, event.id);
   const keeper = { networkId: network.id, eventId: event.id, personId: coordinates ? member.personId : null };
   // A coordinator who opens the link works under their own name.
-  return { event, keeper, key: coordinates ? null : key, paths: { door, doorDay, arrivals, walkIn, event: page } };
+  return {
+    event,
+    keeper,
+    key: coordinates ? null : key,
+    paths: { door, doorDay, arrivals, walkIn, repair, event: page },
+  };
 }
 
 /** As the guards of the platform do for whoever is not signed in. */

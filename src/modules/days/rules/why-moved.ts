@@ -22,7 +22,7 @@ export function whysSince(printed: PrintedSeating, mixable: Mixable): Whys {
   return new Map(
     explainChanges(problem, { rounds: before }, after).map(({ round, person, why }) => [
       whyKey(round, person),
-      said(why, origins),
+      whySaid(why, origins),
     ]),
   );
 }
@@ -35,7 +35,8 @@ function groupsOnPaper({ seats }: PrintedSeating, roundId: string): string[][] {
   );
 }
 
-function said(why: WhyMoved, origins: readonly Origin[]): Why {
+/** With the wish or setting in place of the number of a rule. */
+export function whySaid(why: WhyMoved, origins: readonly Origin[]): Why {
   if (why.kind === 'rule') return { kind: 'wish', origin: origins[why.rule] ?? null };
   return why.kind === 'balance' ? { kind: 'balance', origin: origins[why.rule] ?? null } : why;
 }

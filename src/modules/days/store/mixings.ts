@@ -1,6 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { type Db, newId, type Tx } from '#platform/db';
 import type { MixingState } from '../rules/acts.ts';
+import type { Proposal } from '../rules/repair/proposal.ts';
 import { mixing } from '../tables/index.ts';
 import type { Which } from './day.ts';
 
@@ -50,10 +51,22 @@ export async function mixingAsked(db: Db, which: WhichMixing): Promise<Asked | n
 export async function noteMixing(
   tx: Tx,
   which: WhichMixing,
-  note: { state: MixingState; progress?: number; endedAt?: Date },
+  note: { state: MixingState; progress?: number; proposals?: Proposal[]; endedAt?: Date },
 ): Promise<void> {
   await tx
     .update(mixing)
     .set(note)
     .where(and(isIt(which), inArray(mixing.state, ['waiting', 'running'])));
+}
+
+/** The ways to repair a day that were found last. `upon`: the number of the act they are about. null: none are offered. */
+export async function proposalsOf(
+  db: Db,
+  { networkId, eventId }: Which,
+): Promise<{ id: string; upon: number; proposals: Proposal[] } | null> {
+  const [found] = await db
+    .select({ id: mixing.id, upon: mixing.upon, proposals: mixing.proposals })
+    .from(mixing)
+    .where(and(eq(mixing.networkId, networkId), eq(mixing.eventId, eventId), eq(mixing.scope, 'repair')));
+  return found?.proposals ? { ...found, proposals: found.proposals } : null;
 }

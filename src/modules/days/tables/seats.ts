@@ -4,6 +4,7 @@ import { written } from '#platform/texts';
 import type { ActChanges, ActKind, Levels, MixingState, Unmet, VersionWhy } from '../rules/acts.ts';
 import type { MixingScope } from '../rules/day.ts';
 import type { PaperName } from '../rules/papers.ts';
+import type { Proposal } from '../rules/repair/proposal.ts';
 import { year } from './kept.ts';
 import { round } from './rounds.ts';
 
@@ -70,6 +71,8 @@ export const mixing = networkTable(
     state: text('state').$type<MixingState>().notNull(),
     /** 0 to 100. */
     progress: integer('progress').notNull(),
+    /** Of a repair: the ways to do it, until somebody chooses one. */
+    proposals: jsonb('proposals').$type<Proposal[]>(),
     endedAt: at('ended_at'),
   },
   (table) => [index('mixing_of_event').on(table.networkId, table.eventId)],

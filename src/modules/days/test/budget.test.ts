@@ -61,6 +61,8 @@ const pages = [
     most: 9,
   },
   { page: 'the form for a walk-in', path: `${day.event.path}/door/walk-in`, who: day.coordinator, most: 6 },
+  // Who is there, what was printed, and the ways that were found.
+  { page: 'the repair', path: `${day.event.path}/repair`, who: day.coordinator, most: 10 },
   // Those of earlier days as well.
   { page: 'what the day was', path: `${day.event.path}/after`, who: day.coordinator, most: 10 },
   { page: 'a participant’s page', path: ownPath(awa?.code ?? ''), who: visitor, most: 7 },

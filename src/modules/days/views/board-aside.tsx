@@ -59,6 +59,7 @@ export function BoardAside({ t, paths, board, counts }: BoardAsideProps) {
         <Inline>
           <a href={paths.roundForm(round.id)}>{t('days.round.change')}</a>
           {groups.length > 0 ? <a href={paths.places(round.id)}>{t('days.places.go')}</a> : null}
+          {groups.length > 0 ? <a href={paths.repair}>{t('repair.go')}</a> : null}
           <a href={paths.wishes}>{t('wishes.title')}</a>
           <a href={paths.cases}>{t('cases.title')}</a>
           <a href={paths.newRound}>{t('days.round.add')}</a>

@@ -1,6 +1,6 @@
 import type { Frame } from '#platform/frame';
 import { inLanguage, type T } from '#platform/texts';
-import { Button, Disclosure, Filters, List, Note, Pagination, QrCode, Quiet, Stack, Title } from '#platform/ui';
+import { Acts, Button, Disclosure, Filters, List, Note, Pagination, QrCode, Quiet, Stack, Title } from '#platform/ui';
 import type { Door } from '../../rules/door.ts';
 import type { ArrivalState } from '../../rules/presence.ts';
 import { Desk } from './desk.tsx';
@@ -35,9 +35,16 @@ export function DoorPage({ frame, paths, title, door, typed, state, withKey, lin
         over={withKey === null ? undefined : title}
         lead={<span data-count>{t('days.door.count', { present: count.present, awaited: count.awaited })}</span>}
         acts={
-          <Button href={withQuery(paths.walkIn, { key: withKey })} icon="user-plus">
-            {t('days.walkIn')}
-          </Button>
+          <Acts>
+            <Button href={withQuery(paths.walkIn, { key: withKey })} icon="user-plus">
+              {t('days.walkIn')}
+            </Button>
+            {withKey === null && marks.length > 0 ? (
+              <Button href={paths.repair} kind="outlined" icon="arrows-left-right">
+                {t('repair.go')}
+              </Button>
+            ) : null}
+          </Acts>
         }
       >
         {t('days.door')}
