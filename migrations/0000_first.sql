@@ -544,6 +544,7 @@ CREATE TABLE "mixing" (
 	"upon" integer NOT NULL,
 	"state" text NOT NULL,
 	"progress" integer NOT NULL,
+	"proposals" jsonb,
 	"ended_at" timestamp with time zone,
 	CONSTRAINT "mixing_network_id_id_pk" PRIMARY KEY("network_id","id")
 );
