@@ -4,6 +4,7 @@ import type { CaseRotation } from '../papers/index.ts';
 import { casesOfGroup, chosenMode } from '../rules/cases/case-modes.ts';
 import type { StudyCase } from '../rules/cases/study-case.ts';
 import type { Day, Round } from '../rules/day.ts';
+import { markOf } from '../rules/marks.ts';
 import { type Printing, paperMark, paperRound } from './printing.ts';
 
 /** Which table studies which case when, as it was chosen. null: nothing was, or its round is none of these. */
@@ -26,11 +27,12 @@ export function casesPrinted(
   };
 }
 
-/** "9 h 30, Garde d’enfants": what one table studies, in its order. */
+/** "9 h 30, Garde d’enfants": what one table studies, in its order, and whom it tells of it. */
 export function casesOfTable({ day, people, t }: Printing, round: Round, group: number): string[] {
-  return casesOfGroup(day, people, round.id, group).map(
-    ({ startsAt, studied }) => `${t.time(startsAt)}, ${titleOf(t, studied)}`,
-  );
+  const { cases, joins } = casesOfGroup(day, people, round.id, group);
+  const studied = cases.map(({ startsAt, studied }) => `${t.time(startsAt)}, ${titleOf(t, studied)}`);
+  const tables = t.list(joins.map((other) => markOf(other).label));
+  return joins.length > 0 ? [...studied, t('cases.joins', { count: joins.length, tables })] : studied;
 }
 
 const titleOf = (t: T, { title }: StudyCase): string => inLanguage(title, t.lang).text;

@@ -9,6 +9,7 @@ import { inLanguage } from '#platform/texts';
 import { type App, allowOften, type Env, readForm, sealed, TooOften, unsealed } from '#platform/web';
 import { CodeForm } from '../forms.ts';
 import { casesOfPerson } from '../rules/cases/case-modes.ts';
+import { markOf } from '../rules/marks.ts';
 import { ownPlan } from '../rules/own-plan.ts';
 import { participantParts } from '../slots.ts';
 import { dayOf } from '../store/day.ts';
@@ -51,7 +52,7 @@ export const ownRoutes = (app: App): void => {
     const { title, startsAt, endsAt, kind } = orMissing(event);
     const { slug } = orMissing(network);
     const plan = ownPlan(day, participant, people, now);
-    const casesNow = plan.current ? casesOfPerson(day, people, plan.current.roundId, participant.id) : [];
+    const casesNow = plan.current ? casesOfPerson(day, people, plan.current.roundId, participant.id) : null;
     const subject = plan.current?.groupId
       ? { networkId, kind: 'group', id: plan.current.groupId }
       : { networkId, kind: plan.current ? 'round' : 'event', id: plan.current?.roundId ?? eventId };
@@ -69,7 +70,8 @@ export const ownRoutes = (app: App): void => {
         givenName={participant.givenName}
         code={participant.code}
         plan={plan}
-        cases={casesNow}
+        cases={casesNow?.cases ?? []}
+        joins={(casesNow?.joins ?? []).map((group) => markOf(group).label)}
         parts={parts}
       />,
     );

@@ -22,6 +22,8 @@ interface OwnPageProps {
   plan: OwnPlan;
   /** What their table studies now, in its order. */
   cases: readonly CaseNow[];
+  /** Labels of the tables it joins afterwards. */
+  joins: readonly string[];
   /** Of other modules: say something to this table. */
   parts: readonly Child[];
 }
@@ -38,6 +40,7 @@ export function OwnPage({
   code,
   plan,
   cases,
+  joins,
   parts,
 }: OwnPageProps) {
   const { t } = frame;
@@ -84,7 +87,7 @@ export function OwnPage({
           <People people={withYou.map(({ name, organisation }) => ({ name, text: organisation ?? undefined }))} />
         </Section>
       ) : null}
-      <CasesNow t={t} cases={cases} />
+      <CasesNow t={t} cases={cases} joins={joins} />
       {current && !mark ? (
         <Section title={t('days.rounds')}>
           <RoundsList frame={frame} rounds={[current, ...next]} />

@@ -69,11 +69,20 @@ test('before tables are composed the numbers come from the tables foreseen, and 
 test('the plan that was chosen says what each table studies in its round, and nothing in another', () => {
   const casePlan = { roundId: 'r', mode: 'shared' as const, ...minutes, version: 1 };
   const day = dayWith(six, { casePlan });
-  const studied = tables.map((_, group) => casesOfGroup(day, people, 'r', group).map(({ studied }) => studied.id));
+  const studied = tables.map((_, group) =>
+    casesOfGroup(day, people, 'r', group).cases.map(({ studied }) => studied.id),
+  );
 
   expect(studied.flat().toSorted()).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
-  expect(casesOfGroup(day, people, 'another', 0)).toEqual([]);
+  expect(casesOfGroup(day, people, 'another', 0)).toEqual({ cases: [], joins: [] });
   expect(chosenMode(dayWith(six, { casePlan: { ...casePlan, roundId: 'gone' } }), people)).toBeNull();
+});
+
+test('tables that join by twos are told with whom', () => {
+  const casePlan = { roundId: 'r', mode: 'merged' as const, ...minutes, version: 1 };
+  const joins = tables.map((_, group) => casesOfGroup(dayWith(six, { casePlan }), people, 'r', group).joins);
+
+  expect(joins.map(([other]) => joins[other ?? -1])).toEqual([[0], [1], [2], [3], [4], [5]]);
 });
 
 test('without cases there is nothing to compare', () => {

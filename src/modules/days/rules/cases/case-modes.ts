@@ -107,20 +107,30 @@ export function chosenMode(
 
 export type CaseNow = { startsAt: Date; studied: StudyCase };
 
-/** What one group studies, in its order; nothing where the round is another one. */
-export function casesOfGroup(day: Day, people: readonly PersonOfDay[], roundId: string, group: number): CaseNow[] {
+/** What one table studies, in its order, and the tables it joins afterwards. */
+export type CasesOfTable = { cases: CaseNow[]; joins: number[] };
+
+/** Nothing where the round is another one than the plan's. */
+export function casesOfGroup(day: Day, people: readonly PersonOfDay[], roundId: string, group: number): CasesOfTable {
   const chosen = chosenMode(day, people);
-  if (chosen?.round.id !== roundId) return [];
-  const { slots, ofGroup } = chosen.shown.schedule;
-  return (ofGroup[group] ?? []).flatMap((studied, slot) => {
+  if (chosen?.round.id !== roundId) return { cases: [], joins: [] };
+  const { slots, ofGroup, joined } = chosen.shown.schedule;
+  const cases = (ofGroup[group] ?? []).flatMap((studied, slot) => {
     const at = slots[slot]?.startsAt;
     return studied && at ? [{ startsAt: at, studied }] : [];
   });
+  const room = joined?.find((from) => from.includes(group)) ?? [];
+  return { cases, joins: room.filter((other) => other !== group) };
 }
 
 /** What somebody studies at their table in this round. */
-export function casesOfPerson(day: Day, people: readonly PersonOfDay[], roundId: string, personId: string): CaseNow[] {
+export function casesOfPerson(
+  day: Day,
+  people: readonly PersonOfDay[],
+  roundId: string,
+  personId: string,
+): CasesOfTable {
   const round = day.rounds.find(({ id }) => id === roundId);
   const group = round?.seats.find(({ registrationId }) => registrationId === personId)?.group;
-  return group === undefined ? [] : casesOfGroup(day, people, roundId, group);
+  return group === undefined ? { cases: [], joins: [] } : casesOfGroup(day, people, roundId, group);
 }

@@ -51,19 +51,18 @@ export function ModesSection(props: ModesSectionProps) {
     <Section title={t('cases.modes')} id="modes">
       <Stack>
         <Form t={t} action={`${paths.cases}#modes`} method="get">
+          <Field
+            t={t}
+            name="round"
+            type="select"
+            label={t('cases.modes.round')}
+            value={round.id}
+            options={rounds.map((one) => ({
+              value: one.id,
+              label: `${t.time(one.startsAt)}, ${inLanguage(one.name, t.lang).text}`,
+            }))}
+          />
           <Beside>
-            <Field
-              t={t}
-              name="round"
-              type="select"
-              width="long"
-              label={t('cases.modes.round')}
-              value={round.id}
-              options={rounds.map((one) => ({
-                value: one.id,
-                label: `${t.time(one.startsAt)}, ${inLanguage(one.name, t.lang).text}`,
-              }))}
-            />
             <Field
               t={t}
               name="between"
