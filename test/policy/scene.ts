@@ -25,6 +25,7 @@ export async function aScene(world: World): Promise<Scene> {
       event: day.event.id,
       round: day.roundId,
       registration: day.people.get('Awa') ?? '',
+      task: 'facilitator',
       space: (await aSpace(world, network)).id,
       statement,
       outcome,
