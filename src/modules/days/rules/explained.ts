@@ -82,28 +82,39 @@ function metBy(id: string, rounds: readonly PlanRound[]) {
 function betterFor(id: string, problem: Problem, plan: Explainable['plan']): MeetsFew['better'] {
   const { met } = metBy(id, plan.rounds);
   const tried = plan.rounds.flatMap((round) => {
-    const elsewhere = new Set(
-      plan.rounds
-        .filter((one) => one !== round)
-        .flatMap(({ groups }) => groups.find((group) => group.includes(id)) ?? []),
-    );
-    elsewhere.delete(id);
-    return effectsOfMoves(problem, plan, { round: round.id, person: id }).flatMap(({ group, swaps }) => {
-      const host = round.groups[group] ?? [];
-      const fresh = host.filter((other) => !elsewhere.has(other));
-      return swaps
+    const elsewhere = metElsewhere(id, round, plan);
+    return effectsOfMoves(problem, plan, { round: round.id, person: id }).flatMap(({ group, swaps }) =>
+      swaps
         .filter(({ effect }) => isNoWorse(effect))
         .map(({ person, effect }) => ({
-          round: round.id,
+          round,
           with: person,
           change: effect,
-          met: elsewhere.size + fresh.length - (elsewhere.has(person) ? 0 : 1),
-        }));
-    });
+          met: metWith(elsewhere, round.groups[group] ?? [], person),
+        })),
+    );
   });
-  const [best] = tried.filter((one) => one.met > met).toSorted((a, b) => b.met - a.met || byEffect(a, b));
-  return best ?? null;
+  const better = tried.filter((one) => one.met > met).toSorted((a, b) => b.met - a.met || byEffect(a, b));
+  // Who gives up their place must not be the next to meet few.
+  const fair = better.find(({ round, with: other }) => {
+    const home = round.groups.find((group) => group.includes(id)) ?? [];
+    return metWith(metElsewhere(other, round, plan), home, id) > met;
+  });
+  return fair ? { ...fair, round: fair.round.id } : null;
 }
+
+/** Whom somebody meets in all other rounds. */
+function metElsewhere(id: string, round: PlanRound, { rounds }: Explainable['plan']): Set<string> {
+  const met = new Set(
+    rounds.filter((one) => one !== round).flatMap(({ groups }) => groups.find((group) => group.includes(id)) ?? []),
+  );
+  met.delete(id);
+  return met;
+}
+
+/** How many are met with these at the table, without whoever leaves it. */
+const metWith = (elsewhere: ReadonlySet<string>, table: readonly string[], leaves: string): number =>
+  new Set([...elsewhere, ...table.filter((other) => other !== leaves)]).size;
 
 const isNoWorse = ({ unmet, sameOrganisation, balance, repeats }: Effect): boolean =>
   unmet <= 0 && sameOrganisation <= 0 && balance <= 0 && repeats <= 0;
