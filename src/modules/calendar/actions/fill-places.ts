@@ -5,7 +5,7 @@ import { placesFor } from '../rules/places/waiting.ts';
 import type { EventFacts } from '../store/events.ts';
 import { placesTaken } from '../store/places-taken.ts';
 import { markState } from '../store/registrations.ts';
-import { waitingRequests } from '../store/waiting.ts';
+import { waitingParties } from '../store/waiting.ts';
 import { tellRegistration } from './tell-registration.ts';
 
 /**
@@ -15,11 +15,11 @@ import { tellRegistration } from './tell-registration.ts';
 export async function fillPlaces(tx: Tx, event: EventFacts, now: Date): Promise<void> {
   if (event.waitingList === 'none' || event.cancelledAt || now >= event.startsAt) return;
   const which = { networkId: event.networkId, eventId: event.id };
-  const waiting = await waitingRequests(tx, which);
+  const waiting = await waitingParties(tx, which);
   if (waiting.length === 0) return;
 
   const given = placesFor(waiting, limitsOf(event, new Map(), now), await placesTaken(tx, which));
-  const people = new Map(waiting.map((request) => [request.id, request.people]));
+  const people = new Map(waiting.map((party) => [party.id, party.people]));
   for (const { id } of given) {
     for (const person of people.get(id) ?? []) {
       // Who cannot be written to cannot be asked: the place is theirs, and their page says so.

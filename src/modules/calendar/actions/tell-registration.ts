@@ -2,11 +2,11 @@ import type { Tx } from '#platform/db';
 import { post } from '#platform/mail';
 import {
   offerEnded,
+  placeAsked,
+  placeDeclined,
   placeGiven,
   placeOffered,
   registrationConfirmed,
-  requestDeclined,
-  requestNoted,
   waitingNoted,
 } from '../mails/kinds.ts';
 import type { Registration } from '../store/registrations.ts';
@@ -14,11 +14,11 @@ import type { Registration } from '../store/registrations.ts';
 const letters = {
   registered: registrationConfirmed,
   waiting: waitingNoted,
-  asked: requestNoted,
+  asked: placeAsked,
   given: placeGiven,
   offered: placeOffered,
   offerEnded,
-  declined: requestDeclined,
+  declined: placeDeclined,
 } as const;
 
 type Told = Pick<Registration, 'networkId' | 'eventId' | 'id' | 'personId' | 'email' | 'language' | 'version'>;

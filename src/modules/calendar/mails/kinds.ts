@@ -5,12 +5,12 @@ export type OfRegistration = { networkId: string; eventId: string; registrationI
 /** Asked for by the person themselves: it carries their code. */
 export const registrationConfirmed = letterKind<OfRegistration>('calendar.registrationConfirmed', { always: true });
 export const waitingNoted = letterKind<OfRegistration>('calendar.waitingNoted', { always: true });
-export const requestNoted = letterKind<OfRegistration>('calendar.requestNoted', { always: true });
+export const placeAsked = letterKind<OfRegistration>('calendar.placeAsked', { always: true });
 /** They asked for a place, and have to know what came of it. */
 export const placeGiven = letterKind<OfRegistration>('calendar.placeGiven', { always: true });
 export const placeOffered = letterKind<OfRegistration>('calendar.placeOffered', { always: true });
 export const offerEnded = letterKind<OfRegistration>('calendar.offerEnded', { always: true });
-export const requestDeclined = letterKind<OfRegistration>('calendar.requestDeclined', { always: true });
+export const placeDeclined = letterKind<OfRegistration>('calendar.placeDeclined', { always: true });
 /** They planned to come: what changes their way there they cannot do without. */
 export const eventChanged = letterKind<OfRegistration & { version: number }>('calendar.eventChanged', { always: true });
 export const eventCancelled = letterKind<OfRegistration & { version: number }>('calendar.eventCancelled', {

@@ -1,6 +1,6 @@
 import { momentWords } from '../words/index.ts';
 import { aboutRegistration } from './about-registration.ts';
-import { offerEnded, placeGiven, placeOffered, requestDeclined, requestNoted, waitingNoted } from './kinds.ts';
+import { offerEnded, placeAsked, placeDeclined, placeGiven, placeOffered, waitingNoted } from './kinds.ts';
 
 /** Letters about places: waiting for one, being given or offered one, being asked for. */
 export const placeLetters = [
@@ -48,7 +48,7 @@ export const placeLetters = [
       label: t('calendar.letter.offerEnded.again'),
     }),
   }),
-  aboutRegistration(requestNoted, {
+  aboutRegistration(placeAsked, {
     while: ['asked'],
     words: (t, { registration, title, when }) => ({
       title: t('calendar.letter.asked.title', { title }),
@@ -59,7 +59,7 @@ export const placeLetters = [
       label: t('calendar.letter.waiting.see'),
     }),
   }),
-  aboutRegistration(requestDeclined, {
+  aboutRegistration(placeDeclined, {
     while: ['withdrawn'],
     words: (t, { registration, title }) => ({
       title: t('calendar.letter.declined.title', { title }),

@@ -5,7 +5,7 @@ import { newId } from '#platform/db';
 import { orMissing } from '#platform/missing';
 import { type App, coordinatorsOnly, type Env, flash, type RefilledForm, readForm } from '#platform/web';
 import { addPerson } from '../actions/add-person.ts';
-import { answerRequest } from '../actions/answer-request.ts';
+import { answerAsked } from '../actions/answer-asked.ts';
 import { comeBack } from '../actions/come-back.ts';
 import { editPerson } from '../actions/edit-person.ts';
 import { withdraw } from '../actions/withdraw.ts';
@@ -20,8 +20,8 @@ import { type EventFacts, eventOf } from '../store/events.ts';
 import { withOrganisations } from '../store/participants.ts';
 import { registrationOf } from '../store/registration-facts.ts';
 import type { Registration } from '../store/registrations.ts';
+import { AskedPanel } from '../views/asked-panel.tsx';
 import { PersonPage } from '../views/person-page.tsx';
-import { RequestPanel } from '../views/request-panel.tsx';
 import { nameOf } from '../words/index.ts';
 import { onceOf } from './once-of.ts';
 import { peopleView, registrationSays } from './people-view.tsx';
@@ -122,7 +122,7 @@ async function answerHere(c: Context<Env>) {
   if (!form.ok) return again(null);
   const { answer, reason = null } = form.value;
   const answering = { eventId: event.id, registrationId: registration.id, answer, reason };
-  const answered = await answerRequest(db, orMissing(member), answering, now);
+  const answered = await answerAsked(db, orMissing(member), answering, now);
   if (answered.outcome === 'full') return again(answered.reason);
   flash(c, { text: t(`calendar.answered.${answered.outcome}`, { name: nameOf(registration) }) });
   return c.redirect(
@@ -191,7 +191,7 @@ function personView(c: Context<Env>, { event, registration, refilled, isStale, v
       full={full}
       panel={
         registration && (
-          <RequestPanel
+          <AskedPanel
             t={t}
             requested={registration}
             action={`${people}/${registration.id}/answer`}

@@ -1,6 +1,6 @@
 import { and, asc, count, eq, gt, inArray, lt, lte, or, sql } from 'drizzle-orm';
 import type { Db } from '#platform/db';
-import type { Request } from '../rules/places/limits.ts';
+import type { Party } from '../rules/places/limits.ts';
 import { seatOf } from '../rules/places/seat.ts';
 import { event, registration } from '../tables/index.ts';
 import type { Registration } from './registrations.ts';
@@ -10,16 +10,16 @@ type Which = { networkId: string; eventId: string };
 const inState = ({ networkId, eventId }: Which, state: 'waiting' | 'offered') =>
   and(eq(registration.networkId, networkId), eq(registration.eventId, eventId), eq(registration.state, state));
 
-export type WaitingRequest = Request & { people: Registration[] };
+export type WaitingParty = Party & { people: Registration[] };
 
-/** Who waits for a place, in the order in which they asked; those who asked together are one request. */
-export async function waitingRequests(db: Db, which: Which): Promise<WaitingRequest[]> {
+/** Who waits for a place, in the order in which they asked; those who asked together are one party. */
+export async function waitingParties(db: Db, which: Which): Promise<WaitingParty[]> {
   const rows = await db
     .select()
     .from(registration)
     .where(inState(which, 'waiting'))
     .orderBy(asc(registration.registeredAt), asc(registration.id));
-  return [...Map.groupBy(rows, ({ id, requestId }) => requestId ?? id)].map(([id, people]) => ({
+  return [...Map.groupBy(rows, ({ id, partyId }) => partyId ?? id)].map(([id, people]) => ({
     id,
     people,
     seats: people.map(seatOf),

@@ -33,7 +33,7 @@ export const registration = networkTable(
     guestOf: uuid('guest_of'),
     source: text('source').$type<'form' | 'import' | 'hand' | 'walkIn' | 'proxy'>().notNull(),
     /** Those who asked together come together or not at all. null: alone. */
-    requestId: uuid('request_id'),
+    partyId: uuid('party_id'),
     /** Where they join and leave a visit; null: at its beginning, at its end. Ids of stops. */
     joinsAt: uuid('joins_at'),
     leavesAt: uuid('leaves_at'),
@@ -66,7 +66,7 @@ export const registration = networkTable(
     uniqueIndex('registration_code').on(table.code),
     index('registration_by_event').on(table.networkId, table.eventId, table.state),
     index('registration_by_import').on(table.networkId, table.importId),
-    index('registration_by_request').on(table.networkId, table.requestId),
+    index('registration_by_party').on(table.networkId, table.partyId),
     uniqueIndex('registration_once')
       .on(table.networkId, table.eventId, table.personId)
       .where(sql`person_id is not null`),

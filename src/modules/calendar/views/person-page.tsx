@@ -66,11 +66,11 @@ export function PersonPage({
         >
           {full ? (
             <>
-              <Note tone="problem">{t(`calendar.request.full.${full}`)}</Note>
+              <Note tone="problem">{t(`calendar.asked.full.${full}`)}</Note>
               <Field
                 {...field('exceptionReason')}
-                label={t('calendar.request.reason')}
-                help={t('calendar.request.reasonNeeded')}
+                label={t('calendar.asked.reason')}
+                help={t('calendar.asked.reasonNeeded')}
                 maxlength={300}
               />
             </>

@@ -33,7 +33,7 @@ export type Seat = {
 };
 
 /** People who ask together, and come together or not at all: often one person. */
-export type Request = { id: string; seats: readonly Seat[] };
+export type Party = { id: string; seats: readonly Seat[] };
 
 /** What is full, the first that was found. */
 export type Full =

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Limits, NO_LIMITS, type Request, type Seat } from './limits.ts';
+import { type Limits, NO_LIMITS, type Party, type Seat } from './limits.ts';
 import { Taken, usersLeft, whatIsFull } from './taken.ts';
 import { placesFor } from './waiting.ts';
 
@@ -10,8 +10,8 @@ const worker = (organisation: string | null = null, options: string[] = []): Sea
   options,
 });
 const user = (organisation: string | null = null): Seat => ({ organisation, role: 'serviceUser', options: [] });
-const asks = (id: string, ...seats: Seat[]): Request => ({ id, seats });
-const ids = (requests: readonly Request[]) => requests.map(({ id }) => id);
+const asks = (id: string, ...seats: Seat[]): Party => ({ id, seats });
+const ids = (parties: readonly Party[]) => parties.map(({ id }) => id);
 
 test('two people per structure: the third of one waits, another structure still comes', () => {
   const limits = { ...NO_LIMITS, places: 10, perOrganisation: 2 };
@@ -70,13 +70,13 @@ const someLimits: fc.Arbitrary<Limits> = fc.record({
   usersPerWorker: fc.option(fc.integer({ min: 1, max: 2 }), { nil: null }),
   options: fc.nat(3).map((x) => new Map([['x', x]])),
 });
-const requests = fc
+const parties = fc
   .array(fc.array(seat, { minLength: 1, maxLength: 4 }), { maxLength: 12 })
   .map((all) => all.map((seats, i) => asks(`${i}`, ...seats)));
 
 test('whoever gets a place fits, nobody who fits goes on waiting, and the first of two alike comes first', () => {
   fc.assert(
-    fc.property(someLimits, requests, requests, (limits, before, waiting) => {
+    fc.property(someLimits, parties, parties, (limits, before, waiting) => {
       const there = placesFor(before, limits, new Taken());
       const taken = Taken.by(there.flatMap(({ seats }) => seats));
 
@@ -85,18 +85,18 @@ test('whoever gets a place fits, nobody who fits goes on waiting, and the first 
       const now = taken.and(given.flatMap(({ seats }) => seats));
       const left = waiting.filter(({ id }) => !ids(given).includes(id));
       expect(whatIsFull(limits, now, [])).toBeNull();
-      for (const request of left) expect(whatIsFull(limits, now, request.seats)).not.toBeNull();
-      const alike = (one: Request) => JSON.stringify(one.seats);
-      for (const request of given)
+      for (const party of left) expect(whatIsFull(limits, now, party.seats)).not.toBeNull();
+      const alike = (one: Party) => JSON.stringify(one.seats);
+      for (const party of given)
         for (const other of left)
-          if (alike(other) === alike(request)) expect(Number(other.id)).toBeGreaterThan(Number(request.id));
+          if (alike(other) === alike(party)) expect(Number(other.id)).toBeGreaterThan(Number(party.id));
     }),
   );
 });
 
 test('nothing is ever given beyond a limit, whatever the order in which people ask', () => {
   fc.assert(
-    fc.property(someLimits, requests, (limits, asking) => {
+    fc.property(someLimits, parties, (limits, asking) => {
       const came: Seat[] = [];
       for (const { seats } of asking) if (!whatIsFull(limits, Taken.by(came), seats)) came.push(...seats);
 

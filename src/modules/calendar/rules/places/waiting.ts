@@ -1,4 +1,4 @@
-import type { Limits, Request } from './limits.ts';
+import type { Limits, Party } from './limits.ts';
 import { type Taken, whatIsFull } from './taken.ts';
 
 /**
@@ -6,23 +6,23 @@ import { type Taken, whatIsFull } from './taken.ts';
  * the next one who fits goes first: no place is left empty while somebody waits who could have it. Somebody who comes
  * may make room for somebody before them (a worker, where service users are as many as workers), so it begins anew.
  */
-export function placesFor(waiting: readonly Request[], limits: Limits, taken: Taken): Request[] {
-  const given: Request[] = [];
+export function placesFor(waiting: readonly Party[], limits: Limits, taken: Taken): Party[] {
+  const given: Party[] = [];
   const left = [...waiting];
   let now = taken;
   for (let at = 0; at < left.length; ) {
-    const request = left[at];
-    if (!request || whatIsFull(limits, now, request.seats)) {
+    const party = left[at];
+    if (!party || whatIsFull(limits, now, party.seats)) {
       at++;
       continue;
     }
-    given.push(request);
+    given.push(party);
     left.splice(at, 1);
-    now = now.and(request.seats);
-    if (makesRoom(request, limits)) at = 0;
+    now = now.and(party.seats);
+    if (makesRoom(party, limits)) at = 0;
   }
   return given;
 }
 
-const makesRoom = ({ seats }: Request, { usersPerWorker }: Limits): boolean =>
+const makesRoom = ({ seats }: Party, { usersPerWorker }: Limits): boolean =>
   usersPerWorker !== null && seats.some(({ role }) => role === 'worker');

@@ -20,7 +20,7 @@ type Answering = {
 };
 
 /** already: they neither wait nor ask (any more). full: a yes needs a reason, because of what is full. */
-export type RequestAnswered =
+export type AskedAnswered =
   | { outcome: 'given' | 'waits' | 'declined' | 'already' }
   | { outcome: 'full'; reason: RegistrationRefusal };
 
@@ -28,7 +28,7 @@ export type RequestAnswered =
  * An organiser answers somebody who asked to come, or gives a place to somebody who waits, out of turn. Beyond a limit
  * only with a reason, which stays with the registration.
  */
-export function answerRequest(db: Db, member: Member, answering: Answering, now: Date): Promise<RequestAnswered> {
+export function answerAsked(db: Db, member: Member, answering: Answering, now: Date): Promise<AskedAnswered> {
   const which = { networkId: member.networkId, eventId: answering.eventId };
   const { answer, reason } = answering;
   return inTransaction(db, async (tx) => {

@@ -4,16 +4,16 @@ import { type RefilledForm, saidProblems, typed } from '#platform/web';
 import type { RegistrationRefusal, RegistrationState } from '../rules/registration.ts';
 import { momentWords } from '../words/index.ts';
 
-export type Requested = {
+export type PlaceAsked = {
   state: RegistrationState;
   registeredAt: Date;
   offerEndsAt: Date | null;
   exceptionReason: string | null;
 };
 
-type RequestPanelProps = {
+type AskedPanelProps = {
   t: T;
-  requested: Requested;
+  requested: PlaceAsked;
   /** Where the answer goes. */
   action: string;
   refilled: RefilledForm | null;
@@ -22,29 +22,27 @@ type RequestPanelProps = {
 };
 
 /** Somebody who waits, or asks to come: since when, and the organisers' answer. */
-export function RequestPanel({ t, requested, action, refilled, full }: RequestPanelProps) {
+export function AskedPanel({ t, requested, action, refilled, full }: AskedPanelProps) {
   const { state, registeredAt, offerEndsAt, exceptionReason } = requested;
   if (state === 'offered')
     return (
-      <Note tone="time">
-        {t('calendar.request.offered', { moment: offerEndsAt ? momentWords(t, offerEndsAt) : '' })}
-      </Note>
+      <Note tone="time">{t('calendar.asked.offered', { moment: offerEndsAt ? momentWords(t, offerEndsAt) : '' })}</Note>
     );
   if (state !== 'waiting' && state !== 'asked')
-    return exceptionReason ? <Note>{t('calendar.request.exception', { reason: exceptionReason })}</Note> : null;
+    return exceptionReason ? <Note>{t('calendar.asked.exception', { reason: exceptionReason })}</Note> : null;
   const problems = saidProblems(t, refilled);
   return (
     <Sheet
-      title={t(`calendar.request.${state}`)}
-      lead={t('calendar.request.since', { moment: momentWords(t, registeredAt) })}
+      title={t(`calendar.asked.${state}`)}
+      lead={t('calendar.asked.since', { moment: momentWords(t, registeredAt) })}
     >
-      {full ? <Note tone="problem">{t(`calendar.request.full.${full}`)}</Note> : null}
+      {full ? <Note tone="problem">{t(`calendar.asked.full.${full}`)}</Note> : null}
       <Form t={t} action={action} problems={problems.all}>
         <Field
           t={t}
           name="reason"
-          label={t('calendar.request.reason')}
-          help={t(full ? 'calendar.request.reasonNeeded' : 'calendar.request.reasonHelp')}
+          label={t('calendar.asked.reason')}
+          help={t(full ? 'calendar.asked.reasonNeeded' : 'calendar.asked.reasonHelp')}
           value={typed(refilled, 'reason')}
           error={problems.of('reason')}
           maxlength={300}
@@ -52,10 +50,10 @@ export function RequestPanel({ t, requested, action, refilled, full }: RequestPa
         />
         <Acts>
           <Button name="answer" value="yes" kind="filled">
-            {t(state === 'asked' ? 'calendar.request.yes' : 'calendar.request.give')}
+            {t(state === 'asked' ? 'calendar.asked.yes' : 'calendar.asked.give')}
           </Button>
           <Button name="answer" value="no" kind="outlined">
-            {t('calendar.request.no')}
+            {t('calendar.asked.no')}
           </Button>
         </Acts>
       </Form>
