@@ -373,7 +373,7 @@ CREATE TABLE "registration" (
 	"remark" text,
 	"guest_of" uuid,
 	"source" text NOT NULL,
-	"request_id" uuid,
+	"party_id" uuid,
 	"joins_at" uuid,
 	"leaves_at" uuid,
 	"travels_from" text,
@@ -815,7 +815,7 @@ CREATE INDEX "people_import_row_by_import" ON "people_import_row" USING btree ("
 CREATE UNIQUE INDEX "registration_code" ON "registration" USING btree ("code");--> statement-breakpoint
 CREATE INDEX "registration_by_event" ON "registration" USING btree ("network_id","event_id","state");--> statement-breakpoint
 CREATE INDEX "registration_by_import" ON "registration" USING btree ("network_id","import_id");--> statement-breakpoint
-CREATE INDEX "registration_by_request" ON "registration" USING btree ("network_id","request_id");--> statement-breakpoint
+CREATE INDEX "registration_by_party" ON "registration" USING btree ("network_id","party_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "registration_once" ON "registration" USING btree ("network_id","event_id","person_id") WHERE person_id is not null;--> statement-breakpoint
 CREATE INDEX "registration_by_person" ON "registration" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "event_reminder_of_event" ON "event_reminder" USING btree ("network_id","event_id");--> statement-breakpoint
