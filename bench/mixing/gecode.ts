@@ -14,12 +14,6 @@ export function gecodeVersion(): string | null {
   }
 }
 
-export interface Found {
-  /** Empty where it found none in time. */
-  readonly rounds: number[][][];
-  readonly proven: boolean;
-}
-
 /**
  * The best it finds in so many seconds. Half of them it may look for a seating in which nobody meets a colleague or
  * anybody twice, which it is good at; then, where it found none, for as few as it can.
@@ -40,7 +34,11 @@ function solve(folder: string, model: string, seconds: number): number[] {
   writeFileSync(join(folder, 'model.mzn'), model);
   const limit = String(Math.round(seconds * 1000));
   const args = ['--solver', 'gecode', '--time-limit', limit, '-r', '1', 'model.mzn', 'data.json'];
-  const { stdout } = spawnSync('minizinc', args, { cwd: folder, encoding: 'utf8', timeout: (seconds + 30) * 1000 });
+  const run = spawnSync('minizinc', args, { cwd: folder, encoding: 'utf8', timeout: (seconds + 30) * 1000 });
+  const { stdout } = run;
+  // A solver that did not run is not one that found nothing. It says of each search how it ended, or gives a seating.
+  if (run.error || run.status !== 0 || !/seats:|=====(UNKNOWN|UNSATISFIABLE)=====/.test(stdout))
+    throw new Error(`minizinc did not run: ${run.error?.message ?? (run.stderr || stdout).slice(0, 500)}`);
   return JSON.parse(/seats:(.*)/.exec(stdout)?.[1] ?? '[]');
 }
 
