@@ -2,17 +2,6 @@ import type { Day } from '../day.ts';
 import type { Design, SeatedPoints } from './design.ts';
 import { pack } from './packing.ts';
 
-/**
- * People on the points of a design: [round, person] → group, −1 where absent. Organisations go whole into classes,
- * where nobody meets; one that is larger than a class fills classes and leaves a rest. Seats that stay empty, for a
- * round or all day, are in one class, so that no group lacks more than one person. Null where that does not fit, or
- * the groups do not come out at the sizes of the day.
- */
-export function seatPeople(day: Day, design: Design): Int32Array | null {
-  const points = placePeople(day, design);
-  return points && seatOnPoints(day, design, points);
-}
-
 /** [round, person] → group, −1 where absent; null where the groups do not come out at the sizes of the day. */
 export function seatOnPoints(day: Day, design: Design, points: Int32Array): Int32Array | null {
   const groupOf = new Int32Array(day.rounds.length * day.people).fill(-1);
@@ -25,8 +14,12 @@ export function seatOnPoints(day: Day, design: Design, points: Int32Array): Int3
   return groupOf;
 }
 
-/** Person → point. */
-function placePeople(day: Day, { classes }: Design): Int32Array | null {
+/**
+ * People on the points of a design: person → point. Organisations go whole into classes, where nobody meets; one that is
+ * larger than a class fills classes and leaves a rest. Seats that stay empty, for a round or all day, are in one class,
+ * so that no group lacks more than one person. Null where that does not fit.
+ */
+export function placePeople(day: Day, { classes }: Design): Int32Array | null {
   const points = classes.reduce((sum, { length }) => sum + length, 0);
   const largest = classes.reduce((most, { length }) => Math.max(most, length), 0);
   const bundles = bundlesOf(day, points - day.people, largest);

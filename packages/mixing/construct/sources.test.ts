@@ -54,3 +54,20 @@ test('organisations that do not go whole into classes settle in on a design: no 
   expect(mixed.ok && mixed.plan.method).toBe('construction');
   expect(mixed.ok && mixed.plan.report.levels.slice(0, 4).map(({ value }) => value)).toEqual([0, 0, 0, 0]);
 });
+
+test('roles and languages are balanced by exchanging places in a design, which a search alone does not find', () => {
+  const people = somePeople(60, 3).map((person, p) => ({
+    ...person,
+    role: p % 3 === 0 ? 'serviceUser' : 'worker',
+    language: p % 4 === 0 ? 'nl' : 'fr',
+  }));
+  const rules = ['role', 'language'].map((attribute) => ({
+    kind: 'balance' as const,
+    attribute,
+    mode: 'proportional' as const,
+  }));
+
+  const mixed = mix({ people, rounds: rounds(4, [8, 8, 8, 8, 7, 7, 7, 7]), rules });
+
+  expect(mixed.ok && mixed.plan.report.levels.slice(0, 4).map(({ value }) => value)).toEqual([0, 0, 0, 0]);
+});
