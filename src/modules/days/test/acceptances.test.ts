@@ -29,6 +29,14 @@ test('an impossible wish is no error: the page says why by counting, and what co
   expect(page).toContain('Avec 4 tables de 2 à 3 personnes, ce serait possible.');
 });
 
+/** How many statements wait for a lock. */
+async function waiting(): Promise<number> {
+  const { rows } = await world.pool.query<{ count: number }>(
+    `select count(*)::int as count from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+  );
+  return rows[0]?.count ?? 0;
+}
+
 test('it is accepted with a reason that stays, with its author, and can be taken back and stand again', async () => {
   const { day, wishes, accept, accepted } = await impossible();
 
@@ -68,7 +76,15 @@ test('two coordinators accept at once: one word stands, the other comes back wit
   const { day, accept, accepted } = await impossible();
   const other = await aMember(world, day.network, { role: 'coordinator' });
 
-  const answers = await Promise.all([accept('Cela ira.'), accept('On le sait.', '', other)]);
+  // Both have to wait before they read what was accepted so far, so that neither is first by luck.
+  const door = await world.pool.connect();
+  await door.query('begin');
+  await door.query('lock table wish_acceptance in access exclusive mode');
+  const asked = [accept('Cela ira.'), accept('On le sait.', '', other)];
+  await expect.poll(() => waiting()).toBe(2);
+  await door.query('commit');
+  door.release();
+  const answers = await Promise.all(asked);
   const late = answers.find(({ status }) => status === 422);
 
   expect(answers.map(({ status }) => status).sort()).toEqual([303, 422]);
