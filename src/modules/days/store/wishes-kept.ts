@@ -1,5 +1,5 @@
-import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
-import { type Db, isId, newId, type Tx } from '#platform/db';
+import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import { isId, newId, type Tx } from '#platform/db';
 import type { Written } from '#platform/texts';
 import type { DaySettings, Origin, Wish } from '../rules/wishes.ts';
 import { acceptance, settings, wish } from '../tables/index.ts';
@@ -115,27 +115,3 @@ export async function returnAcceptance(tx: Tx, which: WhichAcceptance, now: Date
 
 const isThat = ({ networkId, eventId, acceptanceId }: WhichAcceptance) =>
   and(eq(acceptance.networkId, networkId), eq(acceptance.eventId, eventId), eq(acceptance.id, acceptanceId));
-
-export type AcceptanceKept = {
-  id: string;
-  origin: Origin;
-  reason: Written;
-  by: string | null;
-  at: Date;
-  endedAt: Date | null;
-};
-
-/** More than anybody will look back at. */
-const MOST = 100;
-
-/** All of them, those that were taken back as well, the newest first. */
-export async function acceptancesOf(db: Db, { networkId, eventId }: Which): Promise<AcceptanceKept[]> {
-  const { id, origin, reason, by, at, endedAt } = acceptance;
-  const kept = await db
-    .select({ id, origin, reason, by, at, endedAt })
-    .from(acceptance)
-    .where(and(eq(acceptance.networkId, networkId), eq(acceptance.eventId, eventId)))
-    .orderBy(desc(at), desc(id))
-    .limit(MOST);
-  return kept.map((one) => ({ ...one, origin: one.origin as Origin }));
-}

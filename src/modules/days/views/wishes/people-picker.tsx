@@ -43,6 +43,7 @@ export function PeoplePicker({ t, kind, people, isNobody, typed, error, searchAt
       <Choices t={t} name="people" legend={t('wishes.people')} help={t(`wishes.people.help.${is}`)} error={error}>
         {chosen.map((person) => choice(person, true))}
         {found.map((person) => choice(person, false))}
+        {typed === '' && chosen.length + found.length === 0 ? <Quiet>{t('wishes.people.first')}</Quiet> : null}
         {typed !== '' && found.length === 0 ? <Quiet>{t('wishes.people.none', { typed })}</Quiet> : null}
         {more > 0 ? <Quiet>{t('wishes.people.more', { count: more })}</Quiet> : null}
       </Choices>
