@@ -7,8 +7,7 @@ import { type Product, startProduct } from './product.ts';
 
 useCatalogs(catalogs);
 const t = textsIn('fr');
-const LIST = 'src/modules/calendar/rules/people-in/fixtures/participants-windows-1252.csv';
-const DAY = /Qui garde les enfants/;
+const DAY = /Un toit d’abord/;
 
 let product: Product;
 let browser: Browser;
@@ -76,23 +75,6 @@ const lettersIn = async (place: Locator) =>
 
 const rowOf = (page: Page, name: RegExp | string) => page.locator('#people > li').filter({ hasText: name });
 
-/** The list of sixty, at tables: from then on the door knows them. */
-async function composes(event: string): Promise<void> {
-  door = `${new URL(event).pathname}/door`;
-  const press = (name: string) => coordinator.getByRole('main').getByRole('button', { name }).first().click();
-  await coordinator.goto(`${event}/imports/new`);
-  await coordinator.setInputFiles('input[type=file]', LIST);
-  await press(t('calendar.import.read'));
-  await coordinator.waitForURL(/step=columns/);
-  await press(t('calendar.columns.next'));
-  await coordinator.waitForURL(/\/imports\/[0-9a-f-]+$/);
-  await press(t('calendar.check.import', { count: 60 }));
-  await coordinator.getByRole('heading', { level: 1, name: t('calendar.result.title') }).waitFor();
-  await coordinator.goto(`${event}/groups`);
-  await press(t('days.compose'));
-  await coordinator.getByText(t('days.facts.proven')).first().waitFor({ timeout: 60_000 });
-}
-
 test('the coordinator hands the door to a volunteer without an account, who opens the link once', async () => {
   await coordinator.goto(product.signInLink);
   await coordinator.getByRole('main').getByRole('button').first().click();
@@ -100,7 +82,7 @@ test('the coordinator hands the door to a volunteer without an account, who open
   await coordinator.goto(`${product.origin}/n/senne-sud/calendar`);
   await coordinator.getByRole('main').getByRole('link', { name: DAY }).first().click();
   await coordinator.waitForURL(/\/events\/[0-9a-f-]+$/);
-  await composes(coordinator.url());
+  door = `${new URL(coordinator.url()).pathname}/door`;
   await coordinator.goto(`${product.origin}${door}`);
   await coordinator.getByText(t('days.door.link')).click();
   const link = await coordinator.getByRole('link', { name: t('days.door.linkHere') }).getAttribute('href');
@@ -144,18 +126,18 @@ test('both devices tell newcomers their tables without anybody else, and a mista
   await coordinator.context().setOffline(true);
 
   for (const [page, name] of [
-    [volunteer, 'Zoé'],
-    [coordinator, 'Yves'],
-    [volunteer, 'Xavier'],
+    [volunteer, 'Zéphyrine'],
+    [coordinator, 'Yseult'],
+    [volunteer, 'Xanthe'],
   ] as const)
     told.set(name, await walksIn(page, name, 'Le Tilleul'));
   await expectNoSidewaysScroll(volunteer);
   await expectAccessible(volunteer);
-  await volunteer.getByRole('button', { name: t('door.withdraw.of', { name: 'Xavier' }) }).click();
-  await volunteer.locator('[data-newcomers] li').filter({ hasText: 'Xavier' }).waitFor({ state: 'detached' });
+  await volunteer.getByRole('button', { name: t('door.withdraw.of', { name: 'Xanthe' }) }).click();
+  await volunteer.locator('[data-newcomers] li').filter({ hasText: 'Xanthe' }).waitFor({ state: 'detached' });
 
-  expect(told.get('Zoé')?.length).toBeGreaterThan(1);
-  expect(told.get('Yves')?.length).toBeGreaterThan(1);
+  expect(told.get('Zéphyrine')?.length).toBeGreaterThan(1);
+  expect(told.get('Yseult')?.length).toBeGreaterThan(1);
 });
 
 test('the network is back: everybody sits where they were told, each once', async () => {
@@ -166,14 +148,41 @@ test('the network is back: everybody sits where they were told, each once', asyn
   await coordinator.goto(`${product.origin}${door}`);
   const list = await coordinator.getByRole('main').innerText();
   const seated: string[][] = [];
-  for (const name of ['Zoé', 'Yves']) {
+  for (const name of ['Zéphyrine', 'Yseult']) {
     await coordinator.goto(`${product.origin}${door}?q=${encodeURIComponent(name)}`);
     await rowOf(coordinator, name).getByRole('link', { name }).click();
     await coordinator.waitForURL(/walk-in\/[0-9a-f-]+/);
     seated.push(await lettersIn(coordinator.getByRole('main')));
   }
 
-  expect(list.match(/Zoé|Yves|Xavier/g)?.sort()).toEqual(['Yves', 'Zoé']);
-  expect(seated).toEqual([told.get('Zoé'), told.get('Yves')]);
+  expect(list.match(/Zéphyrine|Yseult|Xanthe/g)?.sort()).toEqual(['Yseult', 'Zéphyrine']);
+  expect(seated).toEqual([told.get('Zéphyrine'), told.get('Yseult')]);
+});
+
+test('some are missing: the coordinator sees what to do, chooses a way, and takes it back', async () => {
+  await coordinator.goto(`${product.origin}${door}`);
+  for (const _ of [1, 2, 3]) {
+    const absent = coordinator
+      .locator('#people > li')
+      .filter({ hasText: t('days.presence.awaited') })
+      .first();
+    await absent.getByRole('button', { name: t('days.note.absent') }).click();
+    await coordinator.locator('[role=status]').getByText(/absen/).first().waitFor();
+  }
+  await coordinator.getByRole('link', { name: t('repair.go') }).click();
+  await coordinator.getByRole('button', { name: t('repair.ask') }).click();
+  const first = coordinator.getByRole('button', { name: new RegExp(`^${t('repair.choose')}`) }).first();
+  await first.waitFor({ timeout: 90_000 });
+  await expectNoSidewaysScroll(coordinator);
+  await expectAccessible(coordinator);
+  await shoot('repair');
+  await first.click();
+  await coordinator.getByText(t('repair.done')).waitFor();
+  await coordinator
+    .locator('[role=status]')
+    .getByRole('button', { name: t('days.undo') })
+    .click();
+  await coordinator.getByText(t('days.undone')).waitFor();
+
   expect(complaints).toEqual([]);
 });
