@@ -5,8 +5,8 @@ import type { Member } from '#platform/member';
 import { orMissing } from '#platform/missing';
 import { decideWish, type WishRefusal, type WishTyped } from '../rules/wish-decision.ts';
 import { dayOf } from '../store/day.ts';
-import { topicOf } from '../store/topic.ts';
-import { heldWish, changeWish as saveChange } from '../store/wishes-kept.ts';
+import { peopleTopicOf, topicOf } from '../store/topic.ts';
+import { endWordOf, heldWish, changeWish as saveChange } from '../store/wishes-kept.ts';
 
 type Changing = WishTyped & { eventId: string; wishId: string; version: number };
 
@@ -20,6 +20,7 @@ export function changeWish(
   db: Db,
   { networkId }: Member,
   { eventId, wishId, version, ...typed }: Changing,
+  now: Date,
 ): Promise<ChangedWish> {
   return inTransaction(db, async (tx) => {
     const which = { networkId, eventId };
@@ -30,7 +31,10 @@ export function changeWish(
     if (held.version !== version) return { outcome: 'stale' };
 
     await saveChange(tx, { ...which, wishId }, decision.wish);
+    // That the former wish cannot be kept was accepted, not that this one cannot.
+    await endWordOf(tx, which, `wish:${wishId}`, now);
     await changed(tx, topicOf(eventId));
+    await changed(tx, peopleTopicOf(eventId));
     return { outcome: 'changed' };
   });
 }

@@ -45,14 +45,14 @@ export const wishRoutes = (app: App): void => {
   );
 
   app.put('/events/:event/wishes/:wish', coordinatorsOnly, async (c) => {
-    const { db, network, t } = c.var;
+    const { db, network, now, t } = c.var;
     const event = await eventHere(c);
     const wishId = c.req.param('wish');
     const form = await readForm(c, WishForm);
     if (!form.ok) return c.html(await wishView(c, wishId, { form }), 422);
 
     const changing = { eventId: event.id, wishId, version: form.value.version, ...wishTyped(form.value) };
-    const changed = await changeWish(db, orMissing(c.var.member), changing);
+    const changed = await changeWish(db, orMissing(c.var.member), changing, now);
     if (changed.outcome === 'refused')
       return c.html(await wishView(c, wishId, { form: refused(form.values, changed) }), 422);
     if (changed.outcome === 'stale')

@@ -73,9 +73,14 @@ type Accepting = { origin: Origin; reason: Written; by: string; now: Date };
 /** The word before it about the same wish ends. */
 export async function saveAcceptance(tx: Tx, which: Which, { origin, reason, by, now }: Accepting): Promise<string> {
   const id = newId();
-  await tx.update(acceptance).set({ endedAt: now }).where(isStanding(which, origin));
+  await endWordOf(tx, which, origin, now);
   await tx.insert(acceptance).values({ ...which, id, origin, reason, by, at: now });
   return id;
+}
+
+/** What was said about it is no longer about what it says. */
+export async function endWordOf(tx: Tx, which: Which, origin: Origin, now: Date): Promise<void> {
+  await tx.update(acceptance).set({ endedAt: now }).where(isStanding(which, origin));
 }
 
 const isStanding = ({ networkId, eventId }: Which, origin: Origin) =>
@@ -108,7 +113,7 @@ export async function returnAcceptance(tx: Tx, which: WhichAcceptance, now: Date
     .where(and(isThat(which), isNotNull(acceptance.endedAt)));
   if (!found) return null;
   const origin = found.origin as Origin;
-  await tx.update(acceptance).set({ endedAt: now }).where(isStanding(which, origin));
+  await endWordOf(tx, which, origin, now);
   await tx.update(acceptance).set({ endedAt: null }).where(isThat(which));
   return origin;
 }

@@ -102,3 +102,20 @@ test('what can be kept by now is not accepted', async () => {
   expect([answer.status, form.status]).toEqual([303, 303]);
   expect(await accepted()).toEqual([]);
 });
+
+test('a wish that is changed is no longer accepted: the reason was about what it said before', async () => {
+  const { day, wishId, wishes, accept, accepted } = await impossible();
+  await accept('Ils se connaissent peu.');
+  const others = ['Elif', 'Grace', 'Hilde', 'Ioana'].map((name) => day.people.get(name) ?? '');
+
+  const changed = await world.submit(day.coordinator, `${wishes}/${wishId}`, {
+    _method: 'put',
+    kind: 'apart',
+    'people[]': others,
+    version: '1',
+  });
+
+  expect(changed.status).toBe(303);
+  expect(await accepted()).toEqual([]);
+  expect(await world.read(day.coordinator, wishes)).toContain('L’accepter par écrit');
+});
