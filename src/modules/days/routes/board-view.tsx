@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { personNames } from '#modules/accounts';
 import { participantsOf } from '#modules/calendar';
 import { liveTopics } from '#platform/live';
 import { orMissing } from '#platform/missing';
@@ -7,7 +8,7 @@ import { isBusy } from '../rules/ask-mixing.ts';
 import { boardOf } from '../rules/board.ts';
 import { countsFor } from '../rules/counts-for.ts';
 import { currentRound } from '../rules/current-round.ts';
-import { newestAct } from '../rules/day.ts';
+import { type Act, newestAct } from '../rules/day.ts';
 import { handEffects } from '../rules/hand-effects.ts';
 import { organisationOf } from '../rules/organisation.ts';
 import { wishesTold } from '../rules/wishes-told.ts';
@@ -43,7 +44,7 @@ export async function boardView(c: Context<Env>, roundId: string | null, { refus
   const organisations = new Set(people.flatMap((person) => organisationOf(person) ?? []));
   const counted = { day: t.day(event.startsAt), people: people.length, organisations: organisations.size };
   const [lastAct] = day.acts;
-  const saved = lastAct ? t('days.groups.saved', { ago: t.ago(lastAct.at, now) }) : '';
+  const saved = lastAct ? await savedWords(c, lastAct) : '';
   const ended = day.mixing?.endedAt;
   const isNews = ended ? !day.acts.some(({ at }) => at > ended) : true;
   return (
@@ -61,4 +62,12 @@ export async function boardView(c: Context<Env>, roundId: string | null, { refus
       wishes={wishesTold({ day, people })}
     />
   );
+}
+
+/** When seats changed last, and who did it where it was somebody else: two may be at it at once. */
+async function savedWords(c: Context<Env>, { at, by }: Act): Promise<string> {
+  const { db, member, now, t } = c.var;
+  const ago = t.ago(at, now);
+  const name = by && by !== member?.personId ? (await personNames(db, [by])).get(by) : undefined;
+  return name ? t('days.groups.savedBy', { name, ago }) : t('days.groups.saved', { ago });
 }

@@ -149,6 +149,18 @@ test('whoever undoes or composes from the page of a round comes back to it', asy
   expect(await world.read(day.coordinator, page)).toContain(`/composition?round=${afternoon}`);
 });
 
+test('the board says who changed it last, where it was somebody else', async () => {
+  const day = await aDayToMoveIn();
+  const other = await aMember(world, day.network, { name: 'Bram De Smet', role: 'coordinator' });
+  const own = await world.read(day.coordinator, day.groups);
+  await day.moveTo(day.others[0], other);
+
+  const page = await world.read(day.coordinator, day.groups);
+
+  expect(own).toContain('Enregistré');
+  expect(page).toContain('Dernier changement par Bram De Smet');
+});
+
 test('every act stands in the history with who did it', async () => {
   const day = await aDayToMoveIn();
   await day.moveTo(day.others[0]);

@@ -77,6 +77,16 @@ test('a seat that changed since the page was shown is not swapped away', async (
   expect(await placesOf(world, day)).toEqual(after);
 });
 
+test('one of the two seats being another than was seen is enough to refuse', async () => {
+  const { day, first, other, swapIt } = await aDayToSwapIn();
+  const before = await placesOf(world, day);
+
+  const answers = [await swapIt(first.act + 1, other.act), await swapIt(first.act, other.act + 1)];
+
+  expect(answers.map(({ status }) => status)).toEqual([422, 422]);
+  expect(await placesOf(world, day)).toEqual(before);
+});
+
 test('of two swaps at once with the same person one is made', async () => {
   const { day, swapIt } = await aDayToSwapIn();
 
