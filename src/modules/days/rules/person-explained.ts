@@ -6,7 +6,7 @@ import type { Mixable } from './mixing-problem.ts';
 import { byName, fullName } from './names.ts';
 
 /** What makes two people sit together once more, with the wish in place of the number of a rule. */
-export type WhyBeside = { kind: WhyTogether['kind']; people?: number; groups?: number; pairs?: number };
+export type WhyBeside = { kind: WhyTogether['kind'] | 'drawn'; people?: number; groups?: number; pairs?: number };
 
 export type Beside = {
   id: string;
@@ -58,7 +58,7 @@ export function personOnDay(mixable: Mixable, personId: string, lang: string): P
           alsoIn: sharedWith.get(other.id)?.filter((one) => one.id !== id) ?? [],
           isColleague: colleagues.has(other.id),
           known: earlier.get(other.id) ?? 0,
-          why: whys.get(`${id} ${other.id}`) ?? [],
+          why: (whys.get(`${id} ${other.id}`) ?? []).map((why) => drawnOr(why, round)),
         })),
       };
     }),
@@ -66,6 +66,10 @@ export function personOnDay(mixable: Mixable, personId: string, lang: string): P
 }
 
 type Explained = NonNullable<ReturnType<typeof explainPerson>>;
+
+/** What was drawn by lot is held as well, and is called by its name. */
+const drawnOr = (why: WhyBeside, { way }: Round): WhyBeside =>
+  why.kind === 'held' && way === 'drawn' ? { kind: 'drawn' } : why;
 
 /** By round and person: each reason once. */
 function whysOf({ again, colleagues }: Explained): Map<string, WhyBeside[]> {

@@ -85,6 +85,21 @@ test('a person’s page says table by table who is there, who comes again and wh
   expect(list).toMatch(/Rencontre \d personnes/);
 });
 
+test('two who meet again after a draw by lot read that it was the lot', async () => {
+  const day = await aDay(world);
+  const breakfast = await aRound(world, day, { name: 'Petit-déjeuner', at: '09:00', way: 'drawn', min: 4, max: 6 });
+  await aRound(world, day, { min: 4, ideal: 4, max: 6 });
+  const people: string[] = [];
+  for (let i = 0; i < 9; i++) people.push(await aParticipant(world, day, `Personne ${i}`));
+  await world.submit(day.coordinator, `${day.groups}/${breakfast}/draw`, { number: '12', seen: '0' });
+  await compose(world, day);
+
+  const pages = await Promise.all(people.map((id) => explained(day, `/people/${id}`)));
+
+  expect(pages.some((page) => page.includes('Ces tables ont été tirées au sort'))).toBe(true);
+  expect(pages.some((page) => page.includes('Ce moment est épinglé'))).toBe(false);
+});
+
 test('who meets fewest is named with an exchange that helps, which leads to the page of that swap', async () => {
   const day = await aDay(world);
   const first = await aRound(world, day, { min: 2, ideal: 3, max: 5 });
