@@ -28,7 +28,6 @@ describe.each(settings)('the day of next week, from a late list to the tables ($
   let context: BrowserContext;
   let page: Page;
   let event = '';
-  let n = 0;
 
   beforeAll(async () => {
     product = await startProduct();
@@ -41,13 +40,13 @@ describe.each(settings)('the day of next week, from a late list to the tables ($
   });
 
   const main = () => page.getByRole('main');
+  /** Turbo marks the page while it changes. */
+  const settled = () => page.locator('html[aria-busy]').waitFor({ state: 'detached' });
   const look = async () => {
-    if (process.env.SHOTS)
-      await page.screenshot({ path: `${process.env.SHOTS}/${looking.width}-${n++}.png`, fullPage: true });
+    await settled();
     await expectNoSidewaysScroll(page);
     await expectAccessible(page);
   };
-  const settled = () => page.locator('html[aria-busy]').waitFor({ state: 'detached' });
   const follow = (name: string | RegExp) => main().getByRole('link', { name }).first().click();
   const press = (name: string | RegExp) => main().getByRole('button', { name }).first().click();
   /** What a form answers that leads to a PDF: browsers show those outside the page. */
@@ -110,7 +109,7 @@ describe.each(settings)('the day of next week, from a late list to the tables ($
     await page.waitForURL(/\/wishes$/);
 
     await main()
-      .getByText(t('wishes.count', { count: 1 }))
+      .getByText(t('wishes.count', { count: 5 }))
       .first()
       .waitFor();
   });
@@ -152,7 +151,6 @@ describe.each(settings)('the day of next week, from a late list to the tables ($
     expect(await main().locator('.group-panel').nth(2).innerText()).not.toContain(name);
     await press(t('days.undo'));
     await main().locator('.group-panel').nth(2).getByText(name).first().waitFor();
-    await settled();
     await look();
   });
 
@@ -194,6 +192,7 @@ describe.each(settings)('the day of next week, from a late list to the tables ($
 
     await page.goto(`${event}/door?q=Evrard`);
     await press(t('days.note.present.of', { name: 'Evrard Lucie' }));
+    await main().getByText(t('door.desk.present')).first().waitFor();
     await look();
     const phone = await openDevice(browser, { ...looking, width: 390 });
     const own = await phone.newPage();

@@ -94,9 +94,9 @@ async function pinSome(scene: Scene, { eventId, rounds }: Day, now: Date): Promi
   }
 }
 
-/** The third table of the afternoon has found each other already: they plan a visit together. */
+/** The third table of the morning prepares something together. In the afternoon there is hardly a seat to spare. */
 async function pinTable(scene: Scene, { eventId, rounds }: Day, now: Date): Promise<void> {
-  const roundId = rounds.at(-1)?.id ?? '';
+  const roundId = rounds[1]?.id ?? '';
   const ana = await as(scene, 'Ana Verhaegen', now);
   await lock(scene.tx, ana, { eventId, roundId, group: 2, locked: true }, now);
 }
