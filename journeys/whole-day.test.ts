@@ -40,12 +40,17 @@ describe.each(settings)('the day of next week, from a late list to the tables ($
   });
 
   const main = () => page.getByRole('main');
-  /** Turbo marks the page while it changes. */
+  /** Turbo marks the page while it changes. One that others change while it is looked at is looked at again. */
   const settled = () => page.locator('html[aria-busy]').waitFor({ state: 'detached' });
-  const look = async () => {
+  const look = async (again = 3): Promise<void> => {
     await settled();
     await expectNoSidewaysScroll(page);
-    await expectAccessible(page);
+    try {
+      await expectAccessible(page);
+    } catch (found) {
+      if (again === 0 || !String(found).includes('aria-allowed-attr: html')) throw found;
+      await look(again - 1);
+    }
   };
   const follow = (name: string | RegExp) => main().getByRole('link', { name }).first().click();
   const press = (name: string | RegExp) => main().getByRole('button', { name }).first().click();
@@ -191,8 +196,9 @@ describe.each(settings)('the day of next week, from a late list to the tables ($
     await wall.close();
 
     await page.goto(`${event}/door?q=Evrard`);
-    await press(t('days.note.present.of', { name: 'Evrard Lucie' }));
-    await main().getByText(t('door.desk.present')).first().waitFor();
+    const present = t('days.note.present.of', { name: 'Evrard Lucie' });
+    await press(present);
+    await main().getByRole('button', { name: present }).waitFor({ state: 'detached' });
     await look();
     const phone = await openDevice(browser, { ...looking, width: 390 });
     const own = await phone.newPage();
