@@ -99,9 +99,6 @@ async function saveGroupCounts(tx: Tx, networkId: string, counts: ActChanges['gr
   }
 }
 
-/** Few enough rows in one statement for the limit of parameters. */
-const AT_ONCE = 2000;
-
 async function saveSeats(tx: Tx, networkId: string, changes: readonly SeatChange[], act: number): Promise<void> {
   const emptied = changes.filter(({ after }) => after === null);
   for (const [roundId, seats] of Map.groupBy(emptied, (change) => change.roundId)) {
@@ -111,17 +108,21 @@ async function saveSeats(tx: Tx, networkId: string, changes: readonly SeatChange
       .where(and(eq(seat.networkId, networkId), eq(seat.roundId, roundId), inArray(seat.registrationId, people)));
   }
   const taken = changes.flatMap(({ roundId, registrationId, after }) =>
-    after ? [{ networkId, roundId, registrationId, ...after, act }] : [],
+    after ? [{ roundId, registrationId, after }] : [],
   );
-  for (let from = 0; from < taken.length; from += AT_ONCE) {
-    await tx
-      .insert(seat)
-      .values(taken.slice(from, from + AT_ONCE))
-      .onConflictDoUpdate({
-        target: [seat.networkId, seat.roundId, seat.registrationId],
-        set: { group: sql`excluded."group"`, pinned: sql`excluded.pinned`, act: sql`excluded.act` },
-      });
-  }
+  if (taken.length === 0) return;
+  // As lists, not as thousands of parameters: the seats of two thousand people are written in one statement.
+  const rounds = sql.param(taken.map(({ roundId }) => roundId));
+  const people = sql.param(taken.map(({ registrationId }) => registrationId));
+  const groups = sql.param(taken.map(({ after }) => after.group));
+  const pinned = sql.param(taken.map(({ after }) => after.pinned));
+  await tx.execute(sql`
+    insert into ${seat} (network_id, round_id, registration_id, "group", pinned, act)
+    select ${networkId}::uuid, taken.round_id, taken.registration_id, taken."group", taken.pinned, ${act}::int
+      from unnest(${rounds}::uuid[], ${people}::uuid[], ${groups}::int[], ${pinned}::bool[])
+        as taken (round_id, registration_id, "group", pinned)
+    on conflict (network_id, round_id, registration_id)
+    do update set "group" = excluded."group", pinned = excluded.pinned, act = excluded.act`);
 }
 
 async function saveLocks(
