@@ -156,9 +156,12 @@ class DoorDesk extends HTMLElement {
     const people = found(hall, this.#askedNow(), this.dataset.lang ?? 'fr');
     const shown = people.slice(0, ROWS);
     list.replaceChildren(...shown.map((person) => personRow(drawn, person, day, round)));
-    const more = this.querySelector('[data-more]');
+    const more = this.querySelector<HTMLElement>('[data-more]');
     const say = people.length === 0 ? drawn.words.nobody : people.length > ROWS ? drawn.words.more : '';
-    if (more) more.textContent = filled(say, { shown: shown.length, found: people.length });
+    if (more) {
+      more.hidden = say === '';
+      more.textContent = filled(say, { shown: shown.length, found: people.length });
+    }
     for (const other of this.querySelectorAll<HTMLElement>('nav.pagination')) other.hidden = true;
   }
 

@@ -56,9 +56,12 @@ export function newcomerRow(
     const group = told.get(id);
     if (group === undefined) continue;
     const line = document.createElement('p');
-    const place = groups[group]?.place;
-    line.append(`${time}, ${name} `, markOf(desk, group), place ? `, ${place}` : '');
-    tables?.append(line);
+    const hour = document.createElement('b');
+    hour.textContent = time;
+    line.append(hour, ' ', markOf(desk, group));
+    const where = document.createElement('p');
+    where.textContent = [name, groups[group]?.place].filter(Boolean).join(', ');
+    tables?.append(line, where);
   }
   return row;
 }

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { T } from '#platform/texts';
-import { ActionForm, GroupMark, List, Quiet, Row, Section } from '#platform/ui';
+import { ActionForm, GroupMark, List, Quiet, Row, Section, Stack } from '#platform/ui';
 import type { Mark } from '../../rules/marks.ts';
 import { type DoorPaths, withQuery } from './door-paths.ts';
 import { DeskRow } from './door-row.tsx';
@@ -48,13 +48,15 @@ export function Desk({ t, paths, withKey, asked = '', marks, children }: DeskPro
       data-lang={t.lang}
       data-words={JSON.stringify(words)}
     >
-      <div data-newcomers hidden tabindex={-1}>
-        <Section title={t('door.desk.newcomers')}>
-          <Quiet>{t('door.desk.newcomersSay')}</Quiet>
-          <List ends />
-        </Section>
-      </div>
-      {children}
+      <Stack gap="section">
+        <div data-newcomers hidden tabindex={-1}>
+          <Section title={t('door.desk.newcomers')}>
+            <Quiet>{t('door.desk.newcomersSay')}</Quiet>
+            <List ends />
+          </Section>
+        </div>
+        <div>{children}</div>
+      </Stack>
       <template data-row>
         <DeskRow t={t} action={at(paths.arrivals)} />
       </template>
@@ -62,7 +64,7 @@ export function Desk({ t, paths, withKey, asked = '', marks, children }: DeskPro
         <Row
           name={<bdi data-name />}
           text={<span data-text />}
-          note={<span data-tables />}
+          note={<div data-tables />}
           end={
             <ActionForm
               action={at(`${paths.walkIn}/{id}`)}

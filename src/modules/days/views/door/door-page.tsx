@@ -81,7 +81,7 @@ export function DoorPage({ frame, paths, title, door, typed, state, withKey, lin
               {t('days.door.tablesOf', { round: inLanguage(round.name, t.lang).text, at: t.time(round.startsAt) })}
             </Quiet>
           ) : null}
-          <div data-more />
+          <div data-more hidden />
           <List ends id="people">
             {people.map((person) => (
               <DoorRow

@@ -52,16 +52,15 @@ export function WalkInPage({ frame, paths, withKey, organisations, id, form, mar
                 maxlength={80}
                 optional
               />
+              <Field
+                {...field('organisation')}
+                label={t('days.walkIn.organisation')}
+                autocomplete="off"
+                maxlength={160}
+                list="organisations"
+                optional
+              />
             </Beside>
-            <Field
-              {...field('organisation')}
-              label={t('days.walkIn.organisation')}
-              help={t('days.walkIn.organisationHelp')}
-              autocomplete="off"
-              maxlength={160}
-              list="organisations"
-              optional
-            />
             <datalist id="organisations">
               {organisations.map((name) => (
                 <option value={name} />

@@ -50,7 +50,7 @@ export function RepairPage(props: RepairPageProps) {
             {isBusy ? null : ask}
             {hasBadges ? (
               <Button href={`${paths.papers}/moves.pdf`} kind="text" icon="printer" data-turbo="false">
-                {t('days.moves.print')}
+                {t('repair.print')}
               </Button>
             ) : null}
           </Acts>
