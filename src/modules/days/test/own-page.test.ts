@@ -99,3 +99,16 @@ test('a code of something without tables tells when it begins', async () => {
   expect(page).toContain('Votre place est notée. On vous attend à');
   expect(page).not.toContain('table n’est pas encore connue');
 });
+
+test('on another day than the day itself the page says which day it is', async () => {
+  const day = await aComposedDay(world);
+  const [awa] = await participantsOf(world.db, day.which);
+  const path = ownPath(awa?.code ?? '');
+  const onTheDay = await world.read(visitor, path);
+  world.moveTo('2027-01-25T07:30:00Z');
+
+  const before = await world.read(visitor, path);
+
+  expect(before).toContain('jeudi 28 janvier. ');
+  expect(onTheDay).not.toContain('jeudi 28 janvier. ');
+});
