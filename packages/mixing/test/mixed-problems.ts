@@ -24,6 +24,12 @@ export function mixedProblems(): Asked[] {
       seed: 2 ** 40 + 3,
     },
     { name: 'golfers', problem: { people: somePeople(32), rounds: rounds(8, times(8, 4)) }, seed: 9 },
+    { name: 'circles at tables', problem: { people: somePeople(30), rounds: rounds(6, times(6, 5)) } },
+    {
+      name: 'places exchanged in a design',
+      problem: { people: guests(60), rounds: rounds(4, times(4, 8).concat(times(4, 7))), rules: balanced },
+      effort: 'normal',
+    },
     { name: 'half days, groups as wished', problem: halfDays(), effort: 'normal' },
     { name: 'earlier days', problem: { ...day60, history: [seating(60, 7), seating(60, 11)] } },
     { name: 'large organisations', problem: { people: somePeople(60, 15), rounds: rounds(3, times(6, 10)) } },
@@ -55,6 +61,12 @@ function everyRule(people: readonly Person[]): Rule[] {
     { kind: 'bounds', attribute: 'language', value: 'nl', min: 1, max: 3, rounds: ['r2'] },
   ];
 }
+
+const balanced: Rule[] = ['role', 'language'].map((attribute) => ({
+  kind: 'balance',
+  attribute,
+  mode: 'proportional',
+}));
 
 const contradictions: Rule[] = [
   { kind: 'pin', person: 'p1', group: 0 },
