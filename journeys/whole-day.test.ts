@@ -7,6 +7,7 @@ import { type Product, startProduct } from './product.ts';
 
 useCatalogs(catalogs);
 const DAY = { fr: /Un toit d’abord/, nl: /Eerst een dak/ };
+const LAST_YEAR = { fr: /Premier rendez-vous/, nl: /Eerste afspraak/ };
 const MORNING = { fr: /Trois situations/, nl: /Drie situaties/ };
 /** As a colleague sends it: pasted from a spreadsheet. */
 const LATE = 'Nom et prénom\tOrganisation\nLucie Evrard\tHalte Tilia\nPeter Daems\tWerkplaats Zenne\n';
@@ -208,5 +209,16 @@ describe.each(settings)('the day of next week, from a late list to the tables ($
     await phone.close();
 
     expect(await main().innerText()).toContain('Evrard');
+  });
+
+  test('the day of last year says in figures, without names, what it has been', async () => {
+    await page.goto(`${product.origin}/n/senne-sud/calendar?when=past`);
+    await follow(LAST_YEAR[looking.lang]);
+    await page.waitForURL(/\/events\/[0-9a-f-]+$/);
+    await page.goto(`${page.url()}/after`);
+    await page.getByRole('heading', { level: 1, name: t('after.title') }).waitFor();
+    await look();
+
+    expect(await main().innerText()).toMatch(/\b41\b/);
   });
 });
