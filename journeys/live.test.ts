@@ -58,6 +58,23 @@ test('what somebody says at a table stands on the open list of a coordinator wit
   expect(Date.now() - said).toBeLessThan(2000);
 });
 
+test('a message that was just said stays while news comes', async () => {
+  await second.goto(`${product.origin}${NETWORK}/statements`);
+  await isListening(second);
+  const words = 'Ce message ne part pas';
+  // As the page says it after an act.
+  await second.evaluate((said) => {
+    const message = document.createElement('ui-message');
+    message.textContent = said;
+    document.querySelector('.message-place')?.append(message);
+  }, words);
+
+  await somebodySays('Une nouvelle qui arrive pendant ce temps');
+  await second.getByText('Une nouvelle qui arrive pendant ce temps').waitFor({ timeout: 4000 });
+
+  expect(await second.getByText(words).isVisible()).toBe(true);
+});
+
 test('both tabs hear through one stream', async () => {
   await first.goto(`${product.origin}${NETWORK}/statements`);
   await second.goto(`${product.origin}${NETWORK}/statements`);

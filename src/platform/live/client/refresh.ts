@@ -75,6 +75,15 @@ document.addEventListener('turbo:before-morph-attribute', (event) => {
   if (attributeName === 'open' && isOpened) event.preventDefault();
 });
 
+/**
+ * What was just said, with the way to undo it, goes by itself: a page that comes meanwhile does not know of it. One's
+ * own act is told on the stream like any other, so without this the message would leave as soon as it came.
+ */
+document.addEventListener('turbo:before-morph-element', (event) => {
+  const { newElement } = (event as CustomEvent<{ newElement?: Element }>).detail;
+  if (event.target instanceof Element && event.target.localName === 'ui-message' && !newElement) event.preventDefault();
+});
+
 const isInUse = (): boolean =>
   document.documentElement.hasAttribute('data-held') ||
   document.querySelector('dialog[open]') !== null ||
