@@ -166,7 +166,14 @@ test('some are missing: the coordinator sees what to do, chooses a way, and take
       .locator('#people > li')
       .filter({ hasText: t('days.presence.awaited') })
       .first();
+    const [name = ''] = (await absent.innerText()).trim().split('\n');
     await absent.getByRole('button', { name: t('days.note.absent') }).click();
+    // Of this person, and not of the one before: only then is the page where the form has led.
+    await coordinator
+      .locator('#people > li')
+      .filter({ hasText: name })
+      .filter({ hasText: t('days.presence.awaited') })
+      .waitFor({ state: 'detached' });
     await coordinator.locator('[role=status]').getByText(/absen/).first().waitFor();
   }
   await coordinator.getByRole('link', { name: t('repair.go') }).click();
