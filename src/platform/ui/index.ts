@@ -27,6 +27,7 @@ export { People, Presence } from './parts/people.tsx';
 export { PlacesBar, Progress, Seat, Seats } from './parts/places.tsx';
 export { Ledger, Provenance, type ProvenanceStep, SourceLine } from './parts/provenance.tsx';
 export { QrCode } from './parts/qr-code.tsx';
+export { Refusal } from './parts/refusal.tsx';
 export { RefusedWords } from './parts/refused-words.tsx';
 export { Search } from './parts/search.tsx';
 export { Section } from './parts/section.tsx';

@@ -66,7 +66,7 @@ export async function markReturned(
   which: Registration,
   back: { state: RegistrationState; registeredAt?: Date },
 ): Promise<void> {
-  const ended = { withdrawnBy: null, withdrawnAt: null, offerEndsAt: null };
+  const ended = { withdrawnBy: null, withdrawnAt: null, offerEndsAt: null, declinedBecause: null };
   await tx
     .update(registration)
     .set({ ...back, ...ended, version: which.version + 1 })

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gt, inArray, lt, lte, or, sql } from 'drizzle-orm';
+import { and, asc, count, eq, gt, inArray, isNull, lt, lte, or } from 'drizzle-orm';
 import type { Db } from '#platform/db';
 import type { Party } from '../rules/places/limits.ts';
 import { seatOf } from '../rules/places/seat.ts';
@@ -55,10 +55,6 @@ export function eventsWithWaiting(db: Db, now: Date): Promise<Which[]> {
     .from(registration)
     .innerJoin(event, and(eq(event.networkId, registration.networkId), eq(event.id, registration.eventId)))
     .where(
-      and(
-        inArray(registration.state, ['waiting', 'offered']),
-        gt(event.startsAt, now),
-        sql`event.cancelled_at is null`,
-      ),
+      and(inArray(registration.state, ['waiting', 'offered']), gt(event.startsAt, now), isNull(event.cancelledAt)),
     );
 }

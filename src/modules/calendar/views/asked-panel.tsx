@@ -1,5 +1,5 @@
 import type { T } from '#platform/texts';
-import { Acts, Button, Field, Form, Note, Sheet } from '#platform/ui';
+import { Acts, Button, Field, Form, Note, Refusal, Sheet } from '#platform/ui';
 import { type RefilledForm, saidProblems, typed } from '#platform/web';
 import type { RegistrationRefusal, RegistrationState } from '../rules/registration.ts';
 import { momentWords } from '../words/index.ts';
@@ -36,7 +36,7 @@ export function AskedPanel({ t, requested, action, refilled, full }: AskedPanelP
       title={t(`calendar.asked.${state}`)}
       lead={t('calendar.asked.since', { moment: momentWords(t, registeredAt) })}
     >
-      {full ? <Note tone="problem">{t(`calendar.asked.full.${full}`)}</Note> : null}
+      {full ? <Refusal>{t(`calendar.asked.full.${full}`)}</Refusal> : null}
       <Form t={t} action={action} problems={problems.all}>
         <Field
           t={t}

@@ -1,6 +1,19 @@
 import type { Child } from 'hono/jsx';
 import type { Frame } from '#platform/frame';
-import { ActionForm, Beside, Choice, Choices, Definitions, Field, Form, Note, Page, Sheet, Title } from '#platform/ui';
+import {
+  ActionForm,
+  Beside,
+  Choice,
+  Choices,
+  Definitions,
+  Field,
+  Form,
+  Note,
+  Page,
+  Refusal,
+  Sheet,
+  Title,
+} from '#platform/ui';
 import { type RefilledForm, saidProblems, typed } from '#platform/web';
 import type { RegistrationRefusal } from '../rules/registration.ts';
 
@@ -66,7 +79,7 @@ export function PersonPage({
         >
           {full ? (
             <>
-              <Note tone="problem">{t(`calendar.asked.full.${full}`)}</Note>
+              <Refusal>{t(`calendar.asked.full.${full}`)}</Refusal>
               <Field
                 {...field('exceptionReason')}
                 label={t('calendar.asked.reason')}

@@ -1,6 +1,6 @@
 import type { Frame } from '#platform/frame';
 import { inLanguage } from '#platform/texts';
-import { ActionForm, Band, Button, DateBlock, Note, PlainPage, Quiet, Sheet } from '#platform/ui';
+import { ActionForm, Band, Button, DateBlock, Note, PlainPage, Quiet, Refusal, Sheet } from '#platform/ui';
 import { ownPath } from '../addresses.ts';
 import type { RegistrationRefusal, RegistrationState } from '../rules/registration.ts';
 import type { EventOnPage } from '../store/event-page.ts';
@@ -41,7 +41,7 @@ export function RegisteredPage({ frame, event, registration, before, ...rest }: 
         date={<DateBlock t={t} on={event.startsAt} size="big" strong />}
         lines={practical(t, event)}
       />
-      {refusal ? <Note tone="problem">{t(`calendar.refused.${refusal}`)}</Note> : null}
+      {refusal ? <Refusal>{t(`calendar.refused.${refusal}`)}</Refusal> : null}
       {event.cancelledAt ? <Note tone="problem">{t('calendar.event.cancelled')}</Note> : null}
       <Sheet title={t(`calendar.registered.title.${state}`, { name: registration.givenName })} lead={leadOf()}>
         {state === 'registered' ? (

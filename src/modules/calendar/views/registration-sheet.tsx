@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Frame } from '#platform/frame';
-import { ActionForm, Disclosure, Note, Quiet, Seat, Seats, Sheet } from '#platform/ui';
+import { ActionForm, Disclosure, Note, Quiet, Refusal, Seat, Seats, Sheet } from '#platform/ui';
 import type { RefilledForm } from '#platform/web';
 import type { Closed, RegistrationRefusal, RegistrationState } from '../rules/registration.ts';
 import type { EventOnPage } from '../store/event-page.ts';
@@ -37,7 +37,7 @@ export function RegistrationSheet(shown: RegistrationShown) {
   const mine = mineHere(event);
   const waits = event.waitingList !== 'none';
   const closed = shown.closed ?? (shown.isFull && !waits ? 'full' : null);
-  const refused = refusal ? <Note tone="problem">{t(`calendar.refused.${refusal}`)}</Note> : null;
+  const refused = refusal ? <Refusal>{t(`calendar.refused.${refusal}`)}</Refusal> : null;
   if (shown.isOver)
     return <Sheet title={t('calendar.sheet.over')}>{t('calendar.sheet.cameWords', { taken: event.taken })}</Sheet>;
   if (event.cancelledAt && !mine)

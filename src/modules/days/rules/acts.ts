@@ -49,7 +49,7 @@ export type ActChanges = {
 export type Unmet = { origin: Origin; why: string };
 
 /** kept: by somebody, under a name. printed: papers were made of it. before: whoever composed anew replaced it. */
-export type VersionWhy = 'kept' | 'printed' | 'before';
+export type VersionWhy = 'kept' | 'printed';
 
 export type LevelName = 'unmet' | 'sameOrganisation' | 'balance' | 'repeats' | 'history' | 'mostMeetings' | 'fewestMet';
 export type Levels = { name: LevelName; value: number; bound: number; proven: boolean }[];

@@ -101,7 +101,3 @@ export type Day = {
 export const newestAct = (day: Pick<Day, 'acts'>): number => day.acts[0]?.number ?? 0;
 
 export const isComposed = (round: Round): boolean => round.groups.length > 0;
-
-/** Everybody's group in a round, by registration. */
-export const groupsByPerson = (round: Round): Map<string, number> =>
-  new Map(round.seats.map((seat) => [seat.registrationId, seat.group]));

@@ -1,10 +1,10 @@
-import { inLanguage, type T } from '#platform/texts';
-import { Acts, Button, DataTable, EmptyPage, GroupMark, Note, Page, People, Section, Stack, Title } from '#platform/ui';
+import type { T } from '#platform/texts';
+import { Acts, Button, EmptyPage, Note, Page, People, Section, Stack, Title } from '#platform/ui';
 import type { BadgeShown, MoveShown } from '../rules/badges-shown.ts';
 import type { Mark } from '../rules/marks.ts';
 import type { PrintedSeating } from '../rules/printed.ts';
-import { whyWords } from '../why-words.ts';
 import type { OfDay } from './groups-frame.tsx';
+import { MovesTable } from './moves-table.tsx';
 
 interface BadgeMovesPageProps extends OfDay {
   /** null: none were printed. */
@@ -27,27 +27,11 @@ export function BadgeMovesPage({ frame, paths, title, badges, changed, names }: 
   const moved = changed.filter(({ isNew }) => !isNew);
   const fresh = changed.filter(({ isNew }) => isNew);
   const table = (
-    <DataTable
+    <MovesTable
+      t={t}
       caption={t('days.moves')}
-      captionHidden
-      columns={[
-        { label: t('days.moves.who') },
-        { label: t('days.moves.round') },
-        { label: t('days.moves.from') },
-        { label: t('days.moves.to') },
-        { label: t('days.moves.why') },
-      ]}
-      rows={moved.flatMap(({ nameInList, moves }) =>
-        moves.map((move) => ({
-          cells: [
-            <bdi>{nameInList}</bdi>,
-            `${t.time(move.round.startsAt)}, ${inLanguage(move.round.name, t.lang).text}`,
-            marked(move.from),
-            marked(move.to),
-            whyOf(move),
-          ],
-        })),
-      )}
+      moves={moved.flatMap(({ nameInList, moves }) => moves.map((move) => ({ ...move, nameInList })))}
+      names={names}
     />
   );
   return (
@@ -74,15 +58,6 @@ export function BadgeMovesPage({ frame, paths, title, badges, changed, names }: 
       )}
     </Page>
   );
-
-  function marked(mark: Mark | null) {
-    return mark ? <GroupMark t={t} letter={mark.letter} turn={mark.turn} /> : t('days.moves.nowhere');
-  }
-
-  function whyOf({ why, to }: MoveShown): string {
-    if (why) return whyWords(t, why, names);
-    return to === null ? t('days.why.gone') : '';
-  }
 }
 
 /** "9 h 30 : A → C" */

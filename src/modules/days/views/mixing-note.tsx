@@ -1,5 +1,5 @@
 import { inLanguage, type T } from '#platform/texts';
-import { Note, Progress } from '#platform/ui';
+import { Note, Progress, Refusal } from '#platform/ui';
 import type { DayPaths } from '../addresses.ts';
 import type { AskedMixing, Round } from '../rules/day.ts';
 
@@ -25,16 +25,14 @@ export function MixingNote({ t, paths, mixing, isBusy, refusal }: MixingNoteProp
   return (
     <>
       {refusal ? (
-        <div role="alert" tabindex={-1} data-errors>
-          <Note tone="problem">
-            <p>{refusalWords(t, refusal)}</p>
-            {'round' in refusal ? (
-              <p>
-                <a href={paths.roundForm(refusal.round.id)}>{t('days.round.change')}</a>
-              </p>
-            ) : null}
-          </Note>
-        </div>
+        <Refusal>
+          <p>{refusalWords(t, refusal)}</p>
+          {'round' in refusal ? (
+            <p>
+              <a href={paths.roundForm(refusal.round.id)}>{t('days.round.change')}</a>
+            </p>
+          ) : null}
+        </Refusal>
       ) : null}
       {isBusy && mixing ? (
         <Note>

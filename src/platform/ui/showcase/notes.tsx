@@ -4,6 +4,7 @@ import { Confirmation } from '../parts/confirmation.tsx';
 import { EmptyPage } from '../parts/empty-page.tsx';
 import { Stack } from '../parts/layout.tsx';
 import { Note } from '../parts/note.tsx';
+import { Refusal } from '../parts/refusal.tsx';
 import { Section } from '../parts/section.tsx';
 
 export function Empty() {
@@ -35,6 +36,7 @@ export function Asides() {
           Les inscriptions ferment vendredi à minuit.
         </Note>
         <Note tone="problem">Cette liste a déjà été importée le 12 janvier.</Note>
+        <Refusal>La dernière place vient d’être prise. Rien n’a été enregistré.</Refusal>
       </Stack>
     </Section>
   );

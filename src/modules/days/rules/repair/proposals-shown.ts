@@ -1,11 +1,12 @@
 import type { RepairAim } from '#packages/mixing';
+import type { MoveShown } from '../badges-shown.ts';
 import type { Day, PersonOfDay, Round } from '../day.ts';
-import { type Mark, markOf } from '../marks.ts';
+import { markOf } from '../marks.ts';
 import { countPairs, type PairCount } from '../meetings.ts';
 import { fullName, nameInList } from '../names.ts';
 import { badgesToPrint, changedBadges, type PrintedSeating } from '../printed.ts';
 import type { IsHere } from '../takes-part.ts';
-import { type Why, whyKey } from '../why-moved.ts';
+import { whyKey } from '../why-moved.ts';
 import { changesOf, type Proposal } from './proposal.ts';
 
 export type ProposalShown = {
@@ -22,7 +23,7 @@ export type ProposalShown = {
   moves: RepairMove[];
 };
 
-export type RepairMove = { nameInList: string; round: Round; from: Mark | null; to: Mark | null; why: Why | null };
+export type RepairMove = MoveShown & { nameInList: string };
 
 type Looking = {
   people: readonly PersonOfDay[];

@@ -1,5 +1,5 @@
 import { inLanguage, type T } from '#platform/texts';
-import { Button, EmptyPage, List, Note, Page, Row, Section, Title } from '#platform/ui';
+import { Button, EmptyPage, List, Note, Page, Refusal, Row, Section, Title } from '#platform/ui';
 import type { CasePlan, StudyCase } from '../../rules/cases/study-case.ts';
 import type { OfDay } from '../groups-frame.tsx';
 import { ModesSection, type ModesSectionProps } from './modes-section.tsx';
@@ -31,11 +31,9 @@ export function CasesPage(props: CasesPageProps) {
         {t('cases.title')}
       </Title>
       {isStale ? (
-        <div role="alert" tabindex={-1} data-errors>
-          <Note tone="problem">
-            <p>{t('cases.plan.stale')}</p>
-          </Note>
-        </div>
+        <Refusal>
+          <p>{t('cases.plan.stale')}</p>
+        </Refusal>
       ) : null}
       {chosen ? (
         <Note tone="done">

@@ -1,5 +1,5 @@
 import { inLanguage } from '#platform/texts';
-import { Disclosure, Facts, Note, PlainPage, Sheet, Stack, Title } from '#platform/ui';
+import { Disclosure, Facts, PlainPage, Refusal, Sheet, Stack, Title } from '#platform/ui';
 import type { DrawnTable, DrawShown } from '../../rules/drawn.ts';
 import { DrawForm, type DrawFormProps } from './draw-form.tsx';
 import { DrawRule, DrawSteps } from './draw-rule.tsx';
@@ -30,11 +30,7 @@ export function DrawPage(props: DrawPageProps) {
       >
         {t('draw.title')}
       </Title>
-      {refusal ? (
-        <div role="alert" tabindex={-1} data-errors>
-          <Note tone="problem">{refusal}</Note>
-        </div>
-      ) : null}
+      {refusal ? <Refusal>{refusal}</Refusal> : null}
       <draw-reveal data-draw={drawn ? drawn.drawnAt.toISOString() : ''}>
         {drawn ? (
           <Stack>

@@ -1,9 +1,8 @@
-import { inLanguage, type T } from '#platform/texts';
-import { ActionForm, DataTable, Disclosure, GroupMark, Prose, Quiet, Section, Stack } from '#platform/ui';
+import type { T } from '#platform/texts';
+import { ActionForm, Disclosure, Prose, Quiet, Section, Stack } from '#platform/ui';
 import type { DayPaths } from '../../addresses.ts';
-import type { Mark } from '../../rules/marks.ts';
-import type { ProposalShown, RepairMove } from '../../rules/repair/proposals-shown.ts';
-import { whyWords } from '../../why-words.ts';
+import type { ProposalShown } from '../../rules/repair/proposals-shown.ts';
+import { MovesTable } from '../moves-table.tsx';
 
 interface ProposalPanelProps {
   t: T;
@@ -45,38 +44,10 @@ export function ProposalPanel({ t, paths, proposal, names, offered }: ProposalPa
         </ActionForm>
         {moves.length > 0 ? (
           <Disclosure label={t('repair.who')} open={index === 0 && moves.length <= 12}>
-            <DataTable
-              caption={t('repair.who')}
-              captionHidden
-              columns={[
-                { label: t('days.moves.who') },
-                { label: t('days.moves.round') },
-                { label: t('days.moves.from') },
-                { label: t('days.moves.to') },
-                { label: t('days.moves.why') },
-              ]}
-              rows={moves.map((move) => ({
-                cells: [
-                  <bdi>{move.nameInList}</bdi>,
-                  `${t.time(move.round.startsAt)}, ${inLanguage(move.round.name, t.lang).text}`,
-                  marked(move.from),
-                  marked(move.to),
-                  whyOf(move),
-                ],
-              }))}
-            />
+            <MovesTable t={t} caption={t('repair.who')} moves={moves} names={names} />
           </Disclosure>
         ) : null}
       </Stack>
     </Section>
   );
-
-  function marked(mark: Mark | null) {
-    return mark ? <GroupMark t={t} letter={mark.letter} turn={mark.turn} /> : t('days.moves.nowhere');
-  }
-
-  function whyOf({ why, to }: RepairMove): string {
-    if (why) return whyWords(t, why, names);
-    return to === null ? t('days.why.gone') : '';
-  }
 }

@@ -1,5 +1,5 @@
 import { inLanguage, type T } from '#platform/texts';
-import { ActionForm, Acts, Button, Note, Page, Progress, Quiet, Section, Stack, Title } from '#platform/ui';
+import { ActionForm, Acts, Button, Note, Page, Progress, Quiet, Refusal, Section, Stack, Title } from '#platform/ui';
 import type { AskedMixing, Round } from '../../rules/day.ts';
 import type { ProposalShown } from '../../rules/repair/proposals-shown.ts';
 import type { Situation } from '../../rules/repair/situation.ts';
@@ -60,11 +60,9 @@ export function RepairPage(props: RepairPageProps) {
       </Title>
       <Stack>
         {refusal ? (
-          <div role="alert" tabindex={-1} data-errors>
-            <Note tone="problem">
-              <p>{refusalWords(t, refusal)}</p>
-            </Note>
-          </div>
+          <Refusal>
+            <p>{refusalWords(t, refusal)}</p>
+          </Refusal>
         ) : null}
         {isBusy && mixing ? (
           <Note>

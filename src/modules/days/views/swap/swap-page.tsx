@@ -1,5 +1,5 @@
 import { inLanguage } from '#platform/texts';
-import { ActionForm, Filters, GroupMark, List, Note, Page, Quiet, Row, Section, Stack, Title } from '#platform/ui';
+import { ActionForm, Filters, GroupMark, List, Page, Quiet, Refusal, Row, Section, Stack, Title } from '#platform/ui';
 import { swapWords } from '../../effect-words.ts';
 import type { Round } from '../../rules/day.ts';
 import type { Mark } from '../../rules/marks.ts';
@@ -35,11 +35,9 @@ export function SwapPage({ frame, paths, round, person, others, group, swaps, re
       </Title>
       <Stack>
         {refusal ? (
-          <div role="alert" tabindex={-1} data-errors>
-            <Note tone="problem">
-              <p>{refusal}</p>
-            </Note>
-          </div>
+          <Refusal>
+            <p>{refusal}</p>
+          </Refusal>
         ) : null}
         <Filters
           label={t('swap.tables')}

@@ -12,6 +12,7 @@ import {
   Page,
   Pagination,
   Quiet,
+  Refusal,
   Row,
   Section,
   Stack,
@@ -59,11 +60,9 @@ export function ComparisonPage(props: ComparisonPageProps) {
       </Title>
       <Stack gap="section">
         {refusal ? (
-          <div role="alert" tabindex={-1} data-errors>
-            <Note tone="problem">
-              <p>{refusal}</p>
-            </Note>
-          </div>
+          <Refusal>
+            <p>{refusal}</p>
+          </Refusal>
         ) : null}
         <Form t={t} action={paths.comparison} method="get">
           <Beside>

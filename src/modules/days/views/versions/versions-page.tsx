@@ -5,9 +5,9 @@ import {
   Field,
   Form,
   List,
-  Note,
   Page,
   Quiet,
+  Refusal,
   Row,
   Section,
   Sheet,
@@ -50,11 +50,9 @@ export function VersionsPage({
       </Title>
       <Stack gap="section">
         {refusal ? (
-          <div role="alert" tabindex={-1} data-errors>
-            <Note tone="problem">
-              <p>{refusal}</p>
-            </Note>
-          </div>
+          <Refusal>
+            <p>{refusal}</p>
+          </Refusal>
         ) : null}
         {isComposed ? (
           <Sheet>
