@@ -7,8 +7,19 @@ import type { EventFacts } from './events.ts';
 
 export type ListedEvent = Pick<
   EventFacts,
-  'id' | 'kind' | 'title' | 'startsAt' | 'endsAt' | 'placeName' | 'address' | 'audience' | 'places' | 'cancelledAt'
-> & { taken: number; isMine: boolean };
+  | 'id'
+  | 'kind'
+  | 'title'
+  | 'startsAt'
+  | 'endsAt'
+  | 'fuzzyWhen'
+  | 'toConfirm'
+  | 'placeName'
+  | 'address'
+  | 'audience'
+  | 'places'
+  | 'cancelledAt'
+> & { isOnline: boolean; taken: number; isMine: boolean };
 
 export type NextEvent = Omit<ListedEvent, 'taken' | 'isMine'>;
 
@@ -56,12 +67,18 @@ export function nextEvents(
     .limit(most);
 }
 
+/** Where it is online is told to those registered; that it is, to everybody. */
+export const isOnline = sql<boolean>`(${event.onlineAddress} is not null or 'online' = any(${event.toConfirm}))`;
+
 const listed = {
   id: event.id,
   kind: event.kind,
   title: event.title,
   startsAt: event.startsAt,
   endsAt: event.endsAt,
+  fuzzyWhen: event.fuzzyWhen,
+  toConfirm: event.toConfirm,
+  isOnline,
   placeName: event.placeName,
   address: event.address,
   audience: event.audience,

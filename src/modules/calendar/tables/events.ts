@@ -5,6 +5,7 @@ import { type Language, written } from '#platform/texts';
 import type { EventField, EventKind } from '../rules/event.ts';
 import type { KeptValue } from '../rules/event-change.ts';
 import type { Quotas, WaitingList } from '../rules/places/quotas.ts';
+import type { Confirmable } from '../rules/to-confirm.ts';
 
 /** What is on: a meeting, a day, a visit. Times are moments; people read and write them in Brussels time. */
 export const event = networkTable(
@@ -19,8 +20,8 @@ export const event = networkTable(
     endsAt: at('ends_at').notNull(),
     /** As it was said where no day is known ("fin septembre"); the moments then only tell where it stands in a list. */
     fuzzyWhen: written('fuzzy_when'),
-    /** Names of fields that are not certain yet: they are said with "to confirm". */
-    toConfirm: text('to_confirm').array().$type<EventField[]>().notNull().default(sql`'{}'::text[]`),
+    /** What is not certain yet: it is said with "to confirm". */
+    toConfirm: text('to_confirm').array().$type<Confirmable[]>().notNull().default(sql`'{}'::text[]`),
     /** Whoever made it is reminded to confirm then. */
     confirmBy: at('confirm_by'),
     placeName: written('place_name'),

@@ -3,7 +3,6 @@ import type { Frame } from '#platform/frame';
 import { inLanguage } from '#platform/texts';
 import {
   Button,
-  DateBlock,
   EmptyPage,
   Filters,
   List,
@@ -17,7 +16,8 @@ import {
 } from '#platform/ui';
 import type { EventKind } from '../rules/event.ts';
 import type { ListedEvent } from '../store/calendar-page.ts';
-import { kindWords, placeWords } from '../words/index.ts';
+import { hoursWords, kindWords, placeWords } from '../words/index.ts';
+import { EventDate } from './event-date.tsx';
 
 export type CalendarShown = {
   frame: Frame;
@@ -92,10 +92,10 @@ function EventRow({ frame: { t }, event, eventHref, now }: CalendarShown & { eve
   const kindAndPlace = [kindWords(t, event.kind), placeWords(t, event)].filter(Boolean).join(', ');
   return (
     <Row
-      lead={<DateBlock t={t} on={event.startsAt} strong={isToday} />}
+      lead={<EventDate t={t} event={event} strong={isToday} />}
       name={<span lang={title.lang === t.lang ? undefined : title.lang}>{title.text}</span>}
       href={eventHref(event.id)}
-      text={t.hours(event.startsAt, t.date(event.startsAt) === t.date(event.endsAt) ? event.endsAt : null)}
+      text={hoursWords(t, event) ?? undefined}
       note={kindAndPlace}
       end={stateOf(t, event)}
     />

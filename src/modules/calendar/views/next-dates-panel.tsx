@@ -1,7 +1,8 @@
 import { inLanguage, type T } from '#platform/texts';
-import { DateBlock, List, Quiet, Row, Section } from '#platform/ui';
+import { List, Quiet, Row, Section } from '#platform/ui';
 import type { NextEvent } from '../store/calendar-page.ts';
-import { kindWords, placeWords } from '../words/index.ts';
+import { kindWords, placeWords, startWords } from '../words/index.ts';
+import { EventDate } from './event-date.tsx';
 
 type NextDatesShown = {
   t: T;
@@ -25,10 +26,10 @@ export function NextDatesPanel({ t, events, now, calendarHref, eventHref, newHre
             const title = inLanguage(event.title, t.lang);
             return (
               <Row
-                lead={<DateBlock t={t} on={event.startsAt} strong={t.date(event.startsAt) === t.date(now)} />}
+                lead={<EventDate t={t} event={event} strong={t.date(event.startsAt) === t.date(now)} />}
                 name={<span lang={title.lang === t.lang ? undefined : title.lang}>{title.text}</span>}
                 href={eventHref(event.id)}
-                text={[t.time(event.startsAt), placeWords(t, event)].filter(Boolean).join(', ')}
+                text={[startWords(t, event), placeWords(t, event)].filter(Boolean).join(', ')}
                 note={kindWords(t, event.kind)}
               />
             );

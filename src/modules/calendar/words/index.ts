@@ -1,21 +1,9 @@
-import { inLanguage, type T, upToDateIn, type Written } from '#platform/texts';
+import { inLanguage, type T, upToDateIn } from '#platform/texts';
 import type { EventField, EventKind } from '../rules/event.ts';
 import type { KeptValue } from '../rules/event-change.ts';
+import { momentWords } from './when-where.ts';
 
-/** "jeudi 28 janvier, 9 h – 15 h 30"; over several days both days are said. */
-export function whenWords(t: T, { startsAt, endsAt }: { startsAt: Date; endsAt: Date }): string {
-  if (t.date(startsAt) === t.date(endsAt)) return `${t.day(startsAt)}, ${t.hours(startsAt, endsAt)}`;
-  return t('calendar.when.days', { from: momentWords(t, startsAt), to: momentWords(t, endsAt) });
-}
-
-export const momentWords = (t: T, moment: Date): string => `${t.day(moment)}, ${t.time(moment)}`;
-
-export function placeWords(
-  t: T,
-  { placeName, address }: { placeName: Written | null; address: Written | null },
-): string | null {
-  return [placeName, address].flatMap((said) => (said ? upToDateIn(said, t.lang).text : [])).join(', ') || null;
-}
+export { hoursWords, momentWords, placeWords, startWords, type When, type Where, whenWords } from './when-where.ts';
 
 export const kindWords = (t: T, kind: EventKind): string => t(`calendar.kind.${kind}`);
 

@@ -1,0 +1,15 @@
+/** What of an event may not be certain yet; it is then said with "to confirm". */
+export const confirmables = ['day', 'hours', 'place', 'access', 'online'] as const;
+export type Confirmable = (typeof confirmables)[number];
+
+type Online = { onlineAddress?: string | null; toConfirm?: readonly Confirmable[] };
+
+/** One can take part from a distance, even where the address for it is still to come. */
+export const isOnline = ({ onlineAddress, toConfirm }: Online): boolean =>
+  Boolean(onlineAddress) || (toConfirm?.includes('online') ?? false);
+
+type Places = Online & { placeName: unknown; address: unknown };
+
+/** Somebody can be there in person: there is a place, or one is being looked for. */
+export const hasPlace = ({ placeName, address, toConfirm }: Places): boolean =>
+  placeName !== null || address !== null || (toConfirm?.includes('place') ?? false);

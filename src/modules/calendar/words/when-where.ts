@@ -1,0 +1,63 @@
+import { type T, upToDateIn, type Written } from '#platform/texts';
+import type { Confirmable } from '../rules/to-confirm.ts';
+
+/** fuzzyWhen: as it was said; the moments then only tell where it stands in a list, and are not said. */
+export type When = {
+  startsAt: Date;
+  endsAt: Date;
+  fuzzyWhen?: Written | null;
+  toConfirm?: readonly Confirmable[];
+};
+
+/** "jeudi 28 janvier, 9 h – 15 h 30"; over several days both days are said. A fuzzy date is said as it was. */
+export function whenWords(t: T, when: When): string {
+  if (when.fuzzyWhen) return upToDateIn(when.fuzzyWhen, t.lang).text;
+  const { startsAt, endsAt, toConfirm = [] } = when;
+  const said = daysWords(t, { startsAt, endsAt });
+  if (toConfirm.includes('day')) return t('calendar.when.dayToConfirm', { when: said });
+  if (toConfirm.includes('hours')) return t('calendar.when.hoursToConfirm', { when: said });
+  return said;
+}
+
+function daysWords(t: T, { startsAt, endsAt }: { startsAt: Date; endsAt: Date }): string {
+  if (t.date(startsAt) === t.date(endsAt)) return `${t.day(startsAt)}, ${t.hours(startsAt, endsAt)}`;
+  return t('calendar.when.days', { from: momentWords(t, startsAt), to: momentWords(t, endsAt) });
+}
+
+/** The hours alone, where the day stands beside them in a date block. null: no hour is known. */
+export function hoursWords(t: T, { startsAt, endsAt, fuzzyWhen, toConfirm = [] }: When): string | null {
+  if (fuzzyWhen) return null;
+  const hours = t.hours(startsAt, t.date(startsAt) === t.date(endsAt) ? endsAt : null);
+  if (toConfirm.includes('day')) return t('calendar.when.dayToConfirm', { when: hours });
+  return toConfirm.includes('hours') ? t('calendar.when.toConfirm', { when: hours }) : hours;
+}
+
+/** The hour at which it begins. null: no hour is known. */
+export function startWords(t: T, { startsAt, fuzzyWhen, toConfirm = [] }: When): string | null {
+  if (fuzzyWhen) return null;
+  const time = t.time(startsAt);
+  return toConfirm.includes('day') || toConfirm.includes('hours') ? t('calendar.when.toConfirm', { when: time }) : time;
+}
+
+export const momentWords = (t: T, moment: Date): string => `${t.day(moment)}, ${t.time(moment)}`;
+
+/** isOnline: one can also take part from a distance. */
+export type Where = {
+  placeName: Written | null;
+  address: Written | null;
+  isOnline?: boolean;
+  toConfirm?: readonly Confirmable[];
+};
+
+/** "Espace Tilleul, rue du Tilleul 12, Forest", "en ligne". null: nothing is said of it. */
+export function placeWords(t: T, { isOnline = false, ...where }: Where): string | null {
+  const place = placeAlone(t, where);
+  if (!isOnline) return place;
+  return place === null ? t('calendar.where.online') : t('calendar.where.placeAndOnline', { place });
+}
+
+function placeAlone(t: T, { placeName, address, toConfirm = [] }: Where): string | null {
+  const place = [placeName, address].flatMap((said) => (said ? upToDateIn(said, t.lang).text : [])).join(', ');
+  if (!toConfirm.includes('place')) return place || null;
+  return place ? t('calendar.where.toConfirm', { place }) : t('calendar.where.unknown');
+}
