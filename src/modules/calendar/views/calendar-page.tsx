@@ -1,19 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { Frame } from '#platform/frame';
 import { inLanguage } from '#platform/texts';
-import {
-  Button,
-  EmptyPage,
-  Filters,
-  List,
-  Page,
-  Pagination,
-  Row,
-  Section,
-  State,
-  Tabs,
-  Title,
-} from '#platform/ui';
+import { Button, EmptyPage, Filters, List, Page, Pagination, Row, Section, State, Tabs, Title } from '#platform/ui';
 import type { EventKind } from '../rules/event.ts';
 import type { ListedEvent } from '../store/calendar-page.ts';
 import { hoursWords, kindWords, placeWords } from '../words/index.ts';
