@@ -259,7 +259,7 @@ CREATE TABLE "event" (
 	"needs_approval" boolean DEFAULT false NOT NULL,
 	"space_id" uuid,
 	"series_id" uuid,
-	"copied_from" uuid,
+	"edition_of" uuid,
 	"is_template" boolean DEFAULT false NOT NULL,
 	"source_id" uuid,
 	"source_uid" text,
@@ -319,6 +319,22 @@ CREATE TABLE "calendar_source" (
 	"added_at" timestamp with time zone NOT NULL,
 	"removed_at" timestamp with time zone,
 	CONSTRAINT "calendar_source_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "event_invitation" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"event_id" uuid NOT NULL,
+	"whom" text NOT NULL,
+	"organisation_ids" uuid[] DEFAULT '{}'::uuid[] NOT NULL,
+	"person_ids" uuid[] DEFAULT '{}'::uuid[] NOT NULL,
+	"words" jsonb,
+	"made_by" uuid,
+	"made_at" timestamp with time zone NOT NULL,
+	"sent_by" uuid,
+	"sent_at" timestamp with time zone,
+	"count" integer DEFAULT 0 NOT NULL,
+	CONSTRAINT "event_invitation_network_id_id_pk" PRIMARY KEY("network_id","id")
 );
 --> statement-breakpoint
 CREATE TABLE "people_import" (
@@ -387,6 +403,7 @@ CREATE TABLE "registration" (
 	"state" text NOT NULL,
 	"offer_ends_at" timestamp with time zone,
 	"declined_because" text,
+	"no_reminders_at" timestamp with time zone,
 	"version" integer DEFAULT 1 NOT NULL,
 	"registered_by" uuid,
 	"registered_at" timestamp with time zone NOT NULL,
@@ -405,6 +422,7 @@ CREATE TABLE "event_reminder" (
 	"version" integer NOT NULL,
 	"written_by" uuid,
 	"sent_at" timestamp with time zone,
+	"sent_for" text,
 	"removed_at" timestamp with time zone,
 	CONSTRAINT "event_reminder_network_id_id_pk" PRIMARY KEY("network_id","id")
 );
@@ -421,6 +439,7 @@ CREATE TABLE "event_task" (
 	"added_at" timestamp with time zone NOT NULL,
 	"done_by" uuid,
 	"done_at" timestamp with time zone,
+	"reminded_for" text,
 	"removed_at" timestamp with time zone,
 	CONSTRAINT "event_task_network_id_id_pk" PRIMARY KEY("network_id","id")
 );
@@ -804,12 +823,14 @@ CREATE INDEX "event_draft_of_author" ON "event_draft" USING btree ("network_id",
 CREATE INDEX "event_by_start" ON "event" USING btree ("network_id","starts_at");--> statement-breakpoint
 CREATE INDEX "event_by_end" ON "event" USING btree ("network_id","ends_at");--> statement-breakpoint
 CREATE INDEX "event_of_series" ON "event" USING btree ("network_id","series_id");--> statement-breakpoint
+CREATE INDEX "event_next_edition" ON "event" USING btree ("network_id","edition_of");--> statement-breakpoint
 CREATE UNIQUE INDEX "event_from_elsewhere" ON "event" USING btree ("network_id","source_id","source_uid") WHERE source_uid is not null;--> statement-breakpoint
 CREATE INDEX "event_change_by_event" ON "event_change" USING btree ("network_id","event_id","changed_at");--> statement-breakpoint
 CREATE INDEX "event_organiser_of_organisation" ON "event_organiser" USING btree ("network_id","organisation_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "calendar_feed_secret" ON "calendar_feed" USING btree ("secret_hash");--> statement-breakpoint
 CREATE INDEX "calendar_feed_of_person" ON "calendar_feed" USING btree ("made_by");--> statement-breakpoint
 CREATE INDEX "calendar_source_of_network" ON "calendar_source" USING btree ("network_id","read_at");--> statement-breakpoint
+CREATE INDEX "event_invitation_of_event" ON "event_invitation" USING btree ("network_id","event_id");--> statement-breakpoint
 CREATE INDEX "people_import_by_event" ON "people_import" USING btree ("network_id","event_id","brought_at");--> statement-breakpoint
 CREATE INDEX "people_import_row_by_import" ON "people_import_row" USING btree ("network_id","import_id","line");--> statement-breakpoint
 CREATE UNIQUE INDEX "registration_code" ON "registration" USING btree ("code");--> statement-breakpoint

@@ -42,6 +42,7 @@ export async function aScene(world: World): Promise<Scene> {
       request: newId(),
       printed: newId(),
       acceptance: newId(),
+      template: newId(),
       case: await aCase(world, day, 'Garde d’enfants'),
       wish: await aWish(world, day, ['Awa', 'Bram']),
       code: 'TILLEUL-0000',

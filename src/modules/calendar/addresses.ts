@@ -10,3 +10,6 @@ export const ownPath = (code: string): string => `/p/${code.replaceAll(' ', '-')
 /** The page of one registration, for whoever has no account: opened by the letter, and right after registering. */
 export const registrationPath = (slug: string, eventId: string, registrationId: string): string =>
   `${eventPath(slug, eventId)}/registrations/${sealed('calendar.registration', registrationId)}`;
+
+export const planningPath = (slug: string, eventId: string): string => `${eventPath(slug, eventId)}/planning`;
+export const templatesPath = (slug: string): string => `/n/${slug}/event-templates`;

@@ -1,20 +1,32 @@
 import { type Db, inTransaction } from '#platform/db';
 import { changed } from '#platform/live';
 import type { Member } from '#platform/member';
+import { orMissing } from '#platform/missing';
 import { answeredBefore, answerOnce } from '#platform/web';
+import { copyAlong } from '../store/copy-along.ts';
 import { type EventContent, saveEvent } from '../store/save-event.ts';
+import { copiedFrom } from '../store/templates.ts';
 
-type Asked = { once: { key: string; scope: string } | null; pageOf: (eventId: string) => string };
+type Asked = {
+  once: { key: string; scope: string } | null;
+  pageOf: (eventId: string) => string;
+  /** The event or template it is started from; as its next edition, or for something else that is alike. */
+  from?: { id: string; isEdition: boolean } | null;
+};
 
 /** Puts an event in the calendar. Returns the address of its page; the same one for a request that is repeated. */
 export function createEvent(db: Db, member: Member, content: EventContent, asked: Asked, now: Date): Promise<string> {
   return inTransaction(db, async (tx) => {
     const answered = asked.once && (await answeredBefore(tx, asked.once.key, asked.once.scope));
     if (answered) return answered;
-    const eventId = await saveEvent(tx, member.networkId, content, { by: member.personId, now });
+    const { networkId, personId: by } = member;
+    const from = asked.from ? orMissing(await copiedFrom(tx, networkId, asked.from.id)) : null;
+    const editionOf = asked.from?.isEdition ? asked.from.id : null;
+    const eventId = await saveEvent(tx, networkId, { ...content, editionOf }, { by, now });
+    if (from) await copyAlong(tx, from, { networkId, id: eventId, startsAt: content.startsAt }, { by, now });
     const page = asked.pageOf(eventId);
     if (asked.once) await answerOnce(tx, asked.once.key, asked.once.scope, page, now);
-    await changed(tx, `calendar:${member.networkId}`);
+    await changed(tx, `calendar:${networkId}`);
     return page;
   });
 }

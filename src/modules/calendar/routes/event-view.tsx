@@ -10,6 +10,7 @@ import { eventParts, registrationParts } from '../slots.ts';
 import { type EventOnPage, eventOnPage } from '../store/event-page.ts';
 import { withOrganisations } from '../store/participants.ts';
 import { EventPage } from '../views/event-page.tsx';
+import { around } from './around.tsx';
 
 /** So many names on the page of an event; the others are counted. */
 const NAMES_SHOWN = 24;
@@ -78,6 +79,7 @@ export async function eventView(c: Context<Env>, event: EventOnPage, { refilled,
       signInHref={`/sign-in?to=${encodeURIComponent(path)}`}
       now={now}
       parts={parts}
+      around={around(c, event)}
       registrationSays={registrationSays}
     />
   );

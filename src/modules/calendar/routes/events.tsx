@@ -7,7 +7,7 @@ import { cancelEvent } from '../actions/cancel-event.ts';
 import { createEvent } from '../actions/create-event.ts';
 import { editEvent } from '../actions/edit-event.ts';
 import { putBackEvent } from '../actions/put-back-event.ts';
-import { eventPath } from '../addresses.ts';
+import { eventPath, templatesPath } from '../addresses.ts';
 import { eventForm } from '../forms/event-form.ts';
 import { eventTyped, fieldsOutOfDate, languagesOutOfDate } from '../forms/event-typed.ts';
 import { cancellationForm } from '../forms/registration-form.ts';
@@ -19,15 +19,22 @@ import { CancelPage } from '../views/cancel-page.tsx';
 import { EventFormPage } from '../views/event-form-page.tsx';
 import { eventAt, eventHere, eventView, isHidden } from './event-view.tsx';
 import { onceOf } from './once-of.ts';
+import { newEventAction, startAsked, startedFrom } from './started-from.ts';
 
 export const eventRoutes = (app: App): void => {
-  app.get('/events/new', coordinatorsOnly, (c) => c.html(formView(c, { event: null })));
+  app.get('/events/new', coordinatorsOnly, async (c) =>
+    c.html(formView(c, { event: null, ...(await startedFrom(c)) })),
+  );
 
   app.post('/events', coordinatorsOnly, async (c) => {
     const { db, now, t, network, member } = c.var;
     const form = await readForm(c, eventForm({ now, preferred: t.lang, stands: null }));
     if (!form.ok) return c.html(formView(c, { event: null, refilled: form }), 422);
-    const asked = { once: onceOf(c, form.key), pageOf: (id: string) => eventPath(network.slug, id) };
+    const asked = {
+      once: onceOf(c, form.key),
+      pageOf: (id: string) => eventPath(network.slug, id),
+      from: startAsked(c),
+    };
     const page = await createEvent(db, orMissing(member), form.value.content, asked, now);
     flash(c, { text: t('calendar.said.created') });
     return c.redirect(page, 303);
@@ -117,9 +124,10 @@ function formView(c: Context<Env>, { event, refilled, isStale, version }: Formed
       refilled={refilled ?? null}
       kinds={eventKinds}
       languages={network.languages}
-      action={path ?? `/n/${network.slug}/events`}
+      action={path ?? newEventAction(c)}
       back={path ?? `/n/${network.slug}/calendar`}
       cancelHref={event && !event.cancelledAt ? `${path}/cancellation` : null}
+      templatesHref={event ? null : templatesPath(network.slug)}
       formKey={newId()}
     />
   );

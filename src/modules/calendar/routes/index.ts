@@ -3,7 +3,9 @@ import { calendarRoutes } from './calendar.tsx';
 import { eventRoutes } from './events.tsx';
 import { importRoutes } from './imports.tsx';
 import { peopleRoutes } from './people.tsx';
+import { planningRoutes } from './planning.tsx';
 import { registrationRoutes } from './registrations.tsx';
+import { templateRoutes } from './templates.tsx';
 
 /** Every address of the calendar, given without its network. */
 export const routes = (app: App): void => {
@@ -12,4 +14,6 @@ export const routes = (app: App): void => {
   registrationRoutes(app);
   peopleRoutes(app);
   importRoutes(app);
+  planningRoutes(app);
+  templateRoutes(app);
 };

@@ -3,7 +3,7 @@ import type { Db } from '#platform/db';
 import type { EventKind } from '../rules/event.ts';
 import { event, registration } from '../tables/index.ts';
 import { takenPlaces } from './event-page.ts';
-import type { EventFacts } from './events.ts';
+import { type EventFacts, isNoTemplate } from './events.ts';
 
 export type ListedEvent = Pick<
   EventFacts,
@@ -90,6 +90,7 @@ const listed = {
 function isListed({ networkId, isMember, when, kind, now }: Omit<Listing, 'personId' | 'page'>): SQL | undefined {
   return and(
     eq(event.networkId, networkId),
+    isNoTemplate,
     when === 'coming' ? gte(event.endsAt, now) : lt(event.endsAt, now),
     kind ? eq(event.kind, kind) : undefined,
     isMember ? undefined : eq(event.audience, 'public'),

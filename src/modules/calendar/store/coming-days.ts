@@ -1,7 +1,7 @@
 import { and, asc, eq, gte, isNull, lt } from 'drizzle-orm';
 import type { Db } from '#platform/db';
 import { event } from '../tables/index.ts';
-import type { EventFacts } from './events.ts';
+import { type EventFacts, isNoTemplate } from './events.ts';
 
 export type ComingDay = Pick<EventFacts, 'id' | 'title' | 'startsAt'>;
 
@@ -18,6 +18,7 @@ export function comingDays(
       and(
         eq(event.networkId, networkId),
         eq(event.kind, 'day'),
+        isNoTemplate,
         isNull(event.cancelledAt),
         gte(event.startsAt, from),
         lt(event.startsAt, until),

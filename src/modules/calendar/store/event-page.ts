@@ -2,7 +2,8 @@ import { and, eq, type SQL, sql } from 'drizzle-orm';
 import { type Db, isId } from '#platform/db';
 import type { RegistrationState } from '../rules/registration.ts';
 import { event, eventChange, registration } from '../tables/index.ts';
-import type { EventFacts } from './events.ts';
+import { type DateAround, datesAround } from './dates-around.ts';
+import { type EventFacts, isNoTemplate } from './events.ts';
 
 export type ChangeTold = Pick<typeof eventChange.$inferSelect, 'id' | 'field' | 'before' | 'after' | 'changedAt'>;
 export type WorkerComing = {
@@ -30,6 +31,8 @@ export type EventOnPage = EventFacts & {
   } | null;
   /** The latest ones, newest first. */
   changes: ChangeTold[];
+  /** Other dates of its series, the editions before and after it. */
+  around: DateAround[];
   /** By name, the first of them, where asked for. Service users are counted and never listed. */
   workers: WorkerComing[];
 };
@@ -96,15 +99,17 @@ export async function eventOnPage(
       mine: { id, state, code, registeredAt, offerEndsAt },
       changes: changesTold,
       workers: workersComing(workers),
+      around: datesAround,
     })
     .from(event)
     .leftJoin(registration, mine)
-    .where(and(eq(event.networkId, networkId), eq(event.id, eventId)));
+    .where(and(eq(event.networkId, networkId), eq(event.id, eventId), isNoTemplate));
   if (!found) return null;
-  const { event: facts, changes, ...rest } = found;
+  const { event: facts, changes, around, ...rest } = found;
   return {
     ...facts,
     ...rest,
+    around: around.map((date) => ({ ...date, startsAt: new Date(date.startsAt) })),
     changes: changes.map((change) => ({ ...change, changedAt: new Date(change.changedAt) })),
   };
 }

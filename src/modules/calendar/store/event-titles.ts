@@ -1,6 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Db } from '#platform/db';
 import { event } from '../tables/index.ts';
+import { isNoTemplate } from './events.ts';
 
 /** Titles of those events that exist and may be seen. */
 export function eventTitles(
@@ -11,5 +12,5 @@ export function eventTitles(
   return db
     .select({ id: event.id, title: event.title })
     .from(event)
-    .where(and(eq(event.networkId, networkId), inArray(event.id, ids), visible));
+    .where(and(eq(event.networkId, networkId), inArray(event.id, ids), isNoTemplate, visible));
 }

@@ -5,7 +5,11 @@ import { event } from '../tables/index.ts';
 export type EventFacts = typeof event.$inferSelect;
 type Which = { networkId: string; eventId: string };
 
-const isIt = ({ networkId, eventId }: Which) => and(eq(event.networkId, networkId), eq(event.id, eventId));
+/** A template is no event: it is on no list, has no page, and nobody registers for it. */
+export const isNoTemplate = eq(event.isTemplate, false);
+
+const isIt = ({ networkId, eventId }: Which) =>
+  and(eq(event.networkId, networkId), eq(event.id, eventId), isNoTemplate);
 
 /** null: not of this network, or not there. Says nothing about who may see it. */
 export async function eventOf(db: Db, which: Which): Promise<EventFacts | null> {

@@ -29,10 +29,13 @@ export type EventContent = Pick<
 
 type Authored = { by: string; now: Date };
 
+/** What else is known of a new event: its series, the event whose next edition it is. */
+type Beside = Partial<Pick<EventFacts, 'seriesId' | 'editionOf'>>;
+
 export async function saveEvent(
   tx: Tx,
   networkId: string,
-  content: EventContent,
+  content: EventContent & Beside,
   { by, now }: Authored,
 ): Promise<string> {
   const id = newId();

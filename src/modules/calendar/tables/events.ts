@@ -55,8 +55,8 @@ export const event = networkTable(
     spaceId: uuid('space_id'),
     /** Those of a series share it. */
     seriesId: uuid('series_id'),
-    /** The event it was copied from, or is the next edition of. */
-    copiedFrom: uuid('copied_from'),
+    /** The event whose next edition it is. null: the first one, or nobody said so. */
+    editionOf: uuid('edition_of'),
     /** Kept to copy from; on no list. */
     isTemplate: boolean('is_template').notNull().default(false),
     /** Where it was read in somebody else's calendar. null: made here. */
@@ -74,6 +74,7 @@ export const event = networkTable(
     index('event_by_start').on(table.networkId, table.startsAt),
     index('event_by_end').on(table.networkId, table.endsAt),
     index('event_of_series').on(table.networkId, table.seriesId),
+    index('event_next_edition').on(table.networkId, table.editionOf),
     uniqueIndex('event_from_elsewhere')
       .on(table.networkId, table.sourceId, table.sourceUid)
       .where(sql`source_uid is not null`),

@@ -2,5 +2,5 @@ export { answer, choice, chosen, question } from './choices.ts';
 export { attachment, draft, event, eventChange, organiser } from './events.ts';
 export { feed, source } from './feeds.ts';
 export { peopleImport, peopleImportRow } from './lists.ts';
-export { reminder, task } from './planning.ts';
+export { invitation, reminder, task } from './planning.ts';
 export { registration } from './registrations.ts';

@@ -56,6 +56,8 @@ export const registration = networkTable(
     offerEndsAt: at('offer_ends_at'),
     /** What the organisers wrote when they said no. */
     declinedBecause: text('declined_because'),
+    /** From then on they are sent no reminder of this event. */
+    noRemindersAt: at('no_reminders_at'),
     version: integer('version').notNull().default(1),
     registeredBy: by('registered_by'),
     registeredAt: at('registered_at').notNull(),

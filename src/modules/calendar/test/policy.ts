@@ -33,6 +33,11 @@ export const policyLines = [
   { route: 'GET /n/:network/events/:event/registrations/:seal', who: byKey },
   { route: 'POST /n/:network/events/:event/registrations/:seal', who: byKey },
   { route: 'DELETE /n/:network/events/:event/registrations/:seal', who: byKey },
+  { route: 'GET /n/:network/event-templates', who: coordinators },
+  // Asked for where there is none.
+  { route: 'DELETE /n/:network/event-templates/:template', who: { ...coordinators, coordinator: 404 } },
+  { route: 'POST /n/:network/events/:event/template', who: coordinatorsAct },
+  { route: 'GET /n/:network/events/:event/planning', who: coordinators },
   { route: 'GET /n/:network/events/:event/people', who: coordinators },
   { route: 'GET /n/:network/events/:event/people/new', who: coordinators },
   { route: 'POST /n/:network/events/:event/people', who: coordinatorsFill },

@@ -32,6 +32,8 @@ export type EventFormShown = {
   action: string;
   back: string;
   cancelHref: string | null;
+  /** What a new event can be started from. */
+  templatesHref: string | null;
   formKey: string;
 };
 
@@ -53,7 +55,18 @@ export function EventFormPage(shown: EventFormShown) {
   const spoken = chosen(refilled, 'languages', [edited?.stands.languages ?? []].flat());
   return (
     <Page frame={frame} title={title}>
-      <Title back={{ href: back, label: t('calendar.form.back') }}>{title}</Title>
+      <Title
+        back={{ href: back, label: t('calendar.form.back') }}
+        acts={
+          shown.templatesHref ? (
+            <Button kind="text" href={shown.templatesHref}>
+              {t('calendar.template.use')}
+            </Button>
+          ) : undefined
+        }
+      >
+        {title}
+      </Title>
       {theirs.length > 0 ? (
         <Note tone="problem">
           <p>{t('web.stale')}</p>

@@ -31,6 +31,8 @@ export type EventShown = RegistrationShown & {
   canonical: string;
   now: Date;
   parts: Child[];
+  /** Other dates that belong with it. */
+  around: Child;
   /** What registrations mean for other modules, beside the sheet. */
   registrationSays: Child[];
 };
@@ -47,6 +49,9 @@ export function EventPage(shown: EventShown) {
       </Button>
       <Button href={`${path}/people`} kind="outlined" icon="users">
         {t('calendar.event.people')}
+      </Button>
+      <Button href={`${path}/planning`} kind="outlined" icon="check-square">
+        {t('calendar.event.prepare')}
       </Button>
     </>
   ) : undefined;
@@ -94,6 +99,7 @@ export function EventPage(shown: EventShown) {
             {coming.others > 0 ? <Quiet>{t('calendar.event.andOthers', { count: coming.others })}</Quiet> : null}
           </Section>
         ) : null}
+        {shown.around}
         {changes.length > 0 ? (
           <Section title={t('calendar.event.changes')}>
             <List>
