@@ -1,0 +1,139 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** How something comes again, as ical.js reads RRULE. */
+export type Rule = Record<string, unknown>;
+
+/** Longer than that nobody looks for one more: a rule that never holds (30 February) must come to an end. */
+const MOST_DAYS = 366 * 40;
+const MOST_TIMES = 4000;
+
+const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+const read = new Set(['freq', 'interval', 'count', 'until', 'byday', 'bymonthday', 'bymonth', 'bysetpos', 'wkst']);
+type Frequency = 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
+
+type Read = {
+  freq: Frequency;
+  interval: number;
+  count: number;
+  until: Temporal.PlainDateTime | null;
+  days: { weekday: number; nth: number }[];
+  monthDays: number[];
+  months: number[];
+  positions: number[];
+  weekStart: number;
+};
+
+/**
+ * The times at which something that begins at `start` comes again, until `end`, itself included. It walks from day to
+ * day and asks of each whether the rule holds, so it always comes to an end. null: the rule has parts that are not read.
+ */
+export function repeats(
+  rule: Rule,
+  start: Temporal.PlainDateTime,
+  end: Temporal.PlainDateTime,
+  untilOn: (value: string) => Temporal.PlainDateTime | null,
+): Temporal.PlainDateTime[] | null {
+  const asked = readRule(rule, untilOn);
+  if (!asked) return null;
+  const last = asked.until && Temporal.PlainDateTime.compare(asked.until, end) < 0 ? asked.until : end;
+  const found: Temporal.PlainDateTime[] = [];
+  const time = start.toPlainTime();
+  const add = (days: Temporal.PlainDate[]): boolean => {
+    for (const day of atPositions(days, asked.positions)) {
+      const at = day.toPlainDateTime(time);
+      if (Temporal.PlainDateTime.compare(at, start) < 0) continue;
+      if (Temporal.PlainDateTime.compare(at, last) > 0 || found.length >= Math.min(asked.count, MOST_TIMES))
+        return false;
+      found.push(at);
+    }
+    return true;
+  };
+
+  let period: Temporal.PlainDate[] = [];
+  let current = -1;
+  const first = firstOfPeriod(start.toPlainDate(), asked);
+  for (let n = 0, day = first; n < MOST_DAYS; n++, day = day.add({ days: 1 })) {
+    if (Temporal.PlainDate.compare(day, last.toPlainDate()) > 0) break;
+    const index = periodOf(day, first, asked.freq);
+    if (index !== current) {
+      if (!add(period)) return found;
+      period = [];
+      current = index;
+    }
+    if (index % asked.interval === 0 && holds(day, start.toPlainDate(), asked)) period.push(day);
+  }
+  add(period);
+  return found;
+}
+
+function readRule(rule: Rule, untilOn: (value: string) => Temporal.PlainDateTime | null): Read | null {
+  if (Object.keys(rule).some((name) => !read.has(name))) return null;
+  const freq = String(rule.freq).toUpperCase();
+  if (!['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'].includes(freq)) return null;
+  const numbers = (name: string) => [rule[name] ?? []].flat().map(Number);
+  const days = [rule.byday ?? []].flat().map((day) => /^([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)$/i.exec(String(day)));
+  const given = { monthDays: numbers('bymonthday'), months: numbers('bymonth'), positions: numbers('bysetpos') };
+  const interval = Number(rule.interval ?? 1);
+  const count = Number(rule.count ?? Number.POSITIVE_INFINITY);
+  const until = rule.until === undefined ? null : untilOn(String(rule.until));
+  const isOdd =
+    days.includes(null) ||
+    Object.values(given).some((list) => list.some((number) => !Number.isInteger(number))) ||
+    !(Number.isInteger(interval) && interval > 0 && interval < 1000) ||
+    !(count > 0) ||
+    (rule.until !== undefined && until === null);
+  if (isOdd) return null;
+  return {
+    freq: freq as Frequency,
+    interval,
+    count,
+    until,
+    days: days.flatMap((day) =>
+      day ? [{ nth: Number(day[1] ?? 0), weekday: weekdays.indexOf(String(day[2]).toUpperCase()) + 1 }] : [],
+    ),
+    ...given,
+    weekStart: Math.max(1, weekdays.indexOf(String(rule.wkst ?? 'MO').toUpperCase()) + 1),
+  };
+}
+
+function firstOfPeriod(day: Temporal.PlainDate, { freq, weekStart }: Read): Temporal.PlainDate {
+  if (freq === 'WEEKLY') return day.subtract({ days: (day.dayOfWeek - weekStart + 7) % 7 });
+  if (freq === 'MONTHLY') return day.with({ day: 1 });
+  return freq === 'YEARLY' ? day.with({ month: 1, day: 1 }) : day;
+}
+
+function periodOf(day: Temporal.PlainDate, first: Temporal.PlainDate, freq: Frequency): number {
+  if (freq === 'YEARLY') return day.year - first.year;
+  if (freq === 'MONTHLY') return (day.year - first.year) * 12 + day.month - first.month;
+  const days = first.until(day).days;
+  return freq === 'WEEKLY' ? Math.floor(days / 7) : days;
+}
+
+/** What the rule does not say is as on the first day. */
+function holds(day: Temporal.PlainDate, start: Temporal.PlainDate, rule: Read): boolean {
+  const { freq, days, monthDays, months } = rule;
+  if (months.length > 0 && !months.includes(day.month)) return false;
+  if (monthDays.length > 0 && !monthDays.some((n) => day.day === (n < 0 ? day.daysInMonth + 1 + n : n))) return false;
+  if (days.length > 0) return days.some((one) => isWeekday(day, one, rule));
+  if (monthDays.length > 0) return true;
+  if (freq === 'WEEKLY') return day.dayOfWeek === start.dayOfWeek;
+  if (freq === 'MONTHLY') return day.day === start.day;
+  if (freq === 'YEARLY') return day.day === start.day && (months.length > 0 || day.month === start.month);
+  return true;
+}
+
+/** "2TU", "-1FR": counted in the month, in a year that names no month in the year. */
+function isWeekday(day: Temporal.PlainDate, { weekday, nth }: Read['days'][number], { freq, months }: Read): boolean {
+  if (day.dayOfWeek !== weekday) return false;
+  if (nth === 0 || freq === 'WEEKLY' || freq === 'DAILY') return true;
+  const inYear = freq === 'YEARLY' && months.length === 0;
+  const at = inYear ? day.dayOfYear : day.day;
+  const length = inYear ? day.daysInYear : day.daysInMonth;
+  return nth > 0 ? Math.ceil(at / 7) === nth : Math.ceil((length - at + 1) / 7) === -nth;
+}
+
+function atPositions(days: Temporal.PlainDate[], positions: number[]): Temporal.PlainDate[] {
+  if (positions.length === 0) return days;
+  const chosen = new Set(positions.map((n) => (n < 0 ? days.length + n : n - 1)));
+  return days.filter((_, index) => chosen.has(index));
+}
