@@ -13,3 +13,11 @@ export const registrationPath = (slug: string, eventId: string, registrationId: 
 
 export const planningPath = (slug: string, eventId: string): string => `${eventPath(slug, eventId)}/planning`;
 export const templatesPath = (slug: string): string => `/n/${slug}/event-templates`;
+/** Where calendar programs read the public dates of a network: printed and typed in, it never changes. */
+export const feedPath = (slug: string): string => `/n/${slug}/calendar.ics`;
+/** The page on which one finds addresses for one's own calendar. */
+export const feedsPath = (slug: string): string => `${calendarPath(slug)}/feeds`;
+/** The secret is the key: whoever holds the address reads what its maker may read. */
+export const secretFeedPath = (slug: string, secret: string): string => `${calendarPath(slug)}/secret/${secret}.ics`;
+/** An event, or one's own registration, as a file. */
+export const eventFile = (path: string): string => `${path}/calendar.ics`;

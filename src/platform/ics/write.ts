@@ -12,10 +12,10 @@ export function writeCalendar({ name, method, entries }: Calendar): string {
     ['version', {}, 'text', '2.0'],
     ['calscale', {}, 'text', 'GREGORIAN'],
     ...(method ? ([['method', {}, 'text', method]] satisfies Property[]) : []),
-    ['name', {}, 'text', plain(name)],
+    ['name', {}, 'unknown', escaped(plain(name))],
     // Not of the standard, and read by more programs than NAME is.
     ['x-wr-calname', {}, 'unknown', escaped(plain(name))],
-    ...(method ? [] : ([['refresh-interval', { value: 'DURATION' }, 'duration', 'PT4H']] satisfies Property[])),
+    ...(method ? [] : ([['refresh-interval', {}, 'duration', 'PT4H']] satisfies Property[])),
     ...(method ? [] : ([['x-published-ttl', {}, 'unknown', 'PT4H']] satisfies Property[])),
   ];
   const events = entries.map((entry) => ['vevent', propertiesOf(entry), []]);
@@ -26,7 +26,7 @@ function propertiesOf(entry: Entry & { changedAt: Date }): Property[] {
   const { language } = entry;
   const spoken: Record<string, string> = language ? { language } : {};
   const words = (name: string, said: string | null): Property[] =>
-    said === null || plain(said) === '' ? [] : [[name, spoken, 'text', plain(said)]];
+    said === null || plain(said) === '' ? [] : [[name, {}, 'text', plain(said)]];
   return [
     ['uid', {}, 'text', plain(entry.uid)],
     // Of the last change and not of now, so that what did not change stays the same.
@@ -35,12 +35,12 @@ function propertiesOf(entry: Entry & { changedAt: Date }): Property[] {
     ['sequence', {}, 'integer', entry.sequence],
     ['status', {}, 'text', entry.status.toUpperCase()],
     ...(entry.isAllDay ? days(entry) : [timed('dtstart', entry.startsAt), timed('dtend', entry.endsAt)]),
-    ...words('summary', entry.title),
+    ['summary', spoken, 'text', plain(entry.title)],
     ...words('description', entry.description),
     ...words('location', entry.place),
     ...(entry.url ? ([['url', {}, 'uri', entry.url]] satisfies Property[]) : []),
     ...(entry.categories.length > 0
-      ? ([['categories', spoken, 'text', ...entry.categories.map(plain)]] satisfies Property[])
+      ? ([['categories', {}, 'text', ...entry.categories.map(plain)]] satisfies Property[])
       : []),
     // What was cancelled and what has no hours leaves people free.
     ['transp', {}, 'text', entry.status === 'cancelled' || entry.isAllDay ? 'TRANSPARENT' : 'OPAQUE'],

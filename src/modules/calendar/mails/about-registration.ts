@@ -5,6 +5,7 @@ import { registrationPath } from '../addresses.ts';
 import type { RegistrationState } from '../rules/registration.ts';
 import { type LetterFacts, letterFacts } from '../store/letters.ts';
 import { whenWords } from '../words/index.ts';
+import { attachedDate } from './attached-date.ts';
 import type { OfRegistration } from './kinds.ts';
 
 type Said = LetterFacts & { title: string; when: string };
@@ -25,11 +26,12 @@ export const aboutRegistration = (
     const { event, registration } = facts;
     const said = { ...facts, title: inLanguage(event.title, t.lang).text, when: whenWords(t, event) };
     const { title, sentences, label } = words(t, said);
-    return composeLetter({
+    const letter = composeLetter({
       t,
       title,
       sentences,
       link: { label, href: link(registrationPath(network.slug, event.id, registration.id)) },
       reason: t('calendar.letter.confirmed.reason', { network: network.name[t.lang] ?? network.name.fr }),
     });
+    return { ...letter, attachments: attachedDate(facts, { t, link, slug: network.slug }) };
   });

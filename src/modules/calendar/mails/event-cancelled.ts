@@ -4,6 +4,7 @@ import { inLanguage } from '#platform/texts';
 import { calendarPath } from '../addresses.ts';
 import { letterFacts } from '../store/letters.ts';
 import { whenWords } from '../words/index.ts';
+import { attachedDate } from './attached-date.ts';
 import { eventCancelled } from './kinds.ts';
 
 export const writeEventCancelled = writes(eventCancelled, async (about, { db, t, link }) => {
@@ -13,7 +14,7 @@ export const writeEventCancelled = writes(eventCancelled, async (about, { db, t,
 
   const { event } = facts;
   const title = inLanguage(event.title, t.lang).text;
-  return composeLetter({
+  const letter = composeLetter({
     t,
     title: t('calendar.letter.cancelled.title', { title }),
     sentences: [
@@ -24,4 +25,5 @@ export const writeEventCancelled = writes(eventCancelled, async (about, { db, t,
     link: { label: t('calendar.letter.seeCalendar'), href: link(calendarPath(network.slug)) },
     reason: t('calendar.letter.reason', { network: network.name[t.lang] ?? network.name.fr }),
   });
+  return { ...letter, attachments: attachedDate(facts, { t, link, slug: network.slug }) };
 });

@@ -5,6 +5,7 @@ import { registrationPath } from '../addresses.ts';
 import { isToldByLetter } from '../rules/event-change.ts';
 import { changesOfVersion, letterFacts } from '../store/letters.ts';
 import { changesSaid, whenWords } from '../words/index.ts';
+import { attachedDate } from './attached-date.ts';
 import { eventChanged } from './kinds.ts';
 
 export const writeEventChanged = writes(eventChanged, async (about, { db, t, link }) => {
@@ -18,7 +19,7 @@ export const writeEventChanged = writes(eventChanged, async (about, { db, t, lin
   const changes = changesSaid(t, kept);
   // What changed is written in another language than theirs: they would read twice the same.
   if (changes.length === 0) return null;
-  return composeLetter({
+  const letter = composeLetter({
     t,
     title: t('calendar.letter.changed.title', { title }),
     sentences: [
@@ -36,4 +37,5 @@ export const writeEventChanged = writes(eventChanged, async (about, { db, t, lin
     },
     reason: t('calendar.letter.reason', { network: network.name[t.lang] ?? network.name.fr }),
   });
+  return { ...letter, attachments: attachedDate(facts, { t, link, slug: network.slug }) };
 });

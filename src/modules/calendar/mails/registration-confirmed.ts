@@ -4,6 +4,7 @@ import { inLanguage } from '#platform/texts';
 import { registrationPath } from '../addresses.ts';
 import { letterFacts } from '../store/letters.ts';
 import { placeWords, whenWords } from '../words/index.ts';
+import { attachedDate } from './attached-date.ts';
 import { registrationConfirmed } from './kinds.ts';
 
 export const writeRegistrationConfirmed = writes(registrationConfirmed, async (about, { db, t, link }) => {
@@ -14,7 +15,7 @@ export const writeRegistrationConfirmed = writes(registrationConfirmed, async (a
   const { event, registration } = facts;
   const title = inLanguage(event.title, t.lang).text;
   const place = placeWords(t, event);
-  return composeLetter({
+  const letter = composeLetter({
     t,
     title: t('calendar.letter.confirmed.title', { title }),
     sentences: [
@@ -30,4 +31,5 @@ export const writeRegistrationConfirmed = writes(registrationConfirmed, async (a
     },
     reason: t('calendar.letter.confirmed.reason', { network: network.name[t.lang] ?? network.name.fr }),
   });
+  return { ...letter, attachments: attachedDate(facts, { t, link, slug: network.slug }) };
 });

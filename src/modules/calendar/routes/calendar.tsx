@@ -5,15 +5,17 @@ import { calendarPath, eventPath } from '../addresses.ts';
 import { eventKinds } from '../rules/event.ts';
 import { EVENTS_A_PAGE, eventsListed, type ListedEvent } from '../store/calendar-page.ts';
 import { CalendarPage } from '../views/calendar-page.tsx';
+import { askedFilter } from './asked-filter.ts';
 
 export const calendarRoutes = (app: App): void => {
   app.get('/calendar', async (c) => {
     const { network, member, person, now, t } = c.var;
     const when = c.req.query('when') === 'past' ? 'past' : 'coming';
-    const kind = eventKinds.find((known) => known === c.req.query('kind')) ?? null;
+    const filter = askedFilter(c);
+    const { kind } = filter;
     const page = Math.min(1000, Math.max(1, Number.parseInt(c.req.query('page') ?? '1', 10) || 1));
     const isMember = member !== null;
-    const listing = { networkId: network.id, personId: person?.id ?? null, isMember, when, kind, page, now } as const;
+    const listing = { networkId: network.id, personId: person?.id ?? null, isMember, when, filter, page, now } as const;
     const { events, total } = await eventsListed(c.var.db, listing);
     keepForGuests(c);
     return c.html(

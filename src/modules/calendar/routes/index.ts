@@ -1,10 +1,12 @@
 import type { App } from '#platform/web';
 import { calendarRoutes } from './calendar.tsx';
 import { eventRoutes } from './events.tsx';
+import { feedRoutes } from './feeds.ts';
 import { importRoutes } from './imports.tsx';
 import { peopleRoutes } from './people.tsx';
 import { planningRoutes } from './planning.tsx';
 import { registrationRoutes } from './registrations.tsx';
+import { secretFeedRoutes } from './secret-feeds.tsx';
 import { templateRoutes } from './templates.tsx';
 
 /** Every address of the calendar, given without its network. */
@@ -16,4 +18,6 @@ export const routes = (app: App): void => {
   importRoutes(app);
   planningRoutes(app);
   templateRoutes(app);
+  feedRoutes(app);
+  secretFeedRoutes(app);
 };

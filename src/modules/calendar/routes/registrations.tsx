@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { organisationsOf } from '#modules/accounts';
-import { orMissing } from '#platform/missing';
+import { Missing, orMissing } from '#platform/missing';
 import { type App, addressLimit, type Env, flash, membersOnly, readForm, unsealed } from '#platform/web';
 import { comeBack } from '../actions/come-back.ts';
 import { register } from '../actions/register.ts';
@@ -11,10 +11,13 @@ import { registrationForm } from '../forms/registration-form.ts';
 import { organisationTyped } from '../rules/known-organisation.ts';
 import { canWithdraw, type RegistrationRefusal } from '../rules/registration.ts';
 import { eventOnPage } from '../store/event-page.ts';
+import { eventOf } from '../store/events.ts';
 import { registrationOf } from '../store/registration-facts.ts';
 import { waitingBefore } from '../store/waiting.ts';
 import { RegisteredPage } from '../views/registered-page.tsx';
+import { entryOf } from '../words/entry.ts';
 import { eventHere, eventView } from './event-view.tsx';
+import { oneDate } from './feeds.ts';
 import { onceOf } from './once-of.ts';
 
 /** A class of thirty behind one address may register; a machine that fills the hall may not. */
@@ -74,6 +77,15 @@ export const registrationRoutes = (app: App): void => {
   });
 
   app.get('/events/:event/registrations/:seal', async (c) => c.html(await registeredView(c, await sealedHere(c))));
+
+  app.get('/events/:event/registrations/:seal/calendar.ics', async (c) => {
+    const { db, network, origin, t } = c.var;
+    const { which, registration } = await sealedHere(c);
+    const event = orMissing(await eventOf(db, which));
+    if (event.fuzzyWhen) throw new Missing();
+    const href = origin + registrationPath(network.slug, event.id, registration.id);
+    return oneDate(c, entryOf(t, event, { href, mine: registration.state }));
+  });
 
   app.delete('/events/:event/registrations/:seal', async (c) => {
     const { db, now, t } = c.var;

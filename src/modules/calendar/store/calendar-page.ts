@@ -1,7 +1,7 @@
-import { and, asc, desc, eq, gte, isNull, lt, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, gte, isNull, lt, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '#platform/db';
-import type { EventKind } from '../rules/event.ts';
 import { event, registration } from '../tables/index.ts';
+import { type EventFilter, everyEvent, isWanted } from './event-filter.ts';
 import { takenPlaces } from './event-page.ts';
 import { type EventFacts, isNoTemplate } from './events.ts';
 
@@ -29,7 +29,7 @@ export type Listing = {
   personId: string | null;
   isMember: boolean;
   when: 'coming' | 'past';
-  kind: EventKind | null;
+  filter: EventFilter;
   page: number;
   now: Date;
 };
@@ -62,7 +62,7 @@ export function nextEvents(
   return db
     .select(listed)
     .from(event)
-    .where(and(isListed({ ...listing, when: 'coming', kind: null }), isNull(event.cancelledAt)))
+    .where(and(isListed({ ...listing, when: 'coming', filter: everyEvent }), isNull(event.cancelledAt)))
     .orderBy(asc(event.startsAt), asc(event.id))
     .limit(most);
 }
@@ -87,12 +87,6 @@ const listed = {
 };
 
 /** What has begun and is not over still counts as coming. */
-function isListed({ networkId, isMember, when, kind, now }: Omit<Listing, 'personId' | 'page'>): SQL | undefined {
-  return and(
-    eq(event.networkId, networkId),
-    isNoTemplate,
-    when === 'coming' ? gte(event.endsAt, now) : lt(event.endsAt, now),
-    kind ? eq(event.kind, kind) : undefined,
-    isMember ? undefined : eq(event.audience, 'public'),
-  );
+function isListed({ networkId, isMember, when, filter, now }: Omit<Listing, 'personId' | 'page'>): SQL | undefined {
+  return and(isWanted(networkId, isMember, filter), when === 'coming' ? gte(event.endsAt, now) : lt(event.endsAt, now));
 }

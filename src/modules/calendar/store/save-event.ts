@@ -51,7 +51,7 @@ export async function changeEvent(
   changes: readonly Change[],
   { by, now }: Authored,
 ): Promise<number> {
-  const next = { ...content, version: version + 1 };
+  const next = { ...content, version: version + 1, changedAt: now };
   await tx
     .update(event)
     .set(next)

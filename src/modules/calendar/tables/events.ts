@@ -63,9 +63,13 @@ export const event = networkTable(
     sourceId: uuid('source_id'),
     /** Its name in that calendar, so that it is one event however often it is read. */
     sourceUid: text('source_uid'),
+    /** Grows there with each change; what comes with a smaller one is old. */
+    sourceSequence: integer('source_sequence'),
     version: integer('version').notNull().default(1),
     createdBy: by('created_by'),
     createdAt: at('created_at').notNull(),
+    /** Of the last change, whatever it was: calendar programs are told. null: never changed. */
+    changedAt: at('changed_at'),
     cancelledBy: by('cancelled_by'),
     cancelledAt: at('cancelled_at'),
     cancelReason: written('cancel_reason'),

@@ -15,7 +15,6 @@ export const feed = networkTable(
     secretHash: text('secret_hash').notNull(),
     madeBy: by('made_by').notNull(),
     madeAt: at('made_at').notNull(),
-    revokedAt: at('revoked_at'),
   },
   (table) => [
     uniqueIndex('calendar_feed_secret').on(table.secretHash),

@@ -9,6 +9,17 @@ const byKey = { guest: 404, member: 404, coordinator: 404, stranger: 404 };
 
 export const policyLines = [
   { route: 'GET /n/:network/calendar', who: everybody },
+  { route: 'GET /n/:network/calendar.ics', who: everybody },
+  { route: 'GET /n/:network/events/:event/calendar.ics', who: everybody },
+  { route: 'GET /n/:network/events/:event/registrations/:seal/calendar.ics', who: byKey },
+  { route: 'GET /n/:network/calendar/secret/:secret', who: byKey },
+  { route: 'GET /n/:network/calendar/feeds', who: everybody },
+  { route: 'POST /n/:network/calendar/feeds', who: { guest: 303, member: 422, coordinator: 422, stranger: 404 } },
+  // Somebody else's address is left alone, and nobody learns whether there is one.
+  {
+    route: 'DELETE /n/:network/calendar/feeds/:feed',
+    who: { guest: 303, member: 303, coordinator: 303, stranger: 404 },
+  },
   { route: 'GET /n/:network/events/new', who: coordinators },
   { route: 'POST /n/:network/events', who: coordinatorsFill },
   // A day that is public; one for members asks guests to sign in and is not there for strangers (register.test.ts).

@@ -18,6 +18,7 @@ import {
   Section,
   Written,
 } from '#platform/ui';
+import { eventFile } from '../addresses.ts';
 import type { EventOnPage } from '../store/event-page.ts';
 import { changesSaid, kindWords, placeWords, whenWords } from '../words/index.ts';
 import { RegistrationSheet, type RegistrationShown } from './registration-sheet.tsx';
@@ -78,6 +79,11 @@ export function EventPage(shown: EventShown) {
           <>
             <RegistrationSheet {...shown} />
             {registrationSays}
+            {event.fuzzyWhen ? null : (
+              <Button href={eventFile(path)} kind="text" icon="calendar-blank" data-turbo="false">
+                {t('calendar.feeds.add')}
+              </Button>
+            )}
           </>
         }
       >

@@ -1,7 +1,7 @@
 import type { Frame } from '#platform/frame';
 import { inLanguage } from '#platform/texts';
 import { ActionForm, Band, Button, DateBlock, Note, PlainPage, Quiet, Refusal, Sheet } from '#platform/ui';
-import { ownPath } from '../addresses.ts';
+import { eventFile, ownPath } from '../addresses.ts';
 import type { RegistrationRefusal, RegistrationState } from '../rules/registration.ts';
 import type { EventOnPage } from '../store/event-page.ts';
 import { kindWords, momentWords } from '../words/index.ts';
@@ -83,6 +83,11 @@ export function RegisteredPage({ frame, event, registration, before, ...rest }: 
             ) : null}
           </>
         )}
+        {state === 'registered' && !event.fuzzyWhen ? (
+          <Button href={eventFile(path)} kind="text" icon="calendar-blank" data-turbo="false">
+            {t('calendar.feeds.add')}
+          </Button>
+        ) : null}
         <Button href={eventHref} kind="text">
           {t('calendar.registered.toEvent')}
         </Button>
