@@ -3,7 +3,7 @@ import type { Db } from '#platform/db';
 import { event, registration } from '../tables/index.ts';
 import { type EventFilter, everyEvent, isWanted } from './event-filter.ts';
 import { takenPlaces } from './event-page.ts';
-import { type EventFacts, isNoTemplate } from './events.ts';
+import type { EventFacts } from './events.ts';
 
 export type ListedEvent = Pick<
   EventFacts,

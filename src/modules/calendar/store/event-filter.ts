@@ -2,6 +2,7 @@ import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { Language } from '#platform/texts';
 import type { EventKind } from '../rules/event.ts';
 import { event, organiser } from '../tables/index.ts';
+import { isNoTemplate } from './events.ts';
 
 /** Which events of a network somebody asks for. null: whichever. */
 export type EventFilter = {
@@ -28,7 +29,7 @@ export function isWanted(networkId: string, isMember: boolean, filter: EventFilt
   const { kind, commune, organisationId, spaceId, language } = filter;
   return and(
     eq(event.networkId, networkId),
-    eq(event.isTemplate, false),
+    isNoTemplate,
     isMember ? undefined : eq(event.audience, 'public'),
     kind ? eq(event.kind, kind) : undefined,
     commune ? eq(event.commune, commune) : undefined,
