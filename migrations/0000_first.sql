@@ -263,9 +263,11 @@ CREATE TABLE "event" (
 	"is_template" boolean DEFAULT false NOT NULL,
 	"source_id" uuid,
 	"source_uid" text,
+	"source_sequence" integer,
 	"version" integer DEFAULT 1 NOT NULL,
 	"created_by" uuid,
 	"created_at" timestamp with time zone NOT NULL,
+	"changed_at" timestamp with time zone,
 	"cancelled_by" uuid,
 	"cancelled_at" timestamp with time zone,
 	"cancel_reason" jsonb,
@@ -301,7 +303,6 @@ CREATE TABLE "calendar_feed" (
 	"secret_hash" text NOT NULL,
 	"made_by" uuid NOT NULL,
 	"made_at" timestamp with time zone NOT NULL,
-	"revoked_at" timestamp with time zone,
 	CONSTRAINT "calendar_feed_network_id_id_pk" PRIMARY KEY("network_id","id")
 );
 --> statement-breakpoint
