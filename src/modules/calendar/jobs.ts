@@ -12,6 +12,8 @@ export const saveLongList = job<{ networkId: string; eventId: string; importId: 
 export const tellEnded = job<{ networkId: string; eventId: string; importId: string }>('calendar.tellEnded');
 /** Ends offers that nobody took, and gives places that became free by the passing of time. */
 export const moveLines = job<Record<string, never>>('calendar.moveLines', { every: '*/10 * * * *' });
+/** Reminds whoever organises of what is still to be confirmed. */
+export const remindOfConfirming = job<Record<string, never>>('calendar.remindOfConfirming', { every: '5 * * * *' });
 export const forgetLists = job<Record<string, never>>('calendar.forgetLists', { every: '10 3 * * *' });
 export const forgetPeople = job<Record<string, never>>('calendar.forgetPeople', { every: '50 3 * * *' });
 export const personErasedHere = listen(personErased, 'calendar');

@@ -4,12 +4,14 @@ import type { Job, Worker } from '#platform/jobs';
 import { work } from '#platform/jobs';
 import { type LetterKind, post } from '#platform/mail';
 import { moveLine } from './actions/move-line.ts';
+import { remindToConfirm } from './actions/remind-to-confirm.ts';
 import { saveLongListNow } from './actions/save-long-list.ts';
 import {
   forgetLists,
   forgetPeople,
   moveLines,
   personErasedHere,
+  remindOfConfirming,
   saveLongList,
   tellCancelled,
   tellChange,
@@ -17,11 +19,13 @@ import {
 } from './jobs.ts';
 import { eventCancelled, eventChanged } from './mails/kinds.ts';
 import { importsRemovedBefore, listsForgottenBefore, peopleForgottenBefore } from './rules/retention.ts';
+import { remindedSince } from './rules/to-confirm.ts';
 import { eraseMailbox, erasePerson, forgetPeopleOfEventsEndedBefore } from './store/erase.ts';
 import { forgetDietsOfEventsEndedBefore, forgetDraftsBefore } from './store/forget-details.ts';
 import { forgetOldLists } from './store/forget-lists.ts';
 import { reachableFrom, type ToTell } from './store/letters.ts';
 import { endedOfImport } from './store/registrations.ts';
+import { dueToConfirm } from './store/to-confirm.ts';
 import { eventsWithWaiting } from './store/waiting.ts';
 
 type Telling = { networkId: string; eventId: string; version: number };
@@ -43,6 +47,10 @@ export const workers: Worker[] = [
   // Safe twice: a line that has moved on has nobody left who could move.
   work(moveLines, async (_, { db, now }) => {
     for (const which of await eventsWithWaiting(db, now)) await moveLine(db, which, now);
+  }),
+  // Safe twice: a letter for the same person, event and day agreed on is queued once.
+  work(remindOfConfirming, async (_, { db, now }) => {
+    for (const due of await dueToConfirm(db, { since: remindedSince(now), now })) await remindToConfirm(db, due, now);
   }),
   // Safe twice: what is forgotten stays forgotten.
   work(forgetLists, (_, { db, now }) =>

@@ -6,13 +6,16 @@ import { orMissing } from '#platform/missing';
 import { tellChange } from '../jobs.ts';
 import { changesBetween, isToldByLetter } from '../rules/event-change.ts';
 import { type EventFacts, eventHeld } from '../store/events.ts';
+import { organisersOf } from '../store/organisers.ts';
 import { changeEvent, type EventContent } from '../store/save-event.ts';
 import { fillPlaces } from './fill-places.ts';
 
 type Editing = { eventId: string; version: number };
 
 /** told: the change is written to those registered. stale: somebody else changed it; nothing is overwritten. */
-export type EditDecision = { outcome: 'saved'; told: boolean } | { outcome: 'stale'; event: EventFacts };
+export type EditDecision =
+  | { outcome: 'saved'; told: boolean }
+  | { outcome: 'stale'; event: EventFacts; organisers: string[] };
 
 /** What is different is kept with its author and date; those registered with an e-mail are told once. */
 export function editEvent(
@@ -25,7 +28,8 @@ export function editEvent(
   const { networkId, personId } = member;
   return inTransaction(db, async (tx) => {
     const event = orMissing(await eventHeld(tx, { networkId, eventId }));
-    if (event.version !== version) return { outcome: 'stale', event };
+    if (event.version !== version)
+      return { outcome: 'stale', event, organisers: await organisersOf(tx, { networkId, eventId }) };
 
     const changes = changesBetween(event, content);
     const next = await changeEvent(tx, event, content, changes, { by: personId, now });

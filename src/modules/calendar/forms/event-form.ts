@@ -1,24 +1,19 @@
 import { z } from 'zod';
-import type { Language } from '#platform/texts';
+import type { Language, Written } from '#platform/texts';
 import { eventKinds } from '../rules/event.ts';
+import { spanOf } from '../rules/fuzzy-date.ts';
 import { dayOf, momentAt } from '../rules/moment.ts';
 import { typedDay } from '../rules/typed-day.ts';
 import { typedTime } from '../rules/typed-time.ts';
 import { writtenIn } from '../rules/written-in.ts';
+import type { EventFacts } from '../store/events.ts';
 import type { EventContent } from '../store/save-event.ts';
+import { eventDetails, type Offered, readEventDetails } from './event-details.ts';
 import { fieldIn, type WrittenField } from './in-languages.ts';
 import { readRegistrationRules, registrationRules } from './registration-rules.ts';
+import { inEach, words } from './typed-words.ts';
 
-const words = (most: number) =>
-  z.string({ error: 'web.problem.choice' }).trim().max(most, { error: 'web.problem.tooLong' }).optional();
 const language = z.enum(['fr', 'nl', 'en'], { error: 'web.problem.choice' });
-
-const inEach = <Field extends WrittenField>(field: Field, most: number) =>
-  ({
-    [fieldIn(field, 'fr')]: words(most),
-    [fieldIn(field, 'nl')]: words(most),
-    [fieldIn(field, 'en')]: words(most),
-  }) as Record<`${Field}${'Fr' | 'Nl' | 'En'}`, ReturnType<typeof words>>;
 
 const typed = z.object({
   kind: z.enum(eventKinds, { error: 'calendar.problem.kind' }).optional(),
@@ -37,14 +32,16 @@ const typed = z.object({
   isPast: words(10),
   languages: z.union([language, z.array(language)], { error: 'web.problem.choice' }).optional(),
   audience: z.enum(['public', 'members'], { error: 'web.problem.choice' }).optional(),
+  ...eventDetails,
   ...registrationRules,
   version: z.coerce.number({ error: 'web.problem.number' }).int().optional(),
 });
 
-type Standing = Pick<EventContent, WrittenField | 'endsAt'>;
+type Standing = Pick<EventFacts, WrittenField | 'startsAt' | 'endsAt'>;
+type Forming = { now: Date; preferred: Language; stands: Standing | null; offered: Offered };
 
 /** `preferred`: the language an event is first written in. `stands`: what is changed. null: a new one. */
-export const eventForm = ({ now, preferred, stands }: { now: Date; preferred: Language; stands: Standing | null }) =>
+export const eventForm = ({ now, preferred, stands, offered }: Forming) =>
   typed.transform((given, ctx): { content: EventContent; version: number } => {
     const wrong = (field: string, message: string): null => {
       ctx.addIssue({ code: 'custom', path: [field], message });
@@ -58,10 +55,16 @@ export const eventForm = ({ now, preferred, stands }: { now: Date; preferred: La
         { before: stands?.[field], isStillRight: (one) => stillRight.includes(fieldIn(field, one)) },
       );
     const title = text('title', preferred) ?? wrong(fieldIn('title', preferred), 'calendar.problem.title');
-    const day = dayIn('day', given.day, 'calendar.problem.day');
-    const lastDay = given.lastDay ? dayIn('lastDay', given.lastDay) : day;
-    const starts = timeIn('startsAt', given.startsAt, 'calendar.problem.startsAt');
-    const ends = timeIn('endsAt', given.endsAt, 'calendar.problem.endsAt');
+    const written = (field: WrittenField) => text(field, title?.lang ?? preferred);
+    const details = readEventDetails(given, { now, offered, written, wrong });
+    const fuzzy = details.fuzzyWhen && !given.day ? fuzzyMoments(details.fuzzyWhen, { stands, now }) : null;
+    const day = fuzzy ? fuzzy.from : dayIn('day', given.day, missingDay(details));
+    const lastDay = given.lastDay ? dayIn('lastDay', given.lastDay) : fuzzy ? fuzzy.to : day;
+    // Of a fuzzy date no hour is known; it lasts until its last day is over.
+    const isFuzzy = details.fuzzyWhen !== null;
+    const starts =
+      isFuzzy && !given.startsAt ? '00:00' : timeIn('startsAt', given.startsAt, 'calendar.problem.startsAt');
+    const ends = isFuzzy && !given.endsAt ? '23:59' : timeIn('endsAt', given.endsAt, 'calendar.problem.endsAt');
     const registration = readRegistrationRules(given, now, wrong);
 
     const startsAt = day && starts ? momentAt(day, starts) : null;
@@ -88,6 +91,7 @@ export const eventForm = ({ now, preferred, stands }: { now: Date; preferred: La
         accessNote: text('accessNote', title.lang),
         languages: [given.languages ?? []].flat(),
         audience: given.audience ?? 'members',
+        ...details,
         ...registration,
       },
     };
@@ -99,3 +103,14 @@ export const eventForm = ({ now, preferred, stands }: { now: Date; preferred: La
       return text ? (typedTime(text) ?? wrong(field, 'web.problem.time')) : wrong(field, missing);
     }
   });
+
+/** With words for the date, a day is asked for only where the words name none. */
+const missingDay = ({ fuzzyWhen }: { fuzzyWhen: Written | null }): string =>
+  fuzzyWhen ? 'calendar.problem.dayAround' : 'calendar.problem.day';
+
+/** Where a fuzzy date stands in lists: where it stood if its words are the same, else where they say. */
+function fuzzyMoments(words: Written, { stands, now }: Pick<Forming, 'stands' | 'now'>) {
+  if (stands?.fuzzyWhen?.text === words.text) return { from: dayOf(stands.startsAt), to: dayOf(stands.endsAt) };
+  const said = [words.text, ...Object.values(words.translations ?? {}).map(({ text }) => text)];
+  return said.map((text) => spanOf(text, dayOf(now))).find((span) => span !== null) ?? null;
+}

@@ -1,7 +1,7 @@
 import type { Language } from '#platform/texts';
 
 /** What is written once in each language: a field of the form for each. */
-export const writtenFields = ['title', 'about', 'placeName', 'address', 'accessNote'] as const;
+export const writtenFields = ['title', 'about', 'placeName', 'address', 'accessNote', 'fuzzyWhen', 'contact'] as const;
 export type WrittenField = (typeof writtenFields)[number];
 
 const suffixes = { fr: 'Fr', nl: 'Nl', en: 'En' } as const;

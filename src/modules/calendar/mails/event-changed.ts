@@ -7,6 +7,7 @@ import { changesOfVersion, letterFacts } from '../store/letters.ts';
 import { changesSaid, whenWords } from '../words/index.ts';
 import { attachedDate } from './attached-date.ts';
 import { eventChanged } from './kinds.ts';
+import { afterChange } from './practical-sentences.ts';
 
 export const writeEventChanged = writes(eventChanged, async (about, { db, t, link }) => {
   const facts = await letterFacts(db, about);
@@ -29,6 +30,7 @@ export const writeEventChanged = writes(eventChanged, async (about, { db, t, lin
           ? t('calendar.letter.changed.change', { label, was, now })
           : t('calendar.letter.changed.new', { label, now });
       }),
+      ...afterChange(t, facts, kept),
       t('calendar.letter.changed.when', { when: whenWords(t, event) }),
     ],
     link: {

@@ -13,6 +13,10 @@ export const offerEnded = letterKind<OfRegistration>('calendar.offerEnded', { al
 export const placeDeclined = letterKind<OfRegistration>('calendar.placeDeclined', { always: true });
 /** They planned to come: what changes their way there they cannot do without. */
 export const eventChanged = letterKind<OfRegistration & { version: number }>('calendar.eventChanged', { always: true });
+/** To whoever organises: on the day they chose. */
+export const eventToConfirm = letterKind<{ networkId: string; eventId: string }>('calendar.eventToConfirm', {
+  always: true,
+});
 export const eventCancelled = letterKind<OfRegistration & { version: number }>('calendar.eventCancelled', {
   always: true,
 });

@@ -1,6 +1,7 @@
 import { momentWords } from '../words/index.ts';
 import { aboutRegistration } from './about-registration.ts';
 import { offerEnded, placeAsked, placeDeclined, placeGiven, placeOffered, waitingNoted } from './kinds.ts';
+import { practicalSentences } from './practical-sentences.ts';
 
 /** Letters about places: waiting for one, being given or offered one, being asked for. */
 export const placeLetters = [
@@ -17,10 +18,11 @@ export const placeLetters = [
   }),
   aboutRegistration(placeGiven, {
     while: ['registered'],
-    words: (t, { registration, title, when }) => ({
+    words: (t, { registration, event, title, when }) => ({
       title: t('calendar.letter.given.title', { title }),
       sentences: [
         t('calendar.letter.given.say', { name: registration.givenName, title, when }),
+        ...practicalSentences(t, { event, registration }),
         t('calendar.letter.confirmed.code', { code: registration.code }),
         t('calendar.letter.given.ifNot'),
       ],

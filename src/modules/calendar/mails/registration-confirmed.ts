@@ -3,9 +3,10 @@ import { composeLetter, writes } from '#platform/mail';
 import { inLanguage } from '#platform/texts';
 import { registrationPath } from '../addresses.ts';
 import { letterFacts } from '../store/letters.ts';
-import { placeWords, whenWords } from '../words/index.ts';
+import { whenWords } from '../words/index.ts';
 import { attachedDate } from './attached-date.ts';
 import { registrationConfirmed } from './kinds.ts';
+import { practicalSentences } from './practical-sentences.ts';
 
 export const writeRegistrationConfirmed = writes(registrationConfirmed, async (about, { db, t, link }) => {
   const facts = await letterFacts(db, about);
@@ -14,13 +15,12 @@ export const writeRegistrationConfirmed = writes(registrationConfirmed, async (a
 
   const { event, registration } = facts;
   const title = inLanguage(event.title, t.lang).text;
-  const place = placeWords(t, event);
   const letter = composeLetter({
     t,
     title: t('calendar.letter.confirmed.title', { title }),
     sentences: [
       t('calendar.letter.confirmed.noted', { name: registration.givenName, title, when: whenWords(t, event) }),
-      ...(place ? [t('calendar.letter.place', { place })] : []),
+      ...practicalSentences(t, facts),
       t(event.kind === 'day' ? 'calendar.letter.confirmed.codeOfDay' : 'calendar.letter.confirmed.code', {
         code: registration.code,
       }),

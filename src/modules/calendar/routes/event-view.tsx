@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { spaceOf } from '#modules/networks';
 import { liveTopics } from '#platform/live';
 import { Missing, orMissing } from '#platform/missing';
 import { filled } from '#platform/slots';
@@ -8,7 +9,7 @@ import { eventPath } from '../addresses.ts';
 import { type RegistrationRefusal, whyClosed } from '../rules/registration.ts';
 import { eventParts, registrationParts } from '../slots.ts';
 import { type EventOnPage, eventOnPage } from '../store/event-page.ts';
-import { withOrganisations } from '../store/participants.ts';
+import { namesOf } from '../store/names-on-page.ts';
 import { EventPage } from '../views/event-page.tsx';
 import { around } from './around.tsx';
 
@@ -33,20 +34,26 @@ export async function eventAt(c: Context<Env>): Promise<EventOnPage> {
     personId: person?.id ?? null,
     organisationId: member?.organisationId ?? null,
     workers: member ? NAMES_SHOWN : 0,
+    knowsOnline: member?.role === 'coordinator',
   };
   return orMissing(await eventOnPage(db, asked));
 }
 
-type Again = { refilled?: RefilledForm; refusal?: RegistrationRefusal };
+type Again = { refilled?: RefilledForm; refusal?: RegistrationRefusal; isStale?: boolean };
 
 /** The page of an event: to be read, or come back with what was refused. */
-export async function eventView(c: Context<Env>, event: EventOnPage, { refilled, refusal }: Again = {}) {
+export async function eventView(
+  c: Context<Env>,
+  event: EventOnPage,
+  { refilled, refusal, isStale = false }: Again = {},
+) {
   const { db, network, member, now, t, origin } = c.var;
   const path = eventPath(network.slug, event.id);
   const subject = { networkId: network.id, kind: 'event', id: event.id };
   const context = { db, t, now, networkSlug: network.slug, member, subject, path };
-  const [workers, parts, registrationSays] = await Promise.all([
-    withOrganisations(db, event.workers, t.lang),
+  const [{ workers, organisers }, space, parts, registrationSays] = await Promise.all([
+    namesOf(db, event, t.lang),
+    member && event.spaceId ? spaceOf(db, { networkId: network.id, spaceId: event.spaceId }) : null,
     filled(eventParts, context),
     filled(registrationParts, context),
   ]);
@@ -63,6 +70,8 @@ export async function eventView(c: Context<Env>, event: EventOnPage, { refilled,
           others: event.taken - workers.length,
         }
       }
+      organising={{ organisers, space: space && nameIn(t, space.name) }}
+      isStale={isStale}
       isCoordinator={member?.role === 'coordinator'}
       canonical={origin + path}
       path={path}

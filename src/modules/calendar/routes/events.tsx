@@ -1,5 +1,4 @@
 import type { Context } from 'hono';
-import { newId } from '#platform/db';
 import { Missing, orMissing } from '#platform/missing';
 import { inLanguage, type T } from '#platform/texts';
 import { type App, coordinatorsOnly, type Env, flash, keepForGuests, type RefilledForm, readForm } from '#platform/web';
@@ -7,29 +6,27 @@ import { cancelEvent } from '../actions/cancel-event.ts';
 import { createEvent } from '../actions/create-event.ts';
 import { editEvent } from '../actions/edit-event.ts';
 import { putBackEvent } from '../actions/put-back-event.ts';
-import { eventPath, templatesPath } from '../addresses.ts';
+import { eventPath } from '../addresses.ts';
 import { eventForm } from '../forms/event-form.ts';
-import { eventTyped, fieldsOutOfDate, languagesOutOfDate } from '../forms/event-typed.ts';
+import { languagesOutOfDate } from '../forms/event-typed.ts';
 import { cancellationForm } from '../forms/registration-form.ts';
-import { theirWords } from '../forms/their-words.ts';
-import { eventKinds } from '../rules/event.ts';
 import { type EventFacts, eventOf } from '../store/events.ts';
 import type { EventContent } from '../store/save-event.ts';
 import { CancelPage } from '../views/cancel-page.tsx';
-import { EventFormPage } from '../views/event-form-page.tsx';
+import { formView, offered } from './event-form-view.tsx';
 import { eventAt, eventHere, eventView, isHidden } from './event-view.tsx';
 import { onceOf } from './once-of.ts';
-import { newEventAction, startAsked, startedFrom } from './started-from.ts';
+import { startAsked, startedFrom } from './started-from.ts';
 
 export const eventRoutes = (app: App): void => {
   app.get('/events/new', coordinatorsOnly, async (c) =>
-    c.html(formView(c, { event: null, ...(await startedFrom(c)) })),
+    c.html(await formView(c, { event: null, ...(await startedFrom(c)) })),
   );
 
   app.post('/events', coordinatorsOnly, async (c) => {
     const { db, now, t, network, member } = c.var;
-    const form = await readForm(c, eventForm({ now, preferred: t.lang, stands: null }));
-    if (!form.ok) return c.html(formView(c, { event: null, refilled: form }), 422);
+    const form = await readForm(c, eventForm({ now, preferred: t.lang, stands: null, offered: await offered(c) }));
+    if (!form.ok) return c.html(await formView(c, { event: null, refilled: form }), 422);
     const asked = {
       once: onceOf(c, form.key),
       pageOf: (id: string) => eventPath(network.slug, id),
@@ -47,18 +44,23 @@ export const eventRoutes = (app: App): void => {
     return c.html(await eventView(c, event));
   });
 
-  app.get('/events/:event/edit', coordinatorsOnly, async (c) => c.html(formView(c, { event: await stands(c) })));
+  app.get('/events/:event/edit', coordinatorsOnly, async (c) => c.html(await formView(c, { event: await stands(c) })));
 
   app.patch('/events/:event', coordinatorsOnly, async (c) => {
     const { db, now, t, network, member } = c.var;
     const event = await stands(c);
-    const form = await readForm(c, eventForm({ now, preferred: event.title.lang, stands: event }));
-    if (!form.ok) return c.html(formView(c, { event, refilled: form, version: Number(form.values.version) || 0 }), 422);
+    const form = await readForm(
+      c,
+      eventForm({ now, preferred: event.title.lang, stands: event, offered: await offered(c) }),
+    );
+    if (!form.ok)
+      return c.html(await formView(c, { event, refilled: form, version: Number(form.values.version) || 0 }), 422);
     const editing = { eventId: event.id, version: form.value.version };
     const decision = await editEvent(db, orMissing(member), editing, form.value.content, now);
     if (decision.outcome === 'stale') {
       const refilled = { values: form.values, problems: {} };
-      return c.html(formView(c, { event: decision.event, refilled, isStale: true }), 422);
+      const { event: now, organisers } = decision;
+      return c.html(await formView(c, { event: now, organisers, refilled, isStale: true }), 422);
     }
     const said = t(decision.told ? 'calendar.said.changedAndTold' : 'calendar.said.changed');
     flash(c, { text: [said, ...leftBehind(t, form.value.content)].join(' ') });
@@ -107,30 +109,6 @@ const stands = async (c: Context<Env>): Promise<EventFacts> =>
 function leftBehind(t: T, content: EventContent): string[] {
   const languages = languagesOutOfDate(content).map((lang) => t(`calendar.language.${lang}`));
   return languages.length > 0 ? [t('calendar.said.leftBehind', { languages: t.list(languages) })] : [];
-}
-
-type Formed = { event: EventFacts | null; refilled?: RefilledForm; isStale?: boolean; version?: number };
-
-/** After a stale form the version is that of now: whoever sends it again has seen both. */
-function formView(c: Context<Env>, { event, refilled, isStale, version }: Formed) {
-  const { network, frame } = c.var;
-  const path = event ? eventPath(network.slug, event.id) : null;
-  const stands = event ? eventTyped(event) : {};
-  return (
-    <EventFormPage
-      frame={frame}
-      edited={event && { version: version ?? event.version, stands, outOfDate: fieldsOutOfDate(event) }}
-      theirs={isStale && refilled ? theirWords(stands, refilled.values) : []}
-      refilled={refilled ?? null}
-      kinds={eventKinds}
-      languages={network.languages}
-      action={path ?? newEventAction(c)}
-      back={path ?? `/n/${network.slug}/calendar`}
-      cancelHref={event && !event.cancelledAt ? `${path}/cancellation` : null}
-      templatesHref={event ? null : templatesPath(network.slug)}
-      formKey={newId()}
-    />
-  );
 }
 
 async function cancelView(c: Context<Env>, refilled: RefilledForm | null = null, isStale = false) {

@@ -1,5 +1,6 @@
 import type { App } from '#platform/web';
 import { calendarRoutes } from './calendar.tsx';
+import { confirmationRoutes } from './confirmations.tsx';
 import { eventRoutes } from './events.tsx';
 import { feedRoutes } from './feeds.ts';
 import { importRoutes } from './imports.tsx';
@@ -13,6 +14,7 @@ import { templateRoutes } from './templates.tsx';
 export const routes = (app: App): void => {
   calendarRoutes(app);
   eventRoutes(app);
+  confirmationRoutes(app);
   registrationRoutes(app);
   peopleRoutes(app);
   importRoutes(app);

@@ -119,7 +119,8 @@ async function registeredView(
   refusal: RegistrationRefusal | null = null,
 ) {
   const { db, network, now, frame } = c.var;
-  const event = orMissing(await eventOnPage(db, { ...which, personId: null }));
+  const knowsOnline = registration.state === 'registered';
+  const event = orMissing(await eventOnPage(db, { ...which, personId: null, knowsOnline }));
   return (
     <RegisteredPage
       frame={frame}

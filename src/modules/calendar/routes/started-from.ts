@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { Env, RefilledForm } from '#platform/web';
 import { copyTyped, editionTyped } from '../forms/started-from.ts';
 import { copiedFrom } from '../store/templates.ts';
+import { saidToReader } from './said-to-reader.ts';
 
 /** What a new event is started from stands in the address of its form, and stays there when the form comes back. */
 export const startAsked = (c: Context<Env>): { id: string; isEdition: boolean } | null => {
@@ -16,8 +17,11 @@ export async function startedFrom(c: Context<Env>): Promise<{ refilled?: Refille
   const asked = startAsked(c);
   const from = asked && (await copiedFrom(db, network.id, asked.id));
   if (!from) return {};
+  const said = await saidToReader(c, from);
   const months = c.req.query('after') === 'quarter' ? 3 : 12;
-  return { refilled: { values: asked.isEdition ? editionTyped(from, months, now) : copyTyped(from), problems: {} } };
+  return {
+    refilled: { values: asked.isEdition ? editionTyped(from, said, months, now) : copyTyped(from, said), problems: {} },
+  };
 }
 
 /** Where the form of a new event is sent: it still says what it was started from. */

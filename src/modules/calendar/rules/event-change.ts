@@ -1,4 +1,5 @@
 import type { EventField } from './event.ts';
+import { type Confirmable, confirmables } from './to-confirm.ts';
 import type { Written } from './written-in.ts';
 
 export type TellableFacts = {
@@ -10,6 +11,9 @@ export type TellableFacts = {
   accessNote: Written | null;
   places: number | null;
   registrationClosesAt: Date | null;
+  fuzzyWhen?: Written | null;
+  onlineAddress?: string | null;
+  toConfirm?: readonly Confirmable[];
 };
 
 /** A value as the history keeps it: a moment in ISO, a number in figures, words with their translations. */
@@ -28,13 +32,52 @@ const watched = [
   'registrationClosesAt',
 ] as const;
 
-/** What is kept in the history of an event. */
-export function changesBetween(before: TellableFacts, after: TellableFacts): Change[] {
-  return watched.flatMap((field) => {
-    const [was, is] = [asKept(before[field]), asKept(after[field])];
-    return isSame(was, is) ? [] : [{ field, before: was, after: is }];
+/** What is kept in the history of an event. What `given` does not speak of stays as it is. */
+export function changesBetween(before: TellableFacts, given: TellableFacts): Change[] {
+  const after = { ...given };
+  if (given.fuzzyWhen === undefined) after.fuzzyWhen = before.fuzzyWhen ?? null;
+  // The moments of a fuzzy date were never said, so nothing is told of them.
+  const isFuzzy = Boolean(before.fuzzyWhen ?? after.fuzzyWhen);
+  const changes = watched.flatMap((field) =>
+    isFuzzy && (field === 'startsAt' || field === 'endsAt')
+      ? []
+      : changed(field, asKept(before[field]), asKept(after[field])),
+  );
+  return [
+    ...(isFuzzy ? changed('fuzzyWhen', dateKept(before), dateKept(after)) : []),
+    ...changes,
+    ...onlineChange(before.onlineAddress ?? null, given.onlineAddress),
+    ...certainty(before.toConfirm ?? [], given.toConfirm),
+  ];
+}
+
+const changed = (field: EventField, was: KeptValue | null, is: KeptValue | null): Change[] =>
+  isSame(was, is) ? [] : [{ field, before: was, after: is }];
+
+/** The words of a fuzzy date, else the moment. */
+const dateKept = ({ fuzzyWhen, startsAt }: TellableFacts): KeptValue => fuzzyWhen ?? startsAt.toISOString();
+
+/** Stands for an address that the history must not tell: it is read by people who are not registered. */
+const THERE = 'there';
+
+function onlineChange(was: string | null, is: string | null | undefined): Change[] {
+  if (is === undefined || is === was) return [];
+  return [{ field: 'onlineAddress', before: was ? THERE : null, after: is ? THERE : null }];
+}
+
+/** before: it was to be confirmed and is certain now. after: the other way round. */
+function certainty(was: readonly Confirmable[], is: readonly Confirmable[] = was): Change[] {
+  return confirmables.flatMap((what) => {
+    if (was.includes(what) === is.includes(what)) return [];
+    return [confirmed(what, was.includes(what))];
   });
 }
+
+export const confirmed = (what: Confirmable, isCertain = true): Change => ({
+  field: 'toConfirm',
+  before: isCertain ? what : null,
+  after: isCertain ? null : what,
+});
 
 function asKept(value: Written | Date | number | null): KeptValue | null {
   if (value === null) return null;

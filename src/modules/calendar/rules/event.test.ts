@@ -82,3 +82,24 @@ test('what was written comes back in each language to be changed', () => {
   expect(typedIn(writtenIn({ fr: 'Bonjour', nl: 'Dag' }, 'fr'))).toEqual({ fr: 'Bonjour', nl: 'Dag' });
   expect(typedIn(null)).toEqual({});
 });
+
+test('of a fuzzy date the words are told, not the moments that nobody said; what is not spoken of stays', () => {
+  const fuzzyWhen: Written = { lang: 'fr', text: 'fin janvier' };
+  const fuzzy = { ...facts, fuzzyWhen, startsAt: new Date('2027-01-20T23:00:00Z') };
+
+  expect(changesBetween(fuzzy, { ...facts, fuzzyWhen: null })).toEqual([
+    { field: 'fuzzyWhen', before: fuzzyWhen, after: '2027-01-28T08:00:00.000Z' },
+  ]);
+  expect(changesBetween(fuzzy, { ...facts, endsAt: new Date('2027-01-31T22:59:00Z') })).toEqual([]);
+  expect(changesBetween({ ...facts, onlineAddress: 'https://a.example', toConfirm: ['place'] }, facts)).toEqual([]);
+});
+
+test('that something is certain now, or no longer, is a change; where it is online is never kept', () => {
+  const before = { ...facts, toConfirm: ['place' as const], onlineAddress: 'https://a.example' };
+
+  expect(changesBetween(before, { ...facts, toConfirm: ['hours'], onlineAddress: 'https://b.example' })).toEqual([
+    { field: 'onlineAddress', before: 'there', after: 'there' },
+    { field: 'toConfirm', before: null, after: 'hours' },
+    { field: 'toConfirm', before: 'place', after: null },
+  ]);
+});

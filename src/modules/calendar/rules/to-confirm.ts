@@ -13,3 +13,16 @@ type Places = Online & { placeName: unknown; address: unknown };
 /** Somebody can be there in person: there is a place, or one is being looked for. */
 export const hasPlace = ({ placeName, address, toConfirm }: Places): boolean =>
   placeName !== null || address !== null || (toConfirm?.includes('place') ?? false);
+
+/** Something of it is still to be said for good. */
+export const isUnsettled = ({
+  fuzzyWhen,
+  toConfirm,
+}: {
+  fuzzyWhen: unknown;
+  toConfirm: readonly Confirmable[];
+}): boolean => fuzzyWhen !== null || toConfirm.length > 0;
+
+/** A reminder whose day came longer ago than this has left, or nobody wants it any more. */
+const REMINDED_FOR_DAYS = 7;
+export const remindedSince = (now: Date): Date => new Date(now.getTime() - REMINDED_FOR_DAYS * 86_400_000);

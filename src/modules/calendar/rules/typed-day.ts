@@ -1,27 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
-
-/** First letters of the months as people write them in French, Dutch and English, without accents. */
-const months = [
-  ['jan'],
-  ['fev', 'feb'],
-  ['mar', 'maa', 'mrt'],
-  ['avr', 'apr'],
-  ['mai', 'mei', 'may'],
-  ['juin', 'jun'],
-  ['juil', 'jul'],
-  ['aou', 'aug'],
-  ['sep'],
-  ['oct', 'okt'],
-  ['nov'],
-  ['dec'],
-];
+import { folded, monthNamed } from './months.ts';
 
 /**
  * 'YYYY-MM-DD' of a day as typed: 28/01/2027, 28-1-27, 2027-01-28, "jeudi 28 janvier 2027", "28 jan". Without a year it is
  * the next such day from `today` on. null: no day.
  */
 export function typedDay(typed: string, today: string): string | null {
-  const text = typed.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+  const text = folded(typed);
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
   if (iso) return dayFrom(Number(iso[1]), Number(iso[2]), Number(iso[3]));
 
@@ -30,8 +15,8 @@ export function typedDay(typed: string, today: string): string | null {
 
   const words =
     /^(?:[a-z]+\.?,?\s+)?(?:le\s+)?(\d{1,2})(?:er|e|th|st|nd|rd)?\s+([a-z]{3,})\.?,?(?:\s+(\d{2}|\d{4}))?$/.exec(text);
-  const month = words ? months.findIndex((starts) => starts.some((start) => words[2]?.startsWith(start))) + 1 : 0;
-  return words && month > 0 ? withYear(Number(words[1]), month, words[3], today) : null;
+  const month = monthNamed(words?.[2] ?? '');
+  return words && month ? withYear(Number(words[1]), month, words[3], today) : null;
 }
 
 function withYear(day: number, month: number, year: string | undefined, today: string): string | null {

@@ -1,9 +1,11 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm';
 import { type Db, isId } from '#platform/db';
 import type { RegistrationState } from '../rules/registration.ts';
+import { isOnline } from '../rules/to-confirm.ts';
 import { event, eventChange, registration } from '../tables/index.ts';
 import { type DateAround, datesAround } from './dates-around.ts';
 import { type EventFacts, isNoTemplate } from './events.ts';
+import { organiserIds } from './organisers.ts';
 
 export type ChangeTold = Pick<typeof eventChange.$inferSelect, 'id' | 'field' | 'before' | 'after' | 'changedAt'>;
 export type WorkerComing = {
@@ -14,6 +16,10 @@ export type WorkerComing = {
 };
 
 export type EventOnPage = EventFacts & {
+  /** One can also take part from a distance; where, `onlineAddress`, is null for whoever is not to know it. */
+  isOnline: boolean;
+  /** Organisations that organise it, in their order. */
+  organiserIds: string[];
   /** Places that are taken or offered. */
   taken: number;
   /** How many wait for one. */
@@ -75,12 +81,14 @@ type Asked = {
   personId: string | null;
   organisationId?: string | null;
   workers?: number;
+  /** They organise it, or hold the link of a registration: they are told where it is online. */
+  knowsOnline?: boolean;
 };
 
 /** The event with all that its page shows of it, in one question. Whether this person may see it is asked of the answer. */
 export async function eventOnPage(
   db: Db,
-  { networkId, eventId, personId, organisationId = null, workers = 0 }: Asked,
+  { networkId, eventId, personId, organisationId = null, workers = 0, knowsOnline = false }: Asked,
 ): Promise<EventOnPage | null> {
   if (!isId(eventId)) return null;
   const { id, state, code, registeredAt, offerEndsAt } = registration;
@@ -96,6 +104,7 @@ export async function eventOnPage(
       waiting: waitingPeople,
       takenByOwn: organisationId ? takenBy(organisationId) : sql<number>`0`,
       organisations: organisationsComing,
+      organiserIds,
       mine: { id, state, code, registeredAt, offerEndsAt },
       changes: changesTold,
       workers: workersComing(workers),
@@ -106,8 +115,11 @@ export async function eventOnPage(
     .where(and(eq(event.networkId, networkId), eq(event.id, eventId), isNoTemplate));
   if (!found) return null;
   const { event: facts, changes, around, ...rest } = found;
+  const isTold = knowsOnline || found.mine?.state === 'registered';
   return {
     ...facts,
+    isOnline: isOnline(facts),
+    onlineAddress: isTold ? facts.onlineAddress : null,
     ...rest,
     around: around.map((date) => ({ ...date, startsAt: new Date(date.startsAt) })),
     changes: changes.map((change) => ({ ...change, changedAt: new Date(change.changedAt) })),

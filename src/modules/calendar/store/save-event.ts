@@ -4,28 +4,39 @@ import type { Written } from '#platform/texts';
 import type { Change } from '../rules/event-change.ts';
 import { event, eventChange } from '../tables/index.ts';
 import type { EventFacts } from './events.ts';
+import { saveOrganisers } from './organisers.ts';
+
+/** What an event says of itself beside the usual; what is not given stays as it is. */
+export type EventDetails = Pick<
+  EventFacts,
+  'fuzzyWhen' | 'toConfirm' | 'confirmBy' | 'commune' | 'onlineAddress' | 'contact' | 'spaceId'
+> & {
+  /** Organisations, in the order in which they are named. */
+  organisers: readonly string[];
+};
 
 /** What people say about an event; the rest is the product's own. */
-export type EventContent = Pick<
-  EventFacts,
-  | 'kind'
-  | 'title'
-  | 'about'
-  | 'startsAt'
-  | 'endsAt'
-  | 'placeName'
-  | 'address'
-  | 'accessNote'
-  | 'languages'
-  | 'audience'
-  | 'places'
-  | 'quotas'
-  | 'quotasEndAt'
-  | 'registrationOpensAt'
-  | 'registrationClosesAt'
-  | 'waitingList'
-  | 'needsApproval'
->;
+export type EventContent = Partial<EventDetails> &
+  Pick<
+    EventFacts,
+    | 'kind'
+    | 'title'
+    | 'about'
+    | 'startsAt'
+    | 'endsAt'
+    | 'placeName'
+    | 'address'
+    | 'accessNote'
+    | 'languages'
+    | 'audience'
+    | 'places'
+    | 'quotas'
+    | 'quotasEndAt'
+    | 'registrationOpensAt'
+    | 'registrationClosesAt'
+    | 'waitingList'
+    | 'needsApproval'
+  >;
 
 type Authored = { by: string; now: Date };
 
@@ -39,7 +50,9 @@ export async function saveEvent(
   { by, now }: Authored,
 ): Promise<string> {
   const id = newId();
-  await tx.insert(event).values({ networkId, id, ...content, createdBy: by, createdAt: now });
+  const { organisers = [], ...columns } = content;
+  await tx.insert(event).values({ networkId, id, ...columns, createdBy: by, createdAt: now });
+  if (organisers.length > 0) await saveOrganisers(tx, { networkId, eventId: id }, organisers);
   return id;
 }
 
@@ -47,7 +60,7 @@ export async function saveEvent(
 export async function changeEvent(
   tx: Tx,
   { networkId, id, version }: EventFacts,
-  content: Partial<EventFacts>,
+  { organisers, ...content }: Partial<EventFacts> & Partial<EventDetails>,
   changes: readonly Change[],
   { by, now }: Authored,
 ): Promise<number> {
@@ -56,6 +69,7 @@ export async function changeEvent(
     .update(event)
     .set(next)
     .where(and(eq(event.networkId, networkId), eq(event.id, id)));
+  if (organisers) await saveOrganisers(tx, { networkId, eventId: id }, organisers);
   if (changes.length > 0) {
     const rows = changes.map((change) => ({
       networkId,

@@ -2,6 +2,7 @@ import { and, asc, eq, sql } from 'drizzle-orm';
 import { type Db, isId, newId, type Tx } from '#platform/db';
 import { event } from '../tables/index.ts';
 import type { EventFacts } from './events.ts';
+import { organisersOf, saveOrganisers } from './organisers.ts';
 
 export type TemplateListed = Pick<EventFacts, 'id' | 'kind' | 'title' | 'startsAt' | 'endsAt' | 'createdAt'>;
 
@@ -42,6 +43,8 @@ export async function keepAsTemplate(tx: Tx, kept: EventFacts, { by, now }: Auth
   await tx
     .insert(event)
     .values({ ...kept, ...own, ...standing, id, isTemplate: true, version: 1, createdBy: by, createdAt: now });
+  const which = { networkId: kept.networkId, eventId: id };
+  await saveOrganisers(tx, which, await organisersOf(tx, { ...which, eventId: kept.id }));
   return id;
 }
 

@@ -29,6 +29,7 @@ export const policyLines = [
   { route: 'GET /n/:network/events/:event/cancellation', who: coordinators },
   { route: 'POST /n/:network/events/:event/cancellation', who: coordinatorsFill },
   { route: 'DELETE /n/:network/events/:event/cancellation', who: coordinatorsAct },
+  { route: 'POST /n/:network/events/:event/confirmations', who: coordinatorsFill },
   {
     route: 'POST /n/:network/events/:event/registration',
     who: { guest: 303, member: 303, coordinator: 303, stranger: 404 },

@@ -8,10 +8,10 @@ export type FieldOf = (name: string) => Lines;
 /** isOld: this translation did not follow when its original changed. isStillRight: somebody ticked that it is right. */
 export type OutOfDate = { isOld: (name: string) => boolean; isStillRight: (name: string) => boolean };
 
-type InOneLanguage = { t: T; lang: Language; field: FieldOf; outOfDate: OutOfDate; optional?: boolean };
+export type InOneLanguage = { t: T; lang: Language; field: FieldOf; outOfDate: OutOfDate; optional?: boolean };
 
 /** A field in one of the languages, with a question under it where the original has changed since. */
-function inLanguage({ t, lang, field, outOfDate }: InOneLanguage, name: Parameters<typeof fieldIn>[0]) {
+export function inLanguage({ t, lang, field, outOfDate }: InOneLanguage, name: Parameters<typeof fieldIn>[0]) {
   const named = fieldIn(name, lang);
   return {
     ...field(named),

@@ -15,9 +15,11 @@ import {
   Title,
 } from '#platform/ui';
 import { chosen, type RefilledForm, saidProblems, typed } from '#platform/web';
-import { fieldAndLanguage, fieldIn, writtenFields } from '../forms/in-languages.ts';
+import { fieldIn, writtenFields } from '../forms/in-languages.ts';
 import type { EventKind } from '../rules/event.ts';
+import { DetailsIn, type FormOffer, NotSureFields, OnlineFields, OrganisingFields } from './detail-fields.tsx';
 import { TextsIn, When, WhereIn } from './event-fields.tsx';
+import { labelOf, valueSaid } from './form-labels.ts';
 import { RegistrationFields } from './registration-fields.tsx';
 
 export type EventFormShown = {
@@ -29,6 +31,7 @@ export type EventFormShown = {
   refilled: RefilledForm | null;
   kinds: readonly EventKind[];
   languages: readonly Language[];
+  offer: FormOffer;
   action: string;
   back: string;
   cancelHref: string | null;
@@ -38,7 +41,7 @@ export type EventFormShown = {
 };
 
 export function EventFormPage(shown: EventFormShown) {
-  const { frame, edited, theirs, refilled, languages, back } = shown;
+  const { frame, edited, theirs, refilled, languages, offer, back } = shown;
   const { t } = frame;
   const problems = saidProblems(t, refilled);
   const value = (field: string) => typed(refilled, field, firstOf(edited?.stands[field]));
@@ -53,6 +56,8 @@ export function EventFormPage(shown: EventFormShown) {
   };
   const isPast = value('isPast') !== '';
   const spoken = chosen(refilled, 'languages', [edited?.stands.languages ?? []].flat());
+  const toConfirm = chosen(refilled, 'toConfirm', [edited?.stands.toConfirm ?? []].flat());
+  const details = { t, field, value, error: problems.of, offer, words: { t, lang: own, field, outOfDate } };
   return (
     <Page frame={frame} title={title}>
       <Title
@@ -70,7 +75,12 @@ export function EventFormPage(shown: EventFormShown) {
       {theirs.length > 0 ? (
         <Note tone="problem">
           <p>{t('web.stale')}</p>
-          <Definitions items={theirs.map(({ field: name, text }) => ({ term: labelOf(t, name), text }))} />
+          <Definitions
+            items={theirs.map(({ field: name, text }) => ({
+              term: labelOf(t, name),
+              text: valueSaid(t, name, text, offer),
+            }))}
+          />
         </Note>
       ) : null}
       <Sheet>
@@ -98,7 +108,9 @@ export function EventFormPage(shown: EventFormShown) {
           />
           <TextsIn t={t} lang={own} field={field} outOfDate={outOfDate} />
           <When t={t} field={field} asksPast={isPast || refilled?.problems.day === PAST} isPast={isPast} />
+          <NotSureFields {...details} chosen={toConfirm} />
           <WhereIn t={t} lang={own} field={field} outOfDate={outOfDate} />
+          <OnlineFields {...details} />
           {others.map((lang) => (
             <Disclosure
               label={t('calendar.form.alsoIn', { language: t(`calendar.language.${lang}`) })}
@@ -107,6 +119,7 @@ export function EventFormPage(shown: EventFormShown) {
               <Stack>
                 <TextsIn t={t} lang={lang} field={field} outOfDate={outOfDate} optional />
                 <WhereIn t={t} lang={lang} field={field} outOfDate={outOfDate} />
+                <DetailsIn words={{ t, lang, field, outOfDate }} />
               </Stack>
             </Disclosure>
           ))}
@@ -144,6 +157,7 @@ export function EventFormPage(shown: EventFormShown) {
               checked={audience === 'public'}
             />
           </Choices>
+          <OrganisingFields {...details} />
           <RegistrationFields t={t} field={field} value={value} error={problems.of} />
         </Form>
       </Sheet>
@@ -155,32 +169,3 @@ export function EventFormPage(shown: EventFormShown) {
 const PAST = 'calendar.problem.past';
 
 const firstOf = (value: string | string[] | undefined): string | null => [value ?? []].flat()[0] ?? null;
-
-const registering = [
-  'places',
-  'closesOn',
-  'closesAt',
-  'waitingList',
-  'perOrganisation',
-  'perOrganisationWorkers',
-  'perOrganisationUsers',
-  'quotasEndOn',
-  'mostWorkers',
-  'mostUsers',
-  'usersPerWorker',
-  'opensOn',
-  'opensAt',
-  'needsApproval',
-] as const;
-
-/** The name of a field, for what somebody else wrote in it. */
-function labelOf(t: Frame['t'], field: string): string {
-  const known = ['day', 'startsAt', 'endsAt', 'lastDay', ...registering, 'kind', 'audience', 'languages'] as const;
-  const same = known.find((name) => name === field);
-  if (same) return t(`calendar.form.${same}`);
-  const written = fieldAndLanguage(field);
-  if (!written) return field;
-  const label = t(`calendar.form.${written.field}`);
-  if (written.lang === t.lang) return label;
-  return t('calendar.form.labelIn', { label, language: t(`calendar.language.${written.lang}`) });
-}

@@ -1,12 +1,11 @@
 import type { Child } from 'hono/jsx';
 import type { Frame } from '#platform/frame';
-import { inLanguage, upToDateIn, type Written as WrittenText } from '#platform/texts';
+import { inLanguage } from '#platform/texts';
 import {
   Band,
   Button,
   Change,
   Columns,
-  DateBlock,
   List,
   Note,
   Page,
@@ -20,8 +19,12 @@ import {
 } from '#platform/ui';
 import { eventFile } from '../addresses.ts';
 import type { EventOnPage } from '../store/event-page.ts';
-import { changesSaid, kindWords, placeWords, whenWords } from '../words/index.ts';
+import { changesSaid, kindWords, whenWords } from '../words/index.ts';
+import { EventDate } from './event-date.tsx';
+import { OnlinePanel, type Organising, organisedBy } from './event-details.tsx';
+import { practical } from './practical.tsx';
 import { RegistrationSheet, type RegistrationShown } from './registration-sheet.tsx';
+import { ToConfirmPanel } from './to-confirm-panel.tsx';
 
 export type EventShown = RegistrationShown & {
   frame: Frame;
@@ -29,6 +32,9 @@ export type EventShown = RegistrationShown & {
   /** null: whoever looks is not a member. */
   coming: { people: readonly { name: string; organisation: string | null }[]; others: number } | null;
   isCoordinator: boolean;
+  organising: Organising;
+  /** What was just sent was about an earlier version. */
+  isStale: boolean;
   canonical: string;
   now: Date;
   parts: Child[];
@@ -66,8 +72,9 @@ export function EventPage(shown: EventShown) {
     >
       <Band
         over={kindWords(t, event.kind)}
+        lead={organisedBy(t, shown.organising)}
         title={<span lang={title.lang === t.lang ? undefined : title.lang}>{title.text}</span>}
-        date={<DateBlock t={t} on={event.startsAt} size="big" strong />}
+        date={<EventDate t={t} event={event} size="big" strong />}
         lines={practical(t, event)}
         acts={acts}
       />
@@ -78,6 +85,7 @@ export function EventPage(shown: EventShown) {
         aside={
           <>
             <RegistrationSheet {...shown} />
+            <OnlinePanel t={t} event={event} />
             {registrationSays}
             {event.fuzzyWhen ? null : (
               <Button href={eventFile(path)} kind="text" icon="calendar-blank" data-turbo="false">
@@ -88,6 +96,7 @@ export function EventPage(shown: EventShown) {
         }
       >
         {event.cancelledAt ? <CancelledNote t={t} event={event} /> : null}
+        {isCoordinator ? <ToConfirmPanel t={t} event={event} path={path} isStale={shown.isStale} /> : null}
         {event.about ? (
           <Section title={t('calendar.event.about')} ruled={false}>
             <Prose>
@@ -121,31 +130,6 @@ export function EventPage(shown: EventShown) {
     </Page>
   );
 }
-
-/** When, how one gets in, where, what is spoken. */
-export function practical(t: Frame['t'], event: EventOnPage) {
-  const place = placeWords(t, event);
-  const oneDay = t.date(event.startsAt) === t.date(event.endsAt);
-  return [
-    { icon: 'clock' as const, text: oneDay ? t.hours(event.startsAt, event.endsAt) : whenWords(t, event) },
-    ...(event.accessNote ? [{ icon: 'wheelchair' as const, text: <Said t={t} said={event.accessNote} /> }] : []),
-    ...(place ? [{ icon: 'map-pin' as const, text: place }] : []),
-    ...(event.languages.length > 0
-      ? [
-          {
-            icon: 'globe' as const,
-            text: t('calendar.event.spoken', {
-              languages: t.list(event.languages.map((lang) => t(`calendar.language.${lang}`))),
-            }),
-          },
-        ]
-      : []),
-  ];
-}
-
-const Said = ({ t, said }: { t: Frame['t']; said: WrittenText }) => (
-  <Written t={t} said={upToDateIn(said, t.lang)} inline />
-);
 
 function CancelledNote({ t, event }: { t: Frame['t']; event: EventOnPage }) {
   return (

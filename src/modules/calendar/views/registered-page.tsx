@@ -1,11 +1,13 @@
 import type { Frame } from '#platform/frame';
 import { inLanguage } from '#platform/texts';
-import { ActionForm, Band, Button, DateBlock, Note, PlainPage, Quiet, Refusal, Sheet } from '#platform/ui';
+import { ActionForm, Band, Button, Note, PlainPage, Quiet, Refusal, Sheet } from '#platform/ui';
 import { eventFile, ownPath } from '../addresses.ts';
 import type { RegistrationRefusal, RegistrationState } from '../rules/registration.ts';
 import type { EventOnPage } from '../store/event-page.ts';
 import { kindWords, momentWords } from '../words/index.ts';
-import { practical } from './event-page.tsx';
+import { EventDate } from './event-date.tsx';
+import { OnlinePanel } from './event-details.tsx';
+import { practical } from './practical.tsx';
 
 export type RegisteredShown = {
   frame: Frame;
@@ -38,7 +40,7 @@ export function RegisteredPage({ frame, event, registration, before, ...rest }: 
       <Band
         over={kindWords(t, event.kind)}
         title={<span lang={title.lang === t.lang ? undefined : title.lang}>{title.text}</span>}
-        date={<DateBlock t={t} on={event.startsAt} size="big" strong />}
+        date={<EventDate t={t} event={event} size="big" strong />}
         lines={practical(t, event)}
       />
       {refusal ? <Refusal>{t(`calendar.refused.${refusal}`)}</Refusal> : null}
@@ -83,6 +85,7 @@ export function RegisteredPage({ frame, event, registration, before, ...rest }: 
             ) : null}
           </>
         )}
+        {state === 'registered' ? <OnlinePanel t={t} event={event} inSheet /> : null}
         {state === 'registered' && !event.fuzzyWhen ? (
           <Button href={eventFile(path)} kind="text" icon="calendar-blank" data-turbo="false">
             {t('calendar.feeds.add')}

@@ -1,6 +1,7 @@
 import { inLanguage, type T, upToDateIn } from '#platform/texts';
 import type { EventField, EventKind } from '../rules/event.ts';
 import type { KeptValue } from '../rules/event-change.ts';
+import type { Confirmable } from '../rules/to-confirm.ts';
 import { momentWords } from './when-where.ts';
 
 export { hoursWords, momentWords, placeWords, startWords, type When, type Where, whenWords } from './when-where.ts';
@@ -19,8 +20,22 @@ function changeWords(t: T, { field, before, after }: Kept): ChangeSaid {
       was: null,
       now: t(after ? 'calendar.change.isCancelled' : 'calendar.change.takesPlace'),
     };
+  const says = (now: string) => ({ label: null, was: null, now });
+  if (field === 'onlineAddress') return says(onlineWords(t, { before, after }));
+  if (field === 'toConfirm')
+    return says(
+      after
+        ? t(`calendar.change.toConfirm.${after as Confirmable}`)
+        : t(`calendar.change.confirmed.${before as Confirmable}`),
+    );
   const said = keptWords(t, { field, before, after });
   return { label: t(`calendar.change.${field}`), was: said(before), now: said(after) ?? t('calendar.change.nothing') };
+}
+
+/** What it was and is, is told to those registered alone. */
+function onlineWords(t: T, { before, after }: Pick<Kept, 'before' | 'after'>): string {
+  if (!after) return t('calendar.change.online.none');
+  return t(before ? 'calendar.change.online.other' : 'calendar.change.online.new');
 }
 
 /** A change of words in another language than theirs is none to a reader: it would say the same twice. */
@@ -30,6 +45,8 @@ export const changesSaid = <Change extends Kept>(t: T, changes: readonly Change[
     .filter(({ label, was, now }) => label === null || was !== now);
 
 function keptWords(t: T, { field, before, after }: Kept): (kept: KeptValue | null) => string | null {
+  if (field === 'fuzzyWhen')
+    return (kept) => (typeof kept === 'string' ? momentWords(t, new Date(kept)) : wordsKept(t, field, kept));
   return isMoment(field) ? momentsKept(t, before, after) : (kept) => wordsKept(t, field, kept);
 }
 

@@ -1,0 +1,22 @@
+/** The municipalities of Brussels, as the directory writes them. Others can be typed. */
+export const communesOfBrussels = [
+  'Anderlecht',
+  'Auderghem',
+  'Berchem-Sainte-Agathe',
+  'Bruxelles',
+  'Etterbeek',
+  'Evere',
+  'Forest',
+  'Ganshoren',
+  'Ixelles',
+  'Jette',
+  'Koekelberg',
+  'Molenbeek-Saint-Jean',
+  'Saint-Gilles',
+  'Saint-Josse-ten-Noode',
+  'Schaerbeek',
+  'Uccle',
+  'Watermael-Boitsfort',
+  'Woluwe-Saint-Lambert',
+  'Woluwe-Saint-Pierre',
+] as const;
