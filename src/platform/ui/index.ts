@@ -21,6 +21,7 @@ export { GroupBoard, type GroupEffect, GroupPanel, GroupPerson } from './parts/g
 export { Columns, Figure, HiddenWords, Inline, Prose, Quiet, Stack } from './parts/layout.tsx';
 export { Change, Definitions, List, Row } from './parts/list.tsx';
 export { Matrix } from './parts/matrix.tsx';
+export { type DayInTable, MonthTable } from './parts/month-table.tsx';
 export { Note } from './parts/note.tsx';
 export { Pagination } from './parts/pagination.tsx';
 export { People, Presence } from './parts/people.tsx';

@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
+import { newId } from '#platform/db';
 import { openWorld, type Visitor, visitor } from '../../../../test/world.ts';
 import { aList, aScene, comes } from './world.ts';
 
@@ -15,6 +16,13 @@ test('pages of the calendar keep to their number of questions', async () => {
   const cost = async (who: Visitor, path: string) => (await world.statementsOf(() => world.read(who, path))).length;
 
   expect(await cost(visitor, `${network.path}/calendar`)).toBeLessThanOrEqual(4);
+  for (const query of ['when=month', 'when=week', 'choose=1', 'commune=Forest', `organisation=${newId()}`])
+    expect(await cost(visitor, `${network.path}/calendar?${query}`)).toBeLessThanOrEqual(4);
+  // The counter of how often an address asks is one question.
+  expect(await cost(visitor, `${network.path}/calendar.ics`)).toBeLessThanOrEqual(4);
+  expect(await cost(visitor, `${network.path}/calendar/feeds`)).toBeLessThanOrEqual(2);
+  expect(await cost(member, `${network.path}/calendar?when=mine`)).toBeLessThanOrEqual(6);
+  expect(await cost(member, `${network.path}/calendar/feeds`)).toBeLessThanOrEqual(7);
   expect(await cost(visitor, event.path)).toBeLessThanOrEqual(4);
   expect(await cost(member, `${network.path}/calendar`)).toBeLessThanOrEqual(6);
   // What registrations mean for whatever people register for is one question more.

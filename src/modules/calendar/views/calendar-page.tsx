@@ -1,52 +1,60 @@
 import type { Child } from 'hono/jsx';
 import type { Frame } from '#platform/frame';
-import { inLanguage } from '#platform/texts';
-import { Button, EmptyPage, Filters, List, Page, Pagination, Row, Section, State, Tabs, Title } from '#platform/ui';
+import { Acts, Button, EmptyPage, Filters, List, Page, Pagination, Section, Tabs, Title } from '#platform/ui';
 import type { EventKind } from '../rules/event.ts';
 import type { ListedEvent } from '../store/calendar-page.ts';
-import { hoursWords, kindWords, placeWords } from '../words/index.ts';
-import { EventDate } from './event-date.tsx';
+import type { EventFilter } from '../store/event-filter.ts';
+import { ChoicesForm, type Chosen, ChosenFilters, type EventChoices } from './calendar-choices.tsx';
+import { EventRow } from './event-row.tsx';
+
+export type { Chosen } from './calendar-choices.tsx';
+/** From which side the calendar is looked at. */
+export type CalendarSide = 'coming' | 'month' | 'week' | 'mine' | 'minePast' | 'past';
 
 export type CalendarShown = {
   frame: Frame;
   path: string;
-  when: 'coming' | 'past';
-  kind: EventKind | null;
+  side: CalendarSide;
   kinds: readonly EventKind[];
+  filter: EventFilter;
+  /** The filter, as it stands in an address. */
+  query: URLSearchParams;
+  chosen: readonly Chosen[];
+  /** null: nobody asked for more to choose. */
+  choices: EventChoices | null;
+  /** The month or the week. null: a list. */
+  span: Child;
   months: readonly { month: string; events: readonly ListedEvent[] }[];
   page: number;
   pages: number;
+  isMember: boolean;
   isCoordinator: boolean;
   now: Date;
   eventHref: (id: string) => string;
+  feedsHref: string;
 };
 
-/** The list is the main view: what is on, by month. */
+/** The list is the main view: what is on, by month. Months and weeks are there for whoever asks. */
 export function CalendarPage(shown: CalendarShown) {
-  const { frame, path, when, kind, months, page, pages, isCoordinator } = shown;
+  const { frame, path, side, filter, chosen, choices, span, months, page, pages, isMember, isCoordinator } = shown;
   const { t } = frame;
-  const address = (given: { when?: 'coming' | 'past'; kind?: EventKind | null; page?: number }) => {
-    const asked = { when, kind, page: 1, ...given };
-    const query = new URLSearchParams();
-    if (asked.when === 'past') query.set('when', 'past');
-    if (asked.kind) query.set('kind', asked.kind);
-    if (asked.page > 1) query.set('page', String(asked.page));
-    return query.size > 0 ? `${path}?${query}` : path;
-  };
+  const address = addressesOf(shown);
+  const sides = ['coming', 'month', 'week', ...(isMember ? (['mine'] as const) : []), 'past'] as const;
+  const current = side === 'minePast' ? 'mine' : side;
   const add = isCoordinator ? (
-    <Button href={`${path.replace(/calendar$/, 'events/new')}`} icon="plus">
+    <Button href={path.replace(/calendar$/, 'events/new')} icon="plus">
       {t('calendar.list.add')}
     </Button>
   ) : undefined;
   return (
-    <Page frame={frame} title={t('calendar.title')} description={t('calendar.list.description')}>
+    <Page frame={frame} title={t('calendar.title')} description={t('calendar.list.description')} wide={span !== null}>
       <Title acts={add}>{t('calendar.title')}</Title>
       <Tabs
         label={t('calendar.list.when')}
-        tabs={(['coming', 'past'] as const).map((one) => ({
+        tabs={sides.map((one) => ({
           href: address({ when: one }),
           label: t(`calendar.list.${one}`),
-          current: one === when,
+          current: one === current,
         }))}
       />
       <Filters
@@ -54,72 +62,94 @@ export function CalendarPage(shown: CalendarShown) {
         filters={[null, ...shown.kinds].map((one) => ({
           href: address({ kind: one }),
           label: one ? t(`calendar.kinds.${one}`) : t('calendar.list.allKinds'),
-          current: one === kind,
+          current: one === filter.kind,
         }))}
       />
+      <ChosenFilters t={t} chosen={chosen} without={(name) => address({ [name]: null })} />
+      {choices ? (
+        <ChoicesForm t={t} path={path} choices={choices} filter={filter} back={address({})} fields={fieldsOf(shown)} />
+      ) : null}
+      {span}
       {months.map(({ month, events }) => (
-        <Section title={month}>
+        <Section title={span === null ? month : t('calendar.span.withoutDay')}>
           <List>
             {events.map((event) => (
-              <EventRow {...shown} event={event} />
+              <EventRow t={t} event={event} href={shown.eventHref(event.id)} now={shown.now} />
             ))}
           </List>
         </Section>
       ))}
-      {months.length === 0 ? (
-        <NoEvents {...shown} other={address({ when: when === 'past' ? 'coming' : 'past', kind: null })} />
-      ) : null}
-      <Pagination t={t} page={page} pages={pages} hrefOf={(number) => address({ page: number })} />
+      {months.length === 0 && span === null ? <NoEvents {...shown} /> : null}
+      <Pagination t={t} page={page} pages={pages} hrefOf={(number) => address({ page: String(number) })} />
+      <Acts>
+        {choices ? null : (
+          <Button href={`${address({ choose: '1' })}#choose`} kind="outlined" icon="magnifying-glass">
+            {t('calendar.chosen.choose')}
+          </Button>
+        )}
+        <Button href={shown.feedsHref} kind="outlined" icon="calendar-blank">
+          {t('calendar.feeds.title')}
+        </Button>
+        {current === 'mine' ? (
+          <Button href={address({ when: side === 'mine' ? 'minePast' : 'mine' })} kind="text">
+            {t(side === 'mine' ? 'calendar.list.minePast' : 'calendar.list.mineComing')}
+          </Button>
+        ) : null}
+      </Acts>
     </Page>
   );
 }
 
-function EventRow({ frame: { t }, event, eventHref, now }: CalendarShown & { event: ListedEvent }) {
-  const title = inLanguage(event.title, t.lang);
-  const isToday = t.date(event.startsAt) === t.date(now);
-  const kindAndPlace = [kindWords(t, event.kind), placeWords(t, event)].filter(Boolean).join(', ');
-  return (
-    <Row
-      lead={<EventDate t={t} event={event} strong={isToday} />}
-      name={<span lang={title.lang === t.lang ? undefined : title.lang}>{title.text}</span>}
-      href={eventHref(event.id)}
-      text={hoursWords(t, event) ?? undefined}
-      note={kindAndPlace}
-      end={stateOf(t, event)}
-    />
-  );
+type Asked = Record<string, string | null>;
+
+/** The same page with something asked for otherwise. */
+function addressesOf({ path, side, query }: CalendarShown): (asked: Asked) => string {
+  return (asked) => {
+    const next = new URLSearchParams(query);
+    for (const [name, value] of Object.entries({ when: side, ...asked }))
+      if (value) next.set(name, value);
+      else next.delete(name);
+    if (next.get('when') === 'coming') next.delete('when');
+    if (next.get('page') === '1') next.delete('page');
+    return next.size > 0 ? `${path}?${next}` : path;
+  };
 }
 
-function stateOf(t: Frame['t'], event: ListedEvent): Child {
-  if (event.cancelledAt)
-    return (
-      <State t={t} is="notKept">
-        {t('calendar.state.cancelled')}
-      </State>
-    );
-  if (event.isMine)
-    return (
-      <State t={t} is="kept">
-        {t('calendar.state.mine')}
-      </State>
-    );
-  if (event.places === null) return event.audience === 'public' ? t('calendar.state.open') : undefined;
-  const left = event.places - event.taken;
-  return left > 0 ? t('calendar.state.left', { left }) : t('calendar.state.full');
+/** What the form leaves as it is. */
+function fieldsOf({ side, query }: CalendarShown): Record<string, string> {
+  const kept = [...query].filter(([name]) => name === 'kind' || name === 'space');
+  return Object.fromEntries([...(side === 'coming' ? [] : [['when', side] as const]), ...kept]);
 }
 
-function NoEvents({ frame: { t }, path, when, isCoordinator, other }: CalendarShown & { other: string }) {
+function NoEvents(shown: CalendarShown) {
+  const { frame, path, side, query, isCoordinator } = shown;
+  const { t } = frame;
+  const address = addressesOf(shown);
+  const other = side === 'past' || side === 'minePast' ? 'coming' : 'past';
+  // Nothing of what was chosen: the way on is to choose less.
+  if (query.size > 0)
+    return (
+      <EmptyPage title={t('calendar.none.chosen')} other={{ href: path, label: t('calendar.none.all') }}>
+        {t('calendar.none.chosenWords')}
+      </EmptyPage>
+    );
   return (
     <EmptyPage
-      title={t(when === 'past' ? 'calendar.none.past' : 'calendar.none.coming')}
+      title={t(`calendar.none.${side === 'month' || side === 'week' ? 'coming' : side}`)}
       act={
         isCoordinator ? (
           <Button href={path.replace(/calendar$/, 'events/new')}>{t('calendar.list.add')}</Button>
         ) : undefined
       }
-      other={{ href: other, label: t(when === 'past' ? 'calendar.list.coming' : 'calendar.list.past') }}
+      other={{ href: address({ when: other }), label: t(`calendar.list.${other}`) }}
     >
-      {t(when === 'past' ? 'calendar.none.pastWords' : 'calendar.none.comingWords')}
+      {t(
+        side === 'coming'
+          ? 'calendar.none.comingWords'
+          : side === 'past'
+            ? 'calendar.none.pastWords'
+            : 'calendar.none.mineWords',
+      )}
     </EmptyPage>
   );
 }
