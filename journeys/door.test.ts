@@ -60,11 +60,11 @@ async function takesAlong(page: Page): Promise<void> {
 /** Answers the letters of the tables that the device tells them. */
 async function walksIn(page: Page, name: string, organisation: string): Promise<string[]> {
   await page.goto(`${product.origin}${door}${new URL(page.url()).search}`);
-  await page.getByRole('link', { name: t('days.walkIn') }).click();
+  await page.getByRole('link', { name: t('door.walkIn') }).click();
   await page.waitForURL(/\/walk-in/);
-  await page.getByLabel(t('days.walkIn.givenName')).fill(name);
-  await page.getByLabel(new RegExp(`^${t('days.walkIn.organisation')}`)).fill(organisation);
-  await page.getByRole('button', { name: t('days.walkIn.act') }).click();
+  await page.getByLabel(t('door.walkIn.givenName')).fill(name);
+  await page.getByLabel(new RegExp(`^${t('door.walkIn.organisation')}`)).fill(organisation);
+  await page.getByRole('button', { name: t('door.walkIn.act') }).click();
   const told = page.locator('[data-newcomers] li').filter({ hasText: name });
   await told.waitFor();
   return lettersIn(told);
@@ -84,8 +84,8 @@ test('the coordinator hands the door to a volunteer without an account, who open
   await coordinator.waitForURL(/\/events\/[0-9a-f-]+$/);
   door = `${new URL(coordinator.url()).pathname}/door`;
   await coordinator.goto(`${product.origin}${door}`);
-  await coordinator.getByText(t('days.door.link')).click();
-  const link = await coordinator.getByRole('link', { name: t('days.door.linkHere') }).getAttribute('href');
+  await coordinator.getByText(t('door.link')).click();
+  const link = await coordinator.getByRole('link', { name: t('door.linkHere') }).getAttribute('href');
 
   await volunteer.goto(link ?? '');
   await takesAlong(volunteer);
@@ -104,14 +104,14 @@ test('the hall loses its network: the page comes back after a reload, finds peop
   const before = await volunteer.locator('#people > li').count();
 
   await volunteer.getByRole('searchbox').fill(first.split(' ')[0] ?? '');
-  await volunteer.getByRole('button', { name: t('days.door.find') }).click();
+  await volunteer.getByRole('button', { name: t('door.find') }).click();
   await volunteer.waitForFunction((count) => document.querySelectorAll('#people > li').length < count, before);
   await rowOf(volunteer, first)
-    .getByRole('button', { name: t('days.note.present.of', { name: first }) })
+    .getByRole('button', { name: t('door.note.present.of', { name: first }) })
     .click();
   await rowOf(volunteer, first).getByText(t('door.desk.present')).waitFor();
   await rowOf(volunteer, first)
-    .getByRole('button', { name: t('days.note.untilNoon.of', { name: first }) })
+    .getByRole('button', { name: t('door.note.untilNoon.of', { name: first }) })
     .click();
   await rowOf(volunteer, first).getByText(t('door.desk.untilNoon')).waitFor();
   await volunteer.reload();
@@ -164,15 +164,15 @@ test('some are missing: the coordinator sees what to do, chooses a way, and take
   for (const _ of [1, 2, 3]) {
     const absent = coordinator
       .locator('#people > li')
-      .filter({ hasText: t('days.presence.awaited') })
+      .filter({ hasText: t('door.presence.awaited') })
       .first();
     const [name = ''] = (await absent.innerText()).trim().split('\n');
-    await absent.getByRole('button', { name: t('days.note.absent') }).click();
+    await absent.getByRole('button', { name: t('door.note.absent') }).click();
     // Of this person, and not of the one before: only then is the page where the form has led.
     await coordinator
       .locator('#people > li')
       .filter({ hasText: name })
-      .filter({ hasText: t('days.presence.awaited') })
+      .filter({ hasText: t('door.presence.awaited') })
       .waitFor({ state: 'detached' });
     await coordinator.locator('[role=status]').getByText(/absen/).first().waitFor();
   }

@@ -192,7 +192,7 @@ describe.each(settings)('the day of next week, from a late list to the tables ($
     await wall.close();
 
     await page.goto(`${event}/door?q=Evrard`);
-    const present = t('days.note.present.of', { name: 'Evrard Lucie' });
+    const present = t('door.note.present.of', { name: 'Evrard Lucie' });
     await press(present);
     await main().getByRole('button', { name: present }).waitFor({ state: 'detached' });
     await look();

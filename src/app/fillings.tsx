@@ -1,9 +1,9 @@
 import { firstSteps, spacePanel } from '#modules/accounts';
-import { eventParts, nextDates, registrationParts } from '#modules/calendar';
-import { eventGroups, homeDays, participantParts, registrationChecks } from '#modules/days';
+import { doorTables, eventParts, nextDates, registrationParts } from '#modules/calendar';
+import { eventGroups, homeDays, participantParts, registrationChecks, tablesAtDoor } from '#modules/days';
 import { networkHome, spaceParts, spacePeople } from '#modules/networks';
 import { sayPanel, statementPanel } from '#modules/statements';
-import type { Filling, Slot } from '#platform/slots';
+import { type Filling, type Plug, plug, type Slot } from '#platform/slots';
 
 /** Which module's part stands in which module's page. */
 export const fillings: { slot: Slot; fill: Filling }[] = [
@@ -17,3 +17,6 @@ export const fillings: { slot: Slot; fill: Filling }[] = [
   { slot: spaceParts, fill: statementPanel },
   { slot: participantParts, fill: sayPanel },
 ];
+
+/** Which module answers what another one asks. */
+export const plugs: Plug[] = [plug(doorTables, tablesAtDoor)];

@@ -1,8 +1,8 @@
 import { useModules } from '#platform/module';
-import { useFillings } from '#platform/slots';
+import { useFillings, usePlugs } from '#platform/slots';
 import { useSubjects } from '#platform/subject';
 import { useCatalogs } from '#platform/texts';
-import { fillings } from './fillings.tsx';
+import { fillings, plugs } from './fillings.tsx';
 import { modules } from './modules.ts';
 import { catalogs } from './texts.gen.ts';
 
@@ -12,4 +12,5 @@ export function wire(): void {
   useModules(modules);
   useSubjects(modules.flatMap(({ subjects }) => subjects ?? []));
   useFillings(fillings);
+  usePlugs(plugs);
 }

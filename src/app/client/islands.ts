@@ -1,6 +1,12 @@
 /** Custom element → the chunk that makes it move. Fetched when a page has one; without it the page works all the same. */
 const islands: Record<string, () => Promise<unknown>> = {
-  'door-desk': async () => (await import('../../modules/days/islands/door/desk.ts')).startDoor(),
+  'door-desk': async () => {
+    const [{ startDoor }, { tablesHere }] = await Promise.all([
+      import('../../modules/calendar/islands/door/desk.ts'),
+      import('../../modules/days/islands/door-tables.ts'),
+    ]);
+    startDoor(tablesHere);
+  },
   'draw-reveal': async () => (await import('../../modules/days/islands/draw.ts')).startDraw(),
   'group-board': async () => (await import('../../modules/days/islands/board.ts')).startBoard(),
   'screen-pages': async () => (await import('../../modules/days/islands/screen.ts')).startScreen(),

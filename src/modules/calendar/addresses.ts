@@ -21,3 +21,12 @@ export const feedsPath = (slug: string): string => `${calendarPath(slug)}/feeds`
 export const secretFeedPath = (slug: string, secret: string): string => `${calendarPath(slug)}/secret/${secret}.ics`;
 /** An event, or one's own registration, as a file. */
 export const eventFile = (path: string): string => `${path}/calendar.ics`;
+
+/** Where the door of one event stands. */
+export const doorPaths = (slug: string, eventId: string) => {
+  const event = eventPath(slug, eventId);
+  const door = `${event}/door`;
+  return { event, door, doorDay: `${door}/day`, walkIn: `${door}/walk-in`, arrivals: `${door}/arrivals` };
+};
+
+export type DoorPaths = ReturnType<typeof doorPaths>;

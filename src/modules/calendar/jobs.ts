@@ -15,5 +15,6 @@ export const moveLines = job<Record<string, never>>('calendar.moveLines', { ever
 /** Reminds whoever organises of what is still to be confirmed. */
 export const remindOfConfirming = job<Record<string, never>>('calendar.remindOfConfirming', { every: '5 * * * *' });
 export const forgetLists = job<Record<string, never>>('calendar.forgetLists', { every: '10 3 * * *' });
+export const forgetArrivals = job<Record<string, never>>('calendar.forgetArrivals', { every: '40 4 * * *' });
 export const forgetPeople = job<Record<string, never>>('calendar.forgetPeople', { every: '50 3 * * *' });
 export const personErasedHere = listen(personErased, 'calendar');

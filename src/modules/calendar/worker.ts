@@ -7,6 +7,7 @@ import { moveLine } from './actions/move-line.ts';
 import { remindToConfirm } from './actions/remind-to-confirm.ts';
 import { saveLongListNow } from './actions/save-long-list.ts';
 import {
+  forgetArrivals,
   forgetLists,
   forgetPeople,
   moveLines,
@@ -18,8 +19,14 @@ import {
   tellEnded,
 } from './jobs.ts';
 import { eventCancelled, eventChanged } from './mails/kinds.ts';
-import { importsRemovedBefore, listsForgottenBefore, peopleForgottenBefore } from './rules/retention.ts';
 import { remindedSince } from './rules/to-confirm.ts';
+import {
+  arrivalsForgottenBefore,
+  importsRemovedBefore,
+  listsForgottenBefore,
+  peopleForgottenBefore,
+} from './rules/retention.ts';
+import { forgetArrivalsBefore } from './store/arrivals.ts';
 import { eraseMailbox, erasePerson, forgetPeopleOfEventsEndedBefore } from './store/erase.ts';
 import { forgetDietsOfEventsEndedBefore, forgetDraftsBefore } from './store/forget-details.ts';
 import { forgetOldLists } from './store/forget-lists.ts';
@@ -63,6 +70,9 @@ export const workers: Worker[] = [
       await forgetDraftsBefore(tx, listsForgottenBefore(now));
       await forgetDietsOfEventsEndedBefore(tx, now);
     }),
+  ),
+  work(forgetArrivals, (_, { db, now }) =>
+    inTransaction(db, (tx) => forgetArrivalsBefore(tx, arrivalsForgottenBefore(now))),
   ),
   // Safe twice: what is emptied stays empty.
   work(personErasedHere, ({ personId, mailbox }, { db }) =>

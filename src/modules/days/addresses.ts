@@ -56,9 +56,6 @@ export const dayPaths = (slug: string, eventId: string) => {
       `${event}/repair/tasks/${roundId}/${registrationId}/${task}`,
     after: `${event}/after`,
     door: `${event}/door`,
-    doorDay: `${event}/door/day`,
-    walkIn: `${event}/door/walk-in`,
-    arrivals: `${event}/door/arrivals`,
   };
 };
 

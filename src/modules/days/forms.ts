@@ -145,35 +145,6 @@ export const RemovalForm = z.object({ version });
 
 export const CodeForm = z.object({ code: words(40) });
 
-export const ArrivalForm = z.object({
-  registration: id,
-  state: z.enum(['present', 'absent', 'left', 'untilNoon', 'awaited'], { error: 'web.problem.choice' }),
-});
-
-/** What a device without a connection told somebody, "round:group" for each round. What is no such thing was not told. */
-const told = z
-  .string()
-  .default('')
-  .transform((said) => {
-    const pairs = said.split(' ').map((pair) => pair.split(':'));
-    return new Map(
-      pairs.flatMap(([round = '', group = '']) =>
-        isId(round) && /^\d{1,3}$/.test(group) ? [[round, Number(group)]] : [],
-      ),
-    );
-  });
-
-export const WalkInForm = z.object({
-  givenName: words(80),
-  familyName: z.string().trim().max(80, { error: 'web.problem.tooLong' }).optional(),
-  organisation: z.string().trim().max(160, { error: 'web.problem.tooLong' }).optional(),
-  role: z.enum(['worker', 'serviceUser'], { error: 'web.problem.choice' }).default('worker'),
-  told,
-});
-
-/** The button says it all. */
-export const WithdrawalForm = z.object({});
-
 export const AskRepairForm = z.object({ seen: version });
 
 /** One of the ways that were found, of the list the person saw. */

@@ -4,7 +4,6 @@ import { afterRoutes } from './routes/after.tsx';
 import { byHandRoutes } from './routes/by-hand.tsx';
 import { casePlanRoutes } from './routes/case-plan.tsx';
 import { caseRoutes } from './routes/cases.tsx';
-import { doorRoutes } from './routes/door.tsx';
 import { drawRoutes } from './routes/draw.tsx';
 import { explainedRoutes } from './routes/explained.tsx';
 import { groupRoutes } from './routes/groups.tsx';
@@ -43,7 +42,6 @@ export const days: Module = {
     drawRoutes(app);
     paperRoutes(app);
     screenRoutes(app);
-    doorRoutes(app);
     repairRoutes(app);
     afterRoutes(app);
   },

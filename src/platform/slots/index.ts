@@ -4,6 +4,8 @@ import type { Member } from '#platform/member';
 import type { Subject } from '#platform/subject';
 import type { T } from '#platform/texts';
 
+export { type Plug, type Port, plug, plugged, port, usePlugs } from './ports.ts';
+
 /** What a part is given to show itself in a page of a module that does not know it. */
 export type SlotContext = {
   db: Db;

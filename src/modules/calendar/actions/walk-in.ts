@@ -1,15 +1,15 @@
-import { addParticipant, participantsOf } from '#modules/calendar';
 import { type Db, inTransaction } from '#platform/db';
 import { changed } from '#platform/live';
-import type { Doorkeeper } from '../rules/doorkeeper.ts';
-import { expectedBy } from '../rules/expected.ts';
-import type { Places } from '../rules/newcomer-seats.ts';
-import { momentOfId, noteMoment, presences } from '../rules/presence.ts';
-import { seatsForWalkIn } from '../rules/walk-in.ts';
-import { actsOfKind, saveAct } from '../store/acts.ts';
-import { arrivalsOf, saveArrival } from '../store/arrivals.ts';
-import { heldDay } from '../store/held.ts';
-import { doorTopicOf, topicOf } from '../store/topic.ts';
+import { orMissing } from '#platform/missing';
+import { plugged } from '#platform/slots';
+import { doorTables } from '../door-tables.ts';
+import type { Doorkeeper } from '../rules/door/doorkeeper.ts';
+import { momentOfId, noteMoment } from '../rules/door/presence.ts';
+import { addParticipant } from '../store/add-participant.ts';
+import { presenceOf, saveArrival } from '../store/arrivals.ts';
+import { eventHeld } from '../store/events.ts';
+import { registrationOf } from '../store/registration-facts.ts';
+import { doorTopicOf } from '../store/topic.ts';
 
 type WalkingIn = {
   /** Of the registration, made on the device: what comes twice is one person. */
@@ -19,43 +19,31 @@ type WalkingIn = {
   organisationId: string | null;
   organisationName: string | null;
   role: 'worker' | 'serviceUser';
-  /** Tables that a device without a connection told them; empty: the product decides now. */
-  told: Places;
+  /** What a device without a connection told them of tables; empty: the product decides now. */
+  told: string;
 };
 
 /**
- * Somebody stands at the door who is not on the list: registered, present, and seated at once. withdrawn: it is known
- * already that this was a mistake, and nothing is done.
+ * Somebody stands at the door who is not on the list: registered, present, and seated at once where people sit at
+ * tables. withdrawn: it is known already that this was a mistake, and nothing is done.
  */
 export function walkIn(
   db: Db,
-  { networkId, eventId, personId }: Doorkeeper,
+  { networkId, eventId, personId: by }: Doorkeeper,
   { id, told, ...who }: WalkingIn,
   now: Date,
-): Promise<'seated' | 'withdrawn'> {
+): Promise<'registered' | 'withdrawn'> {
   const which = { networkId, eventId };
   return inTransaction(db, async (tx) => {
-    const day = await heldDay(tx, which);
-    const presence = presences(await arrivalsOf(tx, which));
-    if (presence.get(id)?.state === 'withdrawn') return 'withdrawn';
-    await addParticipant(tx, { ...which, id, ...who, language: null, source: 'walkIn', by: personId, now });
-    const people = await participantsOf(tx, which);
-    const person = people.find((one) => one.id === id);
-    if (!person) return 'withdrawn';
+    orMissing(await eventHeld(tx, which));
+    if ((await presenceOf(tx, which)).get(id)?.state === 'withdrawn') return 'withdrawn';
+    await addParticipant(tx, { ...which, id, ...who, language: null, source: 'walkIn', by, now });
+    const registration = await registrationOf(tx, { ...which, id });
+    if (registration?.state !== 'registered') return 'withdrawn';
     const at = noteMoment(momentOfId(id), now);
-    await saveArrival(tx, { id, ...which, registrationId: id, state: 'present', at, by: personId });
-
-    const own = day.rounds.flatMap(({ seats }) => seats.filter(({ registrationId }) => registrationId === id));
-    const numbers = own.map(({ act }) => act);
-    const atDoor = await actsOfKind(tx, which, 'walkIn', numbers);
-    const isSeatedAtDoor = (act: number) => atDoor.has(act);
-    const seats = seatsForWalkIn(person, { day, people, isHere: expectedBy(presence), told, isSeatedAtDoor }, now);
-    if (seats.length > 0) {
-      const changes = { seats, groupCounts: [] };
-      await saveAct(tx, networkId, day, { what: 'walkIn', changes, by: personId, now });
-    }
-    await changed(tx, topicOf(eventId));
+    await saveArrival(tx, { id, ...which, registrationId: id, state: 'present', at, by });
+    await plugged(doorTables).seat(tx, { ...which, registrationId: id, told, by }, now);
     await changed(tx, doorTopicOf(eventId));
-    return 'seated';
+    return 'registered';
   });
 }

@@ -1,6 +1,7 @@
 import type { App } from '#platform/web';
 import { calendarRoutes } from './calendar.tsx';
 import { confirmationRoutes } from './confirmations.tsx';
+import { doorRoutes } from './door/index.ts';
 import { eventRoutes } from './events.tsx';
 import { feedRoutes } from './feeds.ts';
 import { importRoutes } from './imports.tsx';
@@ -22,4 +23,5 @@ export const routes = (app: App): void => {
   templateRoutes(app);
   feedRoutes(app);
   secretFeedRoutes(app);
+  doorRoutes(app);
 };

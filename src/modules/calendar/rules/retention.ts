@@ -7,3 +7,10 @@ export const peopleForgottenBefore = (now: Date): Date => new Date(now.getTime()
 export const listsForgottenBefore = (now: Date): Date => new Date(now.getTime() - 30 * DAY);
 
 export const importsRemovedBefore = (now: Date): Date => new Date(now.getTime() - 730 * DAY);
+
+/** Who came is known by name for twelve months; how many came, and from where, stays. */
+export function arrivalsForgottenBefore(now: Date): Date {
+  const before = new Date(now);
+  before.setUTCMonth(before.getUTCMonth() - 12);
+  return before;
+}

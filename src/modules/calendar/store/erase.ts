@@ -3,6 +3,7 @@ import type { Tx } from '#platform/db';
 import { isMailbox } from '#platform/mail';
 import {
   answer,
+  arrival,
   attachment,
   choice,
   draft,
@@ -60,6 +61,7 @@ async function eraseAuthor(tx: Tx, personId: string): Promise<void> {
   await tx.update(task).set({ ownerId: null }).where(eq(task.ownerId, personId));
   await tx.update(task).set({ addedBy: null }).where(eq(task.addedBy, personId));
   await tx.update(task).set({ doneBy: null }).where(eq(task.doneBy, personId));
+  await tx.update(arrival).set({ by: null }).where(eq(arrival.by, personId));
   await tx.update(source).set({ addedBy: null }).where(eq(source.addedBy, personId));
   await tx.delete(draft).where(eq(draft.typedBy, personId));
   await tx.delete(feed).where(or(eq(feed.madeBy, personId), and(eq(feed.of, 'person'), eq(feed.ofId, personId))));

@@ -27,7 +27,7 @@ export type Participant = {
   walkedIn: boolean;
 };
 
-const asParticipant = {
+export const asParticipant = {
   id: registration.id,
   givenName: registration.givenName,
   familyName: registration.familyName,

@@ -1,12 +1,14 @@
 import { index, text, uuid } from 'drizzle-orm/pg-core';
 import { at, by, id, networkTable } from '#platform/db';
-import type { DoorFact } from '../rules/presence.ts';
-import { year } from './kept.ts';
+import type { DoorFact } from '../rules/door/presence.ts';
 
 /** Facts from the door, never changed: what several devices say is put together in any order to the same result. */
 export const arrival = networkTable(
   'arrival',
-  { kept: year, erasedBy: 'days: removed when the registration ends; the author is emptied' },
+  {
+    kept: '12 months after the event (job calendar.forgetArrivals)',
+    erasedBy: 'calendar: the author is emptied; the rest says nothing without the registration',
+  },
   {
     /** Made on the device, so that a fact posted twice is one. */
     id: id(),

@@ -1,3 +1,4 @@
+export { arrival } from './arrivals.ts';
 export { answer, choice, chosen, question } from './choices.ts';
 export { attachment, draft, event, eventChange, organiser } from './events.ts';
 export { feed, source } from './feeds.ts';

@@ -3,6 +3,9 @@ import { happened, personErased } from '#platform/happenings';
 import { type Job, later } from '#platform/jobs';
 import { openWorld } from '../../../../test/world.ts';
 import { forgetLists, forgetPeople } from '../jobs.ts';
+import { arrivalsForgottenBefore } from '../rules/retention.ts';
+import { forgetArrivalsBefore, presenceOf } from '../store/arrivals.ts';
+import { participantsOf } from '../store/participants.ts';
 import { aList, aScene, comes } from './world.ts';
 
 const world = await openWorld();
@@ -63,3 +66,19 @@ async function rowsOf(eventId: string) {
   const { rows } = await world.pool.query('select * from registration where event_id = $1', [eventId]);
   return rows;
 }
+
+test('twelve months after the event nobody knows by name who came', async () => {
+  const { coordinator, event, network } = await aScene(world);
+  await comes(world, event, 'Awa');
+  const which = { networkId: network.id, eventId: event.id };
+  const [awa] = await participantsOf(world.db, which);
+  await world.submit(coordinator, `${event.path}/door/arrivals`, { registration: awa?.id ?? '', state: 'present' });
+  const forget = (now: string) => world.tx((tx) => forgetArrivalsBefore(tx, arrivalsForgottenBefore(new Date(now))));
+
+  await forget('2028-01-27T04:40:00Z');
+  const before = await presenceOf(world.db, which);
+  await forget('2028-01-29T04:40:00Z');
+
+  expect(before.size).toBe(1);
+  expect((await presenceOf(world.db, which)).size).toBe(0);
+});

@@ -69,4 +69,13 @@ export const policyLines = [
   { route: 'DELETE /n/:network/events/:event/imports/:import', who: coordinatorsAct },
   { route: 'POST /n/:network/events/:event/imports/:import/review', who: coordinatorsAct },
   { route: 'GET /n/:network/events/:event/imports/:import/refused', who: coordinators },
+  // Also open with the sealed link of the door; tried in door.test.ts.
+  { route: 'GET /n/:network/events/:event/door', who: coordinators },
+  { route: 'GET /n/:network/events/:event/door/day', who: coordinators },
+  { route: 'POST /n/:network/events/:event/door/arrivals', who: coordinatorsAct },
+  { route: 'GET /n/:network/events/:event/door/walk-in', who: coordinators },
+  { route: 'POST /n/:network/events/:event/door/walk-in', who: coordinatorsFill },
+  { route: 'GET /n/:network/events/:event/door/walk-in/:registration', who: coordinators },
+  // Whoever did not walk in is not taken off the list at the door.
+  { route: 'DELETE /n/:network/events/:event/door/walk-in/:registration', who: { ...coordinators, coordinator: 404 } },
 ];

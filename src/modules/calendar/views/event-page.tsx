@@ -60,6 +60,9 @@ export function EventPage(shown: EventShown) {
       <Button href={`${path}/planning`} kind="outlined" icon="check-square">
         {t('calendar.event.prepare')}
       </Button>
+      <Button href={`${path}/door`} kind="outlined" icon="qr-code">
+        {t('door.title')}
+      </Button>
     </>
   ) : undefined;
   return (

@@ -1,13 +1,11 @@
-import { participantsOf } from '#modules/calendar';
+import { participantsOf, presenceOf } from '#modules/calendar';
 import { type Db, inTransaction } from '#platform/db';
 import { later } from '#platform/jobs';
 import { changed } from '#platform/live';
 import type { Member } from '#platform/member';
 import { mixDay } from '../jobs.ts';
 import { expectedBy } from '../rules/expected.ts';
-import { presences } from '../rules/presence.ts';
 import { type AskRepairDecision, decideAskRepair } from '../rules/repair/ask-repair.ts';
-import { arrivalsOf } from '../store/arrivals.ts';
 import { heldDay } from '../store/held.ts';
 import { saveMixing } from '../store/mixings.ts';
 import { mixingTopicOf } from '../store/topic.ts';
@@ -25,7 +23,7 @@ export function askRepair(
   return inTransaction(db, async (tx) => {
     const day = await heldDay(tx, which);
     const people = await participantsOf(tx, which);
-    const isHere = expectedBy(presences(await arrivalsOf(tx, which)));
+    const isHere = expectedBy(await presenceOf(tx, which));
     const decision = decideAskRepair(day, people, { seen, isHere }, now);
     if (decision.outcome === 'refused') return decision;
 

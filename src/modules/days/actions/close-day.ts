@@ -1,10 +1,8 @@
-import { eventOf, participantsOf } from '#modules/calendar';
+import { eventOf, participantsOf, presenceOf } from '#modules/calendar';
 import { type Db, inTransaction } from '#platform/db';
 import { dayClosed } from '../rules/after/day-figures.ts';
 import { closableBefore } from '../rules/after/when-closed.ts';
-import { presences } from '../rules/presence.ts';
 import { daysToClose, mergeOrganisationsMet, saveClosed } from '../store/after.ts';
-import { arrivalsOf } from '../store/arrivals.ts';
 import { dayOf, type Which } from '../store/day.ts';
 
 /** The day is over: which organisations met, and what it was like, is kept for good, in figures without people. */
@@ -12,12 +10,12 @@ export function closeDay(db: Db, which: Which): Promise<void> {
   return inTransaction(db, async (tx) => {
     const event = await eventOf(tx, which);
     if (!event || event.cancelledAt) return;
-    const [day, people, arrivals] = [
+    const [day, people, presence] = [
       await dayOf(tx, which),
       await participantsOf(tx, which),
-      await arrivalsOf(tx, which),
+      await presenceOf(tx, which),
     ];
-    await saveClosed(tx, which, dayClosed(day, people, presences(arrivals)));
+    await saveClosed(tx, which, dayClosed(day, people, presence));
   });
 }
 

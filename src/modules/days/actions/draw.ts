@@ -1,14 +1,12 @@
-import { participantsOf } from '#modules/calendar';
+import { participantsOf, presenceOf } from '#modules/calendar';
 import { type Db, inTransaction } from '#platform/db';
 import { changed } from '#platform/live';
 import type { Member } from '#platform/member';
 import { orMissing } from '#platform/missing';
 import { expectedBy } from '../rules/expected.ts';
 import { type DrawRefusal, decideDraw } from '../rules/lot.ts';
-import { presences } from '../rules/presence.ts';
 import { changesTo } from '../rules/seat-changes.ts';
 import { saveAct } from '../store/acts.ts';
-import { arrivalsOf } from '../store/arrivals.ts';
 import { saveDraw } from '../store/draws.ts';
 import { heldDay } from '../store/held.ts';
 import { topicOf } from '../store/topic.ts';
@@ -30,7 +28,7 @@ export function draw(
     const day = await heldDay(tx, which);
     const round = orMissing(day.rounds.find(({ id, way }) => id === roundId && way === 'drawn'));
     const people = await participantsOf(tx, which);
-    const isExpected = expectedBy(presences(await arrivalsOf(tx, which)));
+    const isExpected = expectedBy(await presenceOf(tx, which));
     const decision = decideDraw(day, people, { round, number, seen, isExpected });
     if (decision.outcome === 'refused') return decision;
 

@@ -1,4 +1,4 @@
-import { participantsOf } from '#modules/calendar';
+import { participantsOf, presenceOf } from '#modules/calendar';
 import type { Plan } from '#packages/mixing';
 import { type Db, inTransaction } from '#platform/db';
 import { changed } from '#platform/live';
@@ -8,11 +8,9 @@ import { newestAct } from '../rules/day.ts';
 import { expectedBy } from '../rules/expected.ts';
 import { staysAsItIs } from '../rules/locks.ts';
 import { withNewcomersOfDraw } from '../rules/newcomers-of-draw.ts';
-import { presences } from '../rules/presence.ts';
 import { changesTo } from '../rules/seat-changes.ts';
 import type { Origin } from '../rules/wishes.ts';
 import { saveAct } from '../store/acts.ts';
-import { arrivalsOf } from '../store/arrivals.ts';
 import { heldDay } from '../store/held.ts';
 import { mixingAsked, noteMixing } from '../store/mixings.ts';
 import { mixingTopicOf, topicOf } from '../store/topic.ts';
@@ -42,7 +40,7 @@ export function endMixing(
         id,
         groups: groups.map((seated) => seated.filter((person) => expected.has(person))),
       }));
-      const isHere = expectedBy(presences(await arrivalsOf(tx, asked)));
+      const isHere = expectedBy(await presenceOf(tx, asked));
       const plan = withNewcomersOfDraw(
         mixed,
         day.rounds,

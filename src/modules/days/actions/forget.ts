@@ -1,7 +1,7 @@
 import { type Db, inTransaction } from '#platform/db';
 import { changed } from '#platform/live';
 import { forgetAuthor, forgetRegistration, forgetSeatsBefore } from '../store/forget.ts';
-import { doorTopicOf, topicOf } from '../store/topic.ts';
+import { topicOf } from '../store/topic.ts';
 
 /** Their place becomes free. */
 export function forgetRegistered(
@@ -11,7 +11,6 @@ export function forgetRegistered(
   return inTransaction(db, async (tx) => {
     await forgetRegistration(tx, networkId, registrationId);
     await changed(tx, topicOf(eventId));
-    await changed(tx, doorTopicOf(eventId));
   });
 }
 

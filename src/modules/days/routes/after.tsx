@@ -1,13 +1,11 @@
-import { eventOf, participantsOf } from '#modules/calendar';
+import { eventOf, participantsOf, presenceOf } from '#modules/calendar';
 import { inLanguage } from '#platform/texts';
 import { type App, membersOnly } from '#platform/web';
 import { dayClosed } from '../rules/after/day-figures.ts';
 import { firstMeetings } from '../rules/after/first-meetings.ts';
 import { closableBefore, isDayOver } from '../rules/after/when-closed.ts';
-import { presences } from '../rules/presence.ts';
 import { forgottenOn } from '../rules/retention.ts';
 import { closedBefore, closedDay, metOn } from '../store/after.ts';
-import { arrivalsOf } from '../store/arrivals.ts';
 import { AfterPage } from '../views/after/after-page.tsx';
 import { NotYetPage } from '../views/after/not-yet-page.tsx';
 import { dayHere } from './of-event.ts';
@@ -20,7 +18,7 @@ export const afterRoutes = (app: App): void => {
 
     const which = { networkId: network.id, eventId: event.id };
     const [kept, earlier] = await Promise.all([closedDay(db, which), closedBefore(db, which, event.startsAt)]);
-    const closed = kept ?? dayClosed(day, await participantsOf(db, which), presences(await arrivalsOf(db, which)));
+    const closed = kept ?? dayClosed(day, await participantsOf(db, which), await presenceOf(db, which));
     const [last] = earlier;
     const [met, before] = await Promise.all([
       metOn(

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { Context } from 'hono';
-import { participantsOf } from '#modules/calendar';
+import { participantsOf, presenceOf } from '#modules/calendar';
 import { liveTopics } from '#platform/live';
 import { orMissing } from '#platform/missing';
 import { inLanguage, type T } from '#platform/texts';
@@ -11,9 +11,7 @@ import { DrawForm } from '../forms.ts';
 import { drawInForce, drawnTables, drawShown } from '../rules/drawn.ts';
 import { expectedBy } from '../rules/expected.ts';
 import { type DrawRefusal, groupsToDraw, lastTouched } from '../rules/lot.ts';
-import { presences } from '../rules/presence.ts';
 import { takesPart } from '../rules/takes-part.ts';
-import { arrivalsOf } from '../store/arrivals.ts';
 import { drawsOf } from '../store/draws.ts';
 import { peopleTopicOf, topicOf } from '../store/topic.ts';
 import { DrawPage } from '../views/draw/draw-page.tsx';
@@ -47,12 +45,12 @@ async function drawView(c: Context<Env>, { form, refusal }: Again = {}) {
   const { event, day, paths } = await dayHere(c);
   const round = orMissing(day.rounds.find(({ id, way }) => id === c.req.param('round') && way === 'drawn'));
   const which = { networkId: network.id, eventId: event.id };
-  const [people, arrivals, draws] = await Promise.all([
+  const [people, presence, draws] = await Promise.all([
     participantsOf(db, { ...which, lang: t.lang }),
-    arrivalsOf(db, which),
+    presenceOf(db, which),
     drawsOf(db, { ...which, roundId: round.id }),
   ]);
-  const isExpected = expectedBy(presences(arrivals));
+  const isExpected = expectedBy(presence);
   const present = people.filter((person) => takesPart(person, round) && isExpected(person, round)).length;
   const inForce = drawInForce(draws, round);
   return (

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { Context } from 'hono';
-import { participantsOf } from '#modules/calendar';
+import { doorTopicOf, participantsOf, presenceOf } from '#modules/calendar';
 import { liveTopics } from '#platform/live';
 import { orMissing } from '#platform/missing';
 import { type App, coordinatorsOnly, type Env, flash, readForm } from '#platform/web';
@@ -13,14 +13,12 @@ import { isBusy } from '../rules/ask-mixing.ts';
 import { newestAct } from '../rules/day.ts';
 import { expectedBy } from '../rules/expected.ts';
 import { fullName } from '../rules/names.ts';
-import { presences } from '../rules/presence.ts';
 import { namesSaid, proposalsShown } from '../rules/repair/proposals-shown.ts';
 import { situationOf } from '../rules/repair/situation.ts';
 import { TASKS } from '../rules/tasks.ts';
-import { arrivalsOf } from '../store/arrivals.ts';
 import { proposalsOf } from '../store/mixings.ts';
 import { printedPapers } from '../store/printed.ts';
-import { doorTopicOf, mixingTopicOf, peopleTopicOf, topicOf } from '../store/topic.ts';
+import { mixingTopicOf, peopleTopicOf, topicOf } from '../store/topic.ts';
 import { RepairPage, type RepairProblem } from '../views/repair/repair-page.tsx';
 import { dayHere, eventHere } from './of-event.ts';
 
@@ -88,13 +86,12 @@ async function repairView(c: Context<Env>, refusal: RepairProblem | null = null)
   const { db, network, frame, now, t } = c.var;
   const { event, day, shown } = await dayHere(c);
   const which = { networkId: network.id, eventId: event.id };
-  const [people, arrivals, printed, offered] = await Promise.all([
+  const [people, presence, printed, offered] = await Promise.all([
     participantsOf(db, { ...which, lang: t.lang }),
-    arrivalsOf(db, which),
+    presenceOf(db, which),
     printedPapers(db, which),
     proposalsOf(db, which),
   ]);
-  const presence = presences(arrivals);
   const isHere = expectedBy(presence);
   const isStanding = offered !== null && offered.upon === newestAct(day);
   const looking = { people, isHere, badges: printed.badges, lang: t.lang };

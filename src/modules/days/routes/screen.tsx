@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { participantsOf } from '#modules/calendar';
+import { doorkeeperHere, participantsOf, toSignIn, withQuery } from '#modules/calendar';
 import { liveTopics } from '#platform/live';
 import { inLanguage } from '#platform/texts';
 import type { App, Env } from '#platform/web';
@@ -8,9 +8,7 @@ import type { Day } from '../rules/day.ts';
 import { screenLook, screenOfTables, screenParts } from '../rules/screen.ts';
 import { dayOf } from '../store/day.ts';
 import { topicOf } from '../store/topic.ts';
-import { withQuery } from '../views/door/door-paths.ts';
 import { RoundScreenPage } from '../views/screen-page.tsx';
-import { doorkeeperHere, toSignIn } from './doorkeeper.ts';
 import { roundHere } from './of-event.ts';
 
 /** Who sits where, projected: for coordinators, and for whoever holds the link of the door. `by=name`: at the entrance. */

@@ -1,4 +1,4 @@
-import type { Arrival } from './presence.ts';
+import type { Arrival } from './arrival.ts';
 
 /**
  * Whoever is absent, or has left, gives up the rounds to come. Whoever has not been seen yet may still arrive and keeps

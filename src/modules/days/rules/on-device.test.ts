@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PersonOfDay } from './day.ts';
 import { aDay, aPerson, aRound } from './fixtures/a-day.ts';
-import { type DeviceAct, type DeviceDay, hallHere, placesHere } from './on-device.ts';
+import { type DeviceTables, hallHere, placesHere, type SomebodyHere } from './on-device.ts';
 import { organisationOf } from './organisation.ts';
 import { seatsForWalkIn } from './walk-in.ts';
 
@@ -20,23 +20,24 @@ function aHall({ organisations, seats, groups, max, away }: Given) {
     return aRound(`r${r}`, tables, { startsAt: new Date(startsAt), max });
   });
   const isAway = new Set(people.filter((_, p) => away[p]).map(({ id }) => id));
-  const device: DeviceDay = {
+  const device: DeviceTables = {
     organisations: [{ id: 'relay', name: { fr: 'Le Relais', nl: 'De Schakel' }, aliases: [] }],
     rounds: rounds.map(({ id, startsAt }) => ({
       ...{ id, name: id, time: '', startsAt: startsAt.toISOString(), endsAt: null, max },
       ...{ isAfternoon: id === 'r2', groups: Array.from({ length: groups }, () => ({ place: null, locked: false })) },
     })),
-    people: people.map((person, p) => ({
-      ...{ id: person.id, name: person.id, organisation: person.organisationName, isServiceUser: false },
-      organisationKey: organisationOf(person),
-      ...{ walkedIn: false, note: '', state: isAway.has(person.id) ? ('absent' as const) : ('awaited' as const) },
-      ...{
-        at: isAway.has(person.id) ? (times[0] ?? null) : null,
-        groups: rounds.map((_, r) => (seats[r]?.[p] ?? 0) % groups),
-      },
-    })),
+    people: Object.fromEntries(
+      people.map((person, p) => [
+        person.id,
+        { organisationKey: organisationOf(person), groups: rounds.map((_, r) => (seats[r]?.[p] ?? 0) % groups) },
+      ]),
+    ),
   };
-  return { people, day: aDay(rounds), device, isAway };
+  const here = people.map(({ id, organisationName }): SomebodyHere => {
+    const arrival = isAway.has(id) ? { state: 'absent' as const, at: new Date(times[0] ?? '') } : null;
+    return { id, organisation: organisationName, arrival, told: null };
+  });
+  return { people, day: aDay(rounds), device, here, isAway };
 }
 
 const someHall = fc.record({
@@ -50,14 +51,14 @@ const someHall = fc.record({
 test('a device tells a newcomer the table that the server would give at the same moment', () => {
   fc.assert(
     fc.property(someHall, fc.constantFrom('le relais', 'La Rampe', 'Autre', null), (given, organisation) => {
-      const { people, day, device, isAway } = aHall(given);
-      const newcomer = { id: 'new', name: 'Zoé', organisation, isServiceUser: false };
+      const { people, day, device, here, isAway } = aHall(given);
+      const newcomer = { id: 'new', organisation };
       const onServer: PersonOfDay = aPerson('new', { organisationName: organisation });
       // The directory knows it: registered people carry its id there as well.
       const asRegistered = { ...device, organisations: [] };
       const isHere = ({ id }: { id: string }) => !isAway.has(id);
 
-      const told = placesHere(newcomer, hallHere(asRegistered, []), asRegistered, now);
+      const told = placesHere(newcomer, hallHere(asRegistered, here), asRegistered, now);
       const hall = { day, people, isHere, told: new Map(), isSeatedAtDoor: () => false };
 
       expect([...told]).toEqual(
@@ -69,49 +70,28 @@ test('a device tells a newcomer the table that the server would give at the same
 
 test('whoever was told a table on this device takes a place there', () => {
   const seats = [[0, 0, 1, 1, 1, 1, 2, 2, 2]];
-  const { device } = aHall({ organisations: Array(9).fill(''), seats, groups: 3, max: 4, away: [] });
-  const first = { id: 'new', name: 'Zoé', organisation: 'De Schakel', isServiceUser: false };
-  const second = { id: 'newer', name: 'Yves', organisation: 'le relais', isServiceUser: false };
+  const { device, here } = aHall({ organisations: Array(9).fill(''), seats, groups: 3, max: 4, away: [] });
+  const first = { id: 'new', organisation: 'De Schakel' };
+  const second = { id: 'newer', organisation: 'le relais' };
 
-  const told = placesHere(first, hallHere(device, []), device, now);
-  const hall = hallHere(device, [{ kind: 'walkIn', newcomer: first, told, at: now }]);
+  const told = placesHere(first, hallHere(device, here), device, now);
+  const arrival = { state: 'present' as const, at: now };
+  const hall = hallHere(device, [...here, { ...first, arrival, told }]);
   const toldNext = placesHere(second, hall, device, now);
 
   expect(told.get('r0')).toBe(0);
+  expect(hall.rounds[0]?.seats.map(({ registrationId }) => registrationId)).toContain('new');
   // The directory knows both names as one organisation.
   expect(toldNext.get('r0')).toBe(2);
 });
 
-test('the hall here is what was taken along and what was done since, in order', () => {
-  const { device } = aHall({ organisations: ['', ''], seats: [], groups: 1, max: 4, away: [] });
-  const newcomer = { id: 'new', name: 'Zoé', organisation: null, isServiceUser: false };
-  const acts: DeviceAct[] = [
-    { kind: 'arrival', registrationId: 'p0', state: 'present', at: now },
-    { kind: 'walkIn', newcomer, told: new Map([['r0', 0]]), at: now },
-    { kind: 'arrival', registrationId: 'p0', state: 'untilNoon', at: now },
-    { kind: 'arrival', registrationId: 'nobody', state: 'absent', at: now },
-  ];
-
-  const { people, rounds } = hallHere(device, acts);
-  const without = hallHere(device, [...acts, { kind: 'withdrawal', registrationId: 'new' }]);
-
-  expect(people.map(({ id, state, isKept }) => [id, state, isKept])).toEqual([
-    ['p0', 'untilNoon', true],
-    ['p1', 'awaited', false],
-    ['new', 'present', true],
-  ]);
-  expect(rounds[0]?.seats.map(({ registrationId }) => registrationId)).toEqual(['p0', 'p1', 'new']);
-  expect(without.people.map(({ id }) => id)).toEqual(['p0', 'p1']);
-});
-
 test('who leaves at noon leaves room in the afternoon', () => {
   const seats = [[], [], [0, 0, 1, 1, 1]];
-  const { device } = aHall({ organisations: Array(5).fill(''), seats, groups: 2, max: 3, away: [] });
-  const leaves: DeviceAct[] = ['p2', 'p3'].map((registrationId) => ({
-    ...{ kind: 'arrival', registrationId, state: 'untilNoon', at: now },
-  }));
-  const newcomer = { id: 'new', name: 'Zoé', organisation: null, isServiceUser: false };
+  const { device, here } = aHall({ organisations: Array(5).fill(''), seats, groups: 2, max: 3, away: [] });
+  const arrival = { state: 'untilNoon' as const, at: now };
+  const leaving = here.map((person) => (['p2', 'p3'].includes(person.id) ? { ...person, arrival } : person));
+  const newcomer = { id: 'new', organisation: null };
 
-  expect(placesHere(newcomer, hallHere(device, []), device, now).get('r2')).toBe(0);
-  expect(placesHere(newcomer, hallHere(device, leaves), device, now).get('r2')).toBe(1);
+  expect(placesHere(newcomer, hallHere(device, here), device, now).get('r2')).toBe(0);
+  expect(placesHere(newcomer, hallHere(device, leaving), device, now).get('r2')).toBe(1);
 });

@@ -2,7 +2,6 @@ import { and, arrayContains, eq, inArray, lt, sql } from 'drizzle-orm';
 import type { Tx } from '#platform/db';
 import {
   acceptance,
-  arrival,
   casePlan,
   composition,
   draw,
@@ -17,7 +16,7 @@ import {
   wish,
 } from '../tables/index.ts';
 
-/** Who sat with whom, who came, and what was done to seats, of days whose last round began before this moment. */
+/** Who sat with whom, and what was done to seats, of days whose last round began before this moment. */
 export async function forgetSeatsBefore(tx: Tx, before: Date): Promise<void> {
   const over = await tx
     .select({ networkId: round.networkId, eventId: round.eventId })
@@ -31,13 +30,13 @@ export async function forgetSeatsBefore(tx: Tx, before: Date): Promise<void> {
       .where(and(eq(round.networkId, networkId), eq(round.eventId, eventId)));
     await tx.delete(seat).where(and(eq(seat.networkId, networkId), inArray(seat.roundId, rounds)));
     await tx.delete(task).where(and(eq(task.networkId, networkId), inArray(task.roundId, rounds)));
-    for (const kept of [composition, draw, mixing, version, wish, acceptance, casePlan, arrival])
+    for (const kept of [composition, draw, mixing, version, wish, acceptance, casePlan])
       await tx.delete(kept).where(and(eq(kept.networkId, networkId), eq(kept.eventId, eventId)));
   }
 }
 
 export async function forgetRegistration(tx: Tx, networkId: string, registrationId: string): Promise<void> {
-  for (const table of [seat, versionSeat, task, arrival])
+  for (const table of [seat, versionSeat, task])
     await tx.delete(table).where(and(eq(table.networkId, networkId), eq(table.registrationId, registrationId)));
   const named = and(eq(wish.networkId, networkId), arrayContains(wish.people, [registrationId]));
   await tx
@@ -64,5 +63,4 @@ export async function forgetAuthor(tx: Tx, personId: string): Promise<void> {
   await tx.update(composition).set({ by: null }).where(eq(composition.by, personId));
   await tx.update(draw).set({ drawnBy: null }).where(eq(draw.drawnBy, personId));
   await tx.update(mixing).set({ askedBy: null }).where(eq(mixing.askedBy, personId));
-  await tx.update(arrival).set({ by: null }).where(eq(arrival.by, personId));
 }

@@ -1,14 +1,12 @@
 import { organisationsOf } from '#modules/accounts';
-import { type Participant, participantsOf, peopleOfEvents } from '#modules/calendar';
+import { type Participant, participantsOf, peopleOfEvents, presenceOf, presenceOfEvents } from '#modules/calendar';
 import type { Db } from '#platform/db';
 import { seatsThatCount } from '../rules/after/seats-that-count.ts';
 import type { Day } from '../rules/day.ts';
 import { expectedBy } from '../rules/expected.ts';
 import { historyFor } from '../rules/history.ts';
 import type { Mixable } from '../rules/mixing-problem.ts';
-import { presences } from '../rules/presence.ts';
 import { forgottenBefore } from '../rules/retention.ts';
-import { arrivalsOf, arrivalsOfEvents } from './arrivals.ts';
 import { dayOf, type Which } from './day.ts';
 import { earlierSeats } from './history.ts';
 
@@ -38,12 +36,12 @@ export async function mixableFrom(
 ): Promise<Mixable> {
   const [first] = day.rounds;
   const until = first?.startsAt ?? now;
-  const [history, communeOf, arrivals] = await Promise.all([
+  const [history, communeOf, presence] = await Promise.all([
     day.settings.newFaces ? historyOf(db, which, people, { from: forgottenBefore(now), until }) : [],
     communesFor(db, which.networkId, day),
-    byPresence ? arrivalsOf(db, which) : null,
+    byPresence ? presenceOf(db, which) : null,
   ]);
-  const isExpected = arrivals ? { isExpected: expectedBy(presences(arrivals)) } : {};
+  const isExpected = presence ? { isExpected: expectedBy(presence) } : {};
   return { day, people, history, communeOf, ...isExpected };
 }
 
@@ -58,8 +56,8 @@ async function historyOf(db: Db, which: Which, people: Today, between: { from: D
   if (seats.length === 0) return [];
   const eventIds = [...new Set(seats.map(({ eventId }) => eventId))];
   const days = { networkId: which.networkId, eventIds };
-  const [before, arrivals] = await Promise.all([peopleOfEvents(db, days), arrivalsOfEvents(db, days)]);
-  return historyFor(people, before, seatsThatCount(seats, arrivals));
+  const [before, presences] = await Promise.all([peopleOfEvents(db, days), presenceOfEvents(db, days)]);
+  return historyFor(people, before, seatsThatCount(seats, presences));
 }
 
 async function communesOf(db: Db, networkId: string): Promise<Map<string, string>> {

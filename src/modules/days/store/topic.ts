@@ -1,9 +1,6 @@
 /** Rounds and seats: what boards, lists and phones show. */
 export const topicOf = (eventId: string): string => `day:${eventId}`;
 
-/** Who arrived: for the door alone, so that not every phone asks again at each arrival. */
-export const doorTopicOf = (eventId: string): string => `door:${eventId}`;
-
 /** How far a mixing is: for the board alone. */
 export const mixingTopicOf = (eventId: string): string => `mixing:${eventId}`;
 

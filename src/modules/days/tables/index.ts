@@ -1,5 +1,4 @@
 export { casePlan, studyCase } from './cases.ts';
-export { arrival } from './door.ts';
 export { dayFigures, organisationsMet } from './met.ts';
 export { draw, group, round } from './rounds.ts';
 export { composition, mixing, seat, version, versionSeat } from './seats.ts';

@@ -1,2 +1,2 @@
-/** How long who sat with whom, and who came, is kept. */
+/** How long who sat with whom is kept. */
 export const year = '12 months after the day (job days.forgetSeats)';

@@ -3,15 +3,14 @@ import { afterAll, expect, test } from 'vitest';
 import { inTransaction, newId } from '#platform/db';
 import { sealed } from '#platform/web';
 import { openWorld, visitor } from '../../../../test/world.ts';
-import { participantsOf } from '../../calendar/index.ts';
+import { participantsOf, presenceOf } from '../../calendar/index.ts';
+import type { DeviceDoor } from '../../calendar/rules/door/on-device.ts';
 import { addParticipant } from '../../calendar/store/add-participant.ts';
 import { expectedBy } from '../rules/expected.ts';
 import { placesForNewcomer } from '../rules/newcomer-seats.ts';
-import type { DeviceDay } from '../rules/on-device.ts';
-import { presences } from '../rules/presence.ts';
+import type { DeviceTables } from '../rules/on-device.ts';
 import { seatsForWalkIn } from '../rules/walk-in.ts';
 import { saveAct } from '../store/acts.ts';
-import { arrivalsOf } from '../store/arrivals.ts';
 import { dayOf } from '../store/day.ts';
 import { heldDay } from '../store/held.ts';
 import { aSeatedDay, placesOf, seatsOf, type TestDay } from './world.ts';
@@ -107,11 +106,13 @@ test('a device takes the day along with the link of the door: who is awaited, an
   await post(day, { path: '/door/arrivals', fields: { registration: day.people.get('Bram') ?? '', state: 'absent' } });
 
   const answer = await world.visit(visitor, `${day.event.path}/door/day?key=${key}`);
-  const taken = (await answer.json()) as DeviceDay;
+  const taken = (await answer.json()) as DeviceDoor & { tables: DeviceTables };
 
   expect(answer.headers.get('x-keep-offline')).toBe('1');
-  expect(taken.rounds).toMatchObject([{ id: day.roundIds[0], time: '9\u202fh\u202f30', max: 4, groups: [{}, {}] }]);
-  expect(taken.people.map(({ name, state, groups }) => [name, state, groups])).toEqual([
+  expect(taken.tables.rounds).toMatchObject([
+    { id: day.roundIds[0], time: '9\u202fh\u202f30', max: 4, groups: [{}, {}] },
+  ]);
+  expect(taken.people.map(({ id, name, state }) => [name, state, taken.tables.people[id]?.groups])).toEqual([
     ['Awa', 'awaited', [0]],
     ['Bram', 'absent', [0]],
     ['Carine', 'awaited', [1]],
@@ -206,7 +207,7 @@ test('what two devices said without a connection comes to the same in any order,
       }
       await world.doJobs();
 
-      const presence = presences(await arrivalsOf(world.db, day.which));
+      const presence = await presenceOf(world.db, day.which);
       const gone = [...presence.values()].filter(({ state }) => state === 'absent').map((one) => one.registrationId);
       expect(await placesOf(world, day)).toEqual(expected.sort());
       expect(gone.sort()).toEqual([...absent].sort());

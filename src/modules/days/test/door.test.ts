@@ -2,8 +2,8 @@ import { afterAll, expect, test } from 'vitest';
 import { newId } from '#platform/db';
 import { sealed } from '#platform/web';
 import { openWorld, visitor } from '../../../../test/world.ts';
-import { presences } from '../rules/presence.ts';
-import { arrivalsOf } from '../store/arrivals.ts';
+import { presenceOf } from '../../calendar/index.ts';
+import { arrivalsOf } from '../../calendar/store/arrivals.ts';
 import { aComposedDay, placesOf, seatsOf, type TestDay } from './world.ts';
 
 const world = await openWorld({ startsAt: new Date('2027-01-28T08:00:00Z') });
@@ -11,7 +11,7 @@ afterAll(world.close);
 
 const keyOf = (day: TestDay) => sealed('door', day.which, new Date('2027-01-29T02:30:00Z'));
 const stateOf = async (day: TestDay, id: string | undefined) =>
-  presences(await arrivalsOf(world.db, day.which)).get(id ?? '')?.state ?? 'awaited';
+  (await presenceOf(world.db, day.which)).get(id ?? '')?.state ?? 'awaited';
 
 /** An id as a device makes it when a button is pressed at this moment. */
 function keyAt(moment: string): string {

@@ -82,15 +82,6 @@ export const policyLines = [
   { route: `DELETE ${event}/repair/tasks/:round/:registration/:task`, who: writes(303) },
   // What came of a day is for the members of its network.
   { route: `GET ${event}/after`, who: { guest: 303, member: 200, coordinator: 200, stranger: 404 } },
-  // Also open with the sealed link of the door; tried in door.test.ts.
-  { route: `GET ${event}/door`, who: coordinators },
-  { route: `GET ${event}/door/day`, who: coordinators },
-  { route: `POST ${event}/door/arrivals`, who: writes(303) },
-  { route: `GET ${event}/door/walk-in`, who: coordinators },
-  { route: `POST ${event}/door/walk-in`, who: writes(422) },
-  { route: `GET ${event}/door/walk-in/:registration`, who: coordinators },
-  // Whoever did not walk in is not taken off the list at the door.
-  { route: `DELETE ${event}/door/walk-in/:registration`, who: writes(404) },
   { route: 'GET /p', who: everybody(200) },
   { route: 'POST /p', who: everybody(422) },
   { route: 'GET /p/:code', who: everybody(404) },

@@ -58,14 +58,9 @@ export function EventPart({ t, paths, rounds, isCoordinator, step, hasAfter, acc
             {t('wishes.title')}
           </Button>
           {rounds.length > 0 ? (
-            <>
-              <Button href={paths.papers} icon="printer" kind="outlined">
-                {t('days.papers')}
-              </Button>
-              <Button href={paths.door} icon="check-square" kind="outlined">
-                {t('days.door')}
-              </Button>
-            </>
+            <Button href={paths.papers} icon="printer" kind="outlined">
+              {t('days.papers')}
+            </Button>
           ) : null}
         </Acts>
       ) : null}

@@ -5,7 +5,7 @@ import { BigGround, Button, IconLines, People, PlainPage, Section, Title } from 
 import type { CaseNow } from '../rules/cases/case-modes.ts';
 import type { OwnPlan } from '../rules/own-plan.ts';
 import { CasesNow } from './cases/cases-now.tsx';
-import { RoundsList } from './door/seated-page.tsx';
+import { RoundsList } from './rounds-list.tsx';
 
 interface OwnPageProps {
   frame: Frame;

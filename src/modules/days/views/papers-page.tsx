@@ -54,11 +54,11 @@ export function PapersPage(props: PapersPageProps) {
             <p>{t('days.share.say', { place })}</p>
           </QrCode>
         </Section>
-        <Section title={t('days.door')}>
+        <Section title={t('door.title')}>
           <p>{t('days.papers.door')}</p>
           <Acts>
             <Button href={paths.door} kind="outlined" icon="check-square">
-              {t('days.door.go')}
+              {t('door.go')}
             </Button>
           </Acts>
         </Section>

@@ -1,16 +1,14 @@
 import { type Kept, waitingHere } from '#platform/offline/client';
-import { currentRound } from '../../rules/current-round.ts';
 import {
   countHere,
   type DeviceAct,
-  type DeviceDay,
-  type HallHere,
-  hallHere,
-  hereOnDevice,
-  placesHere,
-} from '../../rules/on-device.ts';
-import { overfullTables } from '../../rules/overfull.ts';
-import { actOf, saidPlaces } from './kept-acts.ts';
+  type DeviceDoor,
+  listedHere,
+  type PersonHere,
+  peopleHere,
+  type ReadTables,
+} from '../../rules/door/on-device.ts';
+import { actOf } from './kept-acts.ts';
 import { type Asked, askedBy, found, ROWS } from './list.ts';
 import {
   countWords,
@@ -22,18 +20,19 @@ import {
   showFilters,
   type Words,
 } from './rows.ts';
-import { deviceDay, takeAlong } from './take-along.ts';
+import { deviceDoor, takeAlong } from './take-along.ts';
 
 /** Between two looks at what the server knows. */
 const FRESH = 10_000;
 
 /**
- * The door without a connection. It takes the day along while there is one; what is noted on this device is shown at once
+ * The door without a connection. It takes the list along while there is one; what is noted on this device is shown at once
  * and stays shown until it has left; who walks in is told a table by the same rule that the server follows, and what was
  * told goes along with the form.
  */
 class DoorDesk extends HTMLElement {
-  #day: DeviceDay | null = null;
+  static readTables: ReadTables;
+  #door: DeviceDoor | null = null;
   #loadedAt = 0;
   #acts: DeviceAct[] = [];
   #asked: Asked | null = null;
@@ -64,9 +63,9 @@ class DoorDesk extends HTMLElement {
     const before = this.#acts.length;
     await this.#readKept();
     const hasLeft = this.#acts.length < before;
-    if (!this.#day || hasLeft || Date.now() - this.#loadedAt > FRESH) {
+    if (!this.#door || hasLeft || Date.now() - this.#loadedAt > FRESH) {
       this.#loadedAt = Date.now();
-      this.#day = (await deviceDay(this.dataset.day ?? '')) ?? this.#day;
+      this.#door = (await deviceDoor(this.dataset.day ?? '')) ?? this.#door;
     }
     if (this.isConnected) this.#show();
   }
@@ -80,9 +79,8 @@ class DoorDesk extends HTMLElement {
   #onKeeping = (event: Event): void => {
     const kept = (event as CustomEvent<Kept>).detail;
     const act = actOf(kept, new URL(this.dataset.door ?? '', location.href).pathname);
-    if (act?.kind !== 'walkIn' || act.told.size > 0 || !this.#day) return;
-    const places = placesHere(act.newcomer, hallHere(this.#day, this.#acts), this.#day, new Date());
-    kept.fields.push(['told', saidPlaces(places)]);
+    if (act?.kind !== 'walkIn' || act.told !== '' || !this.#door) return;
+    kept.fields.push(['told', this.#tables().tell(act.newcomer, this.#people(this.#door), new Date())]);
   };
 
   #onKept = (event: Event): void => {
@@ -115,17 +113,21 @@ class DoorDesk extends HTMLElement {
     this.#show();
   }
 
+  #people = (door: DeviceDoor): PersonHere[] => listedHere(peopleHere(door, this.#acts));
+
+  #tables = () => DoorDesk.readTables(this.#door?.tables ?? null);
+
   #askedNow = (): Asked => this.#asked ?? askedBy(new URLSearchParams(location.search));
 
   #show(): void {
     const drawn: Drawn = { desk: this, words: JSON.parse(this.dataset.words ?? '{}') as Words };
     this.#showNewcomers(drawn);
     const list = this.querySelector('#people');
-    if (!list || !this.#day || !this.#isAlone()) return;
-    const hall = hallHere(this.#day, this.#acts);
-    this.#showList(drawn, list, this.#day, hall);
-    this.#showOverfull(drawn, this.#day, hall);
-    const counts = countHere(hall);
+    if (!list || !this.#door || !this.#isAlone()) return;
+    const people = this.#people(this.#door);
+    this.#showList(drawn, list, people);
+    this.#showOverfull(drawn, people);
+    const counts = countHere(people);
     showFilters(drawn, counts, this.#askedNow().state);
     const count = document.querySelector('[data-count]');
     if (count) count.textContent = countWords(drawn, counts);
@@ -146,16 +148,16 @@ class DoorDesk extends HTMLElement {
     const came = this.#acts.flatMap((act) => (act.kind === 'walkIn' && !gone.has(act.newcomer.id) ? act : []));
     if (!place) return;
     place.hidden = came.length === 0;
-    place.querySelector('ul')?.replaceChildren(...came.toReversed().map((act) => newcomerRow(drawn, act, this.#day)));
+    place
+      .querySelector('ul')
+      ?.replaceChildren(...came.toReversed().map((act) => newcomerRow(drawn, act, this.#tables())));
   }
 
-  #showList(drawn: Drawn, list: Element, day: DeviceDay, hall: HallHere): void {
-    const { rounds } = hall;
-    const current = currentRound(rounds, new Date());
-    const round = current ? rounds.indexOf(current) : rounds.length - 1;
-    const people = found(hall, this.#askedNow(), this.dataset.lang ?? 'fr');
+  #showList(drawn: Drawn, list: Element, everybody: readonly PersonHere[]): void {
+    const people = found(everybody, this.#askedNow(), this.dataset.lang ?? 'fr');
     const shown = people.slice(0, ROWS);
-    list.replaceChildren(...shown.map((person) => personRow(drawn, person, day, round)));
+    const tables = this.#tables();
+    list.replaceChildren(...shown.map((person) => personRow(drawn, person, tables.tableOf(person, new Date()))));
     const more = this.querySelector<HTMLElement>('[data-more]');
     const say = people.length === 0 ? drawn.words.nobody : people.length > ROWS ? drawn.words.more : '';
     if (more) {
@@ -165,19 +167,17 @@ class DoorDesk extends HTMLElement {
     for (const other of this.querySelectorAll<HTMLElement>('nav.pagination')) other.hidden = true;
   }
 
-  #showOverfull(drawn: Drawn, day: DeviceDay, { rounds, people }: HallHere): void {
+  #showOverfull(drawn: Drawn, people: readonly PersonHere[]): void {
     const place = this.querySelector<HTMLElement>('[data-over]');
     if (!place) return;
-    const isHere = hereOnDevice({ people }, day);
-    const over = overfullTables(rounds, people, isHere, new Date()).map(({ round, mark, people: count }) => ({
-      time: day.rounds.find(({ id }) => id === round.id)?.time ?? '',
-      ...{ label: mark.label, people: count, max: round.max },
-    }));
+    const over = this.#tables().overfull(people, new Date());
     place.hidden = over.length === 0;
     place.querySelector('ul')?.replaceChildren(...overfullLines(drawn, over));
   }
 }
 
-export function startDoor(): void {
+/** `readTables`: from the module that seats people. */
+export function startDoor(readTables: ReadTables): void {
+  DoorDesk.readTables = readTables;
   if (!customElements.get('door-desk')) customElements.define('door-desk', DoorDesk);
 }

@@ -1,6 +1,6 @@
 import type { Kept } from '#platform/offline/client';
-import type { DeviceAct, Newcomer } from '../../rules/on-device.ts';
-import type { ArrivalState } from '../../rules/presence.ts';
+import type { DeviceAct, Newcomer } from '../../rules/door/on-device.ts';
+import type { ArrivalState } from '../../rules/door/presence.ts';
 
 /** What a form that waits on this device does at this door. null: it is about something else. `door`: its address. */
 export function actOf({ id, action, fields, keptAt }: Kept, door: string): DeviceAct | null {
@@ -14,8 +14,7 @@ export function actOf({ id, action, fields, keptAt }: Kept, door: string): Devic
     const state = field('state') as ArrivalState;
     return { kind: 'arrival', registrationId: field('registration'), state, at };
   }
-  if (path === `${door}/walk-in`)
-    return { kind: 'walkIn', newcomer: newcomerOf(id, field), told: placesSaid(field('told')), at };
+  if (path === `${door}/walk-in`) return { kind: 'walkIn', newcomer: newcomerOf(id, field), told: field('told'), at };
   const [, registrationId = ''] = path.split(`${door}/walk-in/`);
   return registrationId && field('_method') === 'delete' ? { kind: 'withdrawal', registrationId } : null;
 }
@@ -25,13 +24,4 @@ function newcomerOf(id: string, field: (name: string) => string): Newcomer {
   const family = isServiceUser ? '' : field('familyName');
   const name = `${family} ${field('givenName')}`.trim();
   return { id, name, organisation: field('organisation') || null, isServiceUser };
-}
-
-/** "round:group round:group", as the form carries it. */
-export const saidPlaces = (places: ReadonlyMap<string, number>): string =>
-  [...places].map(([round, group]) => `${round}:${group}`).join(' ');
-
-function placesSaid(said: string): Map<string, number> {
-  const pairs = said.split(' ').map((pair) => pair.split(':'));
-  return new Map(pairs.flatMap(([round, group]) => (round && group ? [[round, Number(group)] as const] : [])));
 }

@@ -1,5 +1,5 @@
-import { isSearched } from '../../rules/names.ts';
-import type { HallHere, PersonHere } from '../../rules/on-device.ts';
+import { isSearched } from '../../rules/door/names.ts';
+import type { PersonHere } from '../../rules/door/on-device.ts';
 
 export type Asked = { typed: string; state: string | null };
 
@@ -12,7 +12,7 @@ export function askedBy(query: URLSearchParams): Asked {
 }
 
 /** Whom to show, by name; everybody whom nothing excludes. */
-export function found({ people }: HallHere, { typed, state }: Asked, lang: string): PersonHere[] {
+export function found(people: readonly PersonHere[], { typed, state }: Asked, lang: string): PersonHere[] {
   const collator = new Intl.Collator(lang, { sensitivity: 'base', numeric: true });
   return people
     .filter((person) => (typed === '' || isNamed(person, typed)) && (state === null || person.state === state))
@@ -20,4 +20,4 @@ export function found({ people }: HallHere, { typed, state }: Asked, lang: strin
 }
 
 const isNamed = ({ name, organisation }: PersonHere, typed: string): boolean =>
-  isSearched({ givenName: name, familyName: null, role: 'worker', organisationName: organisation }, typed);
+  isSearched({ givenName: name, familyName: null, organisationName: organisation }, typed);

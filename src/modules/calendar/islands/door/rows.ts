@@ -1,5 +1,5 @@
-import type { DeviceAct, DeviceDay, PersonHere } from '../../rules/on-device.ts';
-import type { ArrivalState, PresenceCount } from '../../rules/presence.ts';
+import type { DeviceAct, PersonHere, TableHere, TablesHere } from '../../rules/door/on-device.ts';
+import type { ArrivalState, PresenceCount } from '../../rules/door/presence.ts';
 
 type FilterWords = 'filterAwaited' | 'filterPresent' | 'filterAbsent' | 'filterLeft';
 export type Words = Record<
@@ -13,8 +13,8 @@ export type Drawn = { desk: HTMLElement; words: Words };
 export const filled = (words: string, facts: Record<string, string | number>): string =>
   words.replace(/\{(\w+)\}/g, (whole, name: string) => String(facts[name] ?? whole));
 
-/** One person of the list, as this device knows them. `round`: index of the one whose tables are shown. */
-export function personRow({ desk, words }: Drawn, person: PersonHere, day: DeviceDay, round: number): HTMLElement {
+/** One person of the list, as this device knows them, and their table in the round that is shown. */
+export function personRow({ desk, words }: Drawn, person: PersonHere, table: TableHere | null): HTMLElement {
   const row = copied(desk, 'data-row');
   row.dataset.person = person.id;
   for (const part of row.querySelectorAll<HTMLElement>('[data-when]'))
@@ -27,11 +27,9 @@ export function personRow({ desk, words }: Drawn, person: PersonHere, day: Devic
   write(row, 'data-text', person.isServiceUser ? words.serviceUser : (person.organisation ?? ''));
   write(row, 'data-note', person.isKept && !(person.note || person.walkedIn) ? words[person.state] : person.note);
   for (const part of row.querySelectorAll<HTMLElement>('[data-walked]')) part.hidden = !person.walkedIn;
-  const group = person.groups[round] ?? null;
-  if (group !== null) {
-    const place = day.rounds[round]?.groups[group]?.place;
-    row.querySelector('[data-table]')?.append(markOf(desk, group), place ? ` ${place}` : '');
-  }
+  for (const part of row.querySelectorAll<HTMLElement>('[data-admitted]'))
+    part.hidden = part.dataset.admitted !== person.standing;
+  if (table) row.querySelector('[data-table]')?.append(markOf(desk, table.mark), table.place ? ` ${table.place}` : '');
   return row;
 }
 
@@ -39,7 +37,7 @@ export function personRow({ desk, words }: Drawn, person: PersonHere, day: Devic
 export function newcomerRow(
   { desk, words }: Drawn,
   { newcomer, told }: DeviceAct & { kind: 'walkIn' },
-  day: DeviceDay | null,
+  { plan }: TablesHere,
 ): HTMLElement {
   const row = copied(desk, 'data-newcomer');
   row.dataset.person = newcomer.id;
@@ -51,25 +49,23 @@ export function newcomerRow(
   write(row, 'data-name', newcomer.name);
   write(row, 'data-text', newcomer.isServiceUser ? words.serviceUser : (newcomer.organisation ?? ''));
   const tables = row.querySelector('[data-tables]');
-  if (told.size === 0) tables?.append(words.tableLater);
-  for (const { id, time, name, groups } of day?.rounds ?? []) {
-    const group = told.get(id);
-    if (group === undefined) continue;
+  if (told === '') tables?.append(words.tableLater);
+  for (const { time, round, mark, place } of plan(told)) {
     const line = document.createElement('p');
     const hour = document.createElement('b');
     hour.textContent = time;
-    line.append(hour, ' ', markOf(desk, group));
+    line.append(hour, ' ', markOf(desk, mark));
     const where = document.createElement('p');
-    where.textContent = [name, groups[group]?.place].filter(Boolean).join(', ');
+    where.textContent = [round, place].filter(Boolean).join(', ');
     tables?.append(line, where);
   }
   return row;
 }
 
-export function overfullLines({ words }: Drawn, over: { time: string; label: string; people: number; max: number }[]) {
-  return over.map(({ time, label, people, max }) => {
+export function overfullLines({ words }: Drawn, over: ReturnType<TablesHere['overfull']>) {
+  return over.map((one) => {
     const line = document.createElement('li');
-    line.textContent = filled(words.over, { time, table: label, people, seats: max });
+    line.textContent = filled(words.over, one);
     return line;
   });
 }

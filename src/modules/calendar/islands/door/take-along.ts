@@ -1,14 +1,14 @@
-import type { DeviceDay } from '../../rules/on-device.ts';
+import type { DeviceDoor } from '../../rules/door/on-device.ts';
 
 /** As pages are asked for, so that the service worker keeps it like them, and forgets it with them. */
 const asPage = { headers: { accept: 'text/html' } };
 
-/** The day as the server knows it, or as it was taken along. null: it never was. */
-export async function deviceDay(address: string): Promise<DeviceDay | null> {
+/** The door as the server knows it, or as it was taken along. null: it never was. */
+export async function deviceDoor(address: string): Promise<DeviceDoor | null> {
   try {
     const answer = await fetch(address, asPage);
     const isIt = answer.ok && answer.headers.get('content-type')?.startsWith('application/json');
-    return isIt ? ((await answer.json()) as DeviceDay) : null;
+    return isIt ? ((await answer.json()) as DeviceDoor) : null;
   } catch {
     return null;
   }

@@ -1,16 +1,16 @@
 import type { Context } from 'hono';
-import { type EventFacts, eventOf } from '#modules/calendar';
 import { Missing, orMissing } from '#platform/missing';
 import { type Env, sealed, unsealed } from '#platform/web';
-import { dayPaths } from '../addresses.ts';
-import { type Doorkeeper, type DoorSeal, doorClosesAt } from '../rules/doorkeeper.ts';
-import { type DoorPaths, withQuery } from '../views/door/door-paths.ts';
+import { type DoorPaths, doorPaths } from '../../addresses.ts';
+import { type Doorkeeper, type DoorSeal, doorClosesAt } from '../../rules/door/doorkeeper.ts';
+import { type EventFacts, eventOf } from '../../store/events.ts';
+import { withQuery } from '../../views/door/door-paths.ts';
 
 export type AtDoor = { event: EventFacts; keeper: Doorkeeper; key: string | null; paths: DoorPaths };
 
 /**
- * Who may stand at the door: a coordinator of the network, or whoever holds the sealed link of this day. null: a visitor
- * without the link, who may sign in.
+ * Who may stand at the door: a coordinator of the network, or whoever holds the sealed link of this event. null: a
+ * visitor without the link, who may sign in.
  */
 export async function doorkeeperHere(c: Context<Env>): Promise<AtDoor | null> {
   const { db, network, member, person, now } = c.var;
@@ -24,15 +24,9 @@ export async function doorkeeperHere(c: Context<Env>): Promise<AtDoor | null> {
     return null;
   }
   const event = orMissing(await eventOf(db, { networkId: network.id, eventId }));
-  const { door, doorDay, arrivals, walkIn, repair, event: page } = dayPaths(network.slug, event.id);
   const keeper = { networkId: network.id, eventId: event.id, personId: coordinates ? member.personId : null };
   // A coordinator who opens the link works under their own name.
-  return {
-    event,
-    keeper,
-    key: coordinates ? null : key,
-    paths: { door, doorDay, arrivals, walkIn, repair, event: page },
-  };
+  return { event, keeper, key: coordinates ? null : key, paths: doorPaths(network.slug, event.id) };
 }
 
 /** As the guards of the platform do for whoever is not signed in. */

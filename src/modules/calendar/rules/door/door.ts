@@ -1,14 +1,20 @@
-import { currentRound } from './current-round.ts';
-import type { Day, PersonOfDay, Round } from './day.ts';
-import { expectedBy } from './expected.ts';
-import { type Mark, markOf } from './marks.ts';
-import { seatOf } from './move.ts';
+import type { RegistrationState } from '../registration.ts';
+import type { Role } from '../role.ts';
 import { byName, isSearched, nameInList } from './names.ts';
-import { type Overfull, overfullTables } from './overfull.ts';
-import { type Arrival, type ArrivalState, countPresence, type PresenceCount, presences, stateIn } from './presence.ts';
-import { takesPart } from './takes-part.ts';
+import { type ArrivalState, countPresence, hasCome, type Presence, type PresenceCount, stateIn } from './presence.ts';
+import type { TableAt, TablesShown } from './tables.ts';
 
-export type PersonAtDoor = PersonOfDay & { walkedIn: boolean };
+/** Somebody as the door knows them: whatever became of their registration. */
+export type PersonAtDoor = {
+  /** Of the registration. */
+  id: string;
+  givenName: string;
+  familyName: string | null;
+  organisationName: string | null;
+  role: Role;
+  walkedIn: boolean;
+  standing: RegistrationState;
+};
 
 export type DoorPerson = {
   id: string;
@@ -17,42 +23,49 @@ export type DoorPerson = {
   isServiceUser: boolean;
   /** They were not registered before they stood at the door. */
   walkedIn: boolean;
+  /** They are there, and their registration does not say so: they had withdrawn, or were not given a place. */
+  admitted: Exclude<RegistrationState, 'registered'> | null;
   state: ArrivalState;
   at: Date | null;
-  /** In the current round. null: no table there. */
-  mark: Mark | null;
-  place: Round['groups'][number]['place'];
+  /** In the round that is shown. null: no table there. */
+  table: TableAt | null;
 };
 
 export type Door = {
   count: PresenceCount;
+  /** Of those who came, who were let in though their registration does not say so. */
+  admitted: number;
   /** Those that are shown: found by what was typed, one page of them. */
   people: DoorPerson[];
   found: number;
   page: number;
   pages: number;
-  /** The one whose tables are shown. */
-  round: Round | null;
-  overfull: Overfull[];
-  /** All that any round has. */
-  marks: Mark[];
 };
 
 export const PEOPLE_ON_A_PAGE = 100;
 
 type Looking = { typed: string; state: ArrivalState | null; page: number; lang: string };
 
-/** The list at the entrance: everybody by family name, as far as looked for. */
+/** Who is expected, and who is there though nobody expects them. */
+export function listedAtDoor<Person extends Pick<PersonAtDoor, 'id' | 'standing'>>(
+  people: readonly Person[],
+  presence: Presence,
+): Person[] {
+  return people.filter(({ id, standing }) => {
+    if (standing === 'registered') return true;
+    const known = presence.get(id);
+    return known !== undefined && hasCome(known.state);
+  });
+}
+
+/** The list at the entrance: everybody by family name, as far as looked for. `people`: whom the list names. */
 export function doorOf(
-  day: Day,
   people: readonly PersonAtDoor[],
-  arrivals: Iterable<Arrival>,
+  presence: Presence,
+  { tables }: Pick<TablesShown, 'tables'>,
   { typed, state, page, lang }: Looking,
-  now: Date,
 ): Door {
-  const presence = presences(arrivals);
-  const round = currentRound(day.rounds, now) ?? day.rounds.at(-1) ?? null;
-  const stateOf = ({ id }: PersonOfDay) => stateIn(presence, id);
+  const stateOf = ({ id }: PersonAtDoor) => stateIn(presence, id);
   const found = people
     .filter((person) => (typed === '' || isSearched(person, typed)) && (state === null || stateOf(person) === state))
     .toSorted(byName(lang));
@@ -61,28 +74,15 @@ export function doorOf(
   const shown = found.slice((at - 1) * PEOPLE_ON_A_PAGE, at * PEOPLE_ON_A_PAGE);
   return {
     count: countPresence(people, presence),
-    people: shown.map((person) => doorPerson(person, round, stateOf(person), presence.get(person.id) ?? null)),
+    admitted: people.filter(({ standing }) => standing !== 'registered').length,
+    people: shown.map((person) => doorPerson(person, presence, tables.get(person.id) ?? null)),
     found: found.length,
     page: at,
     pages,
-    round,
-    overfull: overfullTables(day.rounds, people, expectedBy(presence), now),
-    marks: marksOfDay(day),
   };
 }
 
-export function marksOfDay({ rounds }: Pick<Day, 'rounds'>): Mark[] {
-  const most = Math.max(0, ...rounds.map(({ groups }) => groups.length));
-  return Array.from({ length: most }, (_, index) => markOf(index));
-}
-
-function doorPerson(
-  person: PersonAtDoor,
-  round: Round | null,
-  state: ArrivalState,
-  arrival: Arrival | null,
-): DoorPerson {
-  const seat = round && takesPart(person, round) ? seatOf(round, person.id) : null;
+export function doorPerson(person: PersonAtDoor, presence: Presence, table: TableAt | null): DoorPerson {
   const isServiceUser = person.role === 'serviceUser';
   return {
     id: person.id,
@@ -90,9 +90,9 @@ function doorPerson(
     organisation: isServiceUser ? null : person.organisationName,
     isServiceUser,
     walkedIn: person.walkedIn,
-    state,
-    at: arrival?.at ?? null,
-    mark: seat ? markOf(seat.group) : null,
-    place: (seat && round?.groups[seat.group]?.place) ?? null,
+    admitted: person.standing === 'registered' ? null : person.standing,
+    state: stateIn(presence, person.id),
+    at: presence.get(person.id)?.at ?? null,
+    table,
   };
 }

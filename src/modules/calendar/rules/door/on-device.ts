@@ -1,153 +1,108 @@
-import { isOver } from './current-round.ts';
-import type { PersonOfDay, Round } from './day.ts';
-import { isStillHere } from './here.ts';
-import { knownOrganisation } from './known-organisation.ts';
-import { type Places, placesForNewcomer } from './newcomer-seats.ts';
-import { organisationOf } from './organisation.ts';
-import { type Arrival, type ArrivalState, countPresence, type PresenceCount, presences } from './presence.ts';
+import type { RegistrationState } from '../registration.ts';
+import { type ArrivalState, hasCome, type PresenceCount } from './presence.ts';
 
 /** What a device takes along, so that it can stand at the door without a connection. As JSON: moments are texts. */
-export type DeviceDay = {
-  rounds: DeviceRound[];
+export type DeviceDoor = {
+  /** Everybody of whom the event knows, also those who withdrew: they may stand there all the same. */
   people: DevicePerson[];
-  organisations: { id: string; name: Partial<Record<'fr' | 'nl' | 'en', string>>; aliases: readonly string[] }[];
-};
-
-export type DeviceRound = {
-  id: string;
-  name: string;
-  /** As it is said: "9 h 30". */
-  time: string;
-  startsAt: string;
-  endsAt: string | null;
-  isAfternoon: boolean;
-  max: number;
-  groups: { place: string | null; locked: boolean }[];
+  /** What the module that seats people gave along for its own script. */
+  tables: unknown;
 };
 
 export type DevicePerson = {
   id: string;
+  /** On their badge and their page. */
+  code: string;
   /** As lists say it. */
   name: string;
   organisation: string | null;
-  /** What their organisation is known by. */
-  organisationKey: string | null;
   isServiceUser: boolean;
   walkedIn: boolean;
+  standing: RegistrationState;
   state: ArrivalState;
   /** When that was, and in words. */
   at: string | null;
   note: string;
-  /** One for each round; null: no table there. */
-  groups: (number | null)[];
 };
 
 /** What was done at the door on this device and has not left it yet, oldest first. */
 export type DeviceAct =
   | { kind: 'arrival'; registrationId: string; state: ArrivalState; at: Date }
-  | { kind: 'walkIn'; newcomer: Newcomer; told: Places; at: Date }
+  | { kind: 'walkIn'; newcomer: Newcomer; told: string; at: Date }
   | { kind: 'withdrawal'; registrationId: string };
 
+/** `told`: their tables, as the script that knows tables writes them. */
 export type Newcomer = { id: string; name: string; organisation: string | null; isServiceUser: boolean };
 
 export type PersonHere = Omit<DevicePerson, 'at'> & {
   at: Date | null;
   /** Something of it was noted here and has not left the device. */
   isKept: boolean;
+  /** What this device told them when they walked in. null: they did not, here. */
+  told: string | null;
 };
 
-export type HallHere = { rounds: Round[]; people: PersonHere[] };
+/** A table by the index of its mark, and where it stands. */
+export type TableHere = { mark: number; place: string | null };
 
-/** The hall as this device knows it: what it took along, and what was done on it since. */
-export function hallHere(day: DeviceDay, acts: readonly DeviceAct[]): HallHere {
+/** What the module that seats people knows on a device without a connection. */
+export type TablesHere = {
+  /** What somebody who walks in is told; it goes along with their form. Empty: nothing. */
+  tell(newcomer: Newcomer, people: readonly PersonHere[], now: Date): string;
+  /** Where they sit in the round that is on. */
+  tableOf(person: Pick<PersonHere, 'id' | 'told'>, now: Date): TableHere | null;
+  /** What `tell` said, hour after hour. */
+  plan(told: string): (TableHere & { time: string; round: string })[];
+  overfull(people: readonly PersonHere[], now: Date): { time: string; table: string; people: number; seats: number }[];
+};
+
+/** Given what its module gave along. */
+export type ReadTables = (taken: unknown) => TablesHere;
+
+/** Everybody as this device knows them: what it took along, and what was done on it since. */
+export function peopleHere(door: DeviceDoor, acts: readonly DeviceAct[]): PersonHere[] {
   const people = new Map<string, PersonHere>(
-    day.people.map((person) => [person.id, { ...person, at: dateOf(person.at), isKept: false }]),
+    door.people.map((person) => [
+      person.id,
+      { ...person, at: person.at === null ? null : new Date(person.at), isKept: false, told: null },
+    ]),
   );
   for (const act of acts) {
     if (act.kind === 'withdrawal') people.delete(act.registrationId);
     else if (act.kind === 'walkIn') {
-      if (!people.has(act.newcomer.id)) people.set(act.newcomer.id, arrived(act, day));
+      if (!people.has(act.newcomer.id)) people.set(act.newcomer.id, arrived(act));
     } else {
       const person = people.get(act.registrationId);
-      if (person) people.set(person.id, { ...person, state: act.state, at: act.at, note: '', isKept: true });
+      if (person) people.set(person.id, noted(person, act));
     }
   }
-  return { rounds: day.rounds.map((round, index) => asRound(round, index, people)), people: [...people.values()] };
+  return [...people.values()];
 }
 
-/** The table of a newcomer in each round that is not over, by the rule that seats whoever walks in. */
-export function placesHere(newcomer: Newcomer, { rounds, people }: HallHere, day: DeviceDay, now: Date): Places {
-  const person = asPerson({ ...newcomer, organisationKey: keyOf(newcomer, day) });
-  const open = rounds.filter((round) => round.groups.length > 0 && !isOver(rounds, round, now));
-  return placesForNewcomer(person, {
-    rounds,
-    open,
-    people: people.map(asPerson),
-    isHere: hereOnDevice({ people }, day),
-  });
+/** Whom the list names: who is expected, and who is there though nobody expects them. */
+export const listedHere = (people: readonly PersonHere[]): PersonHere[] =>
+  people.filter(({ standing, state, at }) => standing === 'registered' || (at !== null && hasCome(state)));
+
+export function countHere(people: readonly PersonHere[]): PresenceCount {
+  const count = { present: 0, absent: 0, left: 0, awaited: 0 };
+  for (const { state } of people) count[state === 'untilNoon' ? 'present' : state]++;
+  return count;
 }
 
-export function countHere({ people }: HallHere): PresenceCount {
-  const presence = people.flatMap((person) => arrivalOf(person) ?? []);
-  return countPresence(people, presences(presence));
+/** Whoever is there already is not there anew: as on the server, the first time counts. */
+function noted(person: PersonHere, { state, at }: DeviceAct & { kind: 'arrival' }): PersonHere {
+  const isKnown = person.state === state || (state === 'present' && person.state === 'untilNoon');
+  return isKnown && person.at ? person : { ...person, state, at, note: '', isKept: true };
 }
 
-/** Who has not given up a round, as this device knows it. */
-export function hereOnDevice({ people }: Pick<HallHere, 'people'>, { rounds }: DeviceDay) {
-  const states = new Map(people.map((person) => [person.id, person]));
-  const afternoons = new Set(rounds.filter(({ isAfternoon }) => isAfternoon).map(({ id }) => id));
-  return ({ id }: { id: string }, round: Pick<Round, 'id' | 'startsAt'>): boolean =>
-    isStillHere(arrivalOf(states.get(id)), { startsAt: round.startsAt, isAfternoon: afternoons.has(round.id) });
-}
-
-const dateOf = (moment: string | null) => (moment === null ? null : new Date(moment));
-
-function arrived({ newcomer, told, at }: DeviceAct & { kind: 'walkIn' }, day: DeviceDay): PersonHere {
-  const groups = day.rounds.map(({ id }) => told.get(id) ?? null);
-  const organisationKey = keyOf(newcomer, day);
-  return { ...newcomer, organisationKey, walkedIn: true, state: 'present', at, note: '', groups, isKept: true };
-}
-
-function keyOf({ organisation }: Newcomer, { organisations }: DeviceDay): string | null {
-  const organisationId = organisation ? knownOrganisation(organisation, organisations) : null;
-  return organisationOf({ organisationId, organisationName: organisation });
-}
-
-const arrivalOf = (person: PersonHere | undefined): Arrival | undefined =>
-  person?.at ? { id: '', registrationId: person.id, state: person.state, at: person.at } : undefined;
-
-function asRound(round: DeviceRound, index: number, people: ReadonlyMap<string, PersonHere>): Round {
-  const seats = [...people.values()].flatMap(({ id, groups }) => {
-    const group = groups[index] ?? null;
-    return group === null ? [] : [{ registrationId: id, group, pinned: false, act: 0 }];
-  });
-  const { id, max } = round;
-  const groups = round.groups.map(({ locked }, at) => ({ id: `${id} ${at}`, index: at, place: null, locked }));
-  const times = { startsAt: new Date(round.startsAt), endsAt: dateOf(round.endsAt) };
-  const unasked = { min: 1, ideal: max, count: null, fewest: null, most: null, way: 'mixed' as const, version: 0 };
-  return {
-    id,
-    name: { lang: 'fr', text: round.name },
-    ...times,
-    max,
-    ...unasked,
-    locked: false,
-    groups,
-    seats,
-    tasks: [],
-  };
-}
-
-/** Only their organisation counts for where they sit. */
-const asPerson = ({ id, organisationKey }: { id: string; organisationKey: string | null }): PersonOfDay => ({
-  id,
-  givenName: '',
-  familyName: null,
-  organisationId: organisationKey,
-  organisationName: null,
-  role: 'worker',
-  language: null,
-  function: null,
-  morning: true,
-  afternoon: true,
+const arrived = ({ newcomer, told, at }: DeviceAct & { kind: 'walkIn' }): PersonHere => ({
+  ...newcomer,
+  code: '',
+  walkedIn: true,
+  standing: 'registered',
+  state: 'present',
+  at,
+  note: '',
+  isKept: true,
+  told,
 });

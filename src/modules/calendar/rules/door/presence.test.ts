@@ -24,14 +24,32 @@ test('two devices that heard the same facts in any order, some twice, say the sa
   );
 });
 
-test('putting facts together in two halves and then the whole gives what the whole gives at once', () => {
+test('whoever is noted in the same way again and again came at the first time, whatever is heard first', () => {
+  const states = fc.array(fc.constantFrom('present' as const, 'absent' as const, 'left' as const), { minLength: 1 });
   fc.assert(
-    fc.property(fc.uniqueArray(someArrival, { selector: ({ id }) => id }), fc.nat(), (facts, cut) => {
-      const at = facts.length === 0 ? 0 : cut % facts.length;
-      const halves = [...presences(facts.slice(0, at)).values(), ...presences(facts.slice(at)).values()];
-      expect(presences(halves)).toEqual(presences(facts));
+    fc.property(states, fc.infiniteStream(fc.nat()), (said, chance) => {
+      const facts = said.map((state, minute): Arrival & { order: number } => ({
+        ...{ id: String(minute), registrationId: 'awa', state, order: Number(chance.next().value) },
+        at: new Date(Date.UTC(2027, 0, 28, 8, minute)),
+      }));
+      const since = said.findLastIndex((state, index) => state !== said[index - 1]);
+
+      const heard = presences(facts.toSorted((a, b) => a.order - b.order)).get('awa');
+
+      expect(heard).toMatchObject({ state: said.at(-1), at: facts[since]?.at });
     }),
   );
+});
+
+test('whoever stays until noon and is scanned once more stays until noon', () => {
+  const at = (minute: number) => new Date(Date.UTC(2027, 0, 28, 8, minute));
+  const facts: Arrival[] = [
+    { id: '1', registrationId: 'awa', state: 'present', at: at(0) },
+    { id: '2', registrationId: 'awa', state: 'untilNoon', at: at(5) },
+    { id: '3', registrationId: 'awa', state: 'present', at: at(9) },
+  ];
+
+  expect(presences(facts).get('awa')).toMatchObject({ state: 'untilNoon', at: at(5) });
 });
 
 test('the newest fact counts, whenever it comes in', () => {

@@ -6,36 +6,45 @@ export type DoorFact = ArrivalState | 'withdrawn';
 
 export type Arrival = { id: string; registrationId: string; state: DoorFact; at: Date };
 
+/** What holds of each registration. */
+export type Presence = ReadonlyMap<string, Arrival>;
+
 /**
  * What holds of each registration, from the facts of all devices: the newest one counts, and of two at the same moment
- * the one with the higher id. The order in which facts come in changes nothing, nor does a fact that comes twice.
+ * the one with the higher id. What was known already is not news: whoever is scanned twice came when they were scanned
+ * first. The order in which facts come in changes nothing, nor does a fact that comes twice.
  */
 export function presences(arrivals: Iterable<Arrival>): Map<string, Arrival> {
-  const newest = new Map<string, Arrival>();
-  for (const arrival of arrivals) {
-    const known = newest.get(arrival.registrationId);
-    if (!known || isNewer(arrival, known)) newest.set(arrival.registrationId, arrival);
+  const holds = new Map<string, Arrival>();
+  for (const fact of [...arrivals].sort(byMoment)) {
+    const known = holds.get(fact.registrationId);
+    if (!known || isNews(known, fact)) holds.set(fact.registrationId, fact);
   }
-  return newest;
+  return holds;
 }
 
-function isNewer(one: Arrival, other: Arrival): boolean {
-  const ends = Number(one.state === 'withdrawn') - Number(other.state === 'withdrawn');
-  if (ends !== 0) return ends > 0;
-  const later = one.at.getTime() - other.at.getTime();
-  return later > 0 || (later === 0 && one.id > other.id);
+const byMoment = (one: Arrival, other: Arrival): number =>
+  one.at.getTime() - other.at.getTime() || (one.id < other.id ? -1 : Number(one.id > other.id));
+
+/** Whoever stays until noon and is scanned once more stays until noon. */
+function isNews(known: Arrival, { state }: Arrival): boolean {
+  if (known.state === 'withdrawn') return false;
+  return state !== known.state && !(state === 'present' && known.state === 'untilNoon');
 }
 
 /** Whoever had walked in by mistake is not there. */
-export function stateIn(presence: ReadonlyMap<string, Arrival>, registrationId: string): ArrivalState {
+export function stateIn(presence: Presence, registrationId: string): ArrivalState {
   const state = presence.get(registrationId)?.state ?? 'awaited';
   return state === 'withdrawn' ? 'absent' : state;
 }
 
+/** Whether somebody came, whatever they did afterwards. */
+export const hasCome = (state: DoorFact): boolean => state === 'present' || state === 'untilNoon' || state === 'left';
+
 export type PresenceCount = { present: number; absent: number; left: number; awaited: number };
 
-/** Of the people expected; what is known of others (their registration ended) is not counted. */
-export function countPresence(people: Iterable<{ id: string }>, presence: Map<string, Arrival>): PresenceCount {
+/** Of the people who are given; what is known of others is not counted. */
+export function countPresence(people: Iterable<{ id: string }>, presence: Presence): PresenceCount {
   const count = { present: 0, absent: 0, left: 0, awaited: 0 };
   for (const { id } of people) {
     const state = stateIn(presence, id);

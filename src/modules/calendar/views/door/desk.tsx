@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { T } from '#platform/texts';
 import { ActionForm, GroupMark, List, Quiet, Row, Section, Stack } from '#platform/ui';
-import type { Mark } from '../../rules/marks.ts';
+import type { TableMark } from '../../rules/door/tables.ts';
 import { type DoorPaths, withQuery } from './door-paths.ts';
 import { DeskRow } from './door-row.tsx';
 
@@ -12,7 +12,9 @@ interface DeskProps {
   /** The query that this page answers. */
   asked?: string;
   /** All that any round of the day has. */
-  marks: readonly Mark[];
+  marks: readonly TableMark[];
+  /** Whether one can leave at noon. */
+  untilNoon?: boolean;
   children?: Child;
 }
 
@@ -20,20 +22,20 @@ interface DeskProps {
  * What the device does by itself while there is no connection: it tells newcomers a table, shows the list as it knows it,
  * and finds people in it. Its rows are drawn here, where all rows are; without JavaScript nothing of it is shown.
  */
-export function Desk({ t, paths, withKey, asked = '', marks, children }: DeskProps) {
+export function Desk({ t, paths, withKey, asked = '', marks, untilNoon = true, children }: DeskProps) {
   const at = (path: string) => withQuery(path, { key: withKey });
   const words = {
-    tableLater: t('door.desk.tableLater'),
+    tableLater: marks.length > 0 ? t('door.desk.tableLater') : t('door.desk.noted'),
     over: t('door.desk.over', { time: '{time}', table: '{table}', people: '{people}', seats: '{seats}' }),
-    filterAwaited: t('days.door.filter.awaited', { count: '{count}' }),
-    filterPresent: t('days.door.filter.present', { count: '{count}' }),
-    filterAbsent: t('days.door.filter.absent', { count: '{count}' }),
-    filterLeft: t('days.door.filter.left', { count: '{count}' }),
+    filterAwaited: t('door.filter.awaited', { count: '{count}' }),
+    filterPresent: t('door.filter.present', { count: '{count}' }),
+    filterAbsent: t('door.filter.absent', { count: '{count}' }),
+    filterLeft: t('door.filter.left', { count: '{count}' }),
     count: t('door.desk.count', { present: '{present}', awaited: '{awaited}' }),
-    nobody: t('days.door.nobody'),
+    nobody: t('door.nobody'),
     more: t('door.desk.more', { shown: '{shown}', found: '{found}' }),
-    serviceUser: t('days.serviceUser'),
-    awaited: t('days.presence.awaited'),
+    serviceUser: t('door.serviceUser'),
+    awaited: t('door.presence.awaited'),
     present: t('door.desk.present'),
     absent: t('door.desk.absent'),
     left: t('door.desk.left'),
@@ -51,14 +53,14 @@ export function Desk({ t, paths, withKey, asked = '', marks, children }: DeskPro
       <Stack gap="section">
         <div data-newcomers hidden tabindex={-1}>
           <Section title={t('door.desk.newcomers')}>
-            <Quiet>{t('door.desk.newcomersSay')}</Quiet>
+            <Quiet>{t(marks.length > 0 ? 'door.desk.newcomersSay' : 'door.desk.newcomersKept')}</Quiet>
             <List ends />
           </Section>
         </div>
         <div>{children}</div>
       </Stack>
       <template data-row>
-        <DeskRow t={t} action={at(paths.arrivals)} />
+        <DeskRow t={t} action={at(paths.arrivals)} untilNoon={untilNoon} />
       </template>
       <template data-newcomer>
         <Row

@@ -1,8 +1,9 @@
 import type { Frame } from '#platform/frame';
-import { inLanguage, type T } from '#platform/texts';
+import type { T } from '#platform/texts';
 import { Acts, Button, Disclosure, Filters, List, Note, Pagination, QrCode, Quiet, Stack, Title } from '#platform/ui';
-import type { Door } from '../../rules/door.ts';
-import type { ArrivalState } from '../../rules/presence.ts';
+import type { Door } from '../../rules/door/door.ts';
+import type { ArrivalState } from '../../rules/door/presence.ts';
+import type { TablesShown } from '../../rules/door/tables.ts';
 import { Desk } from './desk.tsx';
 import { type DoorPaths, withQuery } from './door-paths.ts';
 import { DoorRow } from './door-row.tsx';
@@ -13,6 +14,9 @@ interface DoorPageProps {
   paths: DoorPaths;
   title: string;
   door: Door;
+  tables: TablesShown;
+  /** Whether one can leave at noon. */
+  untilNoon: boolean;
   typed: string;
   state: ArrivalState | null;
   /** Key of the sealed link; null: a coordinator, who is signed in. */
@@ -23,64 +27,69 @@ interface DoorPageProps {
 
 const states = ['awaited', 'present', 'absent', 'left'] as const;
 
-export function DoorPage({ frame, paths, title, door, typed, state, withKey, link }: DoorPageProps) {
+export function DoorPage({ frame, paths, title, door, tables, untilNoon, typed, state, withKey, link }: DoorPageProps) {
   const { t } = frame;
-  const { count, people, found, page, pages, round, overfull, marks } = door;
+  const { count, admitted, people, found, page, pages } = door;
+  const { round, overfull, marks, repair } = tables;
   const at = (query: Record<string, string | null>) => withQuery(paths.door, { key: withKey, ...query });
   return (
-    <DoorShell frame={frame} title={t('days.door')} isPlain={withKey !== null}>
+    <DoorShell frame={frame} title={t('door.title')} isPlain={withKey !== null}>
       <Title
         size="small"
         back={withKey === null ? { href: paths.event, label: title } : undefined}
         over={withKey === null ? undefined : title}
-        lead={<span data-count>{t('days.door.count', { present: count.present, awaited: count.awaited })}</span>}
+        lead={<span data-count>{t('door.count', { present: count.present, awaited: count.awaited })}</span>}
         acts={
           <Acts>
             <Button href={withQuery(paths.walkIn, { key: withKey })} icon="user-plus">
-              {t('days.walkIn')}
+              {t('door.walkIn')}
             </Button>
-            {withKey === null && marks.length > 0 ? (
-              <Button href={paths.repair} kind="outlined" icon="arrows-left-right">
-                {t('repair.go')}
+            {withKey === null && repair ? (
+              <Button href={repair.href} kind="outlined" icon="arrows-left-right">
+                {repair.label}
               </Button>
             ) : null}
           </Acts>
         }
       >
-        {t('days.door')}
+        {t('door.title')}
       </Title>
-      <Desk t={t} paths={paths} withKey={withKey} asked={withQuery('', { q: typed, state })} marks={marks}>
+      <Desk
+        t={t}
+        paths={paths}
+        withKey={withKey}
+        asked={withQuery('', { q: typed, state })}
+        marks={marks}
+        untilNoon={untilNoon}
+      >
         <Stack>
-          <OverfullNote t={t} overfull={overfull} />
+          {marks.length > 0 ? <OverfullNote t={t} overfull={overfull} /> : null}
+          {admitted > 0 ? <Note tone="time">{t('door.admitted', { count: admitted })}</Note> : null}
           <form class="search" action={paths.door} method="get">
             {withKey === null ? null : <input type="hidden" name="key" value={withKey} />}
             <div class="field">
               <label class="field-label" for="search-q">
-                {t('days.door.search')}
+                {t('door.search')}
               </label>
               <input class="input" type="search" id="search-q" name="q" value={typed} autocomplete="off" />
             </div>
             <Button kind="outlined" icon="magnifying-glass">
-              {t('days.door.find')}
+              {t('door.find')}
             </Button>
           </form>
           <Filters
-            label={t('days.door.filters')}
+            label={t('door.filters')}
             filters={[
-              { href: at({ q: typed }), label: t('days.door.all'), current: state === null },
+              { href: at({ q: typed }), label: t('door.all'), current: state === null },
               ...states.map((one) => ({
                 href: at({ q: typed, state: one }),
-                label: t(`days.door.filter.${one}`, { count: count[one] }),
+                label: t(`door.filter.${one}`, { count: count[one] }),
                 current: state === one,
               })),
             ]}
           />
-          {found === 0 ? <Quiet>{t('days.door.nobody')}</Quiet> : null}
-          {round ? (
-            <Quiet small>
-              {t('days.door.tablesOf', { round: inLanguage(round.name, t.lang).text, at: t.time(round.startsAt) })}
-            </Quiet>
-          ) : null}
+          {found === 0 ? <Quiet>{t('door.nobody')}</Quiet> : null}
+          {round ? <Quiet small>{t('door.tablesOf', { round: round.name, at: t.time(round.startsAt) })}</Quiet> : null}
           <div data-more hidden />
           <List ends id="people">
             {people.map((person) => (
@@ -89,6 +98,7 @@ export function DoorPage({ frame, paths, title, door, typed, state, withKey, lin
                 action={withQuery(paths.arrivals, { key: withKey, q: typed, state })}
                 seatedAt={(id) => withQuery(`${paths.walkIn}/${id}`, { key: withKey })}
                 person={person}
+                untilNoon={untilNoon}
               />
             ))}
           </List>
@@ -99,13 +109,13 @@ export function DoorPage({ frame, paths, title, door, typed, state, withKey, lin
             hrefOf={(other) => at({ q: typed, state, page: String(other) })}
           />
           {link === null ? null : (
-            <Disclosure label={t('days.door.link')}>
-              <QrCode value={link} code={<a href={link}>{t('days.door.linkHere')}</a>} label={t('days.door.link')}>
-                <p>{t('days.door.linkSay')}</p>
+            <Disclosure label={t('door.link')}>
+              <QrCode value={link} code={<a href={link}>{t('door.linkHere')}</a>} label={t('door.link')}>
+                <p>{t('door.linkSay')}</p>
               </QrCode>
             </Disclosure>
           )}
-          <Note icon="wifi-slash">{t('door.offline')}</Note>
+          <Note icon="wifi-slash">{t(marks.length > 0 ? 'door.offline' : 'door.offlinePlain')}</Note>
         </Stack>
       </Desk>
     </DoorShell>
@@ -113,19 +123,19 @@ export function DoorPage({ frame, paths, title, door, typed, state, withKey, lin
 }
 
 /** Tables with more people than they have places, where nobody moves by themselves: the organisers decide. */
-function OverfullNote({ t, overfull }: { t: T; overfull: Door['overfull'] }) {
+function OverfullNote({ t, overfull }: { t: T; overfull: TablesShown['overfull'] }) {
   return (
     <div data-over hidden={overfull.length === 0}>
       <Note tone="time">
         <p>{t('door.over')}</p>
         <ul>
-          {overfull.map(({ round, mark, people }) => (
+          {overfull.map(({ startsAt, table, people, seats }) => (
             <li>
               {t('door.desk.over', {
-                time: t.time(round.startsAt),
-                table: mark.label,
+                time: t.time(startsAt),
+                table,
                 people: t.number(people),
-                seats: t.number(round.max),
+                seats: t.number(seats),
               })}
             </li>
           ))}

@@ -1,11 +1,4 @@
-export type DoorPaths = {
-  door: string;
-  doorDay: string;
-  arrivals: string;
-  walkIn: string;
-  event: string;
-  repair: string;
-};
+export type { DoorPaths } from '../../addresses.ts';
 
 export function withQuery(path: string, query: Record<string, string | null>): string {
   const given = Object.entries(query).filter((pair): pair is [string, string] => pair[1] !== null && pair[1] !== '');

@@ -1,7 +1,7 @@
-import { inLanguage, type T } from '#platform/texts';
+import type { T } from '#platform/texts';
 import { ActionForm, Acts, Glyph, GroupMark, Inline, Row } from '#platform/ui';
-import type { DoorPerson } from '../../rules/door.ts';
-import type { ArrivalState } from '../../rules/presence.ts';
+import type { DoorPerson } from '../../rules/door/door.ts';
+import type { ArrivalState } from '../../rules/door/presence.ts';
 
 interface DoorRowProps {
   t: T;
@@ -9,36 +9,39 @@ interface DoorRowProps {
   /** The page that says which tables somebody has who walked in. */
   seatedAt: (id: string) => string;
   person: DoorPerson;
+  /** Whether one can leave at noon. */
+  untilNoon: boolean;
 }
 
 const glyphs = { present: 'kept', awaited: 'coming', absent: 'notKept', left: 'notKept', untilNoon: 'kept' } as const;
 
 /** One person at the entrance: their table, and one large button for what usually comes next. */
-export function DoorRow({ t, action, seatedAt, person }: DoorRowProps) {
-  const { id, name, organisation, isServiceUser, walkedIn, state, at, mark, place } = person;
+export function DoorRow({ t, action, seatedAt, person, untilNoon }: DoorRowProps) {
+  const { id, name, organisation, isServiceUser, walkedIn, admitted, state, at, table } = person;
   return (
     <Row
       id={`person-${id}`}
       lead={<Glyph state={glyphs[state]} />}
       name={name}
       href={walkedIn ? seatedAt(id) : undefined}
-      text={isServiceUser ? t('days.serviceUser') : (organisation ?? undefined)}
+      text={isServiceUser ? t('door.serviceUser') : (organisation ?? undefined)}
       note={
         <Inline>
           <span>
-            {at && state !== 'awaited' ? t(`days.presence.${state}At`, { at: t.time(at) }) : t('days.presence.awaited')}
+            {at && state !== 'awaited' ? t(`door.presence.${state}At`, { at: t.time(at) }) : t('door.presence.awaited')}
           </span>
           {walkedIn ? <span>{t('door.walkedIn')}</span> : null}
-          {mark ? (
+          {admitted ? <strong>{t(`door.admitted.${admitted}`)}</strong> : null}
+          {table ? (
             <span>
-              <GroupMark t={t} letter={mark.letter} turn={mark.turn} /> {place ? inLanguage(place, t.lang).text : null}
+              <GroupMark t={t} letter={table.mark.letter} turn={table.mark.turn} /> {table.place}
             </span>
           ) : null}
         </Inline>
       }
       end={
         <Acts>
-          {offered[state].map((is) => (
+          {offeredIn(state, untilNoon).map((is) => (
             <Noting is={is} />
           ))}
         </Acts>
@@ -52,15 +55,16 @@ export function DoorRow({ t, action, seatedAt, person }: DoorRowProps) {
         action={action}
         fields={{ registration: id, state: is }}
         kind={kindOf(state, is)}
-        label={t(`days.note.${is}.of`, { name })}
+        label={t(`door.note.${is}.of`, { name })}
         data-offline
       >
-        {t(`days.note.${is}`)}
+        {t(`door.note.${is}`)}
       </ActionForm>
     );
   }
 }
 
+const flags = ['withdrawn', 'waiting', 'offered', 'asked'] as const;
 const states = ['awaited', 'present', 'untilNoon', 'left', 'absent'] as const;
 /** In the order in which they stand. */
 const acts = ['present', 'absent', 'left', 'untilNoon', 'awaited'] as const;
@@ -73,6 +77,9 @@ const offered: Record<ArrivalState, readonly ArrivalState[]> = {
   absent: ['present', 'awaited'],
 };
 
+const offeredIn = (state: ArrivalState, untilNoon: boolean): readonly ArrivalState[] =>
+  untilNoon ? offered[state] : offered[state].filter((is) => is !== 'untilNoon');
+
 /** What usually comes next stands out. */
 const kindOf = (state: ArrivalState | null, is: ArrivalState) => {
   if (is === 'awaited' || is === 'untilNoon') return 'text';
@@ -80,7 +87,7 @@ const kindOf = (state: ArrivalState | null, is: ArrivalState) => {
 };
 
 /** The same row for a device to fill in: of what has a `data-when`, the parts that fit stay. */
-export function DeskRow({ t, action }: { t: T; action: string }) {
+export function DeskRow({ t, action, untilNoon }: { t: T; action: string; untilNoon: boolean }) {
   return (
     <Row
       lead={states.map((is) => (
@@ -94,23 +101,28 @@ export function DeskRow({ t, action }: { t: T; action: string }) {
         <Inline>
           <span data-note />
           <span data-walked>{t('door.walkedIn')}</span>
+          {flags.map((standing) => (
+            <strong data-admitted={standing}>{t(`door.admitted.${standing}`)}</strong>
+          ))}
           <span data-table />
         </Inline>
       }
       end={
         <Acts>
-          {acts.map((is) => (
-            <ActionForm
-              action={action}
-              fields={{ registration: '', state: is }}
-              kind={kindOf(null, is)}
-              label={t(`days.note.${is}.of`, { name: '{name}' })}
-              data-when={states.filter((one) => offered[one].includes(is)).join(' ')}
-              data-offline
-            >
-              {t(`days.note.${is}`)}
-            </ActionForm>
-          ))}
+          {acts
+            .filter((is) => untilNoon || is !== 'untilNoon')
+            .map((is) => (
+              <ActionForm
+                action={action}
+                fields={{ registration: '', state: is }}
+                kind={kindOf(null, is)}
+                label={t(`door.note.${is}.of`, { name: '{name}' })}
+                data-when={states.filter((one) => offeredIn(one, untilNoon).includes(is)).join(' ')}
+                data-offline
+              >
+                {t(`door.note.${is}`)}
+              </ActionForm>
+            ))}
         </Acts>
       }
     />

@@ -1,7 +1,6 @@
 import type { Frame } from '#platform/frame';
-import { inLanguage } from '#platform/texts';
-import { ActionForm, Acts, Button, GroupMark, List, Note, Row, Section, Title } from '#platform/ui';
-import type { OwnRound } from '../../rules/own-plan.ts';
+import { ActionForm, Acts, Button, GroupMark, List, Row, Section, Title } from '#platform/ui';
+import type { TableThen } from '../../rules/door/tables.ts';
 import { type DoorPaths, withQuery } from './door-paths.ts';
 import { DoorShell } from './door-shell.tsx';
 
@@ -14,7 +13,8 @@ interface SeatedPageProps {
   code: string;
   /** Whoever was added at the door can be taken off again there. */
   walkedIn: boolean;
-  rounds: readonly OwnRound[];
+  /** What is still to come; empty where nobody sits at tables. */
+  rounds: readonly TableThen[];
 }
 
 /** Said to whoever just came in: which tables, and the code that shows them on a phone. */
@@ -23,20 +23,35 @@ export function SeatedPage({ frame, paths, withKey, id, name, code, walkedIn, ro
   return (
     <DoorShell frame={frame} title={name} isPlain={withKey !== null}>
       <Title
-        back={{ href: withQuery(paths.door, { key: withKey }), label: t('days.door') }}
-        lead={t('days.walkIn.code', { code })}
+        back={{ href: withQuery(paths.door, { key: withKey }), label: t('door.title') }}
+        lead={t(rounds.length > 0 ? 'door.walkIn.code' : 'door.walkIn.codePlain', { code })}
         acts={
           <Button href={withQuery(paths.walkIn, { key: withKey })} icon="user-plus" kind="outlined">
-            {t('days.walkIn.another')}
+            {t('door.walkIn.another')}
           </Button>
         }
       >
         {name}
       </Title>
-      {rounds.length === 0 ? <Note>{t('days.own.noTable')}</Note> : null}
-      <Section title={t('days.rounds')}>
-        <RoundsList frame={frame} rounds={rounds} />
-      </Section>
+      {rounds.length === 0 ? null : (
+        <Section title={t('door.rounds')}>
+          <List>
+            {rounds.map(({ startsAt, round, table }) => (
+              <Row
+                hour={t.time(startsAt)}
+                name={
+                  table ? (
+                    <GroupMark t={t} letter={table.mark.letter} turn={table.mark.turn} words />
+                  ) : (
+                    t('door.noTable')
+                  )
+                }
+                text={[round, table?.place].filter(Boolean).join(', ')}
+              />
+            ))}
+          </List>
+        </Section>
+      )}
       {walkedIn ? (
         <Acts>
           <ActionForm
@@ -52,20 +67,5 @@ export function SeatedPage({ frame, paths, withKey, id, name, code, walkedIn, ro
         </Acts>
       ) : null}
     </DoorShell>
-  );
-}
-
-/** Hour, mark, place of each round. */
-export function RoundsList({ frame: { t }, rounds }: { frame: Frame; rounds: readonly OwnRound[] }) {
-  return (
-    <List>
-      {rounds.map(({ name, startsAt, mark, place }) => (
-        <Row
-          hour={t.time(startsAt)}
-          name={mark ? <GroupMark t={t} letter={mark.letter} turn={mark.turn} words /> : t('days.own.noTable')}
-          text={[inLanguage(name, t.lang).text, place && inLanguage(place, t.lang).text].filter(Boolean).join(', ')}
-        />
-      ))}
-    </List>
   );
 }

@@ -1,7 +1,7 @@
 import type { Frame } from '#platform/frame';
 import { Beside, Choice, Choices, Field, Form, Sheet, Title } from '#platform/ui';
 import { chosen, type RefilledForm, saidProblems, typed } from '#platform/web';
-import type { Mark } from '../../rules/marks.ts';
+import type { TableMark } from '../../rules/door/tables.ts';
 import { Desk } from './desk.tsx';
 import { type DoorPaths, withQuery } from './door-paths.ts';
 import { DoorShell } from './door-shell.tsx';
@@ -15,7 +15,8 @@ interface WalkInPageProps {
   /** The id this person will have, made before the form is sent, so that sending it twice adds nobody. */
   id: string;
   form: RefilledForm | null;
-  marks: readonly Mark[];
+  /** Empty: nobody sits at tables. */
+  marks: readonly TableMark[];
 }
 
 /** Somebody who is not on the list: name, organisation, role. */
@@ -25,36 +26,36 @@ export function WalkInPage({ frame, paths, withKey, organisations, id, form, mar
   const field = (name: string) => ({ t, name, value: typed(form, name), error: of(name) });
   const [role = 'worker'] = chosen(form, 'role', ['worker']);
   return (
-    <DoorShell frame={frame} title={t('days.walkIn')} isPlain={withKey !== null}>
+    <DoorShell frame={frame} title={t('door.walkIn')} isPlain={withKey !== null}>
       <Title
-        back={{ href: withQuery(paths.door, { key: withKey }), label: t('days.door') }}
-        lead={t('days.walkIn.lead')}
+        back={{ href: withQuery(paths.door, { key: withKey }), label: t('door.title') }}
+        lead={t(marks.length > 0 ? 'door.walkIn.lead' : 'door.walkIn.leadPlain')}
       >
-        {t('days.walkIn')}
+        {t('door.walkIn')}
       </Title>
       <Desk t={t} paths={paths} withKey={withKey} marks={marks}>
         <Sheet>
           <Form
             t={t}
             action={withQuery(paths.walkIn, { key: withKey })}
-            submit={t('days.walkIn.act')}
+            submit={t(marks.length > 0 ? 'door.walkIn.act' : 'door.walkIn.actPlain')}
             problems={all}
             fields={{ _key: id }}
             decisive
             data-offline
           >
             <Beside>
-              <Field {...field('givenName')} label={t('days.walkIn.givenName')} autocomplete="off" maxlength={80} />
+              <Field {...field('givenName')} label={t('door.walkIn.givenName')} autocomplete="off" maxlength={80} />
               <Field
                 {...field('familyName')}
-                label={t('days.walkIn.familyName')}
+                label={t('door.walkIn.familyName')}
                 autocomplete="off"
                 maxlength={80}
                 optional
               />
               <Field
                 {...field('organisation')}
-                label={t('days.walkIn.organisation')}
+                label={t('door.walkIn.organisation')}
                 autocomplete="off"
                 maxlength={160}
                 list="organisations"
@@ -66,9 +67,9 @@ export function WalkInPage({ frame, paths, withKey, organisations, id, form, mar
                 <option value={name} />
               ))}
             </datalist>
-            <Choices t={t} name="role" legend={t('days.walkIn.role')} error={of('role')} inline>
-              <Choice name="role" value="worker" label={t('days.worker')} checked={role === 'worker'} />
-              <Choice name="role" value="serviceUser" label={t('days.serviceUser')} checked={role === 'serviceUser'} />
+            <Choices t={t} name="role" legend={t('door.walkIn.role')} error={of('role')} inline>
+              <Choice name="role" value="worker" label={t('door.worker')} checked={role === 'worker'} />
+              <Choice name="role" value="serviceUser" label={t('door.serviceUser')} checked={role === 'serviceUser'} />
             </Choices>
           </Form>
         </Sheet>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Arrival } from '../arrival.ts';
 import { aDay, aPerson, aRound } from '../fixtures/a-day.ts';
-import type { Arrival, DoorFact } from '../presence.ts';
 import { dayClosed } from './day-figures.ts';
 import { firstMeetings } from './first-meetings.ts';
 import { seatsThatCount } from './seats-that-count.ts';
@@ -19,11 +19,11 @@ const morning = aRound('r1', [
 const afternoon = aRound('r2', [['awa', 'bram', 'carine'], ['driss']], { startsAt: new Date('2027-01-28T13:00:00Z') });
 const day = aDay([morning, afternoon]);
 
-const noted = (states: Record<string, DoorFact>, at = '2027-01-28T08:00:00Z') =>
+const noted = (states: Record<string, Arrival['state']>, at = '2027-01-28T08:00:00Z') =>
   new Map(
     Object.entries(states).map(([registrationId, state]): [string, Arrival] => [
       registrationId,
-      { id: registrationId, registrationId, state, at: new Date(at) },
+      { state, at: new Date(at) },
     ]),
   );
 
@@ -76,7 +76,7 @@ test('new faces are counted against those who were there on earlier days', () =>
     const [eventId = '', registrationId = ''] = seat.split(':');
     return { eventId, registrationId, startsAt };
   });
-  const arrivals = [...noted({ awa: 'present' }).values()].map((arrival) => ({ ...arrival, eventId: 'a' }));
+  const presences = new Map([['a', noted({ awa: 'present' })]]);
 
-  expect(seatsThatCount(seats, arrivals).map(({ registrationId }) => registrationId)).toEqual(['awa', 'carine']);
+  expect(seatsThatCount(seats, presences).map(({ registrationId }) => registrationId)).toEqual(['awa', 'carine']);
 });

@@ -1,7 +1,7 @@
+import type { Presence } from '../arrival.ts';
 import type { Day, PersonOfDay } from '../day.ts';
 import { groupsOf } from '../meetings.ts';
 import { organisationOf } from '../organisation.ts';
-import type { Arrival } from '../presence.ts';
 import { countCame, whoWasThere } from './who-was-there.ts';
 
 /** What a past day was like, in figures without people. */
@@ -23,11 +23,7 @@ export type OrganisationsMet = { one: string; other: string; times: number };
 
 export type DayClosed = { figures: DayFigures; met: OrganisationsMet[] };
 
-export function dayClosed(
-  day: Pick<Day, 'rounds'>,
-  people: readonly PersonOfDay[],
-  presence: ReadonlyMap<string, Arrival>,
-): DayClosed {
+export function dayClosed(day: Pick<Day, 'rounds'>, people: readonly PersonOfDay[], presence: Presence): DayClosed {
   const { counted, wasThere } = whoWasThere(presence);
   const guests = people.filter(({ role }) => role !== 'actor');
   const rounds = day.rounds.filter(({ groups }) => groups.length > 0);

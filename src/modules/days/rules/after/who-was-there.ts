@@ -1,6 +1,6 @@
+import type { Arrival, Presence } from '../arrival.ts';
 import type { PersonOfDay } from '../day.ts';
 import { isAfternoon } from '../hours.ts';
-import type { Arrival } from '../presence.ts';
 
 export type WhoWasThere = {
   /** present: those who were noted at the door. seated: nobody was, so that everybody with a seat counts. */
@@ -11,7 +11,7 @@ export type WhoWasThere = {
 const came = ({ state }: Arrival) => state === 'present' || state === 'untilNoon' || state === 'left';
 
 /** Who counts afterwards: only those who were there. Actors play a part and are nobody's meeting. */
-export function whoWasThere(presence: ReadonlyMap<string, Arrival>): WhoWasThere {
+export function whoWasThere(presence: Presence): WhoWasThere {
   const counted = [...presence.values()].some(came) ? 'present' : 'seated';
   return { counted, wasThere: (person, round) => person.role !== 'actor' && sat(presence.get(person.id), round) };
 
@@ -33,7 +33,7 @@ export function whoWasThere(presence: ReadonlyMap<string, Arrival>): WhoWasThere
 }
 
 /** How many were noted to have come. */
-export const countCame = (people: readonly Pick<PersonOfDay, 'id'>[], presence: ReadonlyMap<string, Arrival>): number =>
+export const countCame = (people: readonly Pick<PersonOfDay, 'id'>[], presence: Presence): number =>
   people.filter(({ id }) => {
     const arrival = presence.get(id);
     return arrival !== undefined && came(arrival);

@@ -1,9 +1,8 @@
+import type { ArrivalState, Presence } from '../arrival.ts';
 import { isOver } from '../current-round.ts';
 import type { Day, PersonOfDay, Round } from '../day.ts';
 import { type Mark, markOf } from '../marks.ts';
 import { fullName, nameInList } from '../names.ts';
-import type { Arrival, ArrivalState } from '../presence.ts';
-import { stateIn } from '../presence.ts';
 import { type IsHere, takesPart } from '../takes-part.ts';
 import type { Task } from '../tasks.ts';
 
@@ -27,7 +26,13 @@ export type TaskLeft = {
 };
 
 type Person = PersonOfDay & { walkedIn: boolean };
-type Hall = { people: readonly Person[]; presence: ReadonlyMap<string, Arrival>; isHere: IsHere };
+type Hall = { people: readonly Person[]; presence: Presence; isHere: IsHere };
+
+/** Whoever had walked in by mistake is not there. */
+function stateIn(presence: Presence, id: string): ArrivalState {
+  const state = presence.get(id)?.state ?? 'awaited';
+  return state === 'withdrawn' ? 'absent' : state;
+}
 
 export function situationOf(day: Pick<Day, 'rounds'>, hall: Hall, now: Date): Situation {
   const rounds = day.rounds.filter((round) => round.groups.length > 0 && !isOver(day.rounds, round, now));

@@ -23,7 +23,7 @@ export function PeopleMetPage({ frame, paths, title, people, typed, page, pages 
         {t('explained.people')}
       </Title>
       <Stack>
-        <Search action={paths.explainedPeople} label={t('versions.find')} submit={t('days.door.find')} value={typed} />
+        <Search action={paths.explainedPeople} label={t('versions.find')} submit={t('days.find')} value={typed} />
         {people.length === 0 ? <Quiet>{t('explained.people.none')}</Quiet> : null}
         <List ends>
           {people.map(({ id, name, organisation, met }) => (

@@ -107,7 +107,7 @@ export function ComparisonPage(props: ComparisonPageProps) {
               </Beside>
               <Acts>
                 <Button kind="outlined" icon="magnifying-glass">
-                  {t('days.door.find')}
+                  {t('days.find')}
                 </Button>
               </Acts>
             </Form>

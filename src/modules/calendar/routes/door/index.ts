@@ -1,0 +1,9 @@
+import type { App } from '#platform/web';
+import { doorListRoutes } from './list.tsx';
+import { walkInRoutes } from './walk-ins.tsx';
+
+/** The door of an event: for coordinators, and for whoever holds its link. */
+export const doorRoutes = (app: App): void => {
+  doorListRoutes(app);
+  walkInRoutes(app);
+};
