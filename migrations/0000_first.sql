@@ -159,6 +159,17 @@ CREATE TABLE "verification" (
 	CONSTRAINT "verification_id_pk" PRIMARY KEY("id")
 );
 --> statement-breakpoint
+CREATE TABLE "arrival" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"event_id" uuid NOT NULL,
+	"registration_id" uuid NOT NULL,
+	"state" text NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	"by" uuid,
+	CONSTRAINT "arrival_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "registration_answer" (
 	"network_id" uuid NOT NULL,
 	"registration_id" uuid NOT NULL,
@@ -473,17 +484,6 @@ CREATE TABLE "study_case" (
 	"added_at" timestamp with time zone NOT NULL,
 	"removed_at" timestamp with time zone,
 	CONSTRAINT "study_case_network_id_id_pk" PRIMARY KEY("network_id","id")
-);
---> statement-breakpoint
-CREATE TABLE "arrival" (
-	"network_id" uuid NOT NULL,
-	"id" uuid NOT NULL,
-	"event_id" uuid NOT NULL,
-	"registration_id" uuid NOT NULL,
-	"state" text NOT NULL,
-	"at" timestamp with time zone NOT NULL,
-	"by" uuid,
-	CONSTRAINT "arrival_network_id_id_pk" PRIMARY KEY("network_id","id")
 );
 --> statement-breakpoint
 CREATE TABLE "wish_acceptance" (
@@ -816,6 +816,7 @@ CREATE UNIQUE INDEX "sign_in_link_token" ON "sign_in_link" USING btree ("token_d
 CREATE INDEX "space_member_person" ON "space_member" USING btree ("person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "space_request_open" ON "space_request" USING btree ("network_id","space_id","person_id") WHERE "space_request"."decided_at" is null;--> statement-breakpoint
 CREATE INDEX "verification_identifier" ON "verification" USING btree ("identifier");--> statement-breakpoint
+CREATE INDEX "arrival_of_event" ON "arrival" USING btree ("network_id","event_id");--> statement-breakpoint
 CREATE INDEX "event_choice_of_event" ON "event_choice" USING btree ("network_id","event_id","position");--> statement-breakpoint
 CREATE INDEX "registration_choice_of_choice" ON "registration_choice" USING btree ("network_id","choice_id");--> statement-breakpoint
 CREATE INDEX "event_question_of_event" ON "event_question" USING btree ("network_id","event_id","position");--> statement-breakpoint
@@ -843,7 +844,6 @@ CREATE INDEX "registration_by_person" ON "registration" USING btree ("person_id"
 CREATE INDEX "event_reminder_of_event" ON "event_reminder" USING btree ("network_id","event_id");--> statement-breakpoint
 CREATE INDEX "event_task_of_event" ON "event_task" USING btree ("network_id","event_id");--> statement-breakpoint
 CREATE INDEX "study_case_of_event" ON "study_case" USING btree ("network_id","event_id");--> statement-breakpoint
-CREATE INDEX "arrival_of_event" ON "arrival" USING btree ("network_id","event_id");--> statement-breakpoint
 CREATE INDEX "wish_acceptance_of_event" ON "wish_acceptance" USING btree ("network_id","event_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "composition_once" ON "composition" USING btree ("network_id","event_id","number");--> statement-breakpoint
 CREATE INDEX "round_draw_of_round" ON "round_draw" USING btree ("network_id","round_id","drawn_at");--> statement-breakpoint
