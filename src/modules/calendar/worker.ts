@@ -19,13 +19,13 @@ import {
   tellEnded,
 } from './jobs.ts';
 import { eventCancelled, eventChanged } from './mails/kinds.ts';
-import { remindedSince } from './rules/to-confirm.ts';
 import {
   arrivalsForgottenBefore,
   importsRemovedBefore,
   listsForgottenBefore,
   peopleForgottenBefore,
 } from './rules/retention.ts';
+import { remindedSince } from './rules/to-confirm.ts';
 import { forgetArrivalsBefore } from './store/arrivals.ts';
 import { eraseMailbox, erasePerson, forgetPeopleOfEventsEndedBefore } from './store/erase.ts';
 import { forgetDietsOfEventsEndedBefore, forgetDraftsBefore } from './store/forget-details.ts';
