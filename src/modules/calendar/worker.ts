@@ -27,6 +27,7 @@ import {
 } from './rules/retention.ts';
 import { remindedSince } from './rules/to-confirm.ts';
 import { forgetArrivalsBefore } from './store/arrivals.ts';
+import { forgetAttachmentsRemovedBefore } from './store/attachments.ts';
 import { eraseMailbox, erasePerson, forgetPeopleOfEventsEndedBefore } from './store/erase.ts';
 import { forgetDietsOfEventsEndedBefore, forgetDraftsBefore } from './store/forget-details.ts';
 import { forgetOldLists } from './store/forget-lists.ts';
@@ -67,6 +68,7 @@ export const workers: Worker[] = [
         importsBefore: importsRemovedBefore(now),
         now,
       });
+      await forgetAttachmentsRemovedBefore(tx, listsForgottenBefore(now));
       await forgetDraftsBefore(tx, listsForgottenBefore(now));
       await forgetDietsOfEventsEndedBefore(tx, now);
     }),

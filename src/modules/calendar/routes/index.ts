@@ -1,4 +1,5 @@
 import type { App } from '#platform/web';
+import { attachmentRoutes } from './attachments.tsx';
 import { calendarRoutes } from './calendar.tsx';
 import { confirmationRoutes } from './confirmations.tsx';
 import { doorRoutes } from './door/index.ts';
@@ -16,6 +17,7 @@ export const routes = (app: App): void => {
   calendarRoutes(app);
   eventRoutes(app);
   confirmationRoutes(app);
+  attachmentRoutes(app);
   registrationRoutes(app);
   peopleRoutes(app);
   importRoutes(app);

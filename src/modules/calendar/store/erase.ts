@@ -55,6 +55,7 @@ export async function erasePerson(tx: Tx, personId: string): Promise<void> {
 /** What was prepared around events stays without its author. */
 async function eraseAuthor(tx: Tx, personId: string): Promise<void> {
   await tx.update(attachment).set({ addedBy: null }).where(eq(attachment.addedBy, personId));
+  await tx.update(attachment).set({ removedBy: null }).where(eq(attachment.removedBy, personId));
   await tx.update(choice).set({ removedBy: null }).where(eq(choice.removedBy, personId));
   await tx.update(question).set({ removedBy: null }).where(eq(question.removedBy, personId));
   await tx.update(reminder).set({ writtenBy: null }).where(eq(reminder.writtenBy, personId));

@@ -3,6 +3,7 @@ import { type Db, isId } from '#platform/db';
 import type { RegistrationState } from '../rules/registration.ts';
 import { isOnline } from '../rules/to-confirm.ts';
 import { event, eventChange, registration } from '../tables/index.ts';
+import { type AttachmentTold, attachmentsTold } from './attachments.ts';
 import { type DateAround, datesAround } from './dates-around.ts';
 import { type EventFacts, isNoTemplate } from './events.ts';
 import { organiserIds } from './organisers.ts';
@@ -20,6 +21,8 @@ export type EventOnPage = EventFacts & {
   isOnline: boolean;
   /** Organisations that organise it, in their order. */
   organiserIds: string[];
+  /** Documents that hang on it, the first one first. */
+  attachments: AttachmentTold[];
   /** Places that are taken or offered. */
   taken: number;
   /** How many wait for one. */
@@ -105,6 +108,7 @@ export async function eventOnPage(
       takenByOwn: organisationId ? takenBy(organisationId) : sql<number>`0`,
       organisations: organisationsComing,
       organiserIds,
+      attachments: attachmentsTold,
       mine: { id, state, code, registeredAt, offerEndsAt },
       changes: changesTold,
       workers: workersComing(workers),

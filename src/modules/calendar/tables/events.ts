@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { boolean, index, integer, jsonb, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { at, by, id, networkTable } from '#platform/db';
 import { type Language, written } from '#platform/texts';
+import type { DocumentKind } from '../rules/document-kind.ts';
 import type { EventField, EventKind } from '../rules/event.ts';
 import type { KeptValue } from '../rules/event-change.ts';
 import type { Quotas, WaitingList } from '../rules/places/quotas.ts';
@@ -122,14 +123,23 @@ export const organiser = networkTable(
 /** A document that goes with an event: the programme, a map. */
 export const attachment = networkTable(
   'event_attachment',
-  { kept: 'as long as the event', erasedBy: 'calendar: authors are emptied' },
+  {
+    kept: 'as long as the event; 30 days after it was removed (job calendar.forgetLists)',
+    erasedBy: 'calendar: authors are emptied',
+  },
   {
     id: id(),
     eventId: uuid('event_id').notNull(),
     fileId: uuid('file_id').notNull(),
     name: written('name').notNull(),
+    /** What it is, by its content. */
+    kind: text('kind').$type<DocumentKind>().notNull(),
+    /** In bytes. */
+    size: integer('size').notNull(),
     addedBy: by('added_by'),
     addedAt: at('added_at').notNull(),
+    removedBy: by('removed_by'),
+    removedAt: at('removed_at'),
   },
   (table) => [index('event_attachment_of_event').on(table.networkId, table.eventId)],
 );

@@ -30,6 +30,12 @@ export const policyLines = [
   { route: 'POST /n/:network/events/:event/cancellation', who: coordinatorsFill },
   { route: 'DELETE /n/:network/events/:event/cancellation', who: coordinatorsAct },
   { route: 'POST /n/:network/events/:event/confirmations', who: coordinatorsFill },
+  { route: 'GET /n/:network/events/:event/attachments', who: coordinators },
+  { route: 'POST /n/:network/events/:event/attachments', who: coordinatorsFill },
+  // Of a public day; of one for members see attachments.test.ts.
+  { route: 'GET /n/:network/events/:event/attachments/:attachment', who: everybody },
+  { route: 'POST /n/:network/events/:event/attachments/:attachment', who: coordinatorsAct },
+  { route: 'DELETE /n/:network/events/:event/attachments/:attachment', who: coordinatorsAct },
   {
     route: 'POST /n/:network/events/:event/registration',
     who: { guest: 303, member: 303, coordinator: 303, stranger: 404 },

@@ -71,6 +71,19 @@ export const textOf = (html: string): string =>
 export const valueIn = (html: string, name: string): string =>
   new RegExp(`name="${name}"[^>]*? value="([^"]*)"`).exec(html)?.[1] ?? '';
 
+/** A document that hangs on an event; returns its id. */
+export async function anAttachment(
+  world: World,
+  coordinator: TestMember,
+  event: TestEvent,
+  name = 'Programme',
+): Promise<string> {
+  const file = new File(['9 h : accueil'], 'programme.txt');
+  await world.submit(coordinator, `${event.path}/attachments`, { file, nameFr: name });
+  const page = await world.read(coordinator, `${event.path}/attachments`);
+  return new RegExp(`attachments/([0-9a-f-]{36})"[^>]*>(?:<[^>]+>)*${name}`).exec(page)?.[1] ?? '';
+}
+
 /** A list that waits to be checked; returns its id. */
 export async function aList(
   world: World,

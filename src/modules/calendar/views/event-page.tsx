@@ -20,6 +20,7 @@ import {
 import { eventFile } from '../addresses.ts';
 import type { EventOnPage } from '../store/event-page.ts';
 import { changesSaid, kindWords, whenWords } from '../words/index.ts';
+import { DocumentsPanel } from './documents-panel.tsx';
 import { EventDate } from './event-date.tsx';
 import { OnlinePanel, type Organising, organisedBy } from './event-details.tsx';
 import { practical } from './practical.tsx';
@@ -107,6 +108,7 @@ export function EventPage(shown: EventShown) {
             </Prose>
           </Section>
         ) : null}
+        <DocumentsPanel t={t} event={event} path={path} isCoordinator={isCoordinator} />
         {parts}
         <PlacesSection t={t} event={event} />
         {coming && coming.people.length > 0 ? (
