@@ -227,8 +227,12 @@ CREATE TABLE "event_attachment" (
 	"event_id" uuid NOT NULL,
 	"file_id" uuid NOT NULL,
 	"name" jsonb NOT NULL,
+	"kind" text NOT NULL,
+	"size" integer NOT NULL,
 	"added_by" uuid,
 	"added_at" timestamp with time zone NOT NULL,
+	"removed_by" uuid,
+	"removed_at" timestamp with time zone,
 	CONSTRAINT "event_attachment_network_id_id_pk" PRIMARY KEY("network_id","id")
 );
 --> statement-breakpoint
