@@ -29,6 +29,7 @@ const SHAPES: readonly Shape[] = [
   { people: 83, groups: [12, 6, 14, 14] },
   { people: 120, groups: same(15, 5) },
   { people: 400, groups: same(40, 6) },
+  { people: 2000, groups: same(250, 4) },
 ];
 
 console.log('day                      sizes   above the bound: org, repeats      seats changed %     forced %   ms');

@@ -1,5 +1,7 @@
 import type { Day } from '../day.ts';
 
+const MANY_PEOPLE = 100;
+
 /** People on paper for whom their group has no seat any more: so many have to change. */
 export function leastChanged(day: Day): number {
   return day.rounds.reduce((sum, { printed, sizes }) => {
@@ -9,13 +11,12 @@ export function leastChanged(day: Day): number {
 }
 
 /**
- * How many printed seats may change to make a plan better: one in ten among sixty people, one in fifty from a hundred
- * on, where there are many more ways to help with few. A seat counts while its owner is here and its round to come.
- * Where the sizes alone take as many, a quarter of that on top of them, or nothing could be mended.
+ * How many printed seats may change to make a plan better: one in ten where fewer than a hundred people come, one in
+ * fifty from there on, where there are many more ways to help with few. A seat counts while its owner is here and its
+ * round to come. Where the sizes alone take as many, a quarter of that on top of them, or nothing could be mended.
  */
 export function allowance(day: Day): number {
-  const percentTimesFive = Math.min(50, Math.max(10, 50 - (day.people - 60)));
-  const share = (printedSeats(day) * percentTimesFive) / 500;
+  const share = printedSeats(day) / (day.people < MANY_PEOPLE ? 10 : 50);
   return Math.floor(Math.max(share, leastChanged(day) + share / 4));
 }
 

@@ -5,7 +5,7 @@ import { ACCEPTANCE, ACCEPTANCE_MASK } from '../search/acceptance.ts';
 import { emptySeating } from '../search/empty.ts';
 import { headsOf } from '../search/heads.ts';
 import { type Movers, moversOf } from '../search/movers.ts';
-import { costOfExchange, costOfSwap, exchange, swap, type Table } from '../search/moves.ts';
+import { costOfExchange, exchange, swap, type Table } from '../search/moves.ts';
 import { type Proposal, proposeExchange } from '../search/propose.ts';
 import { type Random, randomFrom } from '../search/random.ts';
 import type { Seating } from '../search/seating.ts';
@@ -14,11 +14,12 @@ import { seatEverybody } from '../search/start.ts';
 import { at } from '../search/table.ts';
 import { talliesOf } from '../search/tallies.ts';
 import { USUAL_WEIGHTS } from '../search/weights.ts';
-import { leastChanged } from './allowance.ts';
+import { allowance, leastChanged } from './allowance.ts';
 import { Front } from './front.ts';
 import { LEGS, type RepairLeg } from './legs.ts';
 import { looseIn } from './loose.ts';
-import { homeOf, partnerFor, proposeShift } from './propose.ts';
+import { partnerWithin } from './partner.ts';
+import { proposeShift } from './propose.ts';
 
 export interface Mending {
   readonly seed: number;
@@ -49,11 +50,13 @@ interface Run extends Mending {
   /** Fewest changes with which the bound was reached, and after how many moves. */
   readonly atBound: { changed: number; moves: number };
   readonly leastChanged: number;
+  /** Printed seats that may change. */
+  readonly allowed: number;
   moves: number;
   stopped: boolean;
 }
 
-const BETWEEN_LOOKS = 1024;
+const BETWEEN_LOOKS = 4096;
 /** The part of the budget after which nobody looks for fewer changes any more. */
 const PATIENCE = 0.2;
 /** How often a larger and a smaller group try to exchange their sizes instead of people. */
@@ -81,6 +84,7 @@ export function mend(day: Day, rules: HardRules, bounds: LevelBounds, mending: M
     isAtBound: () => isAtBound(target),
     atBound: { changed: Number.POSITIVE_INFINITY, moves: 0 },
     leastChanged: leastChanged(day),
+    allowed: allowance(day),
     moves: 0,
     stopped: false,
   };
@@ -89,53 +93,48 @@ export function mend(day: Day, rules: HardRules, bounds: LevelBounds, mending: M
   return { table, front: run.front, moves: run.moves };
 }
 
-function anneal(run: Run, { price, hottest, coldest, part }: RepairLeg): void {
-  const moves = Math.floor(run.budget * part);
-  for (let done = 0; done < moves && !run.stopped; done += BETWEEN_LOOKS) {
-    const rest = 1 - done / moves;
-    const temperature = (coldest + (hottest - coldest) * rest * rest) * WEIGHTS.repeats;
+function anneal(run: Run, leg: RepairLeg): void {
+  const end = run.moves + Math.floor(run.budget * leg.part);
+  const moves = end - run.moves;
+  while (run.moves < end && !run.stopped) {
+    const rest = (end - run.moves) / moves;
+    const temperature = (leg.coldest + (leg.hottest - leg.coldest) * rest * rest) * WEIGHTS.repeats;
     for (const round of run.open) {
       looseIn(run.table.seating, round, run.movers[round] as Movers, run.loose[round] as number[]);
     }
-    tryMoves(run, Math.min(BETWEEN_LOOKS, moves - done), temperature, price);
+    tryMoves(run, Math.min(end, run.moves + BETWEEN_LOOKS), temperature, leg);
     if (isPatienceOver(run) || run.pause(run.moves, run.table)) run.stopped = true;
   }
 }
 
-function tryMoves(run: Run, moves: number, temperature: number, price: number): void {
+function tryMoves(run: Run, end: number, temperature: number, { price, dearer }: RepairLeg): void {
   const { random, open } = run;
-  for (let i = 0; i < moves && !run.stopped; i++) {
-    run.moves++;
+  const { totals } = run.table.seating;
+  for (let withLoose = true; run.moves < end && !run.stopped; withLoose = !withLoose) {
     const round = open[random.below(open.length)] as number;
     const limit = temperature * (ACCEPTANCE[random.bits() & ACCEPTANCE_MASK] as number);
-    if (tryMove(run, round, i % 2 === 0, limit, price)) keep(run);
+    // One more exchange would be as many changes as are allowed, or as were found to be enough.
+    const isDear = totals.changed + 1 >= Math.min(run.allowed, run.atBound.changed - 1);
+    if (tryMove(run, round, withLoose, limit, isDear ? dearer : price)) keep(run);
   }
 }
 
+/** Counts as many moves as it weighs. */
 function tryMove(run: Run, round: number, withLoose: boolean, limit: number, price: number): boolean {
   const { table, random } = run;
-  const s = table.seating;
   const movers = run.movers[round] as Movers;
   const loose = run.loose[round] as number[];
   const one = withLoose && loose.length > 0 ? pick(loose, random) : pick(movers.people, random);
+  run.moves++;
   if (movers.canShift && random.below(ONE_SHIFT_IN) === 0)
-    return tryExchange(run, round, proposeShift(s, movers, round, one, random), limit, price);
-  const other = partnerFor(s, round, movers, withLoose ? homeOf(s, round, one) : -1, random);
-  const to = other < 0 ? -1 : at(s.groupOf, round * s.people + other);
-  const from = at(s.groupOf, round * s.people + one);
-  if (to < 0 || to === from || run.mayMove[round * s.people + other] === 0) return false;
-  const [leaving, coming] = [movers.unitOf[one], movers.unitOf[other]];
-  if (leaving === undefined && coming === undefined) {
-    const changes = changesOf(s, round, one, from, to) + changesOf(s, round, other, to, from);
-    if (costOfSwap(table, round, one, other) + price * changes > limit) return false;
-    swap(table, round, one, other);
-    return true;
-  }
-  const same = (leaving?.length ?? 1) === (coming?.length ?? 1);
-  const proposal = same
-    ? { leaving: leaving ?? [one], coming: coming ?? [other], from, to }
-    : proposeExchange(s, movers, round, random);
-  return tryExchange(run, round, proposal, limit, price);
+    return tryExchange(run, round, proposeShift(table.seating, movers, round, one, random), limit, price);
+  if (movers.unitOf[one] !== undefined)
+    return tryExchange(run, round, proposeExchange(table.seating, movers, round, random), limit, price);
+  run.moves += movers.people.length;
+  const other = partnerWithin(table, { round, movers, one, price, random, mayMove: run.mayMove }, limit);
+  if (other < 0) return false;
+  swap(table, round, one, other);
+  return true;
 }
 
 function tryExchange({ table }: Run, round: number, proposal: Proposal | null, limit: number, price: number): boolean {

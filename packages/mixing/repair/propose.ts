@@ -5,18 +5,10 @@ import type { Seating } from '../search/seating.ts';
 import { at } from '../search/table.ts';
 
 /** The group that is printed for somebody who sits elsewhere; −1 for whoever sits at home or has none. */
-export function homeOf(s: Seating, round: number, person: number): number {
+function homeOf(s: Seating, round: number, person: number): number {
   const seat = round * s.people + person;
   const home = at(s.printed, seat);
   return home === at(s.groupOf, seat) || home >= at(s.groups, round) ? -1 : home;
-}
-
-/** Somebody to change places with: half of the time from the group that is printed. −1 where nobody sits there. */
-export function partnerFor(s: Seating, round: number, { people }: Movers, home: number, random: Random): number {
-  if (home < 0 || random.below(2) === 0) return at(people, random.below(people.length));
-  const g = at(s.firstGroup, round) + home;
-  const size = at(s.size, g);
-  return size === 0 ? -1 : at(s.seats, g * s.room + random.below(size));
 }
 
 /** Goes to the printed group, or to any, if that takes a size along and no one has to come back; null where not. */

@@ -22,9 +22,21 @@ export function costOfSwap({ seating: s, heads: h }: Table, round: number, one: 
     at(s.unease, rowOfOther + a) -
     at(s.unease, rowOfOther + b) -
     2 * costOfPair(s, one, other);
-  if (h.tallies === 0) return cost;
-  const [ga, gb] = [first + a, first + b];
-  return cost + costOfHeads(h, round, one, other, ga, gb, at(s.size, ga), at(s.size, gb));
+  return h.tallies === 0 ? cost : cost + costOfSwappedHeads({ seating: s, heads: h }, round, one, other, a, b);
+}
+
+/** What the heads of groups `a`, where `one` sits, and `b` cost more when these two change places. */
+export function costOfSwappedHeads(
+  { seating: s, heads }: Table,
+  round: number,
+  one: number,
+  other: number,
+  a: number,
+  b: number,
+): number {
+  const first = at(s.firstGroup, round);
+  const [sizeA, sizeB] = [at(s.size, first + a), at(s.size, first + b)];
+  return costOfHeads(heads, round, one, other, first + a, first + b, sizeA, sizeB);
 }
 
 /**
