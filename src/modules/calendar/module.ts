@@ -4,6 +4,7 @@ import { writeEventCancelled } from './mails/event-cancelled.ts';
 import { writeEventChanged } from './mails/event-changed.ts';
 import { placeLetters } from './mails/places.ts';
 import { writeRegistrationConfirmed } from './mails/registration-confirmed.ts';
+import { writeReplaced } from './mails/replaced.ts';
 import { writeEventToConfirm } from './mails/to-confirm.ts';
 import { routes } from './routes/index.ts';
 import { heldOfPerson } from './store/exports.ts';
@@ -16,7 +17,14 @@ export const calendar: Module = {
   name: 'calendar',
   networkRoutes: routes,
   workers,
-  letters: [writeRegistrationConfirmed, ...placeLetters, writeEventChanged, writeEventCancelled, writeEventToConfirm],
+  letters: [
+    writeRegistrationConfirmed,
+    ...placeLetters,
+    writeReplaced,
+    writeEventChanged,
+    writeEventCancelled,
+    writeEventToConfirm,
+  ],
   subjects,
   exports: heldOfPerson,
   navigation: ({ t, network }) => [

@@ -4,7 +4,7 @@ import type { Member } from '#platform/member';
 import { orMissing } from '#platform/missing';
 import { answeredBefore, answerOnce } from '#platform/web';
 import type { PersonTyped } from '../forms/person-form.ts';
-import { limitsOf } from '../rules/places/quotas.ts';
+import { limitsNow } from '../rules/places/limits-now.ts';
 import { seatOf } from '../rules/places/seat.ts';
 import { whatIsFull } from '../rules/places/taken.ts';
 import { fullReason, type RegistrationRefusal } from '../rules/registration.ts';
@@ -31,9 +31,13 @@ export function addPerson(
 ): Promise<PersonAdded> {
   const { networkId, personId } = member;
   return inTransaction(db, async (tx) => {
-    const { event, taken } = orMissing(await registrationFacts(tx, { networkId, eventId, personId: null }));
+    const {
+      event,
+      asked: here,
+      taken,
+    } = orMissing(await registrationFacts(tx, { networkId, eventId, personId: null }));
     if (asked.once && (await answeredBefore(tx, asked.once.key, asked.once.scope))) return { outcome: 'added' };
-    const full = whatIsFull(limitsOf(event, new Map(), now), taken, [seatOf(person)]);
+    const full = whatIsFull(limitsNow(event, here, now), taken, [seatOf(person)]);
     if (full && !exceptionReason) return { outcome: 'full', reason: fullReason(full) };
     const came = { source: 'hand' as const, registeredBy: personId, registeredAt: now };
     const beyond = full && { exceptionReason, exceptedBy: personId };

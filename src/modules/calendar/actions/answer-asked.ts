@@ -2,11 +2,11 @@ import { type Db, inTransaction } from '#platform/db';
 import { changed } from '#platform/live';
 import type { Member } from '#platform/member';
 import { orMissing } from '#platform/missing';
-import { limitsOf } from '../rules/places/quotas.ts';
-import { seatOf } from '../rules/places/seat.ts';
+import { limitsNow } from '../rules/places/limits-now.ts';
 import { whatIsFull } from '../rules/places/taken.ts';
 import { fullReason, type RegistrationRefusal } from '../rules/registration.ts';
-import { registrationFacts, registrationOf } from '../store/registration-facts.ts';
+import { seatsOf } from '../store/chosen.ts';
+import { registrationFacts, registrationOf, together } from '../store/registration-facts.ts';
 import { changeRegistration, markState, markWithdrawn } from '../store/registrations.ts';
 import { fillPlaces } from './fill-places.ts';
 import { tellRegistration } from './tell-registration.ts';
@@ -25,32 +25,39 @@ export type AskedAnswered =
   | { outcome: 'full'; reason: RegistrationRefusal };
 
 /**
- * An organiser answers somebody who asked to come, or gives a place to somebody who waits, out of turn. Beyond a limit
- * only with a reason, which stays with the registration.
+ * An organiser answers somebody who asked to come, or gives a place to somebody who waits, out of turn; those who asked
+ * together get one answer. Beyond a limit only with a reason, which stays with the registration.
  */
 export function answerAsked(db: Db, member: Member, answering: Answering, now: Date): Promise<AskedAnswered> {
   const which = { networkId: member.networkId, eventId: answering.eventId };
   const { answer, reason } = answering;
   return inTransaction(db, async (tx) => {
-    const { event, taken } = orMissing(await registrationFacts(tx, { ...which, personId: null }));
+    const { event, asked, taken } = orMissing(await registrationFacts(tx, { ...which, personId: null }));
     const registration = orMissing(await registrationOf(tx, { ...which, id: answering.registrationId }));
     if (registration.state !== 'asked' && registration.state !== 'waiting') return { outcome: 'already' };
-    const next = { ...registration, version: registration.version + 1 };
+    const people = await together(tx, registration);
+    const next = people.map((person) => ({ ...person, version: person.version + 1 }));
 
     if (answer === 'no') {
-      await markWithdrawn(tx, registration, member.personId, now);
-      await changeRegistration(tx, next, { declinedBecause: reason });
-      await tellRegistration(tx, next, 'declined', now);
+      for (const person of people) await markWithdrawn(tx, person, member.personId, now);
+      for (const person of next) {
+        await changeRegistration(tx, person, { declinedBecause: reason });
+        await tellRegistration(tx, person, 'declined', now);
+      }
       await changed(tx, `event:${which.eventId}`);
       return { outcome: 'declined' };
     }
-    const full = whatIsFull(limitsOf(event, new Map(), now), taken, [seatOf(registration)]);
+    const seats = [...(await seatsOf(tx, people, asked.choices)).values()];
+    const full = whatIsFull(limitsNow(event, asked, now), taken, seats);
     const waits = full && !reason && registration.state === 'asked' && event.waitingList !== 'none';
     if (full && !reason && !waits) return { outcome: 'full', reason: fullReason(full) };
 
-    await markState(tx, registration, waits ? 'waiting' : 'registered');
-    if (full && reason) await changeRegistration(tx, next, { exceptionReason: reason, exceptedBy: member.personId });
-    await tellRegistration(tx, next, waits ? 'waiting' : 'given', now);
+    for (const person of people) await markState(tx, person, waits ? 'waiting' : 'registered');
+    for (const person of next) {
+      if (full && reason)
+        await changeRegistration(tx, person, { exceptionReason: reason, exceptedBy: member.personId });
+      await tellRegistration(tx, person, waits ? 'waiting' : 'given', now);
+    }
     // A worker who comes may make room for a service user who waits.
     await fillPlaces(tx, event, now);
     await changed(tx, `event:${which.eventId}`);

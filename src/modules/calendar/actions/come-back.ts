@@ -1,12 +1,11 @@
 import { type Db, inTransaction } from '#platform/db';
 import { changed } from '#platform/live';
 import { orMissing } from '#platform/missing';
-import { limitsOf } from '../rules/places/quotas.ts';
-import { seatOf } from '../rules/places/seat.ts';
+import { limitsNow } from '../rules/places/limits-now.ts';
 import { decideRegistration, type RegistrationDecision } from '../rules/registration.ts';
+import { seatsOf } from '../store/chosen.ts';
 import { registrationFacts, registrationOf } from '../store/registration-facts.ts';
-import { markReturned } from '../store/registrations.ts';
-import { tellRegistration } from './tell-registration.ts';
+import { returns } from './returns.ts';
 
 type ComingBack = { networkId: string; eventId: string; registrationId: string };
 
@@ -18,18 +17,16 @@ export function comeBack(
   now: Date,
 ): Promise<RegistrationDecision> {
   return inTransaction(db, async (tx) => {
-    const { event, taken } = orMissing(await registrationFacts(tx, { ...which, personId: null }));
+    const { event, asked, taken } = orMissing(await registrationFacts(tx, { ...which, personId: null }));
     const registration = orMissing(await registrationOf(tx, { ...which, id: registrationId }));
-    const limits = limitsOf(event, new Map(), now);
-    const seats = [seatOf(registration)];
+    const limits = limitsNow(event, asked, now);
+    const seats = [...(await seatsOf(tx, [registration], asked.choices)).values()];
     const decision = decideRegistration({ event, limits, taken, seats, mine: registration.state }, now);
     if (decision.outcome === 'already') return decision;
     if (decision.outcome === 'refused' && !decided) return decision;
 
     const state = decided || decision.outcome === 'refused' ? 'registered' : decision.outcome;
-    await markReturned(tx, registration, state === 'waiting' ? { state, registeredAt: now } : { state });
-    if (state !== 'registered' || registration.state === 'offered')
-      await tellRegistration(tx, { ...registration, version: registration.version + 1 }, state, now);
+    await returns(tx, registration, state, now);
     await changed(tx, `event:${which.eventId}`);
     return { outcome: state, again: true };
   });

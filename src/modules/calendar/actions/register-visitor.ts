@@ -3,11 +3,14 @@ import { changed } from '#platform/live';
 import { Missing, orMissing } from '#platform/missing';
 import type { Language } from '#platform/texts';
 import { answeredBefore, answerOnce } from '#platform/web';
-import { limitsOf } from '../rules/places/quotas.ts';
+import { optionsOf } from '../rules/asked/choosing.ts';
+import type { Companion } from '../rules/asked/party.ts';
+import { NOTHING_SAID, type Said } from '../rules/asked/said.ts';
+import { limitsNow } from '../rules/places/limits-now.ts';
 import { seatOf } from '../rules/places/seat.ts';
 import { decideRegistration, type RegistrationRefusal } from '../rules/registration.ts';
 import { registrationFacts } from '../store/registration-facts.ts';
-import { saveRegistrations } from '../store/registrations.ts';
+import { saveParty } from '../store/save-party.ts';
 import { tellRegistration } from './tell-registration.ts';
 
 export type VisitorRegistering = {
@@ -24,39 +27,50 @@ export type VisitorRegistering = {
 };
 
 /** `once`: the request as its device named it. `pageOf`: where a registration is shown. */
-type Asked = {
+type Asking = {
   once: { key: string; scope: string } | null;
   pageOf: (registrationId: string) => string;
   /** The member who writes them in. null: they do it themselves, which an event for members does not allow. */
   by: string | null;
+  said?: Said;
+  /** They come together or not at all. */
+  companions?: readonly Companion[];
 };
 
 export type VisitorDecision = { outcome: 'noted'; page: string } | { outcome: 'refused'; reason: RegistrationRefusal };
 
-/** Somebody comes without an account, under a first name or a pseudonym. Repeated, the request is still one
- * registration. Whether they have a place, wait for one, or for an answer, is on the page they are led to. */
+/** Somebody comes without an account, under a first name or a pseudonym, alone or with others. Repeated, the request is
+ * still one registration. Whether they have a place, wait for one, or for an answer, is on the page they are led to. */
 export function registerVisitor(
   db: Db,
   visitor: VisitorRegistering,
-  asked: Asked,
+  asking: Asking,
   now: Date,
 ): Promise<VisitorDecision> {
   const { networkId, eventId } = visitor;
+  const { by, once, said = NOTHING_SAID, companions = [] } = asking;
   return inTransaction(db, async (tx) => {
-    const { event, taken } = orMissing(await registrationFacts(tx, { networkId, eventId, personId: null }));
-    if (event.audience === 'members' && !asked.by) throw new Missing();
-    const answered = asked.once && (await answeredBefore(tx, asked.once.key, asked.once.scope));
+    const { event, asked, taken } = orMissing(await registrationFacts(tx, { networkId, eventId, personId: null }));
+    if (event.audience === 'members' && !by) throw new Missing();
+    const answered = once && (await answeredBefore(tx, once.key, once.scope));
     if (answered) return { outcome: 'noted', page: answered };
-    const limits = limitsOf(event, new Map(), now);
-    const decision = decideRegistration({ event, limits, taken, seats: [seatOf(visitor)], mine: null }, now);
+    const people = [visitor, ...companions.map((one) => ({ ...visitor, ...one, email: null }))];
+    const options = optionsOf(asked.choices, said.chosen);
+    const seats = people.map((person) => seatOf(person, options));
+    const decision = decideRegistration({ event, limits: limitsNow(event, asked, now), taken, seats, mine: null }, now);
     if (decision.outcome === 'refused') return decision;
     const state = decision.outcome === 'already' ? 'registered' : decision.outcome;
 
-    const came = { source: 'form' as const, registeredBy: asked.by, registeredAt: now };
-    const [saved] = await saveRegistrations(tx, [{ ...visitor, ...came, state }]);
+    const source = by ? ('proxy' as const) : ('form' as const);
+    const came = { source, registeredBy: by, registeredAt: now, state };
+    const [saved] = await saveParty(
+      tx,
+      people.map((person) => ({ ...person, ...came })),
+      said,
+    );
     const id = saved?.id ?? '';
-    const page = asked.pageOf(id);
-    if (asked.once) await answerOnce(tx, asked.once.key, asked.once.scope, page, now);
+    const page = asking.pageOf(id);
+    if (once) await answerOnce(tx, once.key, once.scope, page, now);
     await tellRegistration(tx, { ...visitor, id, personId: null, version: 1 }, state, now);
     await changed(tx, `event:${eventId}`);
     return { outcome: 'noted', page };

@@ -20,3 +20,5 @@ export const eventToConfirm = letterKind<{ networkId: string; eventId: string }>
 export const eventCancelled = letterKind<OfRegistration & { version: number }>('calendar.eventCancelled', {
   always: true,
 });
+/** A colleague comes in their place: somebody else may have said so. */
+export const replaced = letterKind<OfRegistration & { colleagueId: string }>('calendar.replaced', { always: true });

@@ -5,12 +5,14 @@ import { Missing, orMissing } from '#platform/missing';
 import { filled } from '#platform/slots';
 import { nameIn } from '#platform/texts';
 import type { Env, RefilledForm } from '#platform/web';
-import { eventPath } from '../addresses.ts';
+import { eventPath, registrationPath } from '../addresses.ts';
+import { isOneClick } from '../rules/asked/asked.ts';
 import { type RegistrationRefusal, whyClosed } from '../rules/registration.ts';
 import { eventParts, registrationParts } from '../slots.ts';
 import { type EventOnPage, eventOnPage } from '../store/event-page.ts';
 import { namesOf } from '../store/names-on-page.ts';
 import { EventPage } from '../views/event-page.tsx';
+import { nameOf } from '../words/index.ts';
 import { around } from './around.tsx';
 
 /** So many names on the page of an event; the others are counted. */
@@ -86,6 +88,9 @@ export async function eventView(
       refusal={refusal ?? null}
       formKey={c.var.formKey}
       signInHref={`/sign-in?to=${encodeURIComponent(path)}`}
+      isOneClick={isOneClick(event.asked)}
+      ownHref={event.mine && registrationPath(network.slug, event.id, event.mine.id)}
+      brought={broughtShown(event, network.slug)}
       now={now}
       parts={parts}
       around={around(c, event)}
@@ -93,3 +98,8 @@ export async function eventView(
     />
   );
 }
+
+const broughtShown = (event: EventOnPage, slug: string) =>
+  event.brought.flatMap(({ id, state, code, ...person }) =>
+    state === 'withdrawn' ? [] : [{ name: nameOf(person), code, state, href: registrationPath(slug, event.id, id) }],
+  );

@@ -8,6 +8,7 @@ import { feedRoutes } from './feeds.ts';
 import { importRoutes } from './imports.tsx';
 import { peopleRoutes } from './people.tsx';
 import { planningRoutes } from './planning.tsx';
+import { registeredRoutes } from './registered.tsx';
 import { registrationRoutes } from './registrations.tsx';
 import { secretFeedRoutes } from './secret-feeds.tsx';
 import { templateRoutes } from './templates.tsx';
@@ -19,6 +20,7 @@ export const routes = (app: App): void => {
   confirmationRoutes(app);
   attachmentRoutes(app);
   registrationRoutes(app);
+  registeredRoutes(app);
   peopleRoutes(app);
   importRoutes(app);
   planningRoutes(app);

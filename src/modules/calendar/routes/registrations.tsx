@@ -1,36 +1,57 @@
 import type { Context } from 'hono';
 import { organisationsOf } from '#modules/accounts';
-import { Missing, orMissing } from '#platform/missing';
-import { type App, addressLimit, type Env, flash, membersOnly, readForm, unsealed } from '#platform/web';
-import { comeBack } from '../actions/come-back.ts';
+import { orMissing } from '#platform/missing';
+import { nameIn } from '#platform/texts';
+import { type App, addressLimit, type Env, flash, membersOnly, type RefilledForm, readForm } from '#platform/web';
 import { register } from '../actions/register.ts';
 import { registerVisitor } from '../actions/register-visitor.ts';
 import { withdraw } from '../actions/withdraw.ts';
 import { eventPath, registrationPath } from '../addresses.ts';
-import { registrationForm } from '../forms/registration-form.ts';
+import { ownRegistrationForm, registrationForm } from '../forms/registration-form.ts';
+import { isOneClick } from '../rules/asked/asked.ts';
 import { organisationTyped } from '../rules/known-organisation.ts';
-import { canWithdraw, type RegistrationRefusal } from '../rules/registration.ts';
-import { eventOnPage } from '../store/event-page.ts';
-import { eventOf } from '../store/events.ts';
-import { registrationOf } from '../store/registration-facts.ts';
-import { waitingBefore } from '../store/waiting.ts';
-import { RegisteredPage } from '../views/registered-page.tsx';
-import { entryOf } from '../words/entry.ts';
+import { type RegistrationRefusal, whyClosed } from '../rules/registration.ts';
+import type { EventOnPage } from '../store/event-page.ts';
+import { OwnForm, RegisterPage } from '../views/register-page.tsx';
+import { VisitorForm } from '../views/visitor-form.tsx';
+import { registerWords } from '../words/asked-words.ts';
+import { askedFieldsOf } from './asked-view.ts';
 import { eventHere, eventView } from './event-view.tsx';
-import { oneDate } from './feeds.ts';
 import { onceOf } from './once-of.ts';
 
 /** A class of thirty behind one address may register; a machine that fills the hall may not. */
 const visitorsLimit = addressLimit('calendar.register', { points: 60, seconds: 3600 });
 
 export const registrationRoutes = (app: App): void => {
+  app.get('/events/:event/registration', membersOnly, async (c) => {
+    const event = await eventHere(c);
+    if (event.mine && event.mine.state !== 'withdrawn')
+      return c.redirect(registrationPath(c.var.network.slug, event.id, event.mine.id), 303);
+    if (whyClosed(event, c.var.now)) return c.redirect(eventPath(c.var.network.slug, event.id), 303);
+    return c.html(await ownFormView(c, event));
+  });
+
   app.post('/events/:event/registration', membersOnly, async (c) => {
     const { db, now, t, network } = c.var;
     const [member, person, event] = [orMissing(c.var.member), orMissing(c.var.person), await eventHere(c)];
+    const form = await readForm(c, ownRegistrationForm(event.asked));
+    const isOffered = event.mine?.state === 'offered';
+    // Whoever undoes their withdrawal, or takes a place, comes with what they said before: nothing was asked of them.
+    const asBefore = event.mine !== null && (isOffered || form.values.isAsked === undefined);
+    if (!form.ok && !asBefore) return c.html(await ownFormView(c, event, { refilled: form }), 422);
+    const said = form.ok && !asBefore ? form.value : { said: null, companions: [] };
     const asked = { eventId: event.id, email: person.email, language: person.language ?? t.lang };
-    const decision = await register(db, member, asked, now);
-    if (decision.outcome === 'refused')
-      return c.html(await eventView(c, await eventHere(c), { refusal: decision.reason }), 422);
+    const decision = await register(db, member, { ...asked, said: said.said, companions: said.companions }, now);
+    if (decision.outcome === 'refused') {
+      const [refilled, refusal] = [{ values: form.values, problems: {} }, decision.reason];
+      const now = await eventHere(c);
+      return c.html(
+        isOneClick(event.asked)
+          ? await eventView(c, now, { refusal })
+          : await ownFormView(c, now, { refilled, refusal }),
+        422,
+      );
+    }
     const state = decision.outcome === 'already' ? 'registered' : decision.outcome;
     flash(c, { text: t(`calendar.said.${state}`) });
     return c.redirect(eventPath(network.slug, event.id), 303);
@@ -56,81 +77,84 @@ export const registrationRoutes = (app: App): void => {
     return c.redirect(path, 303);
   });
 
+  app.get('/events/:event/registrations/new', async (c) => {
+    const event = await eventHere(c);
+    if (whyClosed(event, c.var.now)) return c.redirect(eventPath(c.var.network.slug, event.id), 303);
+    return c.html(await visitorFormView(c, event));
+  });
+
   app.post('/events/:event/registrations', visitorsLimit, async (c) => {
     const { db, now, t, network, member, person } = c.var;
     const event = await eventHere(c);
-    const form = await readForm(c, registrationForm);
-    if (!form.ok) return c.html(await eventView(c, event, { refilled: form }), 422);
-    const { givenName, familyName = null, email = null, organisation = null, role } = form.value;
+    const form = await readForm(c, registrationForm(event.asked));
+    if (!form.ok) return c.html(await visitorAgain(c, event, form), 422);
+    const { person: who, organisation, said, companions } = form.value;
     const directory = organisation ? await organisationsOf(db, network.id) : [];
-    const named = organisationTyped(organisation, directory);
-    const visitor = { givenName, familyName, email, ...named, role, language: t.lang };
-    const asked = {
+    const visitor = { ...who, ...organisationTyped(organisation, directory), language: t.lang };
+    const asking = {
       once: onceOf(c, form.key),
       pageOf: (id: string) => registrationPath(network.slug, event.id, id),
       by: member ? (person?.id ?? null) : null,
+      said,
+      companions,
     };
-    const decision = await registerVisitor(db, { networkId: network.id, eventId: event.id, ...visitor }, asked, now);
+    const decision = await registerVisitor(db, { networkId: network.id, eventId: event.id, ...visitor }, asking, now);
     if (decision.outcome === 'noted') return c.redirect(decision.page, 303);
     const refilled = { values: form.values, problems: {} };
-    return c.html(await eventView(c, await eventHere(c), { refilled, refusal: decision.reason }), 422);
-  });
-
-  app.get('/events/:event/registrations/:seal', async (c) => c.html(await registeredView(c, await sealedHere(c))));
-
-  app.get('/events/:event/registrations/:seal/calendar.ics', async (c) => {
-    const { db, network, origin, t } = c.var;
-    const { which, registration } = await sealedHere(c);
-    const event = orMissing(await eventOf(db, which));
-    if (event.fuzzyWhen) throw new Missing();
-    const href = origin + registrationPath(network.slug, event.id, registration.id);
-    return oneDate(c, entryOf(t, event, { href, mine: registration.state }));
-  });
-
-  app.delete('/events/:event/registrations/:seal', async (c) => {
-    const { db, now, t } = c.var;
-    const { which } = await sealedHere(c);
-    await withdraw(db, { ...which, by: null }, { decided: false }, now);
-    flash(c, { text: t('calendar.said.withdrawn'), undo: { action: c.req.path, label: t('calendar.said.undo') } });
-    return c.redirect(c.req.path, 303);
-  });
-
-  app.post('/events/:event/registrations/:seal', async (c) => {
-    const here = await sealedHere(c);
-    const decision = await comeBack(c.var.db, here.which, { decided: false }, c.var.now);
-    if (decision.outcome === 'refused') return c.html(await registeredView(c, here, decision.reason), 422);
-    return c.redirect(c.req.path, 303);
+    return c.html(await visitorAgain(c, await eventHere(c), refilled, decision.reason), 422);
   });
 };
 
-/** The registration that this link was made for; the seal stands for rights, whoever holds it. */
-async function sealedHere(c: Context<Env>) {
-  const { db, network, now } = c.var;
-  const registrationId = orMissing(unsealed<string>('calendar.registration', c.req.param('seal') ?? '', now));
-  const which = { networkId: network.id, eventId: c.req.param('event') ?? '', registrationId };
-  return { which, registration: orMissing(await registrationOf(db, { ...which, id: registrationId })) };
+type Again = { refilled?: RefilledForm | null; refusal?: RegistrationRefusal | null };
+
+/** The form comes back where it was filled in: on the page of the event, or on its own. */
+function visitorAgain(c: Context<Env>, event: EventOnPage, refilled: RefilledForm, refusal?: RegistrationRefusal) {
+  const again = { refilled, ...(refusal && { refusal }) };
+  return isOneClick(event.asked) ? eventView(c, event, again) : visitorFormView(c, event, again);
 }
 
-type SealedHere = Awaited<ReturnType<typeof sealedHere>>;
+const isFull = ({ places, taken }: EventOnPage): boolean => places !== null && taken >= places;
 
-async function registeredView(
-  c: Context<Env>,
-  { which, registration }: SealedHere,
-  refusal: RegistrationRefusal | null = null,
-) {
-  const { db, network, now, frame } = c.var;
-  const knowsOnline = registration.state === 'registered';
-  const event = orMissing(await eventOnPage(db, { ...which, personId: null, knowsOnline }));
+async function ownFormView(c: Context<Env>, event: EventOnPage, { refilled = null, refusal = null }: Again = {}) {
+  const { network, frame, t } = c.var;
+  const member = orMissing(c.var.member);
+  const back = eventPath(network.slug, event.id);
+  const canWait = event.waitingList !== 'none';
   return (
-    <RegisteredPage
-      frame={frame}
-      event={event}
-      registration={registration}
-      before={registration.state === 'waiting' ? await waitingBefore(db, registration) : 0}
-      path={c.req.path}
-      eventHref={eventPath(network.slug, event.id)}
-      canWithdraw={canWithdraw(event, now)}
-      refusal={refusal}
-    />
+    <RegisterPage frame={frame} event={event} back={back} refusal={refusal}>
+      <OwnForm
+        frame={frame}
+        action={`${back}/registration`}
+        name={member.name}
+        organisation={member.organisationName && nameIn(t, member.organisationName)}
+        refilled={refilled}
+        asks={await askedFieldsOf(c, { asked: event.asked, canWait, refilled })}
+        isBack={event.mine !== null}
+        formKey={c.var.formKey}
+        submit={registerWords(t, event, isFull(event))}
+      />
+    </RegisterPage>
+  );
+}
+
+async function visitorFormView(c: Context<Env>, event: EventOnPage, { refilled = null, refusal = null }: Again = {}) {
+  const { network, frame, member, t } = c.var;
+  const back = eventPath(network.slug, event.id);
+  const canWait = event.waitingList !== 'none';
+  return (
+    <RegisterPage frame={frame} event={event} back={back} refusal={refusal}>
+      <VisitorForm
+        frame={frame}
+        action={`${back}/registrations`}
+        refilled={refilled}
+        formKey={c.var.formKey}
+        event={event}
+        isFull={isFull(event)}
+        member={
+          member && { name: member.name, organisation: member.organisationName && nameIn(t, member.organisationName) }
+        }
+        asks={await askedFieldsOf(c, { asked: event.asked, canWait, refilled })}
+      />
+    </RegisterPage>
   );
 }

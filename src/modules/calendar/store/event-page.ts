@@ -1,9 +1,12 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm';
 import { type Db, isId } from '#platform/db';
+import type { Asked as AskedOfPeople } from '../rules/asked/asked.ts';
 import type { RegistrationState } from '../rules/registration.ts';
 import { isOnline } from '../rules/to-confirm.ts';
 import { event, eventChange, registration } from '../tables/index.ts';
+import { askedFrom, askedHere } from './asked.ts';
 import { type AttachmentTold, attachmentsTold } from './attachments.ts';
+import { type BroughtAlong, broughtBy } from './brought-along.ts';
 import { type DateAround, datesAround } from './dates-around.ts';
 import { type EventFacts, isNoTemplate } from './events.ts';
 import { organiserIds } from './organisers.ts';
@@ -44,6 +47,10 @@ export type EventOnPage = EventFacts & {
   around: DateAround[];
   /** By name, the first of them, where asked for. Service users are counted and never listed. */
   workers: WorkerComing[];
+  /** What is asked of whoever registers. */
+  asked: AskedOfPeople;
+  /** Whom the viewer registered. */
+  brought: BroughtAlong[];
 };
 
 /**
@@ -113,12 +120,14 @@ export async function eventOnPage(
       changes: changesTold,
       workers: workersComing(workers),
       around: datesAround,
+      asked: askedHere,
+      brought: personId ? broughtBy(personId) : sql<BroughtAlong[]>`'[]'::json`,
     })
     .from(event)
     .leftJoin(registration, mine)
     .where(and(eq(event.networkId, networkId), eq(event.id, eventId), isNoTemplate));
   if (!found) return null;
-  const { event: facts, changes, around, ...rest } = found;
+  const { event: facts, changes, around, asked, ...rest } = found;
   const isTold = knowsOnline || found.mine?.state === 'registered';
   return {
     ...facts,
@@ -126,6 +135,7 @@ export async function eventOnPage(
     onlineAddress: isTold ? facts.onlineAddress : null,
     ...rest,
     around: around.map((date) => ({ ...date, startsAt: new Date(date.startsAt) })),
+    asked: askedFrom(asked),
     changes: changes.map((change) => ({ ...change, changedAt: new Date(change.changedAt) })),
   };
 }

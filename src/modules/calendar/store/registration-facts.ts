@@ -1,22 +1,21 @@
-import { and, eq } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import { type Db, isId, type Tx } from '#platform/db';
-import type { Taken } from '../rules/places/taken.ts';
 import { registration } from '../tables/index.ts';
 import { type EventFacts, eventHeld } from './events.ts';
-import { placesTaken } from './places-taken.ts';
+import { type PlacesHere, placesTaken } from './places-taken.ts';
 import type { Registration } from './registrations.ts';
 
 type Which = { networkId: string; eventId: string };
 
-/** The event, held, with what is taken at this moment and what this person already has. null: no such event. */
+/** The event, held, with what it asks, what is taken at this moment and what this person already has. null: no such event. */
 export async function registrationFacts(
   tx: Tx,
   { personId, ...which }: Which & { personId: string | null },
-): Promise<{ event: EventFacts; taken: Taken; own: Registration | null } | null> {
+): Promise<(PlacesHere & { event: EventFacts; own: Registration | null }) | null> {
   const event = await eventHeld(tx, which);
   if (!event) return null;
   const own = personId ? await ownRegistration(tx, { ...which, personId }) : null;
-  return { event, taken: await placesTaken(tx, which), own };
+  return { event, ...(await placesTaken(tx, which)), own };
 }
 
 async function ownRegistration(
@@ -43,3 +42,23 @@ export async function registrationOf(
     .where(and(eq(registration.networkId, networkId), eq(registration.eventId, eventId), eq(registration.id, id)));
   return found ?? null;
 }
+
+/** Those who came with somebody, themselves included, in the order in which they were named. */
+export async function partyOf(db: Db, one: Registration): Promise<Registration[]> {
+  if (one.partyId === null) return [one];
+  return db
+    .select()
+    .from(registration)
+    .where(
+      and(
+        eq(registration.networkId, one.networkId),
+        eq(registration.eventId, one.eventId),
+        eq(registration.partyId, one.partyId),
+      ),
+    )
+    .orderBy(asc(registration.registeredAt), asc(registration.id));
+}
+
+/** Those of a party who are where this one is: an offer is taken, and a request answered, for all of them at once. */
+export const together = async (db: Db, one: Registration): Promise<Registration[]> =>
+  (await partyOf(db, one)).filter(({ state }) => state === one.state);

@@ -1,8 +1,9 @@
 import { and, asc, count, eq, gt, inArray, isNull, lt, lte, or } from 'drizzle-orm';
 import type { Db } from '#platform/db';
+import type { ChoiceAsked } from '../rules/asked/asked.ts';
 import type { Party } from '../rules/places/limits.ts';
-import { seatOf } from '../rules/places/seat.ts';
 import { event, registration } from '../tables/index.ts';
+import { seatsOf } from './chosen.ts';
 import type { Registration } from './registrations.ts';
 
 type Which = { networkId: string; eventId: string };
@@ -13,16 +14,17 @@ const inState = ({ networkId, eventId }: Which, state: 'waiting' | 'offered') =>
 export type WaitingParty = Party & { people: Registration[] };
 
 /** Who waits for a place, in the order in which they asked; those who asked together are one party. */
-export async function waitingParties(db: Db, which: Which): Promise<WaitingParty[]> {
+export async function waitingParties(db: Db, which: Which, choices: readonly ChoiceAsked[]): Promise<WaitingParty[]> {
   const rows = await db
     .select()
     .from(registration)
     .where(inState(which, 'waiting'))
     .orderBy(asc(registration.registeredAt), asc(registration.id));
+  const seats = await seatsOf(db, rows, choices);
   return [...Map.groupBy(rows, ({ id, partyId }) => partyId ?? id)].map(([id, people]) => ({
     id,
     people,
-    seats: people.map(seatOf),
+    seats: people.flatMap((person) => seats.get(person.id) ?? []),
   }));
 }
 

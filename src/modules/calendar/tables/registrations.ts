@@ -39,6 +39,8 @@ export const registration = networkTable(
     leavesAt: uuid('leaves_at'),
     /** From where they travel, for whoever shares a car or a train; emptied after the event. */
     travelsFrom: text('travels_from'),
+    /** Others who are registered may read it; organisers always may. */
+    travelShown: boolean('travel_shown').notNull().default(false),
     /** What they eat or do not; emptied after the event. */
     diet: text('diet'),
     /** Why they come beyond a quota, and who said so. */

@@ -2,7 +2,7 @@ import { afterAll, expect, test } from 'vitest';
 import { inTransaction } from '#platform/db';
 import { openWorld } from '../../../../test/world.ts';
 import type { Seat } from '../rules/places/limits.ts';
-import { limitsOf } from '../rules/places/quotas.ts';
+import { limitsNow } from '../rules/places/limits-now.ts';
 import { decideRegistration } from '../rules/registration.ts';
 import { eventOf } from '../store/events.ts';
 import { placesTaken } from '../store/places-taken.ts';
@@ -38,7 +38,7 @@ async function bothAsk(held: boolean): Promise<number> {
     inTransaction(world.db, async (tx) => {
       const facts = held
         ? await registrationFacts(tx, { ...which, personId: null })
-        : { event: await eventOf(tx, which), taken: await placesTaken(tx, which) };
+        : { event: await eventOf(tx, which), ...(await placesTaken(tx, which)) };
       if (!facts?.event) throw new Error('the event is gone');
       if (++waiting === 2) open();
       // With the lock the second one reads only after the first is done: it cannot be waited for.
@@ -46,7 +46,7 @@ async function bothAsk(held: boolean): Promise<number> {
       const decision = decideRegistration(
         {
           event: facts.event,
-          limits: limitsOf(facts.event, new Map(), world.now()),
+          limits: limitsNow(facts.event, facts.asked, world.now()),
           taken: facts.taken,
           seats: [user],
           mine: null,

@@ -44,6 +44,12 @@ export const policyLines = [
     route: 'DELETE /n/:network/events/:event/registration',
     who: { guest: 303, member: 303, coordinator: 303, stranger: 404 },
   },
+  // A member sees the form; whoever is registered is led to their page.
+  {
+    route: 'GET /n/:network/events/:event/registration',
+    who: { guest: 303, member: 200, coordinator: 200, stranger: 404 },
+  },
+  { route: 'GET /n/:network/events/:event/registrations/new', who: everybody },
   {
     route: 'POST /n/:network/events/:event/registrations',
     who: { guest: 422, member: 422, coordinator: 422, stranger: 422 },
@@ -56,6 +62,11 @@ export const policyLines = [
   { route: 'DELETE /n/:network/event-templates/:template', who: { ...coordinators, coordinator: 404 } },
   { route: 'POST /n/:network/events/:event/template', who: coordinatorsAct },
   { route: 'GET /n/:network/events/:event/planning', who: coordinators },
+  { route: 'GET /n/:network/events/:event/registrations/:seal/cards', who: byKey },
+  { route: 'GET /n/:network/events/:event/registrations/:seal/answers', who: byKey },
+  { route: 'PATCH /n/:network/events/:event/registrations/:seal/answers', who: byKey },
+  { route: 'GET /n/:network/events/:event/registrations/:seal/replacement', who: byKey },
+  { route: 'POST /n/:network/events/:event/registrations/:seal/replacement', who: byKey },
   { route: 'GET /n/:network/events/:event/people', who: coordinators },
   { route: 'GET /n/:network/events/:event/people/new', who: coordinators },
   { route: 'POST /n/:network/events/:event/people', who: coordinatorsFill },

@@ -4,7 +4,7 @@ import { connect, inTransaction, newId } from '#platform/db';
 import { openWorld } from '../../../../test/world.ts';
 import { registerVisitor } from '../actions/register-visitor.ts';
 import { withdraw } from '../actions/withdraw.ts';
-import { limitsOf } from '../rules/places/quotas.ts';
+import { limitsNow } from '../rules/places/limits-now.ts';
 import { seatOf } from '../rules/places/seat.ts';
 import { decideRegistration } from '../rules/registration.ts';
 import { eventOf } from '../store/events.ts';
@@ -106,7 +106,8 @@ test('the lock is what keeps the quotas: without it they are exceeded', async ()
     inTransaction(db, async (tx) => {
       const event = await eventOf(tx, which);
       if (!event) throw new Error('the event is gone');
-      const facts = { event, limits: limitsOf(event, new Map(), world.now()), taken: await placesTaken(tx, which) };
+      const { taken, asked } = await placesTaken(tx, which);
+      const facts = { event, limits: limitsNow(event, asked, world.now()), taken };
       const decision = decideRegistration({ ...facts, seats: [seatOf(visitor)], mine: null }, world.now());
       if (decision.outcome !== 'registered') return;
       await saveRegistrations(tx, [{ ...visitor, id: newId(), source: 'form', registeredAt: world.now() }]);

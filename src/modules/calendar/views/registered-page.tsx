@@ -1,13 +1,16 @@
 import type { Frame } from '#platform/frame';
 import { inLanguage } from '#platform/texts';
-import { ActionForm, Band, Button, Note, PlainPage, Quiet, Refusal, Sheet } from '#platform/ui';
+import { ActionForm, Acts, Band, Button, Note, PlainPage, Quiet, Refusal, Sheet } from '#platform/ui';
 import { eventFile, ownPath } from '../addresses.ts';
 import type { RegistrationRefusal, RegistrationState } from '../rules/registration.ts';
 import type { EventOnPage } from '../store/event-page.ts';
 import { kindWords, momentWords } from '../words/index.ts';
+import { CodeCard } from './code-card.tsx';
 import { EventDate } from './event-date.tsx';
 import { OnlinePanel } from './event-details.tsx';
+import { PartyPanel, type PartyShown } from './party-panel.tsx';
 import { practical } from './practical.tsx';
+import { SaidPanel } from './said-panel.tsx';
 
 export type RegisteredShown = {
   frame: Frame;
@@ -25,13 +28,23 @@ export type RegisteredShown = {
   /** Of this page: what is posted to it changes this registration. */
   path: string;
   eventHref: string;
+  /** The whole address that their code opens. */
+  codeHref: string;
   canWithdraw: boolean;
+  canReplace: boolean;
+  /** Whose place they took. null: nobody’s. */
+  replaces: string | null;
+  /** What they chose and answered, in words. */
+  said: readonly { term: string; text: string }[];
+  /** They may still say something else. */
+  canChange: boolean;
+  party: PartyShown;
   refusal: RegistrationRefusal | null;
 };
 
-/** One registration, for whoever holds its link: the code, when and where, and a way out. */
-export function RegisteredPage({ frame, event, registration, before, ...rest }: RegisteredShown) {
-  const { path, eventHref, canWithdraw, refusal } = rest;
+/** One registration, for whoever holds its link: the code, when and where, what was said, and a way out. */
+export function RegisteredPage(shown: RegisteredShown) {
+  const { frame, event, registration, before, refusal, eventHref } = shown;
   const { t } = frame;
   const title = inLanguage(event.title, t.lang);
   const { state } = registration;
@@ -47,47 +60,15 @@ export function RegisteredPage({ frame, event, registration, before, ...rest }: 
       {event.cancelledAt ? <Note tone="problem">{t('calendar.event.cancelled')}</Note> : null}
       <Sheet title={t(`calendar.registered.title.${state}`, { name: registration.givenName })} lead={leadOf()}>
         {state === 'registered' ? (
-          <>
-            <h3>{registration.code}</h3>
-            <Quiet>{t(event.kind === 'day' ? 'calendar.registered.codeOfDay' : 'calendar.registered.code')}</Quiet>
-            {event.kind === 'day' ? (
-              <Button href={ownPath(registration.code)}>{t('calendar.registered.toTable')}</Button>
-            ) : null}
-            {registration.email ? (
-              <Note tone="done">{t('calendar.registered.mailed', { email: registration.email })}</Note>
-            ) : null}
-            {canWithdraw ? (
-              <ActionForm action={path} method="delete">
-                {t('calendar.sheet.withdraw')}
-              </ActionForm>
-            ) : null}
-          </>
+          <Registered {...shown} />
         ) : state === 'waiting' || state === 'asked' ? (
-          <>
-            {registration.email ? (
-              <Note>{t('calendar.registered.willMail', { email: registration.email })}</Note>
-            ) : (
-              <Note>{t('calendar.registered.comeAndSee')}</Note>
-            )}
-            <ActionForm action={path} method="delete">
-              {t('calendar.sheet.giveUp')}
-            </ActionForm>
-          </>
+          <Waiting {...shown} />
         ) : (
-          <>
-            <ActionForm action={path} kind="filled">
-              {t(state === 'offered' ? 'calendar.sheet.takeOffer' : 'calendar.registered.comeBack')}
-            </ActionForm>
-            {state === 'offered' ? (
-              <ActionForm action={path} method="delete">
-                {t('calendar.sheet.giveUp')}
-              </ActionForm>
-            ) : null}
-          </>
+          <NotYet {...shown} state={state} />
         )}
         {state === 'registered' ? <OnlinePanel t={t} event={event} inSheet /> : null}
         {state === 'registered' && !event.fuzzyWhen ? (
-          <Button href={eventFile(path)} kind="text" icon="calendar-blank" data-turbo="false">
+          <Button href={eventFile(shown.path)} kind="text" icon="calendar-blank" data-turbo="false">
             {t('calendar.feeds.add')}
           </Button>
         ) : null}
@@ -95,6 +76,8 @@ export function RegisteredPage({ frame, event, registration, before, ...rest }: 
           {t('calendar.registered.toEvent')}
         </Button>
       </Sheet>
+      {state === 'withdrawn' ? null : <SaidPanel t={t} {...shown} />}
+      <PartyPanel t={t} {...shown} />
     </PlainPage>
   );
 
@@ -106,4 +89,81 @@ export function RegisteredPage({ frame, event, registration, before, ...rest }: 
     if (state === 'withdrawn' && declinedBecause) return t('calendar.registered.declined', { reason: declinedBecause });
     return t(`calendar.registered.lead.${state}`);
   }
+}
+
+function Registered({
+  frame: { t },
+  event,
+  registration,
+  path,
+  codeHref,
+  canWithdraw,
+  canReplace,
+  replaces,
+}: RegisteredShown) {
+  return (
+    <>
+      {replaces ? <Note>{t('calendar.registered.replaces', { name: replaces })}</Note> : null}
+      <CodeCard t={t} code={registration.code} href={codeHref}>
+        {t(event.kind === 'day' ? 'calendar.registered.codeOfDay' : 'calendar.registered.code')}
+      </CodeCard>
+      {registration.email ? (
+        <Note tone="done">{t('calendar.registered.mailed', { email: registration.email })}</Note>
+      ) : null}
+      <Acts>
+        {event.kind === 'day' ? (
+          <Button href={ownPath(registration.code)}>{t('calendar.registered.toTable')}</Button>
+        ) : null}
+        <Button href={`${path}/cards`} kind="outlined" icon="printer">
+          {t('calendar.registered.toPrint')}
+        </Button>
+        {canReplace ? (
+          <Button href={`${path}/replacement`} kind="outlined" icon="arrows-left-right">
+            {t('calendar.registered.sendColleague')}
+          </Button>
+        ) : null}
+      </Acts>
+      {canWithdraw ? (
+        <ActionForm action={path} method="delete">
+          {t('calendar.sheet.withdraw')}
+        </ActionForm>
+      ) : null}
+    </>
+  );
+}
+
+function Waiting({ frame: { t }, registration, path }: RegisteredShown) {
+  return (
+    <>
+      {registration.email ? (
+        <Note>{t('calendar.registered.willMail', { email: registration.email })}</Note>
+      ) : (
+        <Note>{t('calendar.registered.comeAndSee')}</Note>
+      )}
+      <ActionForm action={path} method="delete">
+        {t('calendar.sheet.giveUp')}
+      </ActionForm>
+    </>
+  );
+}
+
+/** A place is offered, or they withdrew: both may come by pressing a button. */
+function NotYet({ frame: { t }, path, party, state }: RegisteredShown & { state: 'offered' | 'withdrawn' }) {
+  if (state === 'withdrawn')
+    return (
+      <ActionForm action={path} kind="filled">
+        {t('calendar.registered.comeBack')}
+      </ActionForm>
+    );
+  return (
+    <>
+      {party.others.length > 0 ? <Quiet>{t('calendar.party.offerForAll')}</Quiet> : null}
+      <ActionForm action={path} kind="filled">
+        {t('calendar.sheet.takeOffer')}
+      </ActionForm>
+      <ActionForm action={path} method="delete">
+        {t('calendar.sheet.giveUp')}
+      </ActionForm>
+    </>
+  );
 }

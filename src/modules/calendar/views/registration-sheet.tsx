@@ -1,9 +1,23 @@
 import type { Child } from 'hono/jsx';
 import type { Frame } from '#platform/frame';
-import { ActionForm, Disclosure, Note, Quiet, Refusal, Seat, Seats, Sheet } from '#platform/ui';
+import {
+  ActionForm,
+  Button,
+  Disclosure,
+  List,
+  Note,
+  Quiet,
+  Refusal,
+  Row,
+  Seat,
+  Seats,
+  Section,
+  Sheet,
+} from '#platform/ui';
 import type { RefilledForm } from '#platform/web';
 import type { Closed, RegistrationRefusal, RegistrationState } from '../rules/registration.ts';
 import type { EventOnPage } from '../store/event-page.ts';
+import { registerWords } from '../words/asked-words.ts';
 import { momentWords } from '../words/index.ts';
 import { VisitorForm } from './visitor-form.tsx';
 
@@ -28,6 +42,12 @@ export type RegistrationShown = {
   /** Names the request, so that it counts once. */
   formKey: string;
   signInHref: string;
+  /** Nothing is asked beside who comes: the form is one click, or stands here. */
+  isOneClick: boolean;
+  /** The page of their own registration. null: they have none. */
+  ownHref: string | null;
+  /** Whom this member registered, each with the page of their registration. */
+  brought: readonly { name: string; code: string; state: Exclude<RegistrationState, 'withdrawn'>; href: string }[];
 };
 
 /** What one came to do on the page of an event. */
@@ -51,13 +71,26 @@ export function RegistrationSheet(shown: RegistrationShown) {
         <Note>{t('calendar.sheet.fullWaits', { waiting: event.waiting })}</Note>
       ) : null}
       {event.needsApproval && !closed && !mine ? <Note>{t('calendar.sheet.needsApproval')}</Note> : null}
+      {member ? <BroughtAlong {...shown} /> : null}
       {closed ? null : member ? (
-        <SomebodyElse t={t} open={shown.refilled !== null}>
-          <VisitorForm {...shown} action={`${path}/registrations`} />
-        </SomebodyElse>
+        shown.isOneClick ? (
+          <SomebodyElse t={t} open={shown.refilled !== null}>
+            <VisitorForm {...shown} action={`${path}/registrations`} />
+          </SomebodyElse>
+        ) : (
+          <Button href={`${path}/registrations/new`} kind="text">
+            {t('calendar.sheet.somebodyElse')}
+          </Button>
+        )
       ) : (
         <>
-          <VisitorForm {...shown} action={`${path}/registrations`} />
+          {shown.isOneClick ? (
+            <VisitorForm {...shown} action={`${path}/registrations`} />
+          ) : (
+            <Button href={`${path}/registrations/new`} size="decisive" full>
+              {registerWords(t, event, shown.isFull)}
+            </Button>
+          )}
           <Quiet small>
             {t('calendar.sheet.haveAccount')} <a href={shown.signInHref}>{t('ui.signIn')}</a>
           </Quiet>
@@ -76,6 +109,8 @@ function OwnSeat({
   event,
   isFull,
   ownQuota,
+  isOneClick,
+  ownHref,
 }: Omit<RegistrationShown, 'closed'> & {
   member: { name: string; organisation: string | null };
   mine: MineHere;
@@ -107,16 +142,43 @@ function OwnSeat({
           {t('calendar.sheet.takeOffer')}
         </ActionForm>
       ) : null}
+      {mine && ownHref ? (
+        <Button href={ownHref} kind="text">
+          {t('calendar.sheet.seeMine')}
+        </Button>
+      ) : null}
       {mine ? (
         <ActionForm action={`${path}/registration`} method="delete" kind="outlined" full>
           {t(mine.state === 'registered' ? 'calendar.sheet.withdraw' : 'calendar.sheet.giveUp')}
         </ActionForm>
-      ) : closed ? null : (
+      ) : closed ? null : isOneClick ? (
         <ActionForm action={`${path}/registration`} kind="filled" size="decisive" full>
-          {t(event.needsApproval ? 'calendar.sheet.ask' : isFull ? 'calendar.sheet.wait' : 'calendar.sheet.register')}
+          {registerWords(t, event, isFull)}
         </ActionForm>
+      ) : (
+        <Button href={`${path}/registration`} size="decisive" full>
+          {registerWords(t, event, isFull)}
+        </Button>
       )}
     </>
+  );
+}
+
+/** Whom one registered: their code to write down, and the page on which they are withdrawn again. */
+function BroughtAlong({ frame: { t }, brought }: RegistrationShown) {
+  if (brought.length === 0) return null;
+  return (
+    <Section title={t('calendar.sheet.brought')} level={3}>
+      <List>
+        {brought.map(({ name, code, state, href }) => (
+          <Row
+            name={name}
+            href={href}
+            text={state === 'registered' ? t('calendar.person.code', { code }) : t(`calendar.brought.${state}`)}
+          />
+        ))}
+      </List>
+    </Section>
   );
 }
 

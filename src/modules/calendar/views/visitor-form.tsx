@@ -1,6 +1,9 @@
 import type { Frame } from '#platform/frame';
 import { Choice, Choices, Field, Form } from '#platform/ui';
 import { type RefilledForm, saidProblems, typed } from '#platform/web';
+import { registerWords } from '../words/asked-words.ts';
+import { AskedFields, type AskedFieldsProps } from './asked-fields.tsx';
+import { Companions } from './companions.tsx';
 
 type VisitorFormProps = {
   frame: Frame;
@@ -10,25 +13,30 @@ type VisitorFormProps = {
   event: { needsApproval: boolean };
   isFull: boolean;
   member: { name: string; organisation: string | null } | null;
+  /** What the event asks. null: nothing. */
+  asks?: AskedFieldsProps | null;
 };
 
 /** A first name or a pseudonym is enough to come. */
-export function VisitorForm({ frame: { t }, action, refilled, formKey, event, isFull, member }: VisitorFormProps) {
+export function VisitorForm({
+  frame: { t },
+  action,
+  refilled,
+  formKey,
+  event,
+  isFull,
+  member,
+  asks,
+}: VisitorFormProps) {
   const problems = saidProblems(t, refilled);
   const role = typed(refilled, 'role', member ? 'serviceUser' : null);
   return (
     <Form
       t={t}
       action={action}
-      submit={t(
-        event.needsApproval
-          ? 'calendar.sheet.ask'
-          : isFull
-            ? 'calendar.sheet.wait'
-            : member
-              ? 'calendar.form.registerThem'
-              : 'calendar.sheet.register',
-      )}
+      submit={
+        member && !isFull && !event.needsApproval ? t('calendar.form.registerThem') : registerWords(t, event, isFull)
+      }
       decisive={!member}
       problems={problems.all}
       fields={{ _key: formKey }}
@@ -93,6 +101,13 @@ export function VisitorForm({ frame: { t }, action, refilled, formKey, event, is
           checked={role === 'worker'}
         />
       </Choices>
+      {asks ? <AskedFields {...asks} /> : null}
+      <Companions
+        t={t}
+        them={member !== null}
+        value={typed(refilled, 'companions')}
+        error={problems.of('companions')}
+      />
     </Form>
   );
 }

@@ -16,8 +16,17 @@ export class Taken {
     for (const key of keysOf(seat)) this.#counts.set(key, (this.#counts.get(key) ?? 0) + people);
   }
 
+  /** So many people have this already; who they are does not matter. */
+  addOption(option: string, people: number): void {
+    this.#counts.set(ofOption(option), this.ofOption(option) + people);
+  }
+
   of(key: string): number {
     return this.#counts.get(key) ?? 0;
+  }
+
+  ofOption(option: string): number {
+    return this.of(ofOption(option));
   }
 
   and(seats: Iterable<Seat>): Taken {
@@ -25,6 +34,12 @@ export class Taken {
     for (const [key, count] of this.#counts) both.#counts.set(key, count);
     for (const seat of seats) both.add(seat);
     return both;
+  }
+
+  without(seats: Iterable<Seat>): Taken {
+    const left = this.and([]);
+    for (const seat of seats) left.add(seat, -1);
+    return left;
   }
 }
 
