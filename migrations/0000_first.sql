@@ -409,6 +409,7 @@ CREATE TABLE "registration" (
 	"joins_at" uuid,
 	"leaves_at" uuid,
 	"travels_from" text,
+	"travel_shown" boolean DEFAULT false NOT NULL,
 	"diet" text,
 	"exception_reason" text,
 	"excepted_by" uuid,
