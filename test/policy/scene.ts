@@ -1,6 +1,6 @@
 import { newId } from '#platform/db';
 import { aMember, aNetwork, type TestMember } from '../../src/modules/accounts/test/world.ts';
-import { aList, anAttachment } from '../../src/modules/calendar/test/world.ts';
+import { aList, anAttachment, aPlan } from '../../src/modules/calendar/test/world.ts';
 import { aCase, aComposedDay, aWish } from '../../src/modules/days/test/world.ts';
 import { aSpace } from '../../src/modules/networks/test/world.ts';
 import { saveOutcome } from '../../src/modules/statements/store/save.ts';
@@ -31,6 +31,7 @@ export async function aScene(world: World): Promise<Scene> {
       outcome,
       import: await aList(world, coordinator, day.event),
       attachment: await anAttachment(world, coordinator, day.event),
+      ...(await aPlan(world, coordinator, day.event)),
       number: '1',
       table: '1',
       // No seating was kept under it.

@@ -14,6 +14,12 @@ export const tellEnded = job<{ networkId: string; eventId: string; importId: str
 export const moveLines = job<Record<string, never>>('calendar.moveLines', { every: '*/10 * * * *' });
 /** Reminds whoever organises of what is still to be confirmed. */
 export const remindOfConfirming = job<Record<string, never>>('calendar.remindOfConfirming', { every: '5 * * * *' });
+/** Looks for reminders whose hour has come, and for tasks of today. */
+export const remind = job<Record<string, never>>('calendar.remind', { every: '*/10 * * * *' });
+/** Writes one reminder to those who were registered when it left. */
+export const sendReminder = job<{ networkId: string; eventId: string; reminderId: string; day: string; until: string }>(
+  'calendar.sendReminder',
+);
 export const forgetLists = job<Record<string, never>>('calendar.forgetLists', { every: '10 3 * * *' });
 export const forgetArrivals = job<Record<string, never>>('calendar.forgetArrivals', { every: '40 4 * * *' });
 export const forgetPeople = job<Record<string, never>>('calendar.forgetPeople', { every: '50 3 * * *' });

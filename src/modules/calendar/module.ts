@@ -2,9 +2,11 @@ import type { Module } from '#platform/module';
 import { calendarPath } from './addresses.ts';
 import { writeEventCancelled } from './mails/event-cancelled.ts';
 import { writeEventChanged } from './mails/event-changed.ts';
+import { writeEventReminder } from './mails/event-reminder.ts';
 import { placeLetters } from './mails/places.ts';
 import { writeRegistrationConfirmed } from './mails/registration-confirmed.ts';
 import { writeReplaced } from './mails/replaced.ts';
+import { taskLetters } from './mails/tasks.ts';
 import { writeEventToConfirm } from './mails/to-confirm.ts';
 import { routes } from './routes/index.ts';
 import { heldOfPerson } from './store/exports.ts';
@@ -24,6 +26,8 @@ export const calendar: Module = {
     writeEventChanged,
     writeEventCancelled,
     writeEventToConfirm,
+    writeEventReminder,
+    ...taskLetters,
   ],
   subjects,
   exports: heldOfPerson,

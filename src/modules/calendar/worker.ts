@@ -19,6 +19,7 @@ import {
   tellEnded,
 } from './jobs.ts';
 import { eventCancelled, eventChanged } from './mails/kinds.ts';
+import { planningWorkers } from './planning-worker.ts';
 import {
   arrivalsForgottenBefore,
   importsRemovedBefore,
@@ -39,6 +40,7 @@ import { eventsWithWaiting } from './store/waiting.ts';
 type Telling = { networkId: string; eventId: string; version: number };
 
 export const workers: Worker[] = [
+  ...planningWorkers,
   // Safe twice: a letter for the same address, kind and occasion is queued once.
   tells(tellChange, eventChanged),
   tells(tellCancelled, eventCancelled),

@@ -22,3 +22,12 @@ export const eventCancelled = letterKind<OfRegistration & { version: number }>('
 });
 /** A colleague comes in their place: somebody else may have said so. */
 export const replaced = letterKind<OfRegistration & { colleagueId: string }>('calendar.replaced', { always: true });
+/** Of use until the day itself; who had enough of them says so on their own page, or for all events at once. */
+export const eventReminder = letterKind<OfRegistration & { reminderId: string; day: string }>('calendar.reminder', {
+  hours: 72,
+});
+/** Once for a person and the day the event is on, also when it moves away and back. */
+export const reminderOccasion = (reminderId: string, day: string): string => `reminder:${reminderId}:${day}`;
+export type OfTask = { networkId: string; eventId: string; taskId: string; ownerId: string };
+export const taskGiven = letterKind<OfTask>('calendar.taskGiven');
+export const taskDue = letterKind<OfTask & { day: string }>('calendar.taskDue', { hours: 72 });

@@ -4,6 +4,7 @@ import { inLanguage } from '#platform/texts';
 import { registrationPath } from '../addresses.ts';
 import { letterFacts } from '../store/letters.ts';
 import { whenWords } from '../words/index.ts';
+import { alreadySaid } from './already-said.ts';
 import { attachedDate } from './attached-date.ts';
 import { registrationConfirmed } from './kinds.ts';
 import { practicalSentences } from './practical-sentences.ts';
@@ -24,6 +25,7 @@ export const writeRegistrationConfirmed = writes(registrationConfirmed, async (a
       t(event.kind === 'day' ? 'calendar.letter.confirmed.codeOfDay' : 'calendar.letter.confirmed.code', {
         code: registration.code,
       }),
+      ...(await alreadySaid(db, t, event)),
     ],
     link: {
       label: t('calendar.letter.seeRegistration'),

@@ -93,7 +93,7 @@ export async function eventView(
       brought={broughtShown(event, network.slug)}
       now={now}
       parts={parts}
-      around={around(c, event)}
+      around={await around(c, event)}
       registrationSays={registrationSays}
     />
   );

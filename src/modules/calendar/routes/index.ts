@@ -6,11 +6,14 @@ import { doorRoutes } from './door/index.ts';
 import { eventRoutes } from './events.tsx';
 import { feedRoutes } from './feeds.ts';
 import { importRoutes } from './imports.tsx';
+import { ownReminderRoutes } from './own-reminders.tsx';
 import { peopleRoutes } from './people.tsx';
 import { planningRoutes } from './planning.tsx';
 import { registeredRoutes } from './registered.tsx';
 import { registrationRoutes } from './registrations.tsx';
+import { reminderRoutes } from './reminders.tsx';
 import { secretFeedRoutes } from './secret-feeds.tsx';
+import { taskRoutes } from './tasks.tsx';
 import { templateRoutes } from './templates.tsx';
 
 /** Every address of the calendar, given without its network. */
@@ -24,6 +27,9 @@ export const routes = (app: App): void => {
   peopleRoutes(app);
   importRoutes(app);
   planningRoutes(app);
+  reminderRoutes(app);
+  taskRoutes(app);
+  ownReminderRoutes(app);
   templateRoutes(app);
   feedRoutes(app);
   secretFeedRoutes(app);

@@ -1,35 +1,74 @@
 import type { Context } from 'hono';
-import { orMissing } from '#platform/missing';
+import { personNames } from '#modules/accounts';
+import { liveTopics } from '#platform/live';
+import { undecidedOccasions } from '#platform/mail';
 import { inLanguage } from '#platform/texts';
 import { type App, coordinatorsOnly, type Env } from '#platform/web';
 import { eventPath, planningPath } from '../addresses.ts';
 import { nextEditionDay } from '../forms/started-from.ts';
-import { type EventFacts, eventOf } from '../store/events.ts';
+import { eventReminder, reminderOccasion } from '../mails/kinds.ts';
+import { reminderAt, whyNeverDue } from '../rules/around/reminder.ts';
+import { dayOf } from '../rules/moment.ts';
+import type { EventFacts } from '../store/events.ts';
+import { peopleComing } from '../store/people-coming.ts';
+import { remindersOf } from '../store/reminders.ts';
+import { tasksOf } from '../store/tasks.ts';
 import { PlanningPage } from '../views/around/planning-page.tsx';
+import type { ReminderListed } from '../views/around/reminders-section.tsx';
+import { eventPlanned } from './event-planned.ts';
+import { tasksListed } from './tasks-listed.ts';
 
 /** What happens before an event and after it, for those who prepare it. */
 export const planningRoutes = (app: App): void => {
-  app.get('/events/:event/planning', coordinatorsOnly, async (c) => c.html(planningView(c, await eventPlanned(c))));
+  app.get('/events/:event/planning', coordinatorsOnly, async (c) => {
+    const { db, network, frame, now, t } = c.var;
+    const event = await eventPlanned(c);
+    const which = { networkId: network.id, eventId: event.id };
+    const [tasks, coming] = await Promise.all([tasksOf(db, which), peopleComing(db, which)]);
+    const names = await personNames(
+      db,
+      tasks.flatMap(({ ownerId }) => ownerId ?? []),
+    );
+    const usual = { daysBefore: 1, clock: '16:00' };
+    return c.html(
+      <PlanningPage
+        frame={{ ...frame, live: liveTopics([`event:${event.id}`], now) }}
+        title={inLanguage(event.title, t.lang).text}
+        eventPath={eventPath(network.slug, event.id)}
+        path={planningPath(network.slug, event.id)}
+        tasks={tasksListed(t, { event, tasks, names, now })}
+        coming={coming}
+        hasPlan={event.kind === 'day'}
+        reminders={await remindersListed(c, event)}
+        canHaveUsual={whyNeverDue(usual, event, now) === null}
+        again={againFrom(c, event)}
+        formKey={c.var.formKey}
+      />,
+    );
+  });
 };
 
-export const eventPlanned = async (c: Context<Env>): Promise<EventFacts> =>
-  orMissing(await eventOf(c.var.db, { networkId: c.var.network.id, eventId: c.req.param('event') ?? '' }));
+async function remindersListed(c: Context<Env>, event: EventFacts): Promise<ReminderListed[]> {
+  const { db, network, t } = c.var;
+  const reminders = await remindersOf(db, { networkId: network.id, eventId: event.id });
+  const day = dayOf(event.startsAt);
+  const occasions = reminders.map(({ id }) => reminderOccasion(id, day));
+  const undecided = await undecidedOccasions(db, eventReminder, occasions);
+  return reminders.map((reminder) => ({
+    id: reminder.id,
+    at: reminderAt(reminder, event),
+    words: inLanguage(reminder.words, t.lang).text,
+    sentAt: reminder.sentFor === day ? reminder.sentAt : null,
+    isUncertain: undecided.has(reminderOccasion(reminder.id, day)),
+  }));
+}
 
-export function planningView(c: Context<Env>, event: EventFacts) {
-  const { network, frame, now, t } = c.var;
+function againFrom(c: Context<Env>, event: EventFacts) {
+  const { network, now } = c.var;
   const newPath = `/n/${network.slug}/events/new`;
-  return (
-    <PlanningPage
-      frame={frame}
-      title={inLanguage(event.title, t.lang).text}
-      eventPath={eventPath(network.slug, event.id)}
-      path={planningPath(network.slug, event.id)}
-      again={{
-        copyHref: `${newPath}?from=${event.id}`,
-        quarter: { href: `${newPath}?edition=${event.id}&after=quarter`, day: nextEditionDay(event, 3, now) },
-        year: { href: `${newPath}?edition=${event.id}`, day: nextEditionDay(event, 12, now) },
-      }}
-      formKey={c.var.formKey}
-    />
-  );
+  return {
+    copyHref: `${newPath}?from=${event.id}`,
+    quarter: { href: `${newPath}?edition=${event.id}&after=quarter`, day: nextEditionDay(event, 3, now) },
+    year: { href: `${newPath}?edition=${event.id}`, day: nextEditionDay(event, 12, now) },
+  };
 }

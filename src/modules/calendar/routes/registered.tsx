@@ -126,7 +126,7 @@ export const registeredRoutes = (app: App): void => {
 };
 
 /** The registration that this link was made for; the seal stands for rights, whoever holds it. */
-async function sealedHere(c: Context<Env>): Promise<SealedHere> {
+export async function sealedHere(c: Context<Env>): Promise<SealedHere> {
   const { db, network, now, t } = c.var;
   const registrationId = orMissing(unsealed<string>('calendar.registration', c.req.param('seal') ?? '', now));
   const which = { networkId: network.id, eventId: c.req.param('event') ?? '', registrationId };

@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { newId } from '#platform/db';
 import { openWorld, type Visitor, visitor } from '../../../../test/world.ts';
-import { aList, aScene, comes } from './world.ts';
+import { aList, aPlan, aScene, comes } from './world.ts';
 
 const world = await openWorld();
 afterAll(world.close);
@@ -9,6 +9,7 @@ afterAll(world.close);
 test('pages of the calendar keep to their number of questions', async () => {
   const { network, member, coordinator, event } = await aScene(world, { places: 48 });
   for (let i = 0; i < 10; i++) await comes(world, event, `Awa ${i}`, { organisation: 'La Rampe', role: 'worker' });
+  const { reminder, planned } = await aPlan(world, coordinator, event);
   const list = await aList(world, coordinator, event);
   // The first look of a session is noted down; from then on nothing is written by reading.
   await world.read(member, event.path);
@@ -27,6 +28,12 @@ test('pages of the calendar keep to their number of questions', async () => {
   expect(await cost(member, `${network.path}/calendar`)).toBeLessThanOrEqual(6);
   // What registrations mean for whatever people register for is one question more.
   expect(await cost(member, event.path)).toBeLessThanOrEqual(9);
+  // What a coordinator has to do for it is one question more.
+  expect(await cost(coordinator, event.path)).toBeLessThanOrEqual(13);
+  expect(await cost(coordinator, `${event.path}/planning`)).toBeLessThanOrEqual(9);
+  expect(await cost(coordinator, `${event.path}/planning/reminders/${reminder}`)).toBeLessThanOrEqual(6);
+  expect(await cost(coordinator, `${event.path}/planning/tasks/${planned}`)).toBeLessThanOrEqual(7);
+  expect(await cost(coordinator, `${network.path}/event-templates`)).toBeLessThanOrEqual(5);
   expect(await cost(coordinator, `${event.path}/people`)).toBeLessThanOrEqual(8);
   expect(await cost(coordinator, `${event.path}/people?state=waiting`)).toBeLessThanOrEqual(8);
   expect(await cost(coordinator, `${event.path}/imports/new`)).toBeLessThanOrEqual(7);

@@ -95,3 +95,16 @@ export async function aList(
   const answer = await world.submit(coordinator, `${event.path}/imports`, { _key: newId(), file });
   return /imports\/([^?]+)/.exec(answer.headers.get('location') ?? '')?.[1] ?? '';
 }
+
+/** A reminder and a task of nobody; returns their ids under the names they have in addresses. */
+export async function aPlan(
+  world: World,
+  coordinator: TestMember,
+  event: TestEvent,
+): Promise<{ reminder: string; planned: string }> {
+  await world.submit(coordinator, `${event.path}/planning/usual-reminder`, {});
+  await world.submit(coordinator, `${event.path}/planning/tasks`, { name: 'Réserver le lieu', days: '10' });
+  const page = await world.read(coordinator, `${event.path}/planning`);
+  const idIn = (what: string) => new RegExp(`planning/${what}/([0-9a-f-]{36})`).exec(page)?.[1] ?? '';
+  return { reminder: idIn('reminders'), planned: idIn('tasks') };
+}

@@ -5,6 +5,7 @@ import { eventFile, ownPath } from '../addresses.ts';
 import type { RegistrationRefusal, RegistrationState } from '../rules/registration.ts';
 import type { EventOnPage } from '../store/event-page.ts';
 import { kindWords, momentWords } from '../words/index.ts';
+import { OwnReminders } from './around/own-reminders.tsx';
 import { CodeCard } from './code-card.tsx';
 import { EventDate } from './event-date.tsx';
 import { OnlinePanel } from './event-details.tsx';
@@ -22,6 +23,7 @@ export type RegisteredShown = {
     state: RegistrationState;
     offerEndsAt: Date | null;
     declinedBecause: string | null;
+    noRemindersAt: Date | null;
   };
   /** How many wait before them. */
   before: number;
@@ -108,7 +110,10 @@ function Registered({
         {t(event.kind === 'day' ? 'calendar.registered.codeOfDay' : 'calendar.registered.code')}
       </CodeCard>
       {registration.email ? (
-        <Note tone="done">{t('calendar.registered.mailed', { email: registration.email })}</Note>
+        <>
+          <Note tone="done">{t('calendar.registered.mailed', { email: registration.email })}</Note>
+          <OwnReminders t={t} path={path} areStopped={registration.noRemindersAt !== null} />
+        </>
       ) : null}
       <Acts>
         {event.kind === 'day' ? (
