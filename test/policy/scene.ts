@@ -38,6 +38,7 @@ export async function aScene(world: World): Promise<Scene> {
       version: newId(),
       paper: 'door-list.pdf',
       seal: 'not-a-seal',
+      draft: newId(),
       secret: 'not-a-secret.ics',
       feed: newId(),
       // Of accounts, asked for where there is none: what is not there is not there for anybody.

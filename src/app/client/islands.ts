@@ -8,6 +8,7 @@ const islands: Record<string, () => Promise<unknown>> = {
     ]);
     startDoor(tablesHere);
   },
+  'draft-keeper': async () => (await import('../../modules/calendar/islands/draft-keeper.ts')).startDraftKeeper(),
   'draw-reveal': async () => (await import('../../modules/days/islands/draw.ts')).startDraw(),
   'group-board': async () => (await import('../../modules/days/islands/board.ts')).startBoard(),
   'screen-pages': async () => (await import('../../modules/days/islands/screen.ts')).startScreen(),

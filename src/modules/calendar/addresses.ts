@@ -1,6 +1,8 @@
 import { sealed } from '#platform/web';
 
 export const calendarPath = (slug: string): string => `/n/${slug}/calendar`;
+/** What somebody typed of an event and did not save yet. */
+export const draftsPath = (slug: string): string => `/n/${slug}/event-drafts`;
 export const eventPath = (slug: string, eventId: string): string => `/n/${slug}/events/${eventId}`;
 export const peoplePath = (slug: string, eventId: string): string => `${eventPath(slug, eventId)}/people`;
 

@@ -4,6 +4,7 @@ import type { Member } from '#platform/member';
 import { orMissing } from '#platform/missing';
 import { answeredBefore, answerOnce } from '#platform/web';
 import { copyAlong } from '../store/copy-along.ts';
+import { removeDraft } from '../store/drafts.ts';
 import { type EventContent, saveEvent } from '../store/save-event.ts';
 import { copiedFrom } from '../store/templates.ts';
 
@@ -12,6 +13,8 @@ type Asked = {
   pageOf: (eventId: string) => string;
   /** The event or template it is started from; as its next edition, or for something else that is alike. */
   from?: { id: string; isEdition: boolean } | null;
+  /** Under which name its form was kept while it was typed. */
+  draftId?: string | null;
 };
 
 /** Puts an event in the calendar. Returns the address of its page; the same one for a request that is repeated. */
@@ -24,6 +27,7 @@ export function createEvent(db: Db, member: Member, content: EventContent, asked
     const editionOf = asked.from?.isEdition ? asked.from.id : null;
     const eventId = await saveEvent(tx, networkId, { ...content, editionOf }, { by, now });
     if (from) await copyAlong(tx, from, { networkId, id: eventId, startsAt: content.startsAt }, { by, now });
+    if (asked.draftId) await removeDraft(tx, { networkId, personId: by, id: asked.draftId });
     const page = asked.pageOf(eventId);
     if (asked.once) await answerOnce(tx, asked.once.key, asked.once.scope, page, now);
     await changed(tx, `calendar:${networkId}`);

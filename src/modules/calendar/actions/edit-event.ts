@@ -5,6 +5,7 @@ import type { Member } from '#platform/member';
 import { orMissing } from '#platform/missing';
 import { tellChange } from '../jobs.ts';
 import { changesBetween, isToldByLetter } from '../rules/event-change.ts';
+import { removeDraftsOf } from '../store/drafts.ts';
 import { type EventFacts, eventHeld } from '../store/events.ts';
 import { organisersOf } from '../store/organisers.ts';
 import { changeEvent, type EventContent } from '../store/save-event.ts';
@@ -34,6 +35,7 @@ export function editEvent(
     const changes = changesBetween(event, content);
     const next = await changeEvent(tx, event, content, changes, { by: personId, now });
     const told = event.cancelledAt === null && now < event.endsAt && changes.some(({ field }) => isToldByLetter(field));
+    await removeDraftsOf(tx, { networkId, personId, eventId });
     await fillPlaces(tx, { ...event, ...content }, now);
     if (told) await later(tx, tellChange, { networkId, eventId, version: next });
     await changed(tx, `event:${eventId}`);

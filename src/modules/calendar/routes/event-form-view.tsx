@@ -14,6 +14,7 @@ import { confirmables } from '../rules/to-confirm.ts';
 import type { EventFacts } from '../store/events.ts';
 import type { FormOffer } from '../views/detail-fields.tsx';
 import { EventFormPage } from '../views/event-form-page.tsx';
+import { draftsHere } from './drafts.tsx';
 import { saidToReader } from './said-to-reader.ts';
 import { newEventAction } from './started-from.ts';
 
@@ -37,7 +38,7 @@ type Formed = {
 export async function formView(c: Context<Env>, { event, refilled, isStale, version, ...given }: Formed) {
   const { network, frame } = c.var;
   const path = event ? eventPath(network.slug, event.id) : null;
-  const offer = await offered(c);
+  const [offer, drafts] = await Promise.all([offered(c), draftsHere(c, event, refilled)]);
   const stands = event ? eventTyped(event, await saidToReader(c, event, given.organisers)) : {};
   return (
     <EventFormPage
@@ -52,6 +53,7 @@ export async function formView(c: Context<Env>, { event, refilled, isStale, vers
       back={path ?? `/n/${network.slug}/calendar`}
       cancelHref={event && !event.cancelledAt ? `${path}/cancellation` : null}
       templatesHref={event ? null : templatesPath(network.slug)}
+      drafts={drafts}
       formKey={newId()}
     />
   );

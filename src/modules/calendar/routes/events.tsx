@@ -13,6 +13,7 @@ import { cancellationForm } from '../forms/registration-form.ts';
 import { type EventFacts, eventOf } from '../store/events.ts';
 import type { EventContent } from '../store/save-event.ts';
 import { CancelPage } from '../views/cancel-page.tsx';
+import { continued } from './drafts.tsx';
 import { formView, offered } from './event-form-view.tsx';
 import { eventAt, eventHere, eventView, isHidden } from './event-view.tsx';
 import { onceOf } from './once-of.ts';
@@ -20,7 +21,7 @@ import { startAsked, startedFrom } from './started-from.ts';
 
 export const eventRoutes = (app: App): void => {
   app.get('/events/new', coordinatorsOnly, async (c) =>
-    c.html(await formView(c, { event: null, ...(await startedFrom(c)) })),
+    c.html(await formView(c, { event: null, ...((await continued(c, null)) ?? (await startedFrom(c))) })),
   );
 
   app.post('/events', coordinatorsOnly, async (c) => {
@@ -31,6 +32,7 @@ export const eventRoutes = (app: App): void => {
       once: onceOf(c, form.key),
       pageOf: (id: string) => eventPath(network.slug, id),
       from: startAsked(c),
+      draftId: firstOf(form.values._draft),
     };
     const page = await createEvent(db, orMissing(member), form.value.content, asked, now);
     flash(c, { text: t('calendar.said.created') });
@@ -44,7 +46,10 @@ export const eventRoutes = (app: App): void => {
     return c.html(await eventView(c, event));
   });
 
-  app.get('/events/:event/edit', coordinatorsOnly, async (c) => c.html(await formView(c, { event: await stands(c) })));
+  app.get('/events/:event/edit', coordinatorsOnly, async (c) => {
+    const event = await stands(c);
+    return c.html(await formView(c, { event, ...(await continued(c, event)) }));
+  });
 
   app.patch('/events/:event', coordinatorsOnly, async (c) => {
     const { db, now, t, network, member } = c.var;
@@ -104,6 +109,8 @@ async function eventHereOrSignIn(c: Context<Env>) {
 
 const stands = async (c: Context<Env>): Promise<EventFacts> =>
   orMissing(await eventOf(c.var.db, { networkId: c.var.network.id, eventId: c.req.param('event') ?? '' }));
+
+const firstOf = (value: string | string[] | undefined): string | null => [value ?? []].flat()[0] ?? null;
 
 /** Which translations did not follow: somebody has to read them again. */
 function leftBehind(t: T, content: EventContent): string[] {

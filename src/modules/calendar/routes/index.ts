@@ -3,6 +3,7 @@ import { attachmentRoutes } from './attachments.tsx';
 import { calendarRoutes } from './calendar.tsx';
 import { confirmationRoutes } from './confirmations.tsx';
 import { doorRoutes } from './door/index.ts';
+import { draftRoutes } from './drafts.tsx';
 import { eventRoutes } from './events.tsx';
 import { feedRoutes } from './feeds.ts';
 import { importRoutes } from './imports.tsx';
@@ -21,6 +22,7 @@ export const routes = (app: App): void => {
   calendarRoutes(app);
   eventRoutes(app);
   confirmationRoutes(app);
+  draftRoutes(app);
   attachmentRoutes(app);
   registrationRoutes(app);
   registeredRoutes(app);

@@ -25,8 +25,10 @@ export async function startedFrom(c: Context<Env>): Promise<{ refilled?: Refille
 }
 
 /** Where the form of a new event is sent: it still says what it was started from. */
-export function newEventAction(c: Context<Env>): string {
+export const newEventAction = (c: Context<Env>): string => `/n/${c.var.network.slug}/events${startInAddress(c)}`;
+
+/** The same behind another address. */
+export function startInAddress(c: Context<Env>): string {
   const asked = startAsked(c);
-  const path = `/n/${c.var.network.slug}/events`;
-  return asked ? `${path}?${new URLSearchParams({ [asked.isEdition ? 'edition' : 'from']: asked.id })}` : path;
+  return asked ? `?${new URLSearchParams({ [asked.isEdition ? 'edition' : 'from']: asked.id })}` : '';
 }

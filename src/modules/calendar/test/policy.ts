@@ -29,6 +29,10 @@ export const policyLines = [
   { route: 'GET /n/:network/events/:event/cancellation', who: coordinators },
   { route: 'POST /n/:network/events/:event/cancellation', who: coordinatorsFill },
   { route: 'DELETE /n/:network/events/:event/cancellation', who: coordinatorsAct },
+  { route: 'POST /n/:network/event-drafts', who: coordinatorsAct },
+  { route: 'PATCH /n/:network/event-drafts', who: coordinatorsAct },
+  // Of somebody else, or none: it stays what it is.
+  { route: 'DELETE /n/:network/event-drafts/:draft', who: coordinatorsAct },
   { route: 'POST /n/:network/events/:event/confirmations', who: coordinatorsFill },
   { route: 'GET /n/:network/events/:event/attachments', who: coordinators },
   { route: 'POST /n/:network/events/:event/attachments', who: coordinatorsFill },

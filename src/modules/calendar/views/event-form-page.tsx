@@ -18,6 +18,7 @@ import { chosen, type RefilledForm, saidProblems, typed } from '#platform/web';
 import { fieldIn, writtenFields } from '../forms/in-languages.ts';
 import type { EventKind } from '../rules/event.ts';
 import { DetailsIn, type FormOffer, NotSureFields, OnlineFields, OrganisingFields } from './detail-fields.tsx';
+import { DraftKeeper, type DraftShown, DraftsBegun } from './draft-parts.tsx';
 import { TextsIn, When, WhereIn } from './event-fields.tsx';
 import { labelOf, valueSaid } from './form-labels.ts';
 import { RegistrationFields } from './registration-fields.tsx';
@@ -37,11 +38,13 @@ export type EventFormShown = {
   cancelHref: string | null;
   /** What a new event can be started from. */
   templatesHref: string | null;
+  /** Under which name and where it is kept while one types, and what was begun before. */
+  drafts: { draftId: string; keepAt: string; begun: readonly DraftShown[] };
   formKey: string;
 };
 
 export function EventFormPage(shown: EventFormShown) {
-  const { frame, edited, theirs, refilled, languages, offer, back } = shown;
+  const { frame, edited, theirs, refilled, languages, offer, drafts, back } = shown;
   const { t } = frame;
   const problems = saidProblems(t, refilled);
   const value = (field: string) => typed(refilled, field, firstOf(edited?.stands[field]));
@@ -83,6 +86,7 @@ export function EventFormPage(shown: EventFormShown) {
           />
         </Note>
       ) : null}
+      <DraftsBegun t={t} begun={drafts.begun} isNew={edited === null} />
       <Sheet>
         <Form
           t={t}
@@ -90,14 +94,20 @@ export function EventFormPage(shown: EventFormShown) {
           method={edited ? 'patch' : 'post'}
           submit={t(edited ? 'calendar.form.save' : 'calendar.form.create')}
           other={
-            shown.cancelHref ? (
-              <Button kind="text" href={shown.cancelHref}>
-                {t('calendar.form.cancelEvent')}
-              </Button>
-            ) : undefined
+            <>
+              <DraftKeeper t={t} keepAt={drafts.keepAt} />
+              {shown.cancelHref ? (
+                <Button kind="text" href={shown.cancelHref}>
+                  {t('calendar.form.cancelEvent')}
+                </Button>
+              ) : null}
+            </>
           }
           problems={problems.all}
-          fields={edited ? { version: String(edited.version) } : { _key: shown.formKey }}
+          fields={{
+            _draft: drafts.draftId,
+            ...(edited ? { version: String(edited.version) } : { _key: shown.formKey }),
+          }}
         >
           <Field
             {...field('kind')}
