@@ -1,4 +1,6 @@
+import { type Space, type SpaceKind, spacesOf } from '#modules/networks';
 import type { Written } from '#platform/texts';
+import { attach } from '../../../modules/calendar/actions/attach.ts';
 import { cancelEvent } from '../../../modules/calendar/actions/cancel-event.ts';
 import { editEvent } from '../../../modules/calendar/actions/edit-event.ts';
 import { register } from '../../../modules/calendar/actions/register.ts';
@@ -8,7 +10,8 @@ import type { PersonName } from '../facts/persons.ts';
 import { places } from '../facts/places.ts';
 import { DEMO_COORDINATOR } from '../people.ts';
 import { as, catchUp, type Scene } from '../stage.ts';
-import { fr, nl } from '../words.ts';
+import { fr, nl, typeset } from '../words.ts';
+import { notSettled } from './not-settled.ts';
 
 const committee: PersonName[] = [
   'Amélie Vanderlinden',
@@ -28,6 +31,7 @@ export async function otherDates(scene: Scene): Promise<void> {
   await groupThatMoved(scene);
   await cancelledWorkshop(scene);
   await infoSession(scene);
+  await notSettled(scene);
 }
 
 async function committees(scene: Scene): Promise<void> {
@@ -43,6 +47,10 @@ async function committees(scene: Scene): Promise<void> {
     startsAt: dates.next(2, '09:30'),
     endsAt: dates.next(2, '12:00'),
     ...places.wielemans,
+    organisers: [scene.organisationIds.wielemans, scene.organisationIds.rampe],
+    onlineAddress: 'https://salle.senne-sud.example/comite',
+    contact: fr('Tom Wauters, tom.wauters@senne-sud.example'),
+    spaceId: (await spaceNamed(scene, 'committee')).id,
     accessNote: fr('Entrée de plain-pied, sonnette à droite.', {
       nl: 'Gelijkvloerse ingang, bel rechts.',
       en: 'Step-free entrance, bell on the right.',
@@ -50,6 +58,7 @@ async function committees(scene: Scene): Promise<void> {
   };
   const announced = dates.ago(18, '10:05');
   const next = await announce(scene, 'Tom Wauters', coming, announced);
+  await hangAgenda(scene, next, dates.ago(17, '09:10'));
   for (const name of committee) await comes(scene, name, next, dates.ago(9, '13:30'));
   for (const [name, email, language] of [
     ['Ana Verhaegen', DEMO_COORDINATOR, 'fr'],
@@ -63,6 +72,28 @@ async function committees(scene: Scene): Promise<void> {
     const eventId = await announce(scene, 'Ana Verhaegen', past, dates.inWeek(week - 4, 3, '10:00'));
     for (const name of committee) await comes(scene, name, eventId, dates.inWeek(week - 2, 1, '09:10'));
   }
+}
+
+/** What the meeting is about, as Tom wrote it down beforehand. */
+async function hangAgenda(scene: Scene, eventId: string, now: Date): Promise<void> {
+  const text = typeset(
+    'fr',
+    "Comité d'accompagnement\n\n9 h 30   Relecture du PV\n9 h 50   Ce qui est en retard, et pourquoi\n10 h 30  La Journée sur la garde d'enfants : qui fait quoi\n11 h 45  Prochaine date\n",
+  );
+  const document = {
+    eventId,
+    kind: 'txt' as const,
+    name: fr('Ordre du jour', { nl: 'Agenda van de vergadering', en: 'Agenda of the meeting' }),
+    fileName: 'ordre-du-jour.txt',
+    bytes: new TextEncoder().encode(text),
+  };
+  await attach(scene.tx, await as(scene, 'Tom Wauters', now), document, null, now);
+}
+
+async function spaceNamed({ tx, networkId }: Scene, kind: SpaceKind): Promise<Space> {
+  const found = (await spacesOf(tx, networkId)).find((space) => space.kind === kind);
+  if (!found) throw new Error(`The story speaks of a space of kind ${kind}, which is not there then`);
+  return found;
 }
 
 async function pastDates(scene: Scene): Promise<void> {
@@ -161,6 +192,8 @@ async function groupThatMoved(scene: Scene): Promise<void> {
   const moved = {
     ...content,
     ...places.tilia,
+    organisers: [scene.organisationIds.tilia],
+    spaceId: (await spaceNamed(scene, 'workingGroup')).id,
     accessNote: fr('Au rez-de-chaussée. Les enfants peuvent venir.', {
       nl: 'Op de benedenverdieping. Kinderen mogen meekomen.',
       en: 'On the ground floor. Children are welcome.',
@@ -223,6 +256,8 @@ async function infoSession(scene: Scene): Promise<void> {
       startsAt: dates.inWeek(11, 3, '14:00'),
       endsAt: dates.inWeek(11, 3, '16:30'),
       ...places.cap,
+      organisers: [scene.organisationIds.cap, scene.organisationIds.mission, scene.organisationIds.babel],
+      contact: fr('Cap Numérique, info@cap-numerique.example', { nl: 'Kaap Digitaal, info@cap-numerique.example' }),
       accessNote: fr("Ascenseur à gauche de l'entrée.", {
         nl: 'Lift links van de ingang.',
         en: 'Lift to the left of the entrance.',

@@ -1,9 +1,11 @@
 import type { Written } from '#platform/texts';
 import { fr, nl } from '../words.ts';
 
-type Place = { placeName: Written; address: Written };
+/** commune: by its French name, as the directory has it. */
+type Place = { placeName: Written; address: Written; commune: string };
 
 const inBoth = (name: [fr: string, nl: string], address: [fr: string, nl: string]): Place => ({
+  commune: address[0].replace(/^.*, /, ''),
   placeName: fr(name[0], { nl: name[1] }),
   address: fr(address[0], { nl: address[1] }),
 });
@@ -18,6 +20,7 @@ export const places = {
   ),
   marconi: inBoth(['Atelier Marconi', 'Atelier Marconi'], ['rue des Copeaux 7, Uccle', 'Houtkrullenstraat 7, Ukkel']),
   werkplaats: {
+    commune: 'Forest',
     placeName: nl('Werkplaats Zenne', { fr: 'Werkplaats Zenne' }),
     address: nl('Weverslaan 88, Vorst', { fr: 'avenue des Tisserands 88, Forest' }),
   },
