@@ -34,3 +34,5 @@ export const doorPaths = (slug: string, eventId: string) => {
 export type DoorPaths = ReturnType<typeof doorPaths>;
 export const taskPath = (slug: string, eventId: string, taskId: string): string =>
   `${planningPath(slug, eventId)}/tasks/${taskId}`;
+/** Calendars of others that are shown here. */
+export const sourcesPath = (slug: string): string => `${calendarPath(slug)}/sources`;

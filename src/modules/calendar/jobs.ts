@@ -20,6 +20,9 @@ export const remind = job<Record<string, never>>('calendar.remind', { every: '*/
 export const sendReminder = job<{ networkId: string; eventId: string; reminderId: string; day: string; until: string }>(
   'calendar.sendReminder',
 );
+/** Reads a calendar of others again. */
+export const readSource = job<{ networkId: string; sourceId: string }>('calendar.readSource');
+export const readSources = job<Record<string, never>>('calendar.readSources', { every: '25 */3 * * *' });
 export const forgetLists = job<Record<string, never>>('calendar.forgetLists', { every: '10 3 * * *' });
 export const forgetArrivals = job<Record<string, never>>('calendar.forgetArrivals', { every: '40 4 * * *' });
 export const forgetPeople = job<Record<string, never>>('calendar.forgetPeople', { every: '50 3 * * *' });

@@ -1,9 +1,10 @@
 import { type Db, inTransaction } from '#platform/db';
 import { happened, registrationEnded } from '#platform/happenings';
 import type { Job, Worker } from '#platform/jobs';
-import { work } from '#platform/jobs';
+import { later, work } from '#platform/jobs';
 import { type LetterKind, post } from '#platform/mail';
 import { moveLine } from './actions/move-line.ts';
+import { readSourceNow } from './actions/read-source-now.ts';
 import { remindToConfirm } from './actions/remind-to-confirm.ts';
 import { saveLongListNow } from './actions/save-long-list.ts';
 import {
@@ -12,6 +13,8 @@ import {
   forgetPeople,
   moveLines,
   personErasedHere,
+  readSource,
+  readSources,
   remindOfConfirming,
   saveLongList,
   tellCancelled,
@@ -34,6 +37,7 @@ import { forgetDietsOfEventsEndedBefore, forgetDraftsBefore } from './store/forg
 import { forgetOldLists } from './store/forget-lists.ts';
 import { reachableFrom, type ToTell } from './store/letters.ts';
 import { endedOfImport } from './store/registrations.ts';
+import { forgetBroughtCalendars, sourcesDue } from './store/sources.ts';
 import { dueToConfirm } from './store/to-confirm.ts';
 import { eventsWithWaiting } from './store/waiting.ts';
 
@@ -62,6 +66,14 @@ export const workers: Worker[] = [
   work(remindOfConfirming, async (_, { db, now }) => {
     for (const due of await dueToConfirm(db, { since: remindedSince(now), now })) await remindToConfirm(db, due, now);
   }),
+  // Safe twice: a calendar that is read again says the same.
+  work(readSource, (which, { db, now }) => readSourceNow(db, which, now)),
+  work(readSources, async (_, { db, now }) => {
+    const due = await sourcesDue(db, new Date(now.getTime() - 3_600_000));
+    await inTransaction(db, async (tx) => {
+      for (const which of due) await later(tx, readSource, which);
+    });
+  }),
   // Safe twice: what is forgotten stays forgotten.
   work(forgetLists, (_, { db, now }) =>
     inTransaction(db, async (tx) => {
@@ -72,6 +84,7 @@ export const workers: Worker[] = [
       });
       await forgetAttachmentsRemovedBefore(tx, listsForgottenBefore(now));
       await forgetDraftsBefore(tx, listsForgottenBefore(now));
+      await forgetBroughtCalendars(tx, listsForgottenBefore(now), now);
       await forgetDietsOfEventsEndedBefore(tx, now);
     }),
   ),

@@ -14,6 +14,7 @@ import { registeredRoutes } from './registered.tsx';
 import { registrationRoutes } from './registrations.tsx';
 import { reminderRoutes } from './reminders.tsx';
 import { secretFeedRoutes } from './secret-feeds.tsx';
+import { sourceRoutes } from './sources.tsx';
 import { taskRoutes } from './tasks.tsx';
 import { templateRoutes } from './templates.tsx';
 
@@ -36,4 +37,5 @@ export const routes = (app: App): void => {
   feedRoutes(app);
   secretFeedRoutes(app);
   doorRoutes(app);
+  sourceRoutes(app);
 };

@@ -1,6 +1,7 @@
 import { index, integer, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { at, by, id, networkTable } from '#platform/db';
-import type { FeedOf, SourceState } from '../rules/feeds.ts';
+import type { Language } from '#platform/texts';
+import type { FeedOf, ForeignKind, SourceState } from '../rules/feeds.ts';
 
 /** A secret address under which a calendar program reads events that are not public. */
 export const feed = networkTable(
@@ -25,18 +26,30 @@ export const feed = networkTable(
 /** Somebody else's calendar whose events are shown here: read again now and then, or brought once as a file. */
 export const source = networkTable(
   'calendar_source',
-  { kept: 'as long as the network', erasedBy: 'calendar: authors are emptied' },
+  {
+    kept: 'as long as the network; a file that nobody decided about goes after 30 days (job calendar.forgetLists)',
+    erasedBy: 'calendar: authors are emptied',
+  },
   {
     id: id(),
     name: text('name').notNull(),
     /** null: a file that was brought. */
     address: text('address'),
+    /** A file that waits to be looked at; it goes when somebody decides. */
+    fileId: uuid('file_id'),
+    /** What its events are here, and in which language they are where they do not say. */
+    kind: text('kind').$type<ForeignKind>().notNull(),
+    language: text('language').$type<Language>().notNull(),
     audience: text('audience').$type<'public' | 'members'>().notNull(),
     state: text('state').$type<SourceState>().notNull(),
     /** Events it had when it was read last. */
     count: integer('count').notNull().default(0),
     etag: text('etag'),
     readAt: at('read_at'),
+    /** When it was last tried, whatever came of it. */
+    triedAt: at('tried_at'),
+    /** Since then it is not read again. */
+    pausedAt: at('paused_at'),
     addedBy: by('added_by'),
     addedAt: at('added_at').notNull(),
     removedAt: at('removed_at'),

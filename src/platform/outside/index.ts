@@ -1,0 +1,1 @@
+export { type OutsideAnswer, readOutside, useAllowedAddresses, webAddress } from './read-outside.ts';
