@@ -1,6 +1,6 @@
 import { newId } from '#platform/db';
 import { aMember, aNetwork, type TestMember } from '../../src/modules/accounts/test/world.ts';
-import { aList, anAttachment, aPlan } from '../../src/modules/calendar/test/world.ts';
+import { aList, anAttachment, aPlan, aSource } from '../../src/modules/calendar/test/world.ts';
 import { aCase, aComposedDay, aWish } from '../../src/modules/days/test/world.ts';
 import { aSpace } from '../../src/modules/networks/test/world.ts';
 import { saveOutcome } from '../../src/modules/statements/store/save.ts';
@@ -41,6 +41,7 @@ export async function aScene(world: World): Promise<Scene> {
       draft: newId(),
       secret: 'not-a-secret.ics',
       feed: newId(),
+      source: await aSource(world, { network, coordinator }),
       // Of accounts, asked for where there is none: what is not there is not there for anybody.
       passkey: newId(),
       invitation: newId(),

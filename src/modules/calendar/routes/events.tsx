@@ -107,8 +107,13 @@ async function eventHereOrSignIn(c: Context<Env>) {
   return c.redirect(`/sign-in?to=${encodeURIComponent(c.req.path)}`, 303);
 }
 
-const stands = async (c: Context<Env>): Promise<EventFacts> =>
-  orMissing(await eventOf(c.var.db, { networkId: c.var.network.id, eventId: c.req.param('event') ?? '' }));
+/** What was read in somebody else's calendar is changed there. */
+async function stands(c: Context<Env>): Promise<EventFacts> {
+  const { db, network } = c.var;
+  const event = orMissing(await eventOf(db, { networkId: network.id, eventId: c.req.param('event') ?? '' }));
+  if (event.sourceId) throw new Missing();
+  return event;
+}
 
 const firstOf = (value: string | string[] | undefined): string | null => [value ?? []].flat()[0] ?? null;
 

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, gte, isNull, lt, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '#platform/db';
 import type { RegistrationState } from '../rules/registration.ts';
-import { event, organiser, registration } from '../tables/index.ts';
+import { event, organiser, registration, source } from '../tables/index.ts';
 import { type EventFilter, everyEvent, isWanted } from './event-filter.ts';
 import { takenPlaces } from './event-page.ts';
 import type { EventFacts } from './events.ts';
@@ -25,6 +25,8 @@ export type ListedEvent = Pick<
   taken: number;
   /** What whoever looks has there. */
   mine: RegistrationState | null;
+  /** The calendar of others in which it was read. null: it is the network's own. */
+  elsewhere: string | null;
 };
 
 export type NextEvent = Omit<ListedEvent, 'taken' | 'mine'>;
@@ -134,6 +136,8 @@ const listed = {
   audience: event.audience,
   places: event.places,
   cancelledAt: event.cancelledAt,
+  elsewhere: sql<string | null>`(select s.name from ${source} s
+    where s.network_id = event.network_id and s.id = event.source_id)`,
 };
 
 /** What has begun and is not over still counts as coming. */

@@ -3,7 +3,7 @@ import { type Db, isId } from '#platform/db';
 import type { Asked as AskedOfPeople } from '../rules/asked/asked.ts';
 import type { RegistrationState } from '../rules/registration.ts';
 import { isOnline } from '../rules/to-confirm.ts';
-import { event, eventChange, registration } from '../tables/index.ts';
+import { event, eventChange, registration, source } from '../tables/index.ts';
 import { askedFrom, askedHere } from './asked.ts';
 import { type AttachmentTold, attachmentsTold } from './attachments.ts';
 import { type BroughtAlong, broughtBy } from './brought-along.ts';
@@ -19,7 +19,13 @@ export type WorkerComing = {
   organisationName: string | null;
 };
 
+/** The calendar of others in which it was read. */
+const elsewhere = sql<string | null>`(select s.name from ${source} s
+  where s.network_id = event.network_id and s.id = event.source_id)`;
+
 export type EventOnPage = EventFacts & {
+  /** The calendar of others in which it was read. null: it is the network's own. */
+  elsewhere: string | null;
   /** One can also take part from a distance; where, `onlineAddress`, is null for whoever is not to know it. */
   isOnline: boolean;
   /** Organisations that organise it, in their order. */
@@ -120,6 +126,7 @@ export async function eventOnPage(
       changes: changesTold,
       workers: workersComing(workers),
       around: datesAround,
+      elsewhere,
       asked: askedHere,
       brought: personId ? broughtBy(personId) : sql<BroughtAlong[]>`'[]'::json`,
     })

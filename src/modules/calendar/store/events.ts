@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import { type Db, isId } from '#platform/db';
 import { event } from '../tables/index.ts';
 
@@ -18,9 +18,16 @@ export async function eventOf(db: Db, which: Which): Promise<EventFacts | null> 
   return found ?? null;
 }
 
-/** Holds the event until the transaction ends, so two people cannot both take the last place. */
+/**
+ * Holds the event until the transaction ends, so two people cannot both take the last place. What was read in somebody
+ * else's calendar is changed and registered for there: here nobody holds it.
+ */
 export async function eventHeld(db: Db, which: Which): Promise<EventFacts | null> {
   if (!isId(which.eventId)) return null;
-  const [held] = await db.select().from(event).where(isIt(which)).for('update');
+  const [held] = await db
+    .select()
+    .from(event)
+    .where(and(isIt(which), isNull(event.sourceId)))
+    .for('update');
   return held ?? null;
 }

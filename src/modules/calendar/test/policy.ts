@@ -20,6 +20,12 @@ export const policyLines = [
     route: 'DELETE /n/:network/calendar/feeds/:feed',
     who: { guest: 303, member: 303, coordinator: 303, stranger: 404 },
   },
+  { route: 'GET /n/:network/calendar/sources', who: coordinators },
+  { route: 'POST /n/:network/calendar/sources', who: coordinatorsFill },
+  { route: 'GET /n/:network/calendar/sources/:source', who: coordinators },
+  { route: 'POST /n/:network/calendar/sources/:source/events', who: coordinatorsAct },
+  { route: 'POST /n/:network/calendar/sources/:source/pause', who: coordinatorsAct },
+  { route: 'DELETE /n/:network/calendar/sources/:source', who: coordinatorsAct },
   { route: 'GET /n/:network/events/new', who: coordinators },
   { route: 'POST /n/:network/events', who: coordinatorsFill },
   // A day that is public; one for members asks guests to sign in and is not there for strangers (register.test.ts).

@@ -4,6 +4,7 @@ import type { Visitor, World } from '../../../../test/world.ts';
 import { aMember, aNetwork, type TestMember, type TestNetwork } from '../../accounts/test/world.ts';
 import { OPEN_TO_ALL } from '../rules/places/quotas.ts';
 import { type EventContent, saveEvent } from '../store/save-event.ts';
+import { saveSource } from '../store/sources.ts';
 
 export type TestEvent = { id: string; path: string };
 
@@ -108,3 +109,22 @@ export async function aPlan(
   const idIn = (what: string) => new RegExp(`planning/${what}/([0-9a-f-]{36})`).exec(page)?.[1] ?? '';
   return { reminder: idIn('reminders'), planned: idIn('tasks') };
 }
+
+/** A calendar of others whose address nobody has read yet; returns its id. */
+export const aSource = (
+  world: World,
+  { network, coordinator }: Pick<TestScene, 'network' | 'coordinator'>,
+): Promise<string> =>
+  world.tx((tx) =>
+    saveSource(tx, {
+      networkId: network.id,
+      name: 'Maison de quartier',
+      address: 'https://quartier.example/agenda.ics',
+      fileId: null,
+      audience: 'public',
+      kind: 'activity',
+      language: 'fr',
+      addedBy: coordinator.personId,
+      addedAt: world.now(),
+    }),
+  );

@@ -50,22 +50,24 @@ export function EventPage(shown: EventShown) {
   const { t } = frame;
   const title = inLanguage(event.title, t.lang);
   const changes = changesSaid(t, event.changes);
-  const acts = isCoordinator ? (
-    <>
-      <Button href={`${path}/edit`} kind="outlined" icon="pencil-simple">
-        {t('calendar.event.edit')}
-      </Button>
-      <Button href={`${path}/people`} kind="outlined" icon="users">
-        {t('calendar.event.people')}
-      </Button>
-      <Button href={`${path}/planning`} kind="outlined" icon="check-square">
-        {t('calendar.event.prepare')}
-      </Button>
-      <Button href={`${path}/door`} kind="outlined" icon="qr-code">
-        {t('door.title')}
-      </Button>
-    </>
-  ) : undefined;
+  // What was read in somebody else's calendar is changed there.
+  const acts =
+    isCoordinator && event.elsewhere === null ? (
+      <>
+        <Button href={`${path}/edit`} kind="outlined" icon="pencil-simple">
+          {t('calendar.event.edit')}
+        </Button>
+        <Button href={`${path}/people`} kind="outlined" icon="users">
+          {t('calendar.event.people')}
+        </Button>
+        <Button href={`${path}/planning`} kind="outlined" icon="check-square">
+          {t('calendar.event.prepare')}
+        </Button>
+        <Button href={`${path}/door`} kind="outlined" icon="qr-code">
+          {t('door.title')}
+        </Button>
+      </>
+    ) : undefined;
   return (
     <Page
       frame={frame}
@@ -88,7 +90,11 @@ export function EventPage(shown: EventShown) {
         asideFirst
         aside={
           <>
-            <RegistrationSheet {...shown} />
+            {event.elsewhere === null ? (
+              <RegistrationSheet {...shown} />
+            ) : (
+              <Note>{t('calendar.elsewhere.from', { name: event.elsewhere })}</Note>
+            )}
             <OnlinePanel t={t} event={event} />
             {registrationSays}
             {event.fuzzyWhen ? null : (
@@ -100,7 +106,9 @@ export function EventPage(shown: EventShown) {
         }
       >
         {event.cancelledAt ? <CancelledNote t={t} event={event} /> : null}
-        {isCoordinator ? <ToConfirmPanel t={t} event={event} path={path} isStale={shown.isStale} /> : null}
+        {isCoordinator && event.elsewhere === null ? (
+          <ToConfirmPanel t={t} event={event} path={path} isStale={shown.isStale} />
+        ) : null}
         {event.about ? (
           <Section title={t('calendar.event.about')} ruled={false}>
             <Prose>
@@ -108,7 +116,7 @@ export function EventPage(shown: EventShown) {
             </Prose>
           </Section>
         ) : null}
-        <DocumentsPanel t={t} event={event} path={path} isCoordinator={isCoordinator} />
+        <DocumentsPanel t={t} event={event} path={path} isCoordinator={isCoordinator && event.elsewhere === null} />
         {parts}
         <PlacesSection t={t} event={event} />
         {coming && coming.people.length > 0 ? (

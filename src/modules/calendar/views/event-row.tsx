@@ -9,7 +9,8 @@ import { EventDate } from './event-date.tsx';
 export function EventRow({ t, event, href, now }: { t: T; event: ListedEvent; href: string; now: Date }) {
   const title = inLanguage(event.title, t.lang);
   const isToday = t.date(event.startsAt) === t.date(now);
-  const kindAndPlace = [kindWords(t, event.kind), placeWords(t, event)].filter(Boolean).join(', ');
+  const from = event.elsewhere && t('calendar.elsewhere.row', { name: event.elsewhere });
+  const kindAndPlace = [kindWords(t, event.kind), placeWords(t, event), from].filter(Boolean).join(', ');
   return (
     <Row
       lead={<EventDate t={t} event={event} strong={isToday} />}
@@ -41,6 +42,7 @@ function stateOf(t: T, event: ListedEvent): Child {
         {t(`calendar.state.${event.mine}`)}
       </State>
     );
+  if (event.elsewhere) return undefined;
   if (event.places === null) return event.audience === 'public' ? t('calendar.state.open') : undefined;
   const left = event.places - event.taken;
   return left > 0 ? t('calendar.state.left', { left }) : t('calendar.state.full');

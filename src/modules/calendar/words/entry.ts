@@ -14,7 +14,11 @@ type Around = {
 };
 
 /** An event as a calendar program has it, in the language of the texts. */
-export function entryOf(t: T, event: EventFacts, { href, mine }: Around): Entry & { changedAt: Date } {
+export function entryOf(
+  t: T,
+  event: EventFacts & { isOnline?: boolean },
+  { href, mine }: Around,
+): Entry & { changedAt: Date } {
   const title = inLanguage(event.title, t.lang);
   const isSure = !event.toConfirm.includes('day') && !event.toConfirm.includes('hours');
   const hasPlace = mine === null || mine === 'registered';
@@ -25,7 +29,7 @@ export function entryOf(t: T, event: EventFacts, { href, mine }: Around): Entry 
     status: event.cancelledAt ? 'cancelled' : isSure && hasPlace ? 'confirmed' : 'tentative',
     title: title.text,
     description: [...sentencesOf(t, event, mine), href].join('\n\n'),
-    place: placeWords(t, { ...event, isOnline: isOnline(event) }),
+    place: placeWords(t, { ...event, isOnline: event.isOnline ?? isOnline(event) }),
     url: href,
     startsAt: event.startsAt,
     endsAt: event.endsAt,
