@@ -1,6 +1,6 @@
 /**
  * What this machine can do at most, measured beside the product in the same run: a bare page, and a bare route with one
- * prepared query rendered by JSX. A process of its own, as the product is.  DATABASE_URL=… PORT=… node bench/ceilings.ts
+ * prepared query rendered by JSX. A process of its own, as the product is.  DATABASE_URL=… PORT=… node bench/web/ceilings.ts
  */
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
@@ -13,10 +13,11 @@ const bare = `<!doctype html><html lang="fr"><head><title>x</title></head><body>
 
 app.get('/bare', (c) => c.html(bare));
 
-/** Thirty events of the calendar with their places: what the list of the product shows. */
+/** Thirty events to come of a network with their places: what the list of the product shows. */
 const EVENTS = {
   name: 'ceiling',
-  text: 'select id, title, place_name, starts_at from event order by starts_at limit 30',
+  text: `select id, title, place_name, starts_at from event
+    where network_id = (select id from network order by created_at limit 1) and starts_at > now() order by starts_at limit 30`,
 };
 app.get('/one-query', async (c) => {
   const { rows } = await pool.query<{ id: string; title: { text: string }; place_name: string; starts_at: Date }>(
