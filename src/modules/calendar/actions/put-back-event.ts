@@ -6,18 +6,29 @@ import { orMissing } from '#platform/missing';
 import { tellChange } from '../jobs.ts';
 import { eventHeld } from '../store/events.ts';
 import { changeEvent, notCancelled } from '../store/save-event.ts';
+import { cancelledWith } from '../store/series.ts';
+
+/** `withFollowing`: also the dates of its series that were cancelled with it. */
+type PuttingBack = { eventId: string; withFollowing?: boolean };
 
 /** It takes place after all. Whoever was told that it does not is told. */
-export function putBackEvent(db: Db, member: Member, { eventId }: { eventId: string }, now: Date): Promise<void> {
+export function putBackEvent(
+  db: Db,
+  member: Member,
+  { eventId, withFollowing = false }: PuttingBack,
+  now: Date,
+): Promise<void> {
   const { networkId, personId } = member;
   return inTransaction(db, async (tx) => {
     const event = orMissing(await eventHeld(tx, { networkId, eventId }));
     if (!event.cancelledAt) return;
 
     const change = { field: 'cancelled' as const, before: event.cancelledAt.toISOString(), after: null };
-    const version = await changeEvent(tx, event, notCancelled, [change], { by: personId, now });
-    await later(tx, tellChange, { networkId, eventId, version });
-    await changed(tx, `event:${eventId}`);
+    for (const one of [event, ...(withFollowing ? await cancelledWith(tx, event) : [])]) {
+      const version = await changeEvent(tx, one, notCancelled, [change], { by: personId, now });
+      await later(tx, tellChange, { networkId, eventId: one.id, version });
+      await changed(tx, `event:${one.id}`);
+    }
     await changed(tx, `calendar:${networkId}`);
   });
 }

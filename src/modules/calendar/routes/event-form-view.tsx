@@ -15,6 +15,7 @@ import type { EventFacts } from '../store/events.ts';
 import type { FormOffer } from '../views/detail-fields.tsx';
 import { EventFormPage } from '../views/event-form-page.tsx';
 import { draftsHere } from './drafts.tsx';
+import { followingOf } from './following.ts';
 import { saidToReader } from './said-to-reader.ts';
 import { newEventAction } from './started-from.ts';
 
@@ -54,6 +55,7 @@ export async function formView(c: Context<Env>, { event, refilled, isStale, vers
       cancelHref={event && !event.cancelledAt ? `${path}/cancellation` : null}
       templatesHref={event ? null : templatesPath(network.slug)}
       drafts={drafts}
+      following={await followingOf(c, event)}
       formKey={newId()}
     />
   );

@@ -3,8 +3,10 @@ import { Missing, orMissing } from '#platform/missing';
 import { inLanguage, type T } from '#platform/texts';
 import { type App, coordinatorsOnly, type Env, flash, keepForGuests, type RefilledForm, readForm } from '#platform/web';
 import { cancelEvent } from '../actions/cancel-event.ts';
+import { cancelFollowing } from '../actions/cancel-following.ts';
 import { createEvent } from '../actions/create-event.ts';
 import { editEvent } from '../actions/edit-event.ts';
+import { editFollowing } from '../actions/edit-following.ts';
 import { putBackEvent } from '../actions/put-back-event.ts';
 import { eventPath } from '../addresses.ts';
 import { eventForm } from '../forms/event-form.ts';
@@ -16,6 +18,7 @@ import { CancelPage } from '../views/cancel-page.tsx';
 import { continued } from './drafts.tsx';
 import { formView, offered } from './event-form-view.tsx';
 import { eventAt, eventHere, eventView, isHidden } from './event-view.tsx';
+import { followingOf, reachAsked } from './following.ts';
 import { onceOf } from './once-of.ts';
 import { startAsked, startedFrom } from './started-from.ts';
 
@@ -61,7 +64,14 @@ export const eventRoutes = (app: App): void => {
     if (!form.ok)
       return c.html(await formView(c, { event, refilled: form, version: Number(form.values.version) || 0 }), 422);
     const editing = { eventId: event.id, version: form.value.version };
-    const decision = await editEvent(db, orMissing(member), editing, form.value.content, now);
+    const following = await reachAsked(c);
+    const decision = following
+      ? await editFollowing(db, orMissing(member), { ...editing, ...following }, form.value.content, now)
+      : await editEvent(db, orMissing(member), editing, form.value.content, now);
+    if (decision.outcome === 'seriesChanged') {
+      const problems = { reach: 'calendar.problem.seriesChanged' };
+      return c.html(await formView(c, { event, refilled: { values: form.values, problems } }), 422);
+    }
     if (decision.outcome === 'stale') {
       const refilled = { values: form.values, problems: {} };
       const { event: now, organisers } = decision;
@@ -80,12 +90,18 @@ export const eventRoutes = (app: App): void => {
     if (!form.ok) return c.html(await cancelView(c, form), 422);
     const eventId = c.req.param('event');
     const reason = form.value.reason ? { lang: t.lang, text: form.value.reason } : null;
-    const outcome = await cancelEvent(db, orMissing(member), { eventId, version: form.value.version, reason }, now);
+    const [cancelling, following] = [{ eventId, version: form.value.version, reason }, await reachAsked(c)];
+    const outcome = following
+      ? await cancelFollowing(db, orMissing(member), { ...cancelling, ...following }, now)
+      : await cancelEvent(db, orMissing(member), cancelling, now);
     if (outcome === 'stale') return c.html(await cancelView(c, { values: form.values, problems: {} }, true), 422);
     const path = eventPath(network.slug, eventId);
     flash(c, {
       text: t('calendar.said.cancelled'),
-      undo: { action: `${path}/cancellation?_method=delete`, label: t('calendar.said.putBack') },
+      undo: {
+        action: `${path}/cancellation?_method=delete${following ? '&reach=following' : ''}`,
+        label: t('calendar.said.putBack'),
+      },
     });
     return c.redirect(path, 303);
   });
@@ -93,7 +109,8 @@ export const eventRoutes = (app: App): void => {
   app.delete('/events/:event/cancellation', coordinatorsOnly, async (c) => {
     const { db, now, t, network, member } = c.var;
     const eventId = c.req.param('event');
-    await putBackEvent(db, orMissing(member), { eventId }, now);
+    const withFollowing = c.req.query('reach') === 'following';
+    await putBackEvent(db, orMissing(member), { eventId, withFollowing }, now);
     flash(c, { text: t('calendar.said.isBack') });
     return c.redirect(eventPath(network.slug, eventId), 303);
   });
@@ -137,6 +154,7 @@ async function cancelView(c: Context<Env>, refilled: RefilledForm | null = null,
       path={path}
       refilled={refilled}
       isStale={isStale}
+      following={await followingOf(c, event)}
     />
   );
 }

@@ -14,6 +14,7 @@ import { registeredRoutes } from './registered.tsx';
 import { registrationRoutes } from './registrations.tsx';
 import { reminderRoutes } from './reminders.tsx';
 import { secretFeedRoutes } from './secret-feeds.tsx';
+import { seriesRoutes } from './series.tsx';
 import { sourceRoutes } from './sources.tsx';
 import { taskRoutes } from './tasks.tsx';
 import { templateRoutes } from './templates.tsx';
@@ -32,6 +33,7 @@ export const routes = (app: App): void => {
   planningRoutes(app);
   reminderRoutes(app);
   taskRoutes(app);
+  seriesRoutes(app);
   ownReminderRoutes(app);
   templateRoutes(app);
   feedRoutes(app);

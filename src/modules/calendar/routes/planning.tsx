@@ -67,6 +67,7 @@ function againFrom(c: Context<Env>, event: EventFacts) {
   const { network, now } = c.var;
   const newPath = `/n/${network.slug}/events/new`;
   return {
+    repeatHref: event.fuzzyWhen ? null : `${eventPath(network.slug, event.id)}/series`,
     copyHref: `${newPath}?from=${event.id}`,
     quarter: { href: `${newPath}?edition=${event.id}&after=quarter`, day: nextEditionDay(event, 3, now) },
     year: { href: `${newPath}?edition=${event.id}`, day: nextEditionDay(event, 12, now) },

@@ -38,7 +38,16 @@ type Authored = { by: string; now: Date };
 /** The event as it is now, without anybody who comes, kept to start others from. Returns its id. */
 export async function keepAsTemplate(tx: Tx, kept: EventFacts, { by, now }: Authored): Promise<string> {
   const id = newId();
-  const own = { seriesId: null, editionOf: null, sourceId: null, sourceUid: null, toConfirm: [], confirmBy: null };
+  const own = {
+    seriesId: null,
+    editionOf: null,
+    sourceId: null,
+    sourceUid: null,
+    fuzzyWhen: null,
+    changedAt: null,
+    toConfirm: [],
+    confirmBy: null,
+  };
   const standing = { cancelledAt: null, cancelledBy: null, cancelReason: null };
   await tx
     .insert(event)

@@ -73,6 +73,8 @@ export const policyLines = [
   // Asked for where there is none.
   { route: 'DELETE /n/:network/event-templates/:template', who: { ...coordinators, coordinator: 404 } },
   { route: 'POST /n/:network/events/:event/template', who: coordinatorsAct },
+  { route: 'GET /n/:network/events/:event/series', who: coordinators },
+  { route: 'POST /n/:network/events/:event/series', who: coordinatorsFill },
   { route: 'GET /n/:network/events/:event/planning', who: coordinators },
   { route: 'GET /n/:network/events/:event/registrations/:seal/cards', who: byKey },
   { route: 'GET /n/:network/events/:event/registrations/:seal/answers', who: byKey },

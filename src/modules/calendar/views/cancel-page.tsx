@@ -1,6 +1,7 @@
 import type { Frame } from '#platform/frame';
 import { Button, Field, Form, Note, Page, Quiet, Sheet, Title } from '#platform/ui';
 import { type RefilledForm, saidProblems, typed } from '#platform/web';
+import { type Following, ReachChoice } from './around/reach-choice.tsx';
 
 type CancelShown = {
   frame: Frame;
@@ -10,10 +11,11 @@ type CancelShown = {
   path: string;
   refilled: RefilledForm | null;
   isStale: boolean;
+  following: Following | null;
 };
 
 /** Why it does not take place: read by everybody registered. */
-export function CancelPage({ frame, title, taken, version, path, refilled, isStale }: CancelShown) {
+export function CancelPage({ frame, title, taken, version, path, refilled, isStale, following }: CancelShown) {
   const { t } = frame;
   const problems = saidProblems(t, refilled);
   return (
@@ -45,6 +47,9 @@ export function CancelPage({ frame, title, taken, version, path, refilled, isSta
             error={problems.of('reason')}
             optional
           />
+          {following ? (
+            <ReachChoice t={t} following={following} chosen={typed(refilled, 'reach')} error={problems.of('reach')} />
+          ) : null}
         </Form>
       </Sheet>
     </Page>

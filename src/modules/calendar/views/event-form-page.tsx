@@ -17,6 +17,7 @@ import {
 import { chosen, type RefilledForm, saidProblems, typed } from '#platform/web';
 import { fieldIn, writtenFields } from '../forms/in-languages.ts';
 import type { EventKind } from '../rules/event.ts';
+import { type Following, ReachChoice } from './around/reach-choice.tsx';
 import { DetailsIn, type FormOffer, NotSureFields, OnlineFields, OrganisingFields } from './detail-fields.tsx';
 import { DraftKeeper, type DraftShown, DraftsBegun } from './draft-parts.tsx';
 import { TextsIn, When, WhereIn } from './event-fields.tsx';
@@ -40,6 +41,8 @@ export type EventFormShown = {
   templatesHref: string | null;
   /** Under which name and where it is kept while one types, and what was begun before. */
   drafts: { draftId: string; keepAt: string; begun: readonly DraftShown[] };
+  /** The dates after it in its series. null: there are none. */
+  following: Following | null;
   formKey: string;
 };
 
@@ -169,6 +172,15 @@ export function EventFormPage(shown: EventFormShown) {
           </Choices>
           <OrganisingFields {...details} />
           <RegistrationFields t={t} field={field} value={value} error={problems.of} />
+          {shown.following ? (
+            <ReachChoice
+              t={t}
+              following={shown.following}
+              chosen={value('reach')}
+              error={problems.of('reach')}
+              help={t('calendar.series.reachHelp')}
+            />
+          ) : null}
         </Form>
       </Sheet>
     </Page>

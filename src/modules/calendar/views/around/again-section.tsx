@@ -8,11 +8,13 @@ export type AgainShown = {
   /** Where the next edition is begun, and the day that is proposed for it. */
   quarter: { href: string; day: string };
   year: { href: string; day: string };
+  /** null: its own day is not known. */
+  repeatHref: string | null;
   formKey: string;
 };
 
 /** Holding the event again: another one like it, its next edition, or keeping it to start from. */
-export function AgainSection({ t, eventPath, copyHref, quarter, year, formKey }: AgainShown) {
+export function AgainSection({ t, eventPath, copyHref, quarter, year, repeatHref, formKey }: AgainShown) {
   return (
     <Section title={t('calendar.planning.again')}>
       <Quiet>{t('calendar.planning.againWords')}</Quiet>
@@ -31,6 +33,21 @@ export function AgainSection({ t, eventPath, copyHref, quarter, year, formKey }:
             }
           />
         ))}
+        {repeatHref ? (
+          <Row
+            name={t('calendar.series.title')}
+            text={t('calendar.series.words')}
+            end={
+              <Button
+                href={repeatHref}
+                kind="outlined"
+                label={`${t('calendar.planning.open')}, ${t('calendar.series.title')}`}
+              >
+                {t('calendar.planning.open')}
+              </Button>
+            }
+          />
+        ) : null}
         <Row
           name={t('calendar.planning.copy')}
           text={t('calendar.planning.copyWords')}
