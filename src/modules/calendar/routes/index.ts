@@ -1,4 +1,6 @@
 import type { App } from '#platform/web';
+import { choiceRoutes } from './asked/choices.tsx';
+import { questionRoutes } from './asked/questions.tsx';
 import { attachmentRoutes } from './attachments.tsx';
 import { calendarRoutes } from './calendar.tsx';
 import { confirmationRoutes } from './confirmations.tsx';
@@ -28,6 +30,8 @@ export const routes = (app: App): void => {
   attachmentRoutes(app);
   registrationRoutes(app);
   registeredRoutes(app);
+  choiceRoutes(app);
+  questionRoutes(app);
   peopleRoutes(app);
   importRoutes(app);
   planningRoutes(app);

@@ -2,15 +2,20 @@ import type pg from 'pg';
 import { afterAll, expect, test } from 'vitest';
 import { connect, inTransaction, newId } from '#platform/db';
 import { openWorld } from '../../../../test/world.ts';
+import { changeSaid } from '../actions/change-said.ts';
 import { registerVisitor } from '../actions/register-visitor.ts';
+import { replace } from '../actions/replace.ts';
 import { withdraw } from '../actions/withdraw.ts';
+import { NOTHING_CHOSEN, optionsOf } from '../rules/asked/choosing.ts';
+import { NOTHING_SAID } from '../rules/asked/said.ts';
 import { limitsNow } from '../rules/places/limits-now.ts';
 import { seatOf } from '../rules/places/seat.ts';
 import { decideRegistration } from '../rules/registration.ts';
 import { eventOf } from '../store/events.ts';
 import { placesTaken } from '../store/places-taken.ts';
 import { saveRegistrations } from '../store/registrations.ts';
-import { aScene, type TestScene } from './world.ts';
+import { saveParty } from '../store/save-party.ts';
+import { aChoice, aScene, type TestScene } from './world.ts';
 
 const world = await openWorld();
 /** Several processes of the application, each with connections of its own. */
@@ -44,6 +49,35 @@ async function rush(
     people.map((visitor, i) => ask((processes[i % processes.length] ?? processes[0])?.db as never, visitor)),
   );
 }
+
+const pools = { cv: 5, voice: 8, soup: 12 };
+
+/** A workshop of five, one of eight, and a meal for twelve: everybody wants one of the first two, and most the meal. */
+async function withPools(scene: TestScene) {
+  const add = (kind: string, nameFr: string, places: number) =>
+    aChoice(world, scene.coordinator, scene.event, { kind, nameFr, places: String(places) });
+  const ids = {
+    cv: await add('session', 'CV', pools.cv),
+    voice: await add('session', 'Voix', pools.voice),
+    soup: await add('meal', 'Soupe', pools.soup),
+  };
+  const wants = (i: number): string[] => [i % 2 ? ids.cv : ids.voice, ...(i % 5 ? [ids.soup] : [])];
+  const saidBy = ({ givenName }: { givenName: string }) => {
+    const options = wants(Number(givenName.slice(4)));
+    return { ...NOTHING_SAID, chosen: { ...NOTHING_CHOSEN, options } };
+  };
+  const taken = async () => {
+    const { rows } = await world.pool.query<{ choice_id: string; people: number }>(
+      `select k.choice_id, count(*)::int as people from registration_choice k
+       join registration r on r.id = k.registration_id and r.state = 'registered' where r.event_id = $1 group by 1`,
+      [scene.event.id],
+    );
+    const of = (id: string) => rows.find(({ choice_id }) => choice_id === id)?.people ?? 0;
+    return { cv: of(ids.cv), voice: of(ids.voice), soup: of(ids.soup) };
+  };
+  return { saidBy, taken };
+}
+
 type Visitor = Parameters<typeof registerVisitor>[1];
 
 const quotas = { perOrganisation: 4, perRole: { worker: 7 }, usersPerWorker: 2 };
@@ -115,4 +149,72 @@ test('the lock is what keeps the quotas: without it they are exceeded', async ()
   );
 
   expect((await comers(scene.event.id)).there).toBeGreaterThan(20);
+});
+
+test('workshops and meals with places are never oversold, and each is filled', async () => {
+  const scene = await aScene(world, { waitingList: 'automatic' });
+  const { saidBy, taken } = await withPools(scene);
+
+  await rush(scene, (db, visitor) => {
+    const asking = { once: null, pageOf: (id: string) => id, by: null, said: saidBy(visitor) };
+    return registerVisitor(db, visitor, asking, world.now());
+  });
+
+  const { cv, voice, soup } = await taken();
+  expect({ cv, voice }).toEqual({ cv: pools.cv, voice: pools.voice });
+  expect(soup).toBeLessThanOrEqual(pools.soup);
+  expect((await comers(scene.event.id)).all).toBe(150);
+});
+
+test('while people change their choices and send colleagues, no workshop and no meal is oversold', async () => {
+  const scene = await aScene(world, { waitingList: 'automatic' });
+  const which = { networkId: scene.network.id, eventId: scene.event.id };
+  const { saidBy, taken } = await withPools(scene);
+  await rush(scene, (db, visitor) => {
+    const asking = { once: null, pageOf: (id: string) => id, by: null, said: saidBy(visitor) };
+    return registerVisitor(db, visitor, asking, world.now());
+  });
+  const { ids } = await comers(scene.event.id);
+
+  await Promise.all(
+    ids.map((registrationId, i) => {
+      const db = processes[i % 3]?.db as never;
+      const said = saidBy({ givenName: `Nom ${i + 1}` });
+      if (i % 3 === 0)
+        return changeSaid(db, { ...which, registrationId, version: 1, said }, { decided: false }, world.now());
+      const person = { givenName: `Collègue ${i}`, familyName: null, email: null, organisationId: null };
+      const colleague = { ...person, organisationName: 'Autre', role: 'worker' as const, language: 'fr' as const };
+      const replacing = { ...which, registrationId, colleague, by: null, once: null, pageOf: (id: string) => id };
+      return i % 3 === 1
+        ? replace(db, replacing, world.now())
+        : withdraw(db, { ...which, registrationId, by: null }, { decided: false }, world.now());
+    }),
+  );
+
+  const now = await taken();
+  expect(now.cv).toBeLessThanOrEqual(pools.cv);
+  expect(now.voice).toBeLessThanOrEqual(pools.voice);
+  expect(now.soup).toBeLessThanOrEqual(pools.soup);
+});
+
+test('the lock is what keeps workshops from being oversold: without it they are', async () => {
+  const scene = await aScene(world);
+  const which = { networkId: scene.network.id, eventId: scene.event.id };
+  const { saidBy, taken } = await withPools(scene);
+
+  await rush(scene, (db, visitor) =>
+    inTransaction(db, async (tx) => {
+      const event = await eventOf(tx, which);
+      if (!event) throw new Error('the event is gone');
+      const { taken: seen, asked } = await placesTaken(tx, which);
+      const said = saidBy(visitor);
+      const seats = [seatOf(visitor, optionsOf(asked.choices, said.chosen))];
+      const facts = { event, limits: limitsNow(event, asked, world.now()), taken: seen };
+      if (decideRegistration({ ...facts, seats, mine: null }, world.now()).outcome !== 'registered') return;
+      await saveParty(tx, [{ ...visitor, source: 'form', registeredAt: world.now() }], said);
+    }),
+  );
+
+  const now = await taken();
+  expect(now.cv + now.voice).toBeGreaterThan(pools.cv + pools.voice);
 });

@@ -128,3 +128,45 @@ export const aSource = (
       addedAt: world.now(),
     }),
   );
+
+/** Something to choose, added as a coordinator does; returns its id. */
+export async function aChoice(
+  world: World,
+  coordinator: TestMember,
+  event: TestEvent,
+  fields: Record<string, string>,
+): Promise<string> {
+  await world.submit(coordinator, `${event.path}/choices`, { _key: newId(), ...fields });
+  return lastOf(world, 'event_choice', event);
+}
+
+/** A question, added as a coordinator does; returns its id. */
+export async function aQuestion(
+  world: World,
+  coordinator: TestMember,
+  event: TestEvent,
+  fields: Record<string, string>,
+): Promise<string> {
+  await world.submit(coordinator, `${event.path}/questions`, { _key: newId(), ...fields });
+  return lastOf(world, 'event_question', event);
+}
+
+async function lastOf(world: World, table: string, event: TestEvent): Promise<string> {
+  const { rows } = await world.pool.query<{ id: string }>(
+    `select id from ${table} where event_id = $1 order by position desc limit 1`,
+    [event.id],
+  );
+  return rows[0]?.id ?? '';
+}
+
+/** Name of those who come → what they chose of what is offered. */
+export async function chosenBy(world: World, event: TestEvent): Promise<Record<string, string[]>> {
+  const { rows } = await world.pool.query<{ given_name: string; names: string[] }>(
+    `select r.given_name, array_agg(c.name->>'text' order by c.position) as names from registration_choice k
+     join registration r on r.id = k.registration_id and r.state = 'registered'
+     join event_choice c on c.id = k.choice_id and c.removed_at is null
+     where r.event_id = $1 group by r.id, r.given_name order by r.given_name`,
+    [event.id],
+  );
+  return Object.fromEntries(rows.map(({ given_name, names }) => [given_name, names]));
+}

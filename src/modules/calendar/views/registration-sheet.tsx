@@ -42,6 +42,7 @@ export type RegistrationShown = {
   /** Names the request, so that it counts once. */
   formKey: string;
   signInHref: string;
+  isCoordinator: boolean;
   /** Nothing is asked beside who comes: the form is one click, or stands here. */
   isOneClick: boolean;
   /** The page of their own registration. null: they have none. */
@@ -96,6 +97,11 @@ export function RegistrationSheet(shown: RegistrationShown) {
           </Quiet>
         </>
       )}
+      {shown.isCoordinator ? (
+        <Button href={`${path}/choices`} kind="text">
+          {t('calendar.asked.title')}
+        </Button>
+      ) : null}
     </Sheet>
   );
 }

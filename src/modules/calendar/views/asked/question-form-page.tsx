@@ -1,0 +1,95 @@
+import type { Frame } from '#platform/frame';
+import type { Language } from '#platform/texts';
+import { Choice, Choices, Field, Form, Note, Page, Sheet, Title } from '#platform/ui';
+import { type RefilledForm, saidProblems, typed } from '#platform/web';
+import type { QuestionKind } from '../../rules/questions.ts';
+import { InEachLanguage } from './in-each-language.tsx';
+
+type QuestionFormShown = {
+  frame: Frame;
+  kinds: readonly QuestionKind[];
+  /** null: a new one. */
+  edited: { version: number; stands: Record<string, string> } | null;
+  languages: readonly Language[];
+  /** What it may hang on: an answer to a question before it. */
+  conditions: readonly { value: string; label: string }[];
+  action: string;
+  back: string;
+  refilled: RefilledForm | null;
+  isStale: boolean;
+  formKey: string;
+};
+
+/** A question to those who register: added or changed. */
+export function QuestionFormPage(shown: QuestionFormShown) {
+  const { frame, kinds, edited, languages, conditions, action, back, refilled, isStale, formKey } = shown;
+  const { t } = frame;
+  const problems = saidProblems(t, refilled);
+  const value = (field: string) => typed(refilled, field, edited?.stands[field] ?? null);
+  const each = { t, languages, value, error: problems.of };
+  const inLanguage = (lang: Language) => ({ language: t(`calendar.language.${lang}`) });
+  const title = t(edited ? 'calendar.question.change' : 'calendar.question.add');
+  const kind = value('kind') || 'words';
+  return (
+    <Page frame={frame} title={title}>
+      <Title back={{ href: back, label: t('calendar.asked.title') }}>{title}</Title>
+      {isStale ? <Note tone="problem">{t('calendar.asked.stale')}</Note> : null}
+      <Sheet>
+        <Form
+          t={t}
+          action={action}
+          method={edited ? 'patch' : 'post'}
+          submit={t(edited ? 'calendar.form.save' : 'calendar.asked.add')}
+          problems={problems.all}
+          fields={edited ? { version: String(edited.version) } : { _key: formKey }}
+        >
+          <InEachLanguage
+            {...each}
+            name="asked"
+            label={(lang) => t('calendar.question.asked', inLanguage(lang))}
+            maxlength={300}
+          />
+          <Choices t={t} name="kind" legend={t('calendar.question.kind')} error={problems.of('kind')}>
+            {kinds.map((one) => (
+              <Choice name="kind" value={one} label={t(`calendar.question.kind.${one}`)} checked={kind === one} />
+            ))}
+          </Choices>
+          <InEachLanguage
+            {...each}
+            name="answers"
+            type="textarea"
+            rows={4}
+            label={(lang) => t('calendar.question.answers', inLanguage(lang))}
+            help={t('calendar.question.answersHelp')}
+            optional
+          />
+          <InEachLanguage
+            {...each}
+            name="help"
+            label={(lang) => t('calendar.question.help', inLanguage(lang))}
+            maxlength={300}
+            optional
+          />
+          <Choice
+            kind="several"
+            name="isRequired"
+            value="yes"
+            label={t('calendar.question.isRequired')}
+            checked={value('isRequired') !== ''}
+          />
+          {conditions.length > 0 ? (
+            <Field
+              t={t}
+              name="shownWhen"
+              type="select"
+              label={t('calendar.question.shownWhen')}
+              value={value('shownWhen')}
+              error={problems.of('shownWhen')}
+              options={[{ value: '', label: t('calendar.question.everybody') }, ...conditions]}
+            />
+          ) : null}
+        </Form>
+      </Sheet>
+    </Page>
+  );
+}
