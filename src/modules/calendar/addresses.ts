@@ -34,5 +34,7 @@ export const doorPaths = (slug: string, eventId: string) => {
 export type DoorPaths = ReturnType<typeof doorPaths>;
 export const taskPath = (slug: string, eventId: string, taskId: string): string =>
   `${planningPath(slug, eventId)}/tasks/${taskId}`;
+/** A list of dates for the page of another site, and where one gets it. */
+export const embedPath = (slug: string): string => `${calendarPath(slug)}/embed`;
 /** Calendars of others that are shown here. */
 export const sourcesPath = (slug: string): string => `${calendarPath(slug)}/sources`;

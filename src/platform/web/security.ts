@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Env } from './env.ts';
 import { answerError } from './errors.tsx';
@@ -28,7 +28,21 @@ const headers = secureHeaders({
   permissionsPolicy: { geolocation: [], microphone: [], camera: ['self'] },
 });
 
-export const securityHeaders: MiddlewareHandler<Env> = (c, next) => headers(c, next);
+export const securityHeaders: MiddlewareHandler<Env> = async (c, next) => {
+  await headers(c, next);
+  if (!c.res.headers.has(EMBEDDABLE)) return;
+  c.res.headers.delete(EMBEDDABLE);
+  c.res.headers.delete('x-frame-options');
+  c.res.headers.set('cross-origin-resource-policy', 'cross-origin');
+  const policy = c.res.headers.get('content-security-policy') ?? '';
+  c.res.headers.set('content-security-policy', policy.replace("frame-ancestors 'none'", 'frame-ancestors *'));
+};
+
+/** Kept with a page that is given again, and taken off before it leaves. */
+const EMBEDDABLE = 'x-embeddable';
+
+/** This page may stand in a frame of any site: it says nothing that not everybody may read, and acts on nothing. */
+export const embeddable = (c: Context<Env>): void => c.header(EMBEDDABLE, 'yes');
 
 /**
  * Cross-site request forgery: a browser always says where a form comes from. `Sec-Fetch-Site` cannot be set by a page;

@@ -13,6 +13,7 @@ import { type EventOnPage, eventOnPage } from '../store/event-page.ts';
 import { namesOf } from '../store/names-on-page.ts';
 import { EventPage } from '../views/event-page.tsx';
 import { nameOf } from '../words/index.ts';
+import { schemaOf } from '../words/schema.ts';
 import { around } from './around.tsx';
 
 /** So many names on the page of an event; the others are counted. */
@@ -76,6 +77,7 @@ export async function eventView(
       isStale={isStale}
       isCoordinator={member?.role === 'coordinator'}
       canonical={origin + path}
+      schema={event.audience === 'public' ? schemaOf(t, event, { href: origin + path, organisers }) : null}
       path={path}
       closed={whyClosed(event, now)}
       isFull={event.places !== null && event.taken >= event.places}

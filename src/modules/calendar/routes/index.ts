@@ -6,6 +6,7 @@ import { calendarRoutes } from './calendar.tsx';
 import { confirmationRoutes } from './confirmations.tsx';
 import { doorRoutes } from './door/index.ts';
 import { draftRoutes } from './drafts.tsx';
+import { embedRoutes } from './embed.tsx';
 import { eventRoutes } from './events.tsx';
 import { feedRoutes } from './feeds.ts';
 import { importRoutes } from './imports.tsx';
@@ -44,4 +45,5 @@ export const routes = (app: App): void => {
   secretFeedRoutes(app);
   doorRoutes(app);
   sourceRoutes(app);
+  embedRoutes(app);
 };

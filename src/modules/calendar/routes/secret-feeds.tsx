@@ -102,6 +102,7 @@ async function feedsView(c: Context<Env>, refilled: RefilledForm | null = null) 
           feeds: feeds.map(({ id, of, ofId, madeAt }) => ({ id, of, madeAt, name: names.get(ofId ?? '') ?? null })),
         }
       }
+      isCoordinator={member?.role === 'coordinator'}
       refilled={refilled}
     />
   );

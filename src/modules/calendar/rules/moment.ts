@@ -18,6 +18,10 @@ export function timeOf(moment: Date): string {
   return inBrussels(moment).toPlainTime().toString({ smallestUnit: 'minute' });
 }
 
+/** '2027-01-28T09:00+01:00' */
+export const clockOf = (moment: Date): string =>
+  inBrussels(moment).toString({ smallestUnit: 'minute', timeZoneName: 'never' });
+
 export function startOfDay(moment: Date): Date {
   return new Date(inBrussels(moment).startOfDay().epochMilliseconds);
 }

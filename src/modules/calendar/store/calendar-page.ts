@@ -103,17 +103,17 @@ export async function eventChoices(
 /** The next few dates, for the home of the network. */
 export function nextEvents(
   db: Db,
-  listing: Pick<Listing, 'networkId' | 'isMember' | 'now'>,
+  {
+    filter = everyEvent,
+    ...listing
+  }: Pick<Listing, 'networkId' | 'isMember' | 'now'> & Partial<Pick<Listing, 'filter'>>,
   most: number,
 ): Promise<NextEvent[]> {
   return db
     .select(listed)
     .from(event)
     .where(
-      and(
-        isListed({ ...listing, personId: null, isMine: false, when: 'coming', filter: everyEvent }),
-        isNull(event.cancelledAt),
-      ),
+      and(isListed({ ...listing, personId: null, isMine: false, when: 'coming', filter }), isNull(event.cancelledAt)),
     )
     .orderBy(asc(event.startsAt), asc(event.id))
     .limit(most);

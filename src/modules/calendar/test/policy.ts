@@ -22,6 +22,8 @@ export const policyLines = [
     route: 'DELETE /n/:network/calendar/feeds/:feed',
     who: { guest: 303, member: 303, coordinator: 303, stranger: 404 },
   },
+  { route: 'GET /n/:network/calendar/embed', who: everybody },
+  { route: 'GET /n/:network/calendar/sharing', who: coordinators },
   { route: 'GET /n/:network/calendar/sources', who: coordinators },
   { route: 'POST /n/:network/calendar/sources', who: coordinatorsFill },
   { route: 'GET /n/:network/calendar/sources/:source', who: coordinators },

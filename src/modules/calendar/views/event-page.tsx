@@ -15,6 +15,7 @@ import {
   Quiet,
   Row,
   Section,
+  StructuredData,
   Written,
 } from '#platform/ui';
 import { eventFile } from '../addresses.ts';
@@ -37,6 +38,8 @@ export type EventShown = RegistrationShown & {
   /** What was just sent was about an earlier version. */
   isStale: boolean;
   canonical: string;
+  /** The same for search engines. null: it is not public, or has no known day. */
+  schema: object | null;
   now: Date;
   parts: Child[];
   /** Other dates that belong with it. */
@@ -76,6 +79,7 @@ export function EventPage(shown: EventShown) {
       canonical={canonical}
       unlisted={event.audience === 'members'}
     >
+      {shown.schema ? <StructuredData data={shown.schema} /> : null}
       <Band
         over={kindWords(t, event.kind)}
         lead={organisedBy(t, shown.organising)}

@@ -33,12 +33,13 @@ export type FeedsShown = {
     spaces: readonly { id: string; name: string }[];
     feeds: readonly { id: string; of: FeedOf; name: string | null; madeAt: Date }[];
   } | null;
+  isCoordinator: boolean;
   refilled: RefilledForm | null;
 };
 
 /** The dates of the network in one's own calendar: the public address, and secret ones for members. */
 export function FeedsPage(shown: FeedsShown) {
-  const { frame, calendarHref, publicAddress, isNarrowed, told, member } = shown;
+  const { frame, calendarHref, publicAddress, isNarrowed, told, member, isCoordinator } = shown;
   const { t } = frame;
   return (
     <Page frame={frame} title={t('calendar.feeds.title')} description={t('calendar.feeds.lead')}>
@@ -63,6 +64,18 @@ export function FeedsPage(shown: FeedsShown) {
         </Button>
       </Section>
       {member ? <SecretFeeds {...shown} member={member} /> : null}
+      {isCoordinator ? (
+        <Section title={t('calendar.feeds.more')}>
+          <List>
+            <Row name={t('calendar.embed.title')} href={`${calendarHref}/sharing`} text={t('calendar.embed.lead')} />
+            <Row
+              name={t('calendar.sources.title')}
+              href={`${calendarHref}/sources`}
+              text={t('calendar.sources.short')}
+            />
+          </List>
+        </Section>
+      ) : null}
       <Section title={t('calendar.feeds.how')}>
         <List>
           <Row name="Outlook">{t('calendar.feeds.howOutlook')}</Row>
