@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { organisationNames } from '#modules/accounts';
-import { spaceOf } from '#modules/networks';
+import { communeIn, spaceOf } from '#modules/networks';
 import { liveTopics } from '#platform/live';
 import { nameIn, type T } from '#platform/texts';
 import { type App, type Env, keepForGuests } from '#platform/web';
@@ -112,7 +112,9 @@ async function chosenOf(c: Context<Env>, filter: EventFilter): Promise<Chosen[]>
   const space = spaceId ? await spaceOf(db, { networkId: network.id, spaceId }) : null;
   const gone = t('calendar.feeds.gone');
   return [
-    ...(commune ? [{ name: 'commune' as const, words: t('calendar.chosen.commune', { commune }) }] : []),
+    ...(commune
+      ? [{ name: 'commune' as const, words: t('calendar.chosen.commune', { commune: communeIn(t.lang, commune) }) }]
+      : []),
     ...(organisationId
       ? [
           {
@@ -141,7 +143,7 @@ async function choicesOf(c: Context<Env>) {
   const names = await organisationNames(db, organisationIds);
   const organisations = [...names].map(([id, name]) => ({ id, name: nameIn(t, name) }));
   return {
-    communes,
+    communes: communes.map((name) => ({ value: name, label: communeIn(t.lang, name) })),
     organisations: organisations.sort((a, b) => a.name.localeCompare(b.name, t.lang)),
     languages: network.languages,
   };

@@ -1,4 +1,4 @@
-import { and, eq, inArray, lt, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, lt, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { Tx } from '#platform/db';
 import { isMailbox } from '#platform/mail';
 import {
@@ -88,6 +88,15 @@ export async function eraseMailbox(tx: Tx, mailbox: string): Promise<void> {
     .set(forgotten)
     .where(and(theirs, sql`not exists (${others})`));
   await tx.update(registration).set({ email: null }).where(theirs);
+
+  // Whom to ask about an event was written as the organisers wanted it; where it was their address, it goes with them.
+  const word = sql`word`;
+  const isInContact = sql`exists (select 1 from regexp_split_to_table(${event.contact}::text, '[^[:alnum:]@.+_-]+') as ${word}
+    where ${isMailbox(sql`rtrim(${word}, '.')`, mailbox)})`;
+  await tx
+    .update(event)
+    .set({ contact: null })
+    .where(and(isNotNull(event.contact), isInContact));
 
   const cell = sql`cell`;
   const isInLine = sql`exists (select 1 from jsonb_array_elements_text(${peopleImportRow.cells}) as ${cell}

@@ -1,8 +1,8 @@
 import { and, asc, eq } from 'drizzle-orm';
 import type { Db } from '#platform/db';
-import { event, registration } from '../tables/index.ts';
+import { draft, event, registration } from '../tables/index.ts';
 
-/** What the calendar holds of a person: where they registered, as they would say it. */
+/** What the calendar holds of a person: where they registered, as they would say it, and what they typed. */
 export async function heldOfPerson(db: Db, personId: string): Promise<Record<string, unknown>> {
   const registrations = await db
     .select({
@@ -24,5 +24,10 @@ export async function heldOfPerson(db: Db, personId: string): Promise<Record<str
     .innerJoin(event, and(eq(event.networkId, registration.networkId), eq(event.id, registration.eventId)))
     .where(eq(registration.personId, personId))
     .orderBy(asc(registration.registeredAt));
-  return { registrations };
+  const drafts = await db
+    .select({ typed: draft.typed, typedAt: draft.typedAt })
+    .from(draft)
+    .where(eq(draft.typedBy, personId))
+    .orderBy(asc(draft.typedAt));
+  return { registrations, drafts };
 }

@@ -1,10 +1,10 @@
 import { and, eq, inArray, isNull, ne, or, sql } from 'drizzle-orm';
 import { organisationNames, removeUnusedOrganisations } from '#modules/accounts';
 import type { Tx } from '#platform/db';
-import { registration } from '../tables/index.ts';
+import { organiser, registration } from '../tables/index.ts';
 import type { PeopleImport } from './imports.ts';
 
-/** Takes back the organisations a list added, unless somebody else came from them since. Ended registrations keep the name. */
+/** Takes back the organisations a list added, unless somebody else came from them since or they organise something. Ended registrations keep the name. */
 export async function removeOrganisationsAdded(
   tx: Tx,
   { networkId, id, addedOrganisations }: PeopleImport,
@@ -20,7 +20,11 @@ export async function removeOrganisationsAdded(
         or(isNull(registration.importId), ne(registration.importId, id)),
       ),
     );
-  const kept = new Set(others.map((other) => other.id));
+  const organising = await tx
+    .select({ id: organiser.organisationId })
+    .from(organiser)
+    .where(inArray(organiser.organisationId, addedOrganisations));
+  const kept = new Set([...others, ...organising].map((other) => other.id));
   const organisationIds = addedOrganisations.filter((organisationId) => !kept.has(organisationId));
   const gone = await removeUnusedOrganisations(tx, { networkId, organisationIds });
   if (gone.length === 0) return;

@@ -1,7 +1,8 @@
 import { afterAll, expect, test } from 'vitest';
 import { newId } from '#platform/db';
 import { openWorld, type Visitor, visitor } from '../../../../test/world.ts';
-import { aList, aPlan, aScene, comes } from './world.ts';
+import { anOrganisation } from '../../accounts/test/world.ts';
+import { aList, anAttachment, anEvent, aPlan, aScene, comes } from './world.ts';
 
 const world = await openWorld();
 afterAll(world.close);
@@ -34,6 +35,15 @@ test('pages of the calendar keep to their number of questions', async () => {
   expect(await cost(coordinator, `${event.path}/planning/reminders/${reminder}`)).toBeLessThanOrEqual(6);
   expect(await cost(coordinator, `${event.path}/planning/tasks/${planned}`)).toBeLessThanOrEqual(7);
   expect(await cost(coordinator, `${network.path}/event-templates`)).toBeLessThanOrEqual(5);
+  // Its organisations are named by the directory; documents are part of the one question.
+  const many = await anEvent(world, network, {
+    organisers: [(await anOrganisation(world, network, 'Duo-Métiers')).id],
+  });
+  await anAttachment(world, coordinator, many);
+  await world.read(member, many.path);
+  expect(await cost(visitor, many.path)).toBeLessThanOrEqual(5);
+  expect(await cost(member, many.path)).toBeLessThanOrEqual(9);
+  expect(await cost(coordinator, `${many.path}/edit`)).toBeLessThanOrEqual(10);
   expect(await cost(coordinator, `${event.path}/people`)).toBeLessThanOrEqual(8);
   expect(await cost(coordinator, `${event.path}/people?state=waiting`)).toBeLessThanOrEqual(8);
   expect(await cost(coordinator, `${event.path}/imports/new`)).toBeLessThanOrEqual(7);

@@ -51,6 +51,16 @@ test('organisations that organise it are named in their order, with the commune,
   expect(valueIn(await world.read({ ...coordinator, lang: 'nl' }, `${path}/edit`), 'organiser1')).toBe('Taalhuis Zuid');
 });
 
+test('dates are chosen by commune, called as its reader calls it', async () => {
+  const { network, coordinator } = await aScene(world);
+  await announced(coordinator, network, { titleFr: 'Café du lundi', commune: 'sint-gillis' });
+  const list = `${network.path}/calendar?commune=Saint-Gilles`;
+
+  expect(textOf(await world.read(visitor, list))).toContain('Café du lundi');
+  expect(textOf(await world.read(visitor, list))).not.toContain('Qui garde les enfants');
+  expect(textOf(await world.read({ lang: 'nl' }, list))).toContain('In Sint-Gillis');
+});
+
 test('an organisation that the directory does not know, or of another network, organises nothing', async () => {
   const { network, coordinator } = await aScene(world);
   const elsewhere = await aScene(world);

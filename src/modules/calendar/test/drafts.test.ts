@@ -22,7 +22,7 @@ test('what was begun and not saved is offered on return, as it was typed, to who
 
   expect([kept.status, again.status]).toEqual([204, 204]);
   const page = await world.read(coordinator, form);
-  expect(textOf(page)).toContain('Vous aviez commencé un événement Comité de mars À continuer, écrit maintenant');
+  expect(textOf(page)).toContain('Vous aviez commencé un événement Comité de mars Écrit maintenant');
   expect(page.match(/draft=/g)).toHaveLength(1);
   expect(await world.read(other, form)).not.toContain('Comité de mars');
   expect(valueIn(await world.read(other, continueIn(page)), 'titleFr')).toBe('');

@@ -1,12 +1,13 @@
 import { afterAll, expect, test } from 'vitest';
 import { happened, personErased } from '#platform/happenings';
 import { type Job, later } from '#platform/jobs';
-import { openWorld } from '../../../../test/world.ts';
+import { mailboxOf } from '#platform/mail';
+import { openWorld, visitor } from '../../../../test/world.ts';
 import { forgetLists, forgetPeople } from '../jobs.ts';
 import { arrivalsForgottenBefore } from '../rules/retention.ts';
 import { forgetArrivalsBefore, presenceOf } from '../store/arrivals.ts';
 import { participantsOf } from '../store/participants.ts';
-import { aList, aScene, comes } from './world.ts';
+import { aList, anEvent, aScene, comes } from './world.ts';
 
 const world = await openWorld();
 afterAll(world.close);
@@ -28,6 +29,20 @@ test('a person who is erased leaves a number and an organisation, and nothing th
     state: 'registered',
   });
   expect(row?.organisation_id).not.toBeNull();
+});
+
+test('where an erased person was whom to ask about an event, their address goes; others stay', async () => {
+  const { network, coordinator, event } = await aScene(world, {
+    contact: { lang: 'fr', text: 'Ana (ana@example.org), le matin' },
+  });
+  const other = await anEvent(world, network, { contact: { lang: 'fr', text: 'joana@example.org' } });
+  const mailbox = mailboxOf('Ana@example.org');
+
+  await world.tx((tx) => happened(tx, personErased, { personId: coordinator.personId, mailbox }));
+  await world.doJobs();
+
+  expect(await world.read(visitor, event.path)).not.toContain('ana@example.org');
+  expect(await world.read(visitor, other.path)).toContain('joana@example.org');
 });
 
 test('two years after an event its people are forgotten, those of a later one are not', async () => {

@@ -185,6 +185,19 @@ test('an organisation that somebody else came from meanwhile stays', async () =>
   expect(await organisationsIn(network.id)).toContain('Halte du Saule');
 });
 
+test('an organisation that organises an event meanwhile stays', async () => {
+  const { network, coordinator, event } = await aScene(world);
+  const lines = 'Nom;Prénom;Structure\nDupuis;Rachida;Halte du Saule\n';
+  const path = (await brings(coordinator, event, lines)).replace(/\?.*/, '');
+  await saves(coordinator, path, await world.read(coordinator, path));
+  const typed = { titleFr: 'Comité', day: '28/01/2027', startsAt: '9h', endsAt: '12h', organiser1: 'Halte du Saule' };
+  await world.submit(coordinator, `${network.path}/events`, typed);
+
+  await world.submit(coordinator, `${path}/withdrawal`, {});
+
+  expect(await organisationsIn(network.id)).toContain('Halte du Saule');
+});
+
 test('refused lines come back in the form they came in, with the reason, before and after saving', async () => {
   const { coordinator, event } = await aScene(world);
   const bytes = Uint8Array.from(Buffer.from(semicolons.replace(/\n/g, '\r\n'), 'latin1'));

@@ -5,7 +5,7 @@ import type { EventFilter } from '../store/event-filter.ts';
 /** Something that was chosen, and can be dropped. `name`: as it stands in the address. */
 export type Chosen = { name: 'commune' | 'organisation' | 'space' | 'language'; words: string };
 export type EventChoices = {
-  communes: readonly string[];
+  communes: readonly { value: string; label: string }[];
   organisations: readonly { id: string; name: string }[];
   languages: readonly ('fr' | 'nl' | 'en')[];
 };
@@ -71,7 +71,7 @@ export function ChoicesForm({ t, path, choices, filter, fields, back }: FormShow
               name="commune"
               type="select"
               label={t('calendar.chosen.communeLabel')}
-              options={[whichever, ...choices.communes.map((commune) => ({ value: commune, label: commune }))]}
+              options={[whichever, ...choices.communes]}
               value={filter.commune ?? ''}
             />
           ) : null}

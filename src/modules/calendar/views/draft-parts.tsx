@@ -18,17 +18,21 @@ export function DraftsBegun({ t, begun, isNew }: { t: T; begun: readonly DraftSh
         {begun.map(({ title, ago, continueHref, dropAction }) => (
           <Row
             name={title ?? t('calendar.draft.untitled')}
-            href={continueHref}
             note={t('calendar.draft.typed', { ago })}
             end={
-              <ActionForm
-                action={dropAction}
-                method="delete"
-                kind="text"
-                label={t('calendar.draft.dropOne', { title: title ?? t('calendar.draft.untitled') })}
-              >
-                {t('calendar.draft.drop')}
-              </ActionForm>
+              <>
+                <Button kind="outlined" href={continueHref}>
+                  {t('calendar.draft.continue')}
+                </Button>
+                <ActionForm
+                  action={dropAction}
+                  method="delete"
+                  kind="text"
+                  label={t('calendar.draft.dropOne', { title: title ?? t('calendar.draft.untitled') })}
+                >
+                  {t('calendar.draft.drop')}
+                </ActionForm>
+              </>
             }
           />
         ))}
