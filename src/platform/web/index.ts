@@ -5,7 +5,7 @@ export { type FormReading, type RefilledForm, readForm } from './form.ts';
 export { coordinatorsOnly, membersOnly, signedInOnly } from './guards.ts';
 export { keepForGuests, pagesAreOld } from './kept-pages.ts';
 export { methodOverride } from './method.ts';
-export { answeredBefore, answerOnce, onceOnly } from './once.ts';
+export { answeredBefore, answerOnce, firstAnswer, onceOnly } from './once.ts';
 export type { WebParts } from './parts.ts';
 export { chosen, saidProblems, typed } from './problems.ts';
 export { addressLimit, allowOften, notTooOften, useRateLimits } from './rate.ts';

@@ -16,6 +16,21 @@ export async function answerOnce(tx: Tx, key: string, scope: string, location: s
 }
 
 /**
+ * Where the first answer to this request leads: to `location`, unless it was answered before. For an act that is held by
+ * a lock of its own, so that a second one with the same key comes here after the first.
+ */
+export async function firstAnswer(
+  tx: Tx,
+  { key, scope }: { key: string; scope: string },
+  location: string,
+  now: Date,
+): Promise<string> {
+  const row = { id: key, scope: digestOf('once', scope), location, answeredAt: now };
+  const [first] = await tx.insert(idempotencyTable).values(row).onConflictDoNothing().returning();
+  return first ? location : ((await answeredBefore(tx, key, scope)) ?? location);
+}
+
+/**
  * Acts once for a key and answers with the same address ever after. Two requests with one key at the same moment: the
  * second waits for the first on the primary key, is undone, and hears the first one's answer.
  */

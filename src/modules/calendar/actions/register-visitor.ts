@@ -1,8 +1,8 @@
-import { type Db, inTransaction } from '#platform/db';
+import { type Db, inTransaction, newId } from '#platform/db';
 import { changed } from '#platform/live';
 import { Missing, orMissing } from '#platform/missing';
 import type { Language } from '#platform/texts';
-import { answeredBefore, answerOnce } from '#platform/web';
+import { answeredBefore, firstAnswer } from '#platform/web';
 import { optionsOf } from '../rules/asked/choosing.ts';
 import type { Companion } from '../rules/asked/party.ts';
 import { NOTHING_SAID, type Said } from '../rules/asked/said.ts';
@@ -52,25 +52,24 @@ export function registerVisitor(
   return inTransaction(db, async (tx) => {
     const { event, asked, taken } = orMissing(await registrationFacts(tx, { networkId, eventId, personId: null }));
     if (event.audience === 'members' && !by) throw new Missing();
-    const answered = once && (await answeredBefore(tx, once.key, once.scope));
-    if (answered) return { outcome: 'noted', page: answered };
     const people = [visitor, ...companions.map((one) => ({ ...visitor, ...one, email: null }))];
     const options = optionsOf(asked.choices, said.chosen);
     const seats = people.map((person) => seatOf(person, options));
     const decision = decideRegistration({ event, limits: limitsNow(event, asked, now), taken, seats, mine: null }, now);
-    if (decision.outcome === 'refused') return decision;
+    if (decision.outcome === 'refused') {
+      const answered = once && (await answeredBefore(tx, once.key, once.scope));
+      return answered ? { outcome: 'noted', page: answered } : decision;
+    }
+    const id = newId();
+    const page = asking.pageOf(id);
+    const first = once ? await firstAnswer(tx, once, page, now) : page;
+    if (first !== page) return { outcome: 'noted', page: first };
     const state = decision.outcome === 'already' ? 'registered' : decision.outcome;
 
     const source = by ? ('proxy' as const) : ('form' as const);
     const came = { source, registeredBy: by, registeredAt: now, state };
-    const [saved] = await saveParty(
-      tx,
-      people.map((person) => ({ ...person, ...came })),
-      said,
-    );
-    const id = saved?.id ?? '';
-    const page = asking.pageOf(id);
-    if (once) await answerOnce(tx, once.key, once.scope, page, now);
+    const rows = people.map((person, i) => ({ ...person, ...came, ...(i === 0 && { id }) }));
+    await saveParty(tx, rows, said);
     await tellRegistration(tx, { ...visitor, id, personId: null, version: 1 }, state, now);
     await changed(tx, `event:${eventId}`);
     return { outcome: 'noted', page };

@@ -25,7 +25,7 @@ export async function saveRegistrations(
     const codes = new Map<string, string>();
     // A code taken by somebody else in the same moment is left out by the index; whoever it was for gets another one.
     for (let waiting = batch; waiting.length > 0; waiting = batch.filter(({ id }) => !codes.has(id))) {
-      const fresh = await freshCodes(tx, waiting.length);
+      const fresh = freshCodes(waiting.length);
       const rows = waiting.map((person, i) => ({
         ...person,
         code: fresh[i] ?? '',

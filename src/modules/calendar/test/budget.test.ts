@@ -49,3 +49,12 @@ test('pages of the calendar keep to their number of questions', async () => {
   expect(await cost(coordinator, `${event.path}/imports/new`)).toBeLessThanOrEqual(7);
   expect(await cost(coordinator, `${event.path}/imports/${list}`)).toBeLessThanOrEqual(6);
 });
+
+test('a registration keeps to its number of questions, its letter and its job included', async () => {
+  const { event } = await aScene(world, { places: 48 });
+  const asked = await world.statementsOf(() =>
+    comes(world, event, 'Awa', { email: 'awa@rampe.example', _key: newId() }),
+  );
+
+  expect(asked.filter((statement) => !/^(begin|commit)/i.test(statement)).length).toBeLessThanOrEqual(9);
+});
