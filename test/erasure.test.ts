@@ -48,6 +48,10 @@ test('somebody who acted in every module is erased: no table, job, letter or fil
   const list = `${event.path}/imports/${await aList(world, her, event, `${lines.join('\n')}\n`)}`;
   const version = valueIn(await world.read(her, list), 'version');
   await act(`${list}/registrations`, { version, next: 'import' });
+  await act(`${network.path}/event-drafts`, { titleFr: 'Chez Quetzalina', _draft: newId() });
+  const document = new File(['9 h : accueil'], 'programme.txt');
+  await world.submit(her, `${event.path}/attachments`, { file: document, nameFr: 'Programme' });
+  await act(`${event.path}/attachments/${await attachmentOf(event.id)}`, { _method: 'delete' });
   // Days.
   const { seats, acts } = await seatsOf(world, day);
   const [seat] = seats;
@@ -73,6 +77,8 @@ test('somebody who acted in every module is erased: no table, job, letter or fil
     'outcome',
     'letter',
     'stored_file',
+    'event_draft',
+    'event_attachment',
     'composition',
     'arrival',
   ])
@@ -82,6 +88,13 @@ test('somebody who acted in every module is erased: no table, job, letter or fil
   expect((await tracesOf(world, [her.personId])).filter((place) => !/^pgboss\.\w+\.data$/.test(place))).toEqual([]);
   expect(await world.read(coordinator, `${event.path}`)).not.toMatch(/quetzalina/i);
 });
+
+const attachmentOf = async (eventId: string): Promise<string> => {
+  const { rows } = await world.pool.query<{ id: string }>('select id from event_attachment where event_id = $1', [
+    eventId,
+  ]);
+  return rows[0]?.id ?? '';
+};
 
 test('people who share the address of their organisation keep their names when one of them is erased', async () => {
   const day = await aComposedDay(world);

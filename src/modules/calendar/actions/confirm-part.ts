@@ -5,7 +5,7 @@ import type { Member } from '#platform/member';
 import { orMissing } from '#platform/missing';
 import { tellChange } from '../jobs.ts';
 import { confirmed } from '../rules/event-change.ts';
-import type { Confirmable } from '../rules/to-confirm.ts';
+import { type Confirmable, canBeConfirmed } from '../rules/to-confirm.ts';
 import { eventHeld } from '../store/events.ts';
 import { changeEvent } from '../store/save-event.ts';
 
@@ -22,7 +22,7 @@ export function confirmPart(
   return inTransaction(db, async (tx) => {
     const event = orMissing(await eventHeld(tx, { networkId, eventId }));
     if (!event.toConfirm.includes(what)) return 'already';
-    if (event.version !== version) return 'stale';
+    if (event.version !== version || !canBeConfirmed(event, what)) return 'stale';
 
     const toConfirm = event.toConfirm.filter((one) => one !== what);
     const next = await changeEvent(tx, event, { toConfirm }, [confirmed(what)], { by: personId, now });

@@ -34,11 +34,13 @@ export const attachmentRoutes = (app: App): void => {
     return c.redirect(attachmentsPath(c), 303);
   });
 
-  /** Whoever may see the event may open what hangs on it; for everybody else it is not there. */
+  /** Whoever may see the event may open what hangs on it; guests may have to sign in, for strangers it is not there. */
   app.get('/events/:event/attachments/:attachment', async (c) => {
-    const { db, network, member } = c.var;
+    const { db, network, member, person } = c.var;
     const which = { networkId: network.id, eventId: c.req.param('event') };
     const event = orMissing(await eventOf(db, which));
+    if (event.audience === 'members' && !person)
+      return c.redirect(`/sign-in?to=${encodeURIComponent(c.req.path)}`, 303);
     if (event.audience === 'members' && !member) throw new Missing();
     const found = orMissing(await attachmentOf(db, { ...which, attachmentId: c.req.param('attachment') }));
     const bytes = orMissing(await fileBytes({ networkId: network.id, id: found.fileId }));

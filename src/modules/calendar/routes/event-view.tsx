@@ -8,6 +8,7 @@ import type { Env, RefilledForm } from '#platform/web';
 import { eventPath, registrationPath } from '../addresses.ts';
 import { isOneClick } from '../rules/asked/asked.ts';
 import { type RegistrationRefusal, whyClosed } from '../rules/registration.ts';
+import { canBeConfirmed } from '../rules/to-confirm.ts';
 import { eventParts, registrationParts } from '../slots.ts';
 import { type EventOnPage, eventOnPage } from '../store/event-page.ts';
 import { namesOf } from '../store/names-on-page.ts';
@@ -75,6 +76,7 @@ export async function eventView(
       }
       organising={{ organisers, space: space && nameIn(t, space.name) }}
       isStale={isStale}
+      toConfirm={event.toConfirm.map((what) => ({ what, isWritten: canBeConfirmed(event, what) }))}
       isCoordinator={member?.role === 'coordinator'}
       canonical={origin + path}
       schema={event.audience === 'public' ? schemaOf(t, event, { href: origin + path, organisers }) : null}

@@ -14,6 +14,21 @@ type Places = Online & { placeName: unknown; address: unknown };
 export const hasPlace = ({ placeName, address, toConfirm }: Places): boolean =>
   placeName !== null || address !== null || (toConfirm?.includes('place') ?? false);
 
+type Standing = {
+  placeName: unknown;
+  address: unknown;
+  accessNote: unknown;
+  onlineAddress: string | null;
+  fuzzyWhen: unknown;
+};
+
+/** There is something to say yes to: a fuzzy date, or a place nobody has named, has to be written first. */
+export function canBeConfirmed(event: Standing, what: Confirmable): boolean {
+  if (what === 'day' || what === 'hours') return event.fuzzyWhen === null;
+  if (what === 'place') return event.placeName !== null || event.address !== null;
+  return (what === 'access' ? event.accessNote : event.onlineAddress) !== null;
+}
+
 /** Something of it is still to be said for good. */
 export const isUnsettled = ({
   fuzzyWhen,

@@ -72,7 +72,8 @@ test('a document of an event for members opens for members alone, and under no o
   const status = async (who: typeof visitor, path: string) => (await world.visit(who, path)).status;
 
   expect(await status(member, `${inside.path}/attachments/${id}`)).toBe(200);
-  for (const who of [visitor, stranger]) expect(await status(who, `${inside.path}/attachments/${id}`)).toBe(404);
+  expect(await status(visitor, `${inside.path}/attachments/${id}`)).toBe(303);
+  expect(await status(stranger, `${inside.path}/attachments/${id}`)).toBe(404);
   expect(await status(visitor, `${other.path}/attachments/${id}`)).toBe(404);
 });
 

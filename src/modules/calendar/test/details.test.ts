@@ -214,6 +214,18 @@ test('what is to be confirmed is said so beside it, and one click says it once t
   expect(told[0]?.text).toContain('Lieu\u202f: Espace Tilleul.');
 });
 
+test('what nobody has written yet cannot be confirmed: the page leads to where it is written', async () => {
+  const { network, coordinator } = await aScene(world);
+  const path = await announced(coordinator, network, { 'toConfirm[]': ['place', 'online'] });
+  const html = await world.read(coordinator, path);
+
+  const answer = await world.submit(coordinator, `${path}/confirmations`, { what: 'place', version: '1' });
+
+  expect(textOf(html)).toContain('L’adresse en ligne Rien n’est encore écrit Modifier');
+  expect(textOf(await world.read(visitor, path))).not.toContain('Rien n’est encore écrit');
+  expect(answer.status).toBe(422);
+});
+
 test('whoever made it is reminded once to confirm; where they coordinate no more, the others are', async () => {
   const { network, coordinator, event } = await aScene(world, {
     toConfirm: ['place'],

@@ -26,7 +26,7 @@ import { EventDate } from './event-date.tsx';
 import { OnlinePanel, type Organising, organisedBy } from './event-details.tsx';
 import { practical } from './practical.tsx';
 import { RegistrationSheet, type RegistrationShown } from './registration-sheet.tsx';
-import { ToConfirmPanel } from './to-confirm-panel.tsx';
+import { type PartToConfirm, ToConfirmPanel } from './to-confirm-panel.tsx';
 
 export type EventShown = RegistrationShown & {
   frame: Frame;
@@ -37,6 +37,8 @@ export type EventShown = RegistrationShown & {
   organising: Organising;
   /** What was just sent was about an earlier version. */
   isStale: boolean;
+  /** isWritten: there is something to say yes to. */
+  toConfirm: readonly PartToConfirm[];
   canonical: string;
   /** The same for search engines. null: it is not public, or has no known day. */
   schema: object | null;
@@ -110,9 +112,7 @@ export function EventPage(shown: EventShown) {
         }
       >
         {event.cancelledAt ? <CancelledNote t={t} event={event} /> : null}
-        {isCoordinator && event.elsewhere === null ? (
-          <ToConfirmPanel t={t} event={event} path={path} isStale={shown.isStale} />
-        ) : null}
+        {isCoordinator && event.elsewhere === null ? <ToConfirmPanel t={t} {...shown} /> : null}
         {event.about ? (
           <Section title={t('calendar.event.about')} ruled={false}>
             <Prose>

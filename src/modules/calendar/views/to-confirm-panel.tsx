@@ -1,11 +1,15 @@
 import { type T, upToDateIn } from '#platform/texts';
-import { ActionForm, List, Note, Row, Section } from '#platform/ui';
+import { ActionForm, Button, List, Note, Row, Section } from '#platform/ui';
 import type { Confirmable } from '../rules/to-confirm.ts';
 import type { EventOnPage } from '../store/event-page.ts';
+
+/** isWritten: there is something to say yes to; else it has to be written first. */
+export type PartToConfirm = { what: Confirmable; isWritten: boolean };
 
 type ToConfirmShown = {
   t: T;
   event: EventOnPage;
+  toConfirm: readonly PartToConfirm[];
   /** Of the event. */
   path: string;
   /** Somebody changed the event between looking and confirming. */
@@ -13,25 +17,38 @@ type ToConfirmShown = {
 };
 
 /** For whoever organises: what waits for a yes, each with the one click that says it. */
-export function ToConfirmPanel({ t, event, path, isStale }: ToConfirmShown) {
-  const parts = event.toConfirm.filter((what) => !(what === 'day' && event.fuzzyWhen));
-  if (parts.length === 0 || event.cancelledAt) return null;
+export function ToConfirmPanel({ t, event, toConfirm, path, isStale }: ToConfirmShown) {
+  const { fuzzyWhen } = event;
+  const parts = fuzzyWhen ? toConfirm.filter(({ what }) => what !== 'day' && what !== 'hours') : toConfirm;
+  if ((parts.length === 0 && !fuzzyWhen) || event.cancelledAt) return null;
+  const toWrite = (
+    <Button kind="outlined" href={`${path}/edit`} icon="pencil-simple">
+      {t('calendar.event.edit')}
+    </Button>
+  );
   return (
     <Section title={t('calendar.confirm.title')}>
       {isStale ? <Note tone="problem">{t('calendar.confirm.stale')}</Note> : null}
       <List>
-        {parts.map((what) => (
+        {fuzzyWhen ? (
+          <Row name={t('calendar.confirmable.day')} text={upToDateIn(fuzzyWhen, t.lang).text} end={toWrite} />
+        ) : null}
+        {parts.map(({ what, isWritten }) => (
           <Row
             name={t(`calendar.confirmable.${what}`)}
-            text={standing(t, event, what) ?? undefined}
+            text={standing(t, event, what) ?? t('calendar.confirm.notWritten')}
             end={
-              <ActionForm
-                action={`${path}/confirmations`}
-                fields={{ what, version: String(event.version) }}
-                label={t(`calendar.confirm.label.${what}`)}
-              >
-                {t('calendar.confirm.act')}
-              </ActionForm>
+              isWritten ? (
+                <ActionForm
+                  action={`${path}/confirmations`}
+                  fields={{ what, version: String(event.version) }}
+                  label={t(`calendar.confirm.label.${what}`)}
+                >
+                  {t('calendar.confirm.act')}
+                </ActionForm>
+              ) : (
+                toWrite
+              )
             }
           />
         ))}
@@ -40,7 +57,7 @@ export function ToConfirmPanel({ t, event, path, isStale }: ToConfirmShown) {
   );
 }
 
-/** What would be certain then. */
+/** What would be certain then. null: nothing stands there yet. */
 function standing(t: T, event: EventOnPage, what: Confirmable): string | null {
   const { startsAt, endsAt, placeName, address, accessNote, onlineAddress } = event;
   const said = (words: typeof placeName) => words && upToDateIn(words, t.lang).text;
