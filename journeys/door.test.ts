@@ -53,7 +53,9 @@ async function takesAlong(page: Page): Promise<void> {
   await page.waitForFunction(async () => {
     if (!navigator.serviceWorker.controller) return false;
     const kept = (await (await caches.open('pages')).keys()).map(({ url }) => new URL(url).pathname);
-    return ['/door', '/door/day', '/door/walk-in'].every((end) => kept.some((path) => path.endsWith(end)));
+    return ['/door', '/door/day', '/door/walk-in', '/door/scan'].every((end) =>
+      kept.some((path) => path.endsWith(end)),
+    );
   });
 }
 
@@ -120,6 +122,36 @@ test('the hall loses its network: the page comes back after a reload, finds peop
   await expectAccessible(volunteer);
 });
 
+let scanned = '';
+
+test('codes are read without a connection: whose it is, at which table, and only the first time counts', async () => {
+  const key = new URL(volunteer.url()).search;
+  const people = await volunteer.evaluate(async () => {
+    const address = document.querySelector<HTMLElement>('door-desk')?.dataset.day ?? '';
+    const kept = await fetch(address, { headers: { accept: 'text/html' } });
+    return ((await kept.json()) as { people: { code: string; name: string; state: string }[] }).people;
+  });
+  const somebody = people.find(({ name, state }) => name !== first && state === 'awaited');
+  scanned = somebody?.name ?? '';
+  const code = `${product.origin}/p/${somebody?.code.replace(' ', '-')}`;
+  const answer = volunteer.locator('.admission');
+
+  await volunteer.goto(`${product.origin}${door}/scan${key}`);
+  await volunteer.getByLabel(t('door.scan.code')).fill(code);
+  await volunteer.keyboard.press('Enter');
+  await answer.getByText(t('door.scan.here.noted')).waitFor();
+  await answer.getByText(scanned).waitFor();
+  await shoot('scan-offline');
+  await expectNoSidewaysScroll(volunteer);
+  await expectAccessible(volunteer);
+  await volunteer.getByLabel(t('door.scan.code')).fill(code);
+  await volunteer.keyboard.press('Enter');
+  await answer.getByText(t('door.scan.here.known', { note: t('door.desk.present') })).waitFor();
+  await volunteer.getByLabel(t('door.scan.code')).fill('TILLEUL 0000');
+  await volunteer.keyboard.press('Enter');
+  await answer.getByText(t('door.scan.here.unknown')).waitFor();
+});
+
 const told = new Map<string, string[]>();
 
 test('both devices tell newcomers their tables without anybody else, and a mistake is taken back', async () => {
@@ -143,7 +175,11 @@ test('both devices tell newcomers their tables without anybody else, and a mista
 test('the network is back: everybody sits where they were told, each once', async () => {
   await coordinator.context().setOffline(false);
   await volunteer.context().setOffline(false);
-  for (const page of [volunteer, coordinator]) await page.locator('#kept-forms').waitFor({ state: 'detached' });
+  await coordinator.locator('#kept-forms').waitFor({ state: 'detached' });
+  // The code that nobody has is told back, and let go.
+  await volunteer.locator('#kept-forms').getByText('TILLEUL 0000').waitFor();
+  await volunteer.locator('#kept-forms').getByRole('button').click();
+  await volunteer.locator('#kept-forms').waitFor({ state: 'detached' });
 
   await coordinator.goto(`${product.origin}${door}`);
   const list = await coordinator.getByRole('main').innerText();
@@ -157,6 +193,39 @@ test('the network is back: everybody sits where they were told, each once', asyn
 
   expect(list.match(/Zéphyrine|Yseult|Xanthe/g)?.sort()).toEqual(['Yseult', 'Zéphyrine']);
   expect(seated).toEqual([told.get('Zéphyrine'), told.get('Yseult')]);
+});
+
+test('a camera reads a code where the browser can, and the answer is as large as for a code typed by hand', async () => {
+  await coordinator.context().grantPermissions(['camera']);
+  await coordinator.goto(`${product.origin}${door}?q=${encodeURIComponent(scanned.split(' ')[0] ?? '')}`);
+  const row = await rowOf(coordinator, scanned).innerText();
+  const { people } = (await (await coordinator.request.get(`${product.origin}${door}/day`)).json()) as {
+    people: { code: string; name: string }[];
+  };
+  await coordinator.addInitScript(
+    (code) => {
+      // Not every browser of a test has a camera and reads codes: the picture and what is read in it are given.
+      const picture = () => document.createElement('canvas').captureStream(1);
+      navigator.mediaDevices.getUserMedia = async () => picture();
+      class Reads {
+        static getSupportedFormats = async () => ['qr_code'];
+        detect = async () => [{ rawValue: code }];
+      }
+      Object.assign(window, { BarcodeDetector: Reads });
+    },
+    people.find(({ name }) => name === scanned)?.code ?? '',
+  );
+
+  await coordinator.getByRole('link', { name: t('door.scan') }).click();
+  await coordinator.getByRole('button', { name: t('door.scan.cameraOpen') }).click();
+  const answer = coordinator.locator('.admission[data-tone="known"]');
+  await answer.getByText(scanned).waitFor();
+  await coordinator.getByRole('button', { name: t('door.scan.cameraClose') }).waitFor();
+  await shoot('scan-camera');
+  await expectAccessible(coordinator);
+  await coordinator.getByRole('button', { name: t('door.scan.cameraClose') }).click();
+
+  expect(row).toMatch(/arrivée notée à/);
 });
 
 test('some are missing: the coordinator sees what to do, chooses a way, and takes it back', async () => {

@@ -28,7 +28,15 @@ export const eventFile = (path: string): string => `${path}/calendar.ics`;
 export const doorPaths = (slug: string, eventId: string) => {
   const event = eventPath(slug, eventId);
   const door = `${event}/door`;
-  return { event, door, doorDay: `${door}/day`, walkIn: `${door}/walk-in`, arrivals: `${door}/arrivals` };
+  return {
+    event,
+    door,
+    doorDay: `${door}/day`,
+    walkIn: `${door}/walk-in`,
+    scan: `${door}/scan`,
+    scans: `${door}/scans`,
+    arrivals: `${door}/arrivals`,
+  };
 };
 
 export type DoorPaths = ReturnType<typeof doorPaths>;

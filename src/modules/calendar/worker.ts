@@ -3,6 +3,7 @@ import { happened, registrationEnded } from '#platform/happenings';
 import type { Job, Worker } from '#platform/jobs';
 import { later, work } from '#platform/jobs';
 import { type LetterKind, post } from '#platform/mail';
+import { forgetArrivals as forgetArrivalsOfPast } from './actions/forget-arrivals.ts';
 import { moveLine } from './actions/move-line.ts';
 import { readSourceNow } from './actions/read-source-now.ts';
 import { remindToConfirm } from './actions/remind-to-confirm.ts';
@@ -30,7 +31,6 @@ import {
   peopleForgottenBefore,
 } from './rules/retention.ts';
 import { remindedSince } from './rules/to-confirm.ts';
-import { forgetArrivalsBefore } from './store/arrivals.ts';
 import { forgetAttachmentsRemovedBefore } from './store/attachments.ts';
 import { eraseMailbox, erasePerson, forgetPeopleOfEventsEndedBefore } from './store/erase.ts';
 import { forgetDietsOfEventsEndedBefore, forgetDraftsBefore } from './store/forget-details.ts';
@@ -88,9 +88,8 @@ export const workers: Worker[] = [
       await forgetDietsOfEventsEndedBefore(tx, now);
     }),
   ),
-  work(forgetArrivals, (_, { db, now }) =>
-    inTransaction(db, (tx) => forgetArrivalsBefore(tx, arrivalsForgottenBefore(now))),
-  ),
+  // Safe twice: what was counted and forgotten is not there to be counted again.
+  work(forgetArrivals, (_, { db, now }) => forgetArrivalsOfPast(db, arrivalsForgottenBefore(now))),
   // Safe twice: what is emptied stays empty.
   work(personErasedHere, ({ personId, mailbox }, { db }) =>
     inTransaction(db, async (tx) => {

@@ -1,6 +1,7 @@
 export { Icon } from './icons/icon.tsx';
 export { type IconName, iconNames } from './icons/names.ts';
 export { ActionForm } from './parts/action-form.tsx';
+export { Admission, AdmissionGroup, CameraView } from './parts/admission.tsx';
 export { Band, IconLines } from './parts/band.tsx';
 export { BarChart, type BarColumn } from './parts/bar-chart.tsx';
 export { BigGround } from './parts/big-ground.tsx';

@@ -36,6 +36,8 @@ export type Env = {
     formKey: string;
     /** Set by `keepForGuests`. */
     isKept?: boolean;
+    /** Set by `allowCamera`. */
+    usesCamera?: boolean;
     origin: string;
   };
 };

@@ -10,7 +10,7 @@ export type { WebParts } from './parts.ts';
 export { chosen, saidProblems, typed } from './problems.ts';
 export { addressLimit, allowOften, notTooOften, useRateLimits } from './rate.ts';
 export { sealed, unsealed, useSecret } from './seal.ts';
-export { embeddable } from './security.ts';
+export { allowCamera, embeddable } from './security.ts';
 export { idempotencyTable, rateLimit } from './tables.ts';
 export { TooOften } from './too-often.ts';
 export { makeWeb } from './web.ts';

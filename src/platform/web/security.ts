@@ -25,11 +25,12 @@ const headers = secureHeaders({
   crossOriginResourcePolicy: 'same-origin',
   xFrameOptions: 'DENY',
   strictTransportSecurity: 'max-age=31536000; includeSubDomains',
-  permissionsPolicy: { geolocation: [], microphone: [], camera: ['self'] },
+  permissionsPolicy: { geolocation: [], microphone: [], camera: [] },
 });
 
 export const securityHeaders: MiddlewareHandler<Env> = async (c, next) => {
   await headers(c, next);
+  if (c.var.usesCamera) c.res.headers.set('Permissions-Policy', WITH_CAMERA);
   if (!c.res.headers.has(EMBEDDABLE)) return;
   c.res.headers.delete(EMBEDDABLE);
   c.res.headers.delete('x-frame-options');
@@ -43,6 +44,11 @@ const EMBEDDABLE = 'x-embeddable';
 
 /** This page may stand in a frame of any site: it says nothing that not everybody may read, and acts on nothing. */
 export const embeddable = (c: Context<Env>): void => c.header(EMBEDDABLE, 'yes');
+
+/** On a page that reads codes; a browser that comes to it without loading it anew has the rights of the page before. */
+export const allowCamera = (c: Context<Env>): void => c.set('usesCamera', true);
+
+const WITH_CAMERA = 'geolocation=(), microphone=(), camera=(self)';
 
 /**
  * Cross-site request forgery: a browser always says where a form comes from. `Sec-Fetch-Site` cannot be set by a page;

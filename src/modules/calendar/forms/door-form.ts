@@ -8,6 +8,11 @@ export const ArrivalForm = z.object({
   state: z.enum(['present', 'absent', 'left', 'untilNoon', 'awaited'], { error: 'web.problem.choice' }),
 });
 
+/** What a scanner types, or a hand. */
+export const ScanForm = z.object({
+  code: z.string({ error: 'web.problem.required' }).trim().min(1).max(300, { error: 'web.problem.tooLong' }),
+});
+
 /** `told`: what a device without a connection said of tables, as the module that seats people reads it. */
 export const WalkInForm = z.object({
   givenName: z.string({ error: 'web.problem.required' }).trim().min(1).max(80, { error: 'web.problem.tooLong' }),

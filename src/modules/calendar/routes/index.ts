@@ -2,6 +2,7 @@ import type { App } from '#platform/web';
 import { choiceRoutes } from './asked/choices.tsx';
 import { questionRoutes } from './asked/questions.tsx';
 import { attachmentRoutes } from './attachments.tsx';
+import { attendanceRoutes } from './attendance.tsx';
 import { calendarRoutes } from './calendar.tsx';
 import { confirmationRoutes } from './confirmations.tsx';
 import { doorRoutes } from './door/index.ts';
@@ -46,4 +47,5 @@ export const routes = (app: App): void => {
   doorRoutes(app);
   sourceRoutes(app);
   embedRoutes(app);
+  attendanceRoutes(app);
 };

@@ -14,3 +14,9 @@ export function arrivalsForgottenBefore(now: Date): Date {
   before.setUTCMonth(before.getUTCMonth() - 12);
   return before;
 }
+
+export function arrivalsForgottenOn(endsAt: Date): Date {
+  const on = new Date(endsAt);
+  on.setUTCMonth(on.getUTCMonth() + 12);
+  return on;
+}

@@ -1,7 +1,7 @@
-import { and, eq, inArray, lt } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import { type Db, isId, type Tx } from '#platform/db';
 import { type Arrival, type Presence, presences } from '../rules/door/presence.ts';
-import { arrival, event } from '../tables/index.ts';
+import { arrival } from '../tables/index.ts';
 
 type Which = { networkId: string; eventId: string };
 
@@ -41,13 +41,4 @@ export async function presenceOfEvents(
 /** A fact that is known already (the device never heard the answer) stays one fact. */
 export async function saveArrival(tx: Tx, fact: Arrival & Which & { by: string | null }): Promise<void> {
   await tx.insert(arrival).values(fact).onConflictDoNothing();
-}
-
-/** Who came to events that ended before this day. */
-export async function forgetArrivalsBefore(tx: Tx, day: Date): Promise<void> {
-  const over = tx
-    .select({ id: event.id })
-    .from(event)
-    .where(and(eq(event.networkId, arrival.networkId), eq(event.id, arrival.eventId), lt(event.endsAt, day)));
-  await tx.delete(arrival).where(inArray(arrival.eventId, over));
 }

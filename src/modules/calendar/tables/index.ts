@@ -1,4 +1,5 @@
 export { arrival } from './arrivals.ts';
+export { attendance } from './attendance.ts';
 export { answer, choice, chosen, question } from './choices.ts';
 export { attachment, draft, event, eventChange, organiser } from './events.ts';
 export { feed, source } from './feeds.ts';

@@ -3,9 +3,11 @@ import { happened, personErased } from '#platform/happenings';
 import { type Job, later } from '#platform/jobs';
 import { mailboxOf } from '#platform/mail';
 import { openWorld, visitor } from '../../../../test/world.ts';
+import { forgetArrivals } from '../actions/forget-arrivals.ts';
 import { forgetLists, forgetPeople } from '../jobs.ts';
 import { arrivalsForgottenBefore } from '../rules/retention.ts';
-import { forgetArrivalsBefore, presenceOf } from '../store/arrivals.ts';
+import { presenceOf } from '../store/arrivals.ts';
+import { attendanceKept } from '../store/attendance.ts';
 import { participantsOf } from '../store/participants.ts';
 import { aList, anEvent, aScene, comes } from './world.ts';
 
@@ -82,18 +84,22 @@ async function rowsOf(eventId: string) {
   return rows;
 }
 
-test('twelve months after the event nobody knows by name who came', async () => {
+test('twelve months after the event nobody knows by name who came, and how many did stays', async () => {
   const { coordinator, event, network } = await aScene(world);
   await comes(world, event, 'Awa');
   const which = { networkId: network.id, eventId: event.id };
   const [awa] = await participantsOf(world.db, which);
   await world.submit(coordinator, `${event.path}/door/arrivals`, { registration: awa?.id ?? '', state: 'present' });
-  const forget = (now: string) => world.tx((tx) => forgetArrivalsBefore(tx, arrivalsForgottenBefore(new Date(now))));
+  const forget = (now: string) => forgetArrivals(world.db, arrivalsForgottenBefore(new Date(now)));
 
   await forget('2028-01-27T04:40:00Z');
   const before = await presenceOf(world.db, which);
   await forget('2028-01-29T04:40:00Z');
+  await forget('2028-01-30T04:40:00Z');
+  const page = await world.read(coordinator, `${event.path}/attendance`);
 
   expect(before.size).toBe(1);
   expect((await presenceOf(world.db, which)).size).toBe(0);
+  expect(await attendanceKept(world.db, which)).toMatchObject([{ role: 'serviceUser', registered: 1, came: 1 }]);
+  expect(page).toContain('Une personne est venue');
 });

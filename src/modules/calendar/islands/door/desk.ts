@@ -8,6 +8,8 @@ import {
   peopleHere,
   type ReadTables,
 } from '../../rules/door/on-device.ts';
+import { admission } from './admission.ts';
+import { startCamera } from './camera.ts';
 import { actOf } from './kept-acts.ts';
 import { type Asked, askedBy, found, ROWS } from './list.ts';
 import {
@@ -47,8 +49,8 @@ class DoorDesk extends HTMLElement {
     document.addEventListener('turbo:render', this.#renew);
     window.addEventListener('online', this.#renew);
     window.addEventListener('offline', this.#renew);
-    const { day = '', door = '', walkIn = '' } = this.dataset;
-    void takeAlong([day, door, walkIn]);
+    const { day = '', door = '', walkIn = '', scan = '' } = this.dataset;
+    void takeAlong([day, door, walkIn, scan]);
     void this.#load();
   }
 
@@ -85,12 +87,28 @@ class DoorDesk extends HTMLElement {
 
   #onKept = (event: Event): void => {
     const person = (event.target as HTMLElement).closest<HTMLElement>('[data-person]')?.dataset.person;
+    const isScan = (event.target as HTMLElement).matches('form[data-scan]');
     void this.#readKept().then(() => {
       this.#show();
+      if (isScan) return this.#answerScan();
       if (person) this.querySelector<HTMLElement>(`[data-person="${person}"] form:not([hidden]) button`)?.focus();
       else this.querySelector<HTMLElement>('[data-newcomers]:not([hidden])')?.focus();
     });
   };
+
+  /** Said at once from the list of this device; the form leaves when there is a connection. */
+  #answerScan(): void {
+    const last = this.#acts.at(-1);
+    const place = this.querySelector('[data-scanned]');
+    if (last?.kind !== 'scan' || !place) return;
+    const drawn: Drawn = { desk: this, words: this.#words() };
+    const before = peopleHere(this.#door ?? { people: [], tables: null }, this.#acts.slice(0, -1));
+    const tables = this.#tables();
+    const answer = admission(drawn, before, last.code, (person) => tables.tableOf(person, new Date()));
+    if (answer) place.replaceChildren(answer);
+  }
+
+  #words = (): Words => JSON.parse(this.dataset.words ?? '{}') as Words;
 
   #onSearch = (event: SubmitEvent): void => {
     const form = event.target as HTMLFormElement;
@@ -120,7 +138,7 @@ class DoorDesk extends HTMLElement {
   #askedNow = (): Asked => this.#asked ?? askedBy(new URLSearchParams(location.search));
 
   #show(): void {
-    const drawn: Drawn = { desk: this, words: JSON.parse(this.dataset.words ?? '{}') as Words };
+    const drawn: Drawn = { desk: this, words: this.#words() };
     this.#showNewcomers(drawn);
     const list = this.querySelector('#people');
     if (!list || !this.#door || !this.#isAlone()) return;
@@ -179,5 +197,6 @@ class DoorDesk extends HTMLElement {
 /** `readTables`: from the module that seats people. */
 export function startDoor(readTables: ReadTables): void {
   DoorDesk.readTables = readTables;
+  startCamera();
   if (!customElements.get('door-desk')) customElements.define('door-desk', DoorDesk);
 }

@@ -14,6 +14,7 @@ export function actOf({ id, action, fields, keptAt }: Kept, door: string): Devic
     const state = field('state') as ArrivalState;
     return { kind: 'arrival', registrationId: field('registration'), state, at };
   }
+  if (path === `${door}/scans`) return { kind: 'scan', code: field('code'), at };
   if (path === `${door}/walk-in`) return { kind: 'walkIn', newcomer: newcomerOf(id, field), told: field('told'), at };
   const [, registrationId = ''] = path.split(`${door}/walk-in/`);
   return registrationId && field('_method') === 'delete' ? { kind: 'withdrawal', registrationId } : null;

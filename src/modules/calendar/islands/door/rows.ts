@@ -2,8 +2,9 @@ import type { DeviceAct, PersonHere, TableHere, TablesHere } from '../../rules/d
 import type { ArrivalState, PresenceCount } from '../../rules/door/presence.ts';
 
 type FilterWords = 'filterAwaited' | 'filterPresent' | 'filterAbsent' | 'filterLeft';
+type ScanWords = 'scanIn' | 'scanKnown' | 'scanUnknown' | 'scanFlagged' | 'waiting' | 'offered' | 'asked';
 export type Words = Record<
-  'tableLater' | 'over' | 'count' | 'nobody' | 'more' | 'serviceUser' | ArrivalState | FilterWords,
+  'tableLater' | 'over' | 'count' | 'nobody' | 'more' | 'serviceUser' | ArrivalState | FilterWords | ScanWords,
   string
 >;
 

@@ -1,9 +1,11 @@
 import type { App } from '#platform/web';
 import { doorListRoutes } from './list.tsx';
+import { scanRoutes } from './scans.tsx';
 import { walkInRoutes } from './walk-ins.tsx';
 
 /** The door of an event: for coordinators, and for whoever holds its link. */
 export const doorRoutes = (app: App): void => {
   doorListRoutes(app);
+  scanRoutes(app);
   walkInRoutes(app);
 };

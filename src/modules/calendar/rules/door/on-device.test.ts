@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type DeviceAct, type DeviceDoor, listedHere, peopleHere } from './on-device.ts';
+import { type DeviceAct, type DeviceDoor, listedHere, peopleHere, scanHere } from './on-device.ts';
 
 const now = new Date('2027-01-28T08:00:00Z');
 const later = new Date('2027-01-28T08:20:00Z');
@@ -49,4 +49,31 @@ test('whoever withdrew is on the list once they are there', () => {
   const listed = (acts: DeviceAct[]) => listedHere(peopleHere(gone, acts)).map(({ id }) => id);
 
   expect([listed([]), listed([comes])]).toEqual([['awa'], ['awa', 'bram']]);
+});
+
+test('a code that was read says whose it is, and comes to the same as a button', () => {
+  const people = [
+    awaited('awa'),
+    { ...awaited('bram'), code: 'TILLEUL 4273' },
+    { ...awaited('carine'), standing: 'waiting' as const, code: 'ORTIE 2222' },
+  ];
+  const scanned = (code: string): DeviceAct => ({ kind: 'scan', code, at: now });
+  const after = (acts: DeviceAct[]) => peopleHere({ people, tables: null }, acts);
+  const said = (acts: DeviceAct[], code: string) => scanHere(after(acts), code).is;
+
+  expect(
+    after([scanned('https://x.example/p/TILLEUL-4273'), scanned('ORTIE 2222'), scanned('nothing')]).map(
+      ({ id, state }) => [id, state],
+    ),
+  ).toEqual([
+    ['awa', 'awaited'],
+    ['bram', 'present'],
+    ['carine', 'awaited'],
+  ]);
+  expect([
+    said([], 'tilleul 4273'),
+    said([scanned('TILLEUL 4273')], 'TILLEUL 4273'),
+    said([], 'ORTIE 2222'),
+    said([], 'X'),
+  ]).toEqual(['in', 'known', 'noPlace', 'unknown']);
 });

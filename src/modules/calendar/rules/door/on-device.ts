@@ -1,5 +1,6 @@
 import type { RegistrationState } from '../registration.ts';
 import { type ArrivalState, hasCome, type PresenceCount } from './presence.ts';
+import { codeScanned, isLetIn } from './scan.ts';
 
 /** What a device takes along, so that it can stand at the door without a connection. As JSON: moments are texts. */
 export type DeviceDoor = {
@@ -28,6 +29,8 @@ export type DevicePerson = {
 /** What was done at the door on this device and has not left it yet, oldest first. */
 export type DeviceAct =
   | { kind: 'arrival'; registrationId: string; state: ArrivalState; at: Date }
+  /** A code was read; whose it is, the list on the device tells. */
+  | { kind: 'scan'; code: string; at: Date }
   | { kind: 'walkIn'; newcomer: Newcomer; told: string; at: Date }
   | { kind: 'withdrawal'; registrationId: string };
 
@@ -71,12 +74,35 @@ export function peopleHere(door: DeviceDoor, acts: readonly DeviceAct[]): Person
     if (act.kind === 'withdrawal') people.delete(act.registrationId);
     else if (act.kind === 'walkIn') {
       if (!people.has(act.newcomer.id)) people.set(act.newcomer.id, arrived(act));
+    } else if (act.kind === 'scan') {
+      const person = withCode([...people.values()], act.code);
+      if (person && isLetIn(person.standing)) people.set(person.id, noted(person, { state: 'present', at: act.at }));
     } else {
       const person = people.get(act.registrationId);
       if (person) people.set(person.id, noted(person, act));
     }
   }
   return [...people.values()];
+}
+
+/** Whose code it is, on this device. */
+export function withCode(people: readonly PersonHere[], scanned: string): PersonHere | null {
+  const code = codeScanned(scanned);
+  return people.find((person) => person.code === code && code !== null) ?? null;
+}
+
+/** What a device without a connection says of a code: as the server would, from the list it took along. */
+export type ScanHere =
+  | { is: 'in' | 'known' | 'noPlace'; person: PersonHere }
+  /** Nobody of the list: it is not known here, or was given since. */
+  | { is: 'unknown' };
+
+/** `before`: the people as they were when the code was read. */
+export function scanHere(before: readonly PersonHere[], scanned: string): ScanHere {
+  const person = withCode(before, scanned);
+  if (!person) return { is: 'unknown' };
+  if (!isLetIn(person.standing)) return { is: 'noPlace', person };
+  return { is: person.state === 'present' || person.state === 'untilNoon' ? 'known' : 'in', person };
 }
 
 /** Whom the list names: who is expected, and who is there though nobody expects them. */
@@ -90,7 +116,7 @@ export function countHere(people: readonly PersonHere[]): PresenceCount {
 }
 
 /** Whoever is there already is not there anew: as on the server, the first time counts. */
-function noted(person: PersonHere, { state, at }: DeviceAct & { kind: 'arrival' }): PersonHere {
+function noted(person: PersonHere, { state, at }: { state: ArrivalState; at: Date }): PersonHere {
   const isKnown = person.state === state || (state === 'present' && person.state === 'untilNoon');
   return isKnown && person.at ? person : { ...person, state, at, note: '', isKept: true };
 }

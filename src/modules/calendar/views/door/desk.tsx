@@ -34,6 +34,13 @@ export function Desk({ t, paths, withKey, asked = '', marks, untilNoon = true, c
     count: t('door.desk.count', { present: '{present}', awaited: '{awaited}' }),
     nobody: t('door.nobody'),
     more: t('door.desk.more', { shown: '{shown}', found: '{found}' }),
+    scanIn: t('door.scan.here.noted'),
+    scanKnown: t('door.scan.here.known', { note: '{note}' }),
+    scanUnknown: t('door.scan.here.unknown'),
+    scanFlagged: t('door.scan.flagged'),
+    waiting: t('door.scan.waiting'),
+    offered: t('door.scan.offered'),
+    asked: t('door.scan.asked'),
     serviceUser: t('door.serviceUser'),
     awaited: t('door.presence.awaited'),
     present: t('door.desk.present'),
@@ -46,6 +53,7 @@ export function Desk({ t, paths, withKey, asked = '', marks, untilNoon = true, c
       data-day={at(paths.doorDay)}
       data-door={at(paths.door)}
       data-walk-in={at(paths.walkIn)}
+      data-scan={at(paths.scan)}
       data-asked={asked}
       data-lang={t.lang}
       data-words={JSON.stringify(words)}

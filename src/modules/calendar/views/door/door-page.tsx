@@ -44,6 +44,9 @@ export function DoorPage({ frame, paths, title, door, tables, untilNoon, typed, 
             <Button href={withQuery(paths.walkIn, { key: withKey })} icon="user-plus">
               {t('door.walkIn')}
             </Button>
+            <Button href={withQuery(paths.scan, { key: withKey })} kind="outlined" icon="qr-code" data-turbo="false">
+              {t('door.scan')}
+            </Button>
             {withKey === null && repair ? (
               <Button href={repair.href} kind="outlined" icon="arrows-left-right">
                 {repair.label}
@@ -108,6 +111,11 @@ export function DoorPage({ frame, paths, title, door, tables, untilNoon, typed, 
             pages={pages}
             hrefOf={(other) => at({ q: typed, state, page: String(other) })}
           />
+          {withKey === null ? (
+            <Quiet>
+              <a href={`${paths.event}/attendance`}>{t('door.attendance')}</a>
+            </Quiet>
+          ) : null}
           {link === null ? null : (
             <Disclosure label={t('door.link')}>
               <QrCode value={link} code={<a href={link}>{t('door.linkHere')}</a>} label={t('door.link')}>

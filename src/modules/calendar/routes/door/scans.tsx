@@ -1,0 +1,77 @@
+import type { Context } from 'hono';
+import { newId } from '#platform/db';
+import { keepOfflineForAnyQuery } from '#platform/offline';
+import { inLanguage } from '#platform/texts';
+import { type App, allowCamera, allowOften, type Env, readForm, TooOften } from '#platform/web';
+import { type Scanned, scan } from '../../actions/scan.ts';
+import { ScanForm } from '../../forms/door-form.ts';
+import { doorPerson } from '../../rules/door/door.ts';
+import { eventOf } from '../../store/events.ts';
+import { withQuery } from '../../views/door/door-paths.ts';
+import { ScanPage, type ScanSaid } from '../../views/door/scan-page.tsx';
+import { type AtDoor, doorkeeperHere, toSignIn } from './doorkeeper.ts';
+import { hallHere } from './list.tsx';
+
+/** So many wrong codes within ten minutes: hurried hands, not a machine that tries all codes. */
+const WRONG = { points: 60, seconds: 600 };
+
+/** Codes on badges and phones: read by a camera, by a scanner that types, or typed by hand. */
+export const scanRoutes = (app: App): void => {
+  app.get('/events/:event/door/scan', async (c) => {
+    const at = await doorkeeperHere(c);
+    if (!at) return toSignIn(c);
+    const person = c.req.query('person');
+    // Without a connection the page is shown without the answer to an earlier scan.
+    if (person === undefined) keepOfflineForAnyQuery(c);
+    const outcome = c.req.query('known') === undefined ? 'noted' : 'known';
+    return scanView(c, at, person === undefined ? null : { outcome, registrationId: person });
+  });
+
+  app.post('/events/:event/door/scans', async (c) => {
+    const { db, now, address } = c.var;
+    const at = await doorkeeperHere(c);
+    if (!at) return toSignIn(c);
+    const form = await readForm(c, ScanForm);
+    if (!form.ok) return scanView(c, at, { outcome: 'noCode' });
+
+    const scanned = await scan(db, at.keeper, { id: form.key ?? newId(), read: form.value.code }, now);
+    if (scanned.outcome === 'noted' || scanned.outcome === 'known') {
+      const known = scanned.outcome === 'known' ? '1' : null;
+      return c.redirect(withQuery(at.paths.scan, { key: at.key, person: scanned.registrationId, known }), 303);
+    }
+    if (scanned.outcome === 'unknown' && !(await allowOften('door.code', address, WRONG))) throw new TooOften();
+    return scanView(c, at, scanned);
+  });
+};
+
+async function scanView(c: Context<Env>, at: AtDoor, scanned: Scanned | null) {
+  const { frame } = c.var;
+  const { event, paths, key } = at;
+  allowCamera(c);
+  const said = scanned && (await saidOf(c, at, scanned));
+  const { people, presence, tables, registered } = await hallHere(c, at);
+  const shown = tables.shown({ people: registered, presence, eventPath: paths.event }, c.var.t, c.var.now);
+  const id = scanned && 'registrationId' in scanned ? scanned.registrationId : null;
+  const somebody = people.find((person) => person.id === id);
+  const isRefused = said !== null && said.is !== 'noted' && said.is !== 'known';
+  return c.html(
+    <ScanPage
+      frame={frame}
+      paths={paths}
+      title={inLanguage(event.title, c.var.t.lang).text}
+      withKey={key}
+      marks={shown.marks}
+      said={said}
+      person={somebody ? doorPerson(somebody, presence, shown.tables.get(somebody.id) ?? null) : null}
+    />,
+    isRefused ? 422 : 200,
+  );
+}
+
+async function saidOf(c: Context<Env>, { event }: AtDoor, scanned: Scanned): Promise<ScanSaid> {
+  const { db, network, t } = c.var;
+  if (scanned.outcome === 'noPlace') return { is: scanned.standing };
+  if (scanned.outcome !== 'elsewhere') return { is: scanned.outcome };
+  const other = await eventOf(db, { networkId: network.id, eventId: scanned.eventId });
+  return { is: 'elsewhere', title: inLanguage((other ?? event).title, t.lang).text, on: (other ?? event).startsAt };
+}
