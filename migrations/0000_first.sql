@@ -170,6 +170,19 @@ CREATE TABLE "arrival" (
 	CONSTRAINT "arrival_network_id_id_pk" PRIMARY KEY("network_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "attendance" (
+	"network_id" uuid NOT NULL,
+	"event_id" uuid NOT NULL,
+	"line" integer NOT NULL,
+	"organisation" text,
+	"role" text NOT NULL,
+	"registered" integer NOT NULL,
+	"came" integer NOT NULL,
+	"walked_in" integer NOT NULL,
+	"admitted" integer NOT NULL,
+	CONSTRAINT "attendance_network_id_event_id_line_pk" PRIMARY KEY("network_id","event_id","line")
+);
+--> statement-breakpoint
 CREATE TABLE "registration_answer" (
 	"network_id" uuid NOT NULL,
 	"registration_id" uuid NOT NULL,
