@@ -46,3 +46,4 @@ export const taskPath = (slug: string, eventId: string, taskId: string): string 
 export const embedPath = (slug: string): string => `${calendarPath(slug)}/embed`;
 /** Calendars of others that are shown here. */
 export const sourcesPath = (slug: string): string => `${calendarPath(slug)}/sources`;
+export const invitationsPath = (slug: string, eventId: string): string => `${eventPath(slug, eventId)}/invitations`;

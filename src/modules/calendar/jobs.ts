@@ -23,6 +23,8 @@ export const sendReminder = job<{ networkId: string; eventId: string; reminderId
 /** Reads a calendar of others again. */
 export const readSource = job<{ networkId: string; sourceId: string }>('calendar.readSource');
 export const readSources = job<Record<string, never>>('calendar.readSources', { every: '25 */3 * * *' });
+/** Invites those whom an invitation is for. */
+export const invite = job<{ networkId: string; eventId: string; invitationId: string }>('calendar.invite');
 export const forgetLists = job<Record<string, never>>('calendar.forgetLists', { every: '10 3 * * *' });
 export const forgetArrivals = job<Record<string, never>>('calendar.forgetArrivals', { every: '40 4 * * *' });
 export const forgetPeople = job<Record<string, never>>('calendar.forgetPeople', { every: '50 3 * * *' });

@@ -2,6 +2,7 @@ import type { Module } from '#platform/module';
 import { calendarPath } from './addresses.ts';
 import { writeEventCancelled } from './mails/event-cancelled.ts';
 import { writeEventChanged } from './mails/event-changed.ts';
+import { writeEventInvitation } from './mails/event-invitation.ts';
 import { writeEventReminder } from './mails/event-reminder.ts';
 import { placeLetters } from './mails/places.ts';
 import { writeRegistrationConfirmed } from './mails/registration-confirmed.ts';
@@ -26,6 +27,7 @@ export const calendar: Module = {
     writeEventChanged,
     writeEventCancelled,
     writeEventToConfirm,
+    writeEventInvitation,
     writeEventReminder,
     ...taskLetters,
   ],

@@ -2,7 +2,8 @@ import { memberReachable } from '#modules/accounts';
 import { type Db, inTransaction } from '#platform/db';
 import { later, type Worker, work } from '#platform/jobs';
 import { post } from '#platform/mail';
-import { remind, sendReminder } from './jobs.ts';
+import { inviteAll } from './actions/invite-all.ts';
+import { invite, remind, sendReminder } from './jobs.ts';
 import { eventReminder, reminderOccasion, taskDue } from './mails/kinds.ts';
 import { isDue } from './rules/around/reminder.ts';
 import { dueOn, isToTell } from './rules/around/task.ts';
@@ -32,6 +33,8 @@ export const planningWorkers: Worker[] = [
           });
       });
   }),
+  // Safe twice, and after half of it: whoever was invited once is noted with their letter.
+  work(invite, async (which, { db, now }) => inviteAll(db, which, now)),
 ];
 
 const letLeave = (db: Db, { reminder, event }: MayBeDue, now: Date): Promise<void> =>

@@ -15,6 +15,13 @@ export async function mailChoices(db: Db, personId: string): Promise<Map<string,
   return new Map(rows.map(({ kind, wish }) => [kind, wish]));
 }
 
+/** Who does not want letters of this kind: they are not counted among those who will be written to. */
+export async function whoDeclined(db: Db, kind: { name: string }): Promise<Set<string>> {
+  const declined = and(eq(mailChoice.kind, kind.name), eq(mailChoice.wish, 'never'));
+  const rows = await db.select({ personId: mailChoice.personId }).from(mailChoice).where(declined);
+  return new Set(rows.map(({ personId }) => personId));
+}
+
 export async function chooseMail(
   tx: Tx,
   { personId, kind, wish, now }: { personId: string; kind: string; wish: 'now' | 'never'; now: Date },

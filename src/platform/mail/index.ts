@@ -1,4 +1,4 @@
-export { chooseMail, lettersTo, mailChoices } from './choices.ts';
+export { chooseMail, lettersTo, mailChoices, whoDeclined } from './choices.ts';
 export { eraseMail, eraseMailTo } from './erase.ts';
 export { composeLetter, type LetterParts } from './letter.tsx';
 export { isMailbox, mailboxOf } from './mailbox.ts';

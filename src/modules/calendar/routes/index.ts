@@ -11,6 +11,7 @@ import { embedRoutes } from './embed.tsx';
 import { eventRoutes } from './events.tsx';
 import { feedRoutes } from './feeds.ts';
 import { importRoutes } from './imports.tsx';
+import { invitationRoutes } from './invitations.tsx';
 import { ownReminderRoutes } from './own-reminders.tsx';
 import { peopleRoutes } from './people.tsx';
 import { planningRoutes } from './planning.tsx';
@@ -40,6 +41,7 @@ export const routes = (app: App): void => {
   reminderRoutes(app);
   taskRoutes(app);
   seriesRoutes(app);
+  invitationRoutes(app);
   ownReminderRoutes(app);
   templateRoutes(app);
   feedRoutes(app);

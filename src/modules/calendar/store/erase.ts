@@ -10,6 +10,8 @@ import {
   event,
   eventChange,
   feed,
+  invitation,
+  invited,
   peopleImport,
   peopleImportRow,
   question,
@@ -62,6 +64,13 @@ async function eraseAuthor(tx: Tx, personId: string): Promise<void> {
   await tx.update(task).set({ ownerId: null }).where(eq(task.ownerId, personId));
   await tx.update(task).set({ addedBy: null }).where(eq(task.addedBy, personId));
   await tx.update(task).set({ doneBy: null }).where(eq(task.doneBy, personId));
+  await tx.update(invitation).set({ madeBy: null }).where(eq(invitation.madeBy, personId));
+  await tx.update(invitation).set({ sentBy: null }).where(eq(invitation.sentBy, personId));
+  await tx
+    .update(invitation)
+    .set({ personIds: sql`array_remove(${invitation.personIds}, ${personId}::uuid)` })
+    .where(sql`${personId}::uuid = any(${invitation.personIds})`);
+  await tx.delete(invited).where(eq(invited.personId, personId));
   await tx.update(arrival).set({ by: null }).where(eq(arrival.by, personId));
   await tx.update(source).set({ addedBy: null }).where(eq(source.addedBy, personId));
   await tx.delete(draft).where(eq(draft.typedBy, personId));

@@ -4,5 +4,5 @@ export { answer, choice, chosen, question } from './choices.ts';
 export { attachment, draft, event, eventChange, organiser } from './events.ts';
 export { feed, source } from './feeds.ts';
 export { peopleImport, peopleImportRow } from './lists.ts';
-export { invitation, reminder, task } from './planning.ts';
+export { invitation, invited, reminder, task } from './planning.ts';
 export { registration } from './registrations.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { index, integer, text, uuid } from 'drizzle-orm/pg-core';
+import { index, integer, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { at, by, id, networkTable } from '#platform/db';
 import { written } from '#platform/texts';
 import type { Invited } from '../rules/invited.ts';
@@ -69,8 +69,22 @@ export const invitation = networkTable(
     sentBy: by('sent_by'),
     /** null: nobody has been written to. */
     sentAt: at('sent_at'),
-    /** How many letters were asked for. */
-    count: integer('count').notNull().default(0),
   },
   (table) => [index('event_invitation_of_event').on(table.networkId, table.eventId)],
+);
+
+/** Who was written to about an event: once for a person, whatever invitations there are. */
+export const invited = networkTable(
+  'event_invited',
+  { kept: 'as long as the event', erasedBy: 'calendar: rows are removed' },
+  {
+    eventId: uuid('event_id').notNull(),
+    personId: uuid('person_id').notNull(),
+    invitationId: uuid('invitation_id').notNull(),
+    invitedAt: at('invited_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.networkId, table.eventId, table.personId] }),
+    index('event_invited_person').on(table.personId),
+  ],
 );

@@ -10,7 +10,7 @@ afterAll(world.close);
 test('pages of the calendar keep to their number of questions', async () => {
   const { network, member, coordinator, event } = await aScene(world, { places: 48 });
   for (let i = 0; i < 10; i++) await comes(world, event, `Awa ${i}`, { organisation: 'La Rampe', role: 'worker' });
-  const { reminder, planned } = await aPlan(world, coordinator, event);
+  const { reminder, planned, sending } = await aPlan(world, coordinator, event);
   const list = await aList(world, coordinator, event);
   // The first look of a session is noted down; from then on nothing is written by reading.
   await world.read(member, event.path);
@@ -32,6 +32,9 @@ test('pages of the calendar keep to their number of questions', async () => {
   // What a coordinator has to do for it is one question more.
   expect(await cost(coordinator, event.path)).toBeLessThanOrEqual(13);
   expect(await cost(coordinator, `${event.path}/planning`)).toBeLessThanOrEqual(9);
+  expect(await cost(coordinator, `${event.path}/series?every=quarter&times=4`)).toBeLessThanOrEqual(6);
+  expect(await cost(coordinator, `${event.path}/invitations`)).toBeLessThanOrEqual(8);
+  expect(await cost(coordinator, `${event.path}/invitations/${sending}`)).toBeLessThanOrEqual(10);
   expect(await cost(coordinator, `${event.path}/planning/reminders/${reminder}`)).toBeLessThanOrEqual(6);
   expect(await cost(coordinator, `${event.path}/planning/tasks/${planned}`)).toBeLessThanOrEqual(7);
   expect(await cost(coordinator, `${network.path}/event-templates`)).toBeLessThanOrEqual(5);

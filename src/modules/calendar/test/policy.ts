@@ -77,6 +77,10 @@ export const policyLines = [
   // Asked for where there is none.
   { route: 'DELETE /n/:network/event-templates/:template', who: { ...coordinators, coordinator: 404 } },
   { route: 'POST /n/:network/events/:event/template', who: coordinatorsAct },
+  { route: 'GET /n/:network/events/:event/invitations', who: coordinators },
+  { route: 'POST /n/:network/events/:event/invitations', who: coordinatorsFill },
+  { route: 'GET /n/:network/events/:event/invitations/:sending', who: coordinators },
+  { route: 'POST /n/:network/events/:event/invitations/:sending', who: coordinatorsAct },
   { route: 'GET /n/:network/events/:event/series', who: coordinators },
   { route: 'POST /n/:network/events/:event/series', who: coordinatorsFill },
   { route: 'GET /n/:network/events/:event/planning', who: coordinators },

@@ -97,17 +97,19 @@ export async function aList(
   return /imports\/([^?]+)/.exec(answer.headers.get('location') ?? '')?.[1] ?? '';
 }
 
-/** A reminder and a task of nobody; returns their ids under the names they have in addresses. */
+/** A reminder, a task of nobody, an invitation that was not sent; returns their ids under the names they have in addresses. */
 export async function aPlan(
   world: World,
   coordinator: TestMember,
   event: TestEvent,
-): Promise<{ reminder: string; planned: string }> {
+): Promise<{ reminder: string; planned: string; sending: string }> {
   await world.submit(coordinator, `${event.path}/planning/usual-reminder`, {});
   await world.submit(coordinator, `${event.path}/planning/tasks`, { name: 'Réserver le lieu', days: '10' });
   const page = await world.read(coordinator, `${event.path}/planning`);
   const idIn = (what: string) => new RegExp(`planning/${what}/([0-9a-f-]{36})`).exec(page)?.[1] ?? '';
-  return { reminder: idIn('reminders'), planned: idIn('tasks') };
+  const invited = await world.submit(coordinator, `${event.path}/invitations`, { whom: 'all' });
+  const sending = invited.headers.get('location')?.split('/').at(-1) ?? '';
+  return { reminder: idIn('reminders'), planned: idIn('tasks'), sending };
 }
 
 /** A calendar of others whose address nobody has read yet; returns its id. */

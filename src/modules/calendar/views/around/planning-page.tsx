@@ -1,5 +1,5 @@
 import type { Frame } from '#platform/frame';
-import { Page, Title } from '#platform/ui';
+import { Button, Page, Title } from '#platform/ui';
 import { AgainSection, type AgainShown } from './again-section.tsx';
 import { type ReminderListed, RemindersSection } from './reminders-section.tsx';
 import { type TaskListed, TasksSection } from './tasks-section.tsx';
@@ -24,7 +24,15 @@ export function PlanningPage(shown: PlanningShown) {
   const { t } = frame;
   return (
     <Page frame={frame} title={`${t('calendar.planning.title')}, ${title}`}>
-      <Title back={{ href: eventPath, label: title }} lead={t('calendar.planning.lead')}>
+      <Title
+        back={{ href: eventPath, label: title }}
+        lead={t('calendar.planning.lead')}
+        acts={
+          <Button href={`${eventPath}/invitations`} kind="outlined" icon="envelope-simple">
+            {t('calendar.invite.title')}
+          </Button>
+        }
+      >
         {t('calendar.planning.title')}
       </Title>
       <TasksSection t={t} path={path} tasks={tasks} coming={coming} hasPlan={hasPlan} />
