@@ -367,8 +367,16 @@ CREATE TABLE "event_invitation" (
 	"made_at" timestamp with time zone NOT NULL,
 	"sent_by" uuid,
 	"sent_at" timestamp with time zone,
-	"count" integer DEFAULT 0 NOT NULL,
 	CONSTRAINT "event_invitation_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "event_invited" (
+	"network_id" uuid NOT NULL,
+	"event_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"invitation_id" uuid NOT NULL,
+	"invited_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "event_invited_network_id_event_id_person_id_pk" PRIMARY KEY("network_id","event_id","person_id")
 );
 --> statement-breakpoint
 CREATE TABLE "people_import" (
@@ -856,6 +864,7 @@ CREATE UNIQUE INDEX "calendar_feed_secret" ON "calendar_feed" USING btree ("secr
 CREATE INDEX "calendar_feed_of_person" ON "calendar_feed" USING btree ("made_by");--> statement-breakpoint
 CREATE INDEX "calendar_source_of_network" ON "calendar_source" USING btree ("network_id","read_at");--> statement-breakpoint
 CREATE INDEX "event_invitation_of_event" ON "event_invitation" USING btree ("network_id","event_id");--> statement-breakpoint
+CREATE INDEX "event_invited_person" ON "event_invited" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "people_import_by_event" ON "people_import" USING btree ("network_id","event_id","brought_at");--> statement-breakpoint
 CREATE INDEX "people_import_row_by_import" ON "people_import_row" USING btree ("network_id","import_id","line");--> statement-breakpoint
 CREATE UNIQUE INDEX "registration_code" ON "registration" USING btree ("code");--> statement-breakpoint
