@@ -1,6 +1,9 @@
 import type { App } from '#platform/web';
 import { choiceRoutes } from './asked/choices.tsx';
+import { personRoutes } from './asked/person.tsx';
 import { questionRoutes } from './asked/questions.tsx';
+import { totalsRoutes } from './asked/totals.tsx';
+import { travelRoutes } from './asked/travel.tsx';
 import { attachmentRoutes } from './attachments.tsx';
 import { attendanceRoutes } from './attendance.tsx';
 import { calendarRoutes } from './calendar.tsx';
@@ -35,6 +38,9 @@ export const routes = (app: App): void => {
   registeredRoutes(app);
   choiceRoutes(app);
   questionRoutes(app);
+  personRoutes(app);
+  totalsRoutes(app);
+  travelRoutes(app);
   peopleRoutes(app);
   importRoutes(app);
   planningRoutes(app);

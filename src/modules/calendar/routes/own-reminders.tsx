@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { type App, type Env, flash } from '#platform/web';
 import { silenceReminders } from '../actions/silence-reminders.ts';
-import { sealedHere } from './registered.tsx';
+import { sealedHere } from './sealed-here.ts';
 
 /** Whoever holds the link of a registration has had enough of reminders of this event, or wants them again. */
 export const ownReminderRoutes = (app: App): void => {

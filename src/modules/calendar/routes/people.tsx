@@ -23,6 +23,7 @@ import type { Registration } from '../store/registrations.ts';
 import { AskedPanel } from '../views/asked-panel.tsx';
 import { PersonPage } from '../views/person-page.tsx';
 import { nameOf } from '../words/index.ts';
+import { personSaid } from './asked/person.tsx';
 import { onceOf } from './once-of.ts';
 import { peopleView, registrationSays } from './people-view.tsx';
 
@@ -51,7 +52,8 @@ export const peopleRoutes = (app: App): void => {
 
   app.get('/events/:event/people/:registration', coordinatorsOnly, async (c) => {
     const event = await eventThere(c);
-    return c.html(personView(c, { event, registration: await registrationThere(c, event) }));
+    const registration = await registrationThere(c, event);
+    return c.html(personView(c, { event, registration, says: [await personSaid(c, event, registration)] }));
   });
 
   app.patch('/events/:event/people/:registration', coordinatorsOnly, async (c) => {

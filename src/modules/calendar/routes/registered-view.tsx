@@ -2,22 +2,17 @@ import type { Context } from 'hono';
 import { orMissing } from '#platform/missing';
 import type { Env } from '#platform/web';
 import { eventPath, ownPath, registrationPath } from '../addresses.ts';
-import { isOneClick } from '../rules/asked/asked.ts';
+import { asksTravel, isOneClick } from '../rules/asked/asked.ts';
 import { canWithdraw, type RegistrationRefusal, whyClosed } from '../rules/registration.ts';
 import { canReplace } from '../rules/replacement.ts';
 import { eventOnPage } from '../store/event-page.ts';
 import { partyOf, registrationOf } from '../store/registration-facts.ts';
-import type { Registration } from '../store/registrations.ts';
 import { waitingBefore } from '../store/waiting.ts';
 import { CardsPage } from '../views/cards-page.tsx';
 import { RegisteredPage } from '../views/registered-page.tsx';
 import { nameOf } from '../words/index.ts';
 import { saidBy } from './said-views.tsx';
-
-export type SealedHere = {
-  which: { networkId: string; eventId: string; registrationId: string };
-  registration: Registration;
-};
+import type { SealedHere } from './sealed-here.ts';
 
 export async function registeredView(
   c: Context<Env>,
@@ -43,6 +38,7 @@ export async function registeredView(
       replaces={whom && nameOf(whom)}
       said={await saidBy(c, { registration, asked: event.asked })}
       canChange={registration.state !== 'withdrawn' && !isOneClick(event.asked) && whyClosed(event, now) === null}
+      hasTravel={asksTravel(event.asked)}
       party={{
         others: party
           .filter(({ id }) => id !== registration.id)

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { organisationsOf } from '#modules/accounts';
 import { Missing, orMissing } from '#platform/missing';
-import { type App, type Env, flash, readForm, unsealed } from '#platform/web';
+import { type App, type Env, flash, readForm } from '#platform/web';
 import { changeSaid } from '../actions/change-said.ts';
 import { comeBack } from '../actions/come-back.ts';
 import { replace } from '../actions/replace.ts';
@@ -13,15 +13,14 @@ import { replacementForm } from '../forms/replacement-form.ts';
 import { organisationTyped } from '../rules/known-organisation.ts';
 import { askedOf } from '../store/asked.ts';
 import { eventOf } from '../store/events.ts';
-import { withOrganisations } from '../store/participants.ts';
-import { registrationOf } from '../store/registration-facts.ts';
 import type { Registration } from '../store/registrations.ts';
 import { entryOf } from '../words/entry.ts';
 import { nameOf } from '../words/index.ts';
 import { oneDate } from './feeds.ts';
 import { onceOf } from './once-of.ts';
-import { cardsView, registeredView, type SealedHere } from './registered-view.tsx';
+import { cardsView, registeredView } from './registered-view.tsx';
 import { answersView, replacementView, type Where } from './said-views.tsx';
+import { sealedHere } from './sealed-here.ts';
 
 /** The page of one registration and what is done there, for whoever holds its link. */
 export const registeredRoutes = (app: App): void => {
@@ -124,16 +123,6 @@ export const registeredRoutes = (app: App): void => {
     return c.html(replacementView(c, registration, where, again), 422);
   });
 };
-
-/** The registration that this link was made for; the seal stands for rights, whoever holds it. */
-export async function sealedHere(c: Context<Env>): Promise<SealedHere> {
-  const { db, network, now, t } = c.var;
-  const registrationId = orMissing(unsealed<string>('calendar.registration', c.req.param('seal') ?? '', now));
-  const which = { networkId: network.id, eventId: c.req.param('event') ?? '', registrationId };
-  const found = orMissing(await registrationOf(db, { ...which, id: registrationId }));
-  const [registration = found] = await withOrganisations(db, [found], t.lang);
-  return { which, registration };
-}
 
 function whereOf(c: Context<Env>, registration: Registration): Where {
   const path = registrationPath(c.var.network.slug, registration.eventId, registration.id);

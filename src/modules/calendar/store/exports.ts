@@ -1,6 +1,17 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '#platform/db';
-import { draft, event, registration } from '../tables/index.ts';
+import { answer, choice, chosen, draft, event, question, registration } from '../tables/index.ts';
+
+const chosenNames: SQL<string[]> = sql<string[]>`(select coalesce(json_agg(c.name->>'text' order by c.position), '[]')
+  from ${chosen} k join ${choice} c on c.network_id = k.network_id and c.id = k.choice_id
+  where k.network_id = registration.network_id and k.registration_id = registration.id)`;
+
+const answeredWords: SQL<unknown[]> = sql<
+  unknown[]
+>`(select coalesce(json_agg(json_build_object('question', q.asked->>'text',
+    'answer', a.said) order by q.position), '[]')
+  from ${answer} a join ${question} q on q.network_id = a.network_id and q.id = a.question_id
+  where a.network_id = registration.network_id and a.registration_id = registration.id)`;
 
 /** What the calendar holds of a person: where they registered, as they would say it, and what they typed. */
 export async function heldOfPerson(db: Db, personId: string): Promise<Record<string, unknown>> {
@@ -16,6 +27,10 @@ export async function heldOfPerson(db: Db, personId: string): Promise<Record<str
       function: registration.function,
       language: registration.language,
       remark: registration.remark,
+      diet: registration.diet,
+      travelsFrom: registration.travelsFrom,
+      chosen: chosenNames,
+      answered: answeredWords,
       code: registration.code,
       state: registration.state,
       registeredAt: registration.registeredAt,

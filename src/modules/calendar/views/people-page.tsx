@@ -136,6 +136,12 @@ function PeopleActs({ frame: { t }, path, eventPath, isEmpty }: PeopleShown & { 
       <Button href={`${path}/new`} kind="outlined" icon="user-plus">
         {t('calendar.people.add')}
       </Button>
+      <Button href={`${eventPath}/totals`} kind="outlined" icon="table">
+        {t('calendar.people.totals')}
+      </Button>
+      <Button href={`${eventPath}/participants`} kind="outlined" icon="download-simple">
+        {t('calendar.people.file')}
+      </Button>
     </>
   );
 }

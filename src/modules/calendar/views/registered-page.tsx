@@ -40,6 +40,8 @@ export type RegisteredShown = {
   said: readonly { term: string; text: string }[];
   /** They may still say something else. */
   canChange: boolean;
+  /** People say from where they travel. */
+  hasTravel: boolean;
   party: PartyShown;
   refusal: RegistrationRefusal | null;
 };
@@ -79,6 +81,11 @@ export function RegisteredPage(shown: RegisteredShown) {
         </Button>
       </Sheet>
       {state === 'withdrawn' ? null : <SaidPanel t={t} {...shown} />}
+      {state === 'registered' && shown.hasTravel ? (
+        <Button href={`${shown.path}/travel`} kind="text" icon="users">
+          {t('calendar.travel.title')}
+        </Button>
+      ) : null}
       <PartyPanel t={t} {...shown} />
     </PlainPage>
   );
