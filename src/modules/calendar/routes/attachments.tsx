@@ -66,6 +66,7 @@ export const attachmentRoutes = (app: App): void => {
   app.post('/events/:event/attachments/:attachment', coordinatorsOnly, async (c) => {
     const [eventId, attachmentId] = [c.req.param('event'), c.req.param('attachment')];
     await putBackAttachment(c.var.db, orMissing(c.var.member), { eventId, attachmentId });
+    flash(c, { text: c.var.t('calendar.said.reattached') });
     return c.redirect(attachmentsPath(c), 303);
   });
 };

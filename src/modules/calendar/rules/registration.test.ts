@@ -55,6 +55,11 @@ test('registration opens and closes at the moments that were said', () => {
   expect(whyClosed(window, opens)).toBeNull();
   expect(whyClosed(window, closes)).toBe('closed');
   expect(whyClosed({ ...window, cancelledAt: now }, opens)).toBe('cancelled');
+  const open = { ...window, registrationOpensAt: null, registrationClosesAt: null };
+  const over = new Date(open.startsAt.getTime() + 10 * 86_400_000);
+  expect(whyClosed(open, open.startsAt)).toBe('closed');
+  expect(whyClosed({ ...open, fuzzyWhen: 'fin janvier', endsAt: over }, open.startsAt)).toBeNull();
+  expect(whyClosed({ ...open, fuzzyWhen: 'fin janvier', endsAt: over }, over)).toBe('closed');
 });
 
 test('the last place is given, the one after it refused', () => {

@@ -11,6 +11,9 @@ export type RegistrationState = 'registered' | 'offered' | 'waiting' | 'asked' |
 /** What an event says about who may register, and when. */
 export type Openness = {
   startsAt: Date;
+  endsAt?: Date;
+  /** Of a date that is only said nobody knows when it begins. */
+  fuzzyWhen?: unknown;
   registrationOpensAt: Date | null;
   registrationClosesAt: Date | null;
   cancelledAt: Date | null;
@@ -56,7 +59,8 @@ export function decideRegistration(facts: RegistrationFacts, now: Date): Registr
 export function whyClosed(event: Openness, now: Date): Closed | null {
   if (event.cancelledAt) return 'cancelled';
   if (event.registrationOpensAt && now < event.registrationOpensAt) return 'notYet';
-  return now >= (event.registrationClosesAt ?? event.startsAt) ? 'closed' : null;
+  const begins = event.fuzzyWhen && event.endsAt ? event.endsAt : event.startsAt;
+  return now >= (event.registrationClosesAt ?? begins) ? 'closed' : null;
 }
 
 const reasons = {

@@ -3,6 +3,7 @@ import { later } from '#platform/jobs';
 import { openWorld, type Visitor, visitor } from '../../../../test/world.ts';
 import { aMember, anOrganisation, type TestNetwork } from '../../accounts/test/world.ts';
 import { aSpace } from '../../networks/test/world.ts';
+import { ownPath } from '../addresses.ts';
 import { remindOfConfirming } from '../jobs.ts';
 import { anEvent, aScene, comes, textOf, valueIn } from './world.ts';
 
@@ -149,7 +150,11 @@ test('a fuzzy date is said as it was, in the page, the list and letters, and sta
   const list = textOf(await world.read(visitor, `${network.path}/calendar`));
   expect(list).toContain('Janvier 2027');
   expect(list).toContain('fin janvier');
-  await comes(world, { id: '', path }, 'Awa', { email: 'fin@example.org' });
+  const { headers } = await comes(world, { id: '', path }, 'Awa', { email: 'fin@example.org' });
+  const [, code = ''] = /<h3>([A-Z]+ \d{4})<\/h3>/.exec(await world.read(visitor, headers.get('location') ?? '')) ?? [];
+  const own = textOf(await world.read(visitor, ownPath(code)));
+  expect(own).toContain('Visite du port, fin janvier');
+  expect(own).not.toMatch(/\d h\b/);
   expect((await world.letters('fin@example.org')).at(-1)?.text).toContain('«\u202fVisite du port\u202f», fin janvier.');
   const form = await world.read(coordinator, `${path}/edit`);
   expect([valueIn(form, 'fuzzyWhenFr'), valueIn(form, 'day'), valueIn(form, 'startsAt')]).toEqual([

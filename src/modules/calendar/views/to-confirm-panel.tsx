@@ -21,8 +21,13 @@ export function ToConfirmPanel({ t, event, toConfirm, path, isStale }: ToConfirm
   const { fuzzyWhen } = event;
   const parts = fuzzyWhen ? toConfirm.filter(({ what }) => what !== 'day' && what !== 'hours') : toConfirm;
   if ((parts.length === 0 && !fuzzyWhen) || event.cancelledAt) return null;
-  const toWrite = (
-    <Button kind="outlined" href={`${path}/edit`} icon="pencil-simple">
+  const toWrite = (what: Confirmable) => (
+    <Button
+      kind="outlined"
+      href={`${path}/edit`}
+      icon="pencil-simple"
+      label={t('calendar.confirm.write', { part: t(`calendar.confirmable.${what}`) })}
+    >
       {t('calendar.event.edit')}
     </Button>
   );
@@ -31,7 +36,7 @@ export function ToConfirmPanel({ t, event, toConfirm, path, isStale }: ToConfirm
       {isStale ? <Note tone="problem">{t('calendar.confirm.stale')}</Note> : null}
       <List>
         {fuzzyWhen ? (
-          <Row name={t('calendar.confirmable.day')} text={upToDateIn(fuzzyWhen, t.lang).text} end={toWrite} />
+          <Row name={t('calendar.confirmable.day')} text={upToDateIn(fuzzyWhen, t.lang).text} end={toWrite('day')} />
         ) : null}
         {parts.map(({ what, isWritten }) => (
           <Row
@@ -47,7 +52,7 @@ export function ToConfirmPanel({ t, event, toConfirm, path, isStale }: ToConfirm
                   {t('calendar.confirm.act')}
                 </ActionForm>
               ) : (
-                toWrite
+                toWrite(what)
               )
             }
           />

@@ -4,7 +4,16 @@ import type { KeptValue } from '../rules/event-change.ts';
 import type { Confirmable } from '../rules/to-confirm.ts';
 import { momentWords } from './when-where.ts';
 
-export { hoursWords, momentWords, placeWords, startWords, type When, type Where, whenWords } from './when-where.ts';
+export {
+  dayWords,
+  hoursWords,
+  momentWords,
+  placeWords,
+  startWords,
+  type When,
+  type Where,
+  whenWords,
+} from './when-where.ts';
 
 export const kindWords = (t: T, kind: EventKind): string => t(`calendar.kind.${kind}`);
 

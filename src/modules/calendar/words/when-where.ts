@@ -19,6 +19,15 @@ export function whenWords(t: T, when: When): string {
   return said;
 }
 
+/** The day alone, else the words that were said instead of one. */
+export function dayWords(
+  t: T,
+  { startsAt, fuzzyWhen }: Pick<When, 'startsAt' | 'fuzzyWhen'>,
+  options?: { year?: boolean },
+): string {
+  return fuzzyWhen ? upToDateIn(fuzzyWhen, t.lang).text : t.day(startsAt, options);
+}
+
 function daysWords(t: T, { startsAt, endsAt }: { startsAt: Date; endsAt: Date }): string {
   if (t.date(startsAt) === t.date(endsAt)) return `${t.day(startsAt)}, ${t.hours(startsAt, endsAt)}`;
   return t('calendar.when.days', { from: momentWords(t, startsAt), to: momentWords(t, endsAt) });

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type EventFacts, type Participant, participantsOf } from '#modules/calendar';
+import { dayWords, type EventFacts, type Participant, participantsOf } from '#modules/calendar';
 import type { Db } from '#platform/db';
 import { orMissing } from '#platform/missing';
 import { inLanguage, type T } from '#platform/texts';
@@ -41,7 +41,7 @@ export async function printingOf({ db, network, origin, now }: Here, wanted: Wan
     paperDay: {
       network: network.name[t.lang] ?? network.name.fr,
       day: inLanguage(event.title, t.lang).text,
-      date: t.day(event.startsAt, { year: true }),
+      date: dayWords(t, event, { year: true }),
     },
     // As people type it: without "https://".
     place: `${new URL(origin).host}/p`,

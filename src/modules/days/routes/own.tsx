@@ -1,6 +1,14 @@
 import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
-import { codeAsTyped, eventOf, ownPath, participantByCode, participantsOf } from '#modules/calendar';
+import {
+  codeAsTyped,
+  dayWords,
+  eventOf,
+  ownPath,
+  participantByCode,
+  participantsOf,
+  startWords,
+} from '#modules/calendar';
 import { networkById } from '#modules/networks';
 import { liveTopics } from '#platform/live';
 import { orMissing } from '#platform/missing';
@@ -49,7 +57,7 @@ export const ownRoutes = (app: App): void => {
       dayOf(db, { networkId, eventId }),
       participantsOf(db, { networkId, eventId, lang: t.lang }),
     ]);
-    const { title, startsAt, endsAt, kind } = orMissing(event);
+    const { title, startsAt, endsAt, fuzzyWhen, toConfirm, kind } = orMissing(event);
     const { slug } = orMissing(network);
     const plan = ownPlan(day, participant, people, now);
     const casesNow = plan.current ? casesOfPerson(day, people, plan.current.roundId, participant.id) : null;
@@ -63,7 +71,8 @@ export const ownRoutes = (app: App): void => {
       <OwnPage
         frame={{ ...frame, live: liveTopics([topicOf(eventId)], now) }}
         title={inLanguage(title, t.lang).text}
-        startsAt={startsAt}
+        on={dayWords(t, { startsAt, fuzzyWhen })}
+        at={startWords(t, { startsAt, endsAt, fuzzyWhen, toConfirm })}
         hasTables={kind === 'day'}
         isPast={endsAt <= now}
         isToday={t.day(startsAt) === t.day(now)}

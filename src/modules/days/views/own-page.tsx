@@ -11,7 +11,9 @@ interface OwnPageProps {
   frame: Frame;
   /** The title of the event. */
   title: string;
-  startsAt: Date;
+  /** The day in words, and the hour; null: no hour is known. */
+  on: string;
+  at: string | null;
   /** A day sits people at tables; of anything else, the hour is told as long as it is to come. */
   hasTables: boolean;
   isPast: boolean;
@@ -32,7 +34,8 @@ interface OwnPageProps {
 export function OwnPage({
   frame,
   title,
-  startsAt,
+  on,
+  at,
   hasTables,
   isPast,
   isToday,
@@ -47,7 +50,7 @@ export function OwnPage({
   const { current, withYou, next, before } = plan;
   const mark = current?.mark ?? null;
   const ofDay = t(current || before.length === 0 ? 'days.own.soon' : 'days.own.over');
-  const ofOther = isPast ? undefined : t('days.own.expected', { at: t.time(startsAt) });
+  const ofOther = isPast || at === null ? undefined : t('days.own.expected', { at });
   const ground =
     current && mark ? (
       <BigGround
@@ -78,7 +81,7 @@ export function OwnPage({
   return (
     <PlainPage frame={frame} title={t('days.own.title', { name: givenName })} top={ground} acts={acts} unlisted>
       {ground ? null : (
-        <Title over={`${title}, ${t.day(startsAt)}`} lead={hasTables ? ofDay : ofOther}>
+        <Title over={`${title}, ${on}`} lead={hasTables ? ofDay : ofOther}>
           {t('days.own.hello', { name: givenName })}
         </Title>
       )}

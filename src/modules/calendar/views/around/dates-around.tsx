@@ -2,6 +2,7 @@ import type { T } from '#platform/texts';
 import { inLanguage } from '#platform/texts';
 import { Disclosure, List, Row, Section, State } from '#platform/ui';
 import type { DateAround } from '../../store/dates-around.ts';
+import { dayWords } from '../../words/index.ts';
 
 type Shown = {
   t: T;
@@ -31,7 +32,7 @@ export function DatesAround({ t, dates, hrefOf, now }: Shown) {
               <Row
                 name={inLanguage(date.title, t.lang).text}
                 href={hrefOf(date.id)}
-                text={`${t(date.how === 'before' ? 'calendar.around.before' : 'calendar.around.after')}, ${t.date(date.startsAt)}`}
+                text={`${t(date.how === 'before' ? 'calendar.around.before' : 'calendar.around.after')}, ${date.fuzzyWhen ? dayWords(t, date) : t.date(date.startsAt)}`}
                 end={date.isCancelled ? <NotOn t={t} /> : undefined}
               />
             ))}
@@ -55,9 +56,11 @@ export function DatesAround({ t, dates, hrefOf, now }: Shown) {
 function DateList({ t, dates, hrefOf }: Omit<Shown, 'now'>) {
   return (
     <List>
-      {dates.map(({ id, startsAt, isCancelled }) => (
+      {dates.map(({ id, startsAt, fuzzyWhen, isCancelled }) => (
         <Row
-          name={`${t.day(startsAt, { year: true })}, ${t.time(startsAt)}`}
+          name={
+            fuzzyWhen ? dayWords(t, { startsAt, fuzzyWhen }) : `${t.day(startsAt, { year: true })}, ${t.time(startsAt)}`
+          }
           href={hrefOf(id)}
           end={isCancelled ? <NotOn t={t} /> : undefined}
         />
