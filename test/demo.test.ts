@@ -51,6 +51,13 @@ test('dates of the demo network are organised by several, online too, only said,
   expect(await count('event_attachment')).toBe(1);
 });
 
+test('the dates of a partner stand in the calendar, with where they come from', async () => {
+  expect(await rows('select name, state, count from calendar_source')).toEqual([
+    { name: 'Maison de quartier Saint-Antoine', state: 'read', count: 5 },
+  ]);
+  expect(await count("event where source_id is not null and 'day' = any(to_confirm)")).toBe(1);
+});
+
 test('last year’s day was held: 46 people, two rounds, arrivals, and what came of most of what was said', async () => {
   const [day] = await rows("select id from event where title->>'text' like 'Premier rendez-vous%'");
   expect(await count(`registration where event_id = '${day?.id}'`)).toBe(46);
@@ -133,7 +140,12 @@ test('everything written says its language, and its translations are made by han
     }
   }
   for (const column of ['title', 'about', 'place_name', 'address', 'access_note'])
-    expect(await count(`event where ${column}->'translations'->'nl' is null and ${column}->>'lang' = 'fr'`)).toBe(0);
+    expect(
+      // What a partner wrote is as they wrote it.
+      await count(
+        `event where ${column}->'translations'->'nl' is null and ${column}->>'lang' = 'fr' and source_id is null`,
+      ),
+    ).toBe(0);
 });
 
 test('nobody is written to about the past, and no job waits', async () => {

@@ -6,6 +6,7 @@ import { lastYear } from './chapters/last-year.ts';
 import { learningNetwork } from './chapters/learning-network.ts';
 import { nextWeek } from './chapters/next-week/next-week.ts';
 import { otherDates } from './chapters/other-dates.ts';
+import { partnerCalendar } from './chapters/partner-calendar.ts';
 import { spaces } from './chapters/spaces.ts';
 import { datesAround } from './dates.ts';
 import { catchUp, type Stage } from './stage.ts';
@@ -29,6 +30,7 @@ export function tellStory({ db, now, say }: Telling): Promise<void> {
     say('  its spaces and dates');
     await spaces(scene);
     await otherDates(scene);
+    await partnerCalendar(scene);
     say('  last year’s day, what was said there and what came of it');
     await lastYear(scene);
     say('  the day of next week, with its groups');

@@ -2,6 +2,7 @@ import type { Frame } from '#platform/frame';
 import type { T } from '#platform/texts';
 import {
   ActionForm,
+  Acts,
   Button,
   Field,
   Form,
@@ -49,9 +50,11 @@ export function FeedsPage(shown: FeedsShown) {
       {told ? (
         <Sheet title={t('calendar.feeds.made')} lead={t('calendar.feeds.madeLead')}>
           <Field t={t} name="told" label={t('calendar.feeds.secretAddress')} value={told} readonly />
-          <Button href={told.replace(/^https?/, 'webcal')} kind="outlined">
-            {t('calendar.feeds.open')}
-          </Button>
+          <Acts>
+            <Button href={told.replace(/^https?/, 'webcal')} kind="outlined">
+              {t('calendar.feeds.open')}
+            </Button>
+          </Acts>
         </Sheet>
       ) : null}
       <Section title={t('calendar.feeds.public')}>
@@ -59,9 +62,11 @@ export function FeedsPage(shown: FeedsShown) {
           <p>{t(isNarrowed ? 'calendar.feeds.publicNarrowed' : 'calendar.feeds.publicAll')}</p>
         </Prose>
         <Field t={t} name="address" label={t('calendar.feeds.address')} value={publicAddress} readonly />
-        <Button href={publicAddress.replace(/^https?/, 'webcal')} kind="outlined">
-          {t('calendar.feeds.open')}
-        </Button>
+        <Acts>
+          <Button href={publicAddress.replace(/^https?/, 'webcal')} kind="outlined">
+            {t('calendar.feeds.open')}
+          </Button>
+        </Acts>
       </Section>
       {member ? <SecretFeeds {...shown} member={member} /> : null}
       {isCoordinator ? (

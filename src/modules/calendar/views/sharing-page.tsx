@@ -1,6 +1,6 @@
 import type { Frame } from '#platform/frame';
 import type { Language } from '#platform/texts';
-import { Beside, Button, Field, Form, Page, Quiet, Section, Sheet, Title } from '#platform/ui';
+import { Acts, Beside, Button, Field, Form, Page, Quiet, Section, Sheet, Title } from '#platform/ui';
 
 export type SharingShown = {
   frame: Frame;
@@ -61,9 +61,11 @@ export function SharingPage(shown: SharingShown) {
           value={`<iframe src="${escaped(embedHref)}" title="${escaped(title)}" width="100%" height="${120 + count * 96}" loading="lazy"></iframe>`}
           readonly
         />
-        <Button href={embedHref} kind="outlined" icon="eye">
-          {t('calendar.embed.see')}
-        </Button>
+        <Acts>
+          <Button href={embedHref} kind="outlined" icon="eye">
+            {t('calendar.embed.see')}
+          </Button>
+        </Acts>
       </Section>
       <Section title={t('calendar.embed.plain')}>
         <Quiet>{t('calendar.embed.plainLead')}</Quiet>
