@@ -1,6 +1,6 @@
 import { and, asc, eq, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '#platform/db';
-import { answer, choice, chosen, draft, event, question, registration } from '../tables/index.ts';
+import { answer, choice, chosen, draft, event, feed, question, registration } from '../tables/index.ts';
 
 const chosenNames: SQL<string[]> = sql<string[]>`(select coalesce(json_agg(c.name->>'text' order by c.position), '[]')
   from ${chosen} k join ${choice} c on c.network_id = k.network_id and c.id = k.choice_id
@@ -44,5 +44,10 @@ export async function heldOfPerson(db: Db, personId: string): Promise<Record<str
     .from(draft)
     .where(eq(draft.typedBy, personId))
     .orderBy(asc(draft.typedAt));
-  return { registrations, drafts };
+  const feeds = await db
+    .select({ of: feed.of, madeAt: feed.madeAt })
+    .from(feed)
+    .where(eq(feed.madeBy, personId))
+    .orderBy(asc(feed.madeAt));
+  return { registrations, drafts, feeds };
 }

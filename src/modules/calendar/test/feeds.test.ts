@@ -1,6 +1,7 @@
 import { Writable } from 'node:stream';
 import { afterAll, expect, test } from 'vitest';
 import { newId } from '#platform/db';
+import { happened, personErased } from '#platform/happenings';
 import { readCalendar } from '#platform/ics';
 import { makeLog } from '#platform/log';
 import { openWorld, type Visitor, visitor } from '../../../../test/world.ts';
@@ -150,6 +151,12 @@ test('who left the network reads its dates no more, and a person who is erased l
   await world.pool.query('update membership set ended_at = $2 where person_id = $1', [member.personId, world.now()]);
 
   expect((await world.visit(visitor, secret)).status).toBe(404);
+
+  await world.tx((tx) => happened(tx, personErased, { personId: member.personId }));
+  await world.doJobs();
+  expect((await world.pool.query('select id from calendar_feed where made_by = $1', [member.personId])).rows).toEqual(
+    [],
+  );
 });
 
 test('no secret stands in the log, whatever becomes of the request', async () => {

@@ -4,7 +4,7 @@ import { afterAll, beforeEach, expect, test } from 'vitest';
 import { later } from '#platform/jobs';
 import { useAllowedAddresses } from '#platform/outside';
 import { openWorld, visitor } from '../../../../test/world.ts';
-import { readSources } from '../jobs.ts';
+import { forgetLists, readSources } from '../jobs.ts';
 import { anEvent, aScene, textOf } from './world.ts';
 
 let answer = { status: 200, body: '', etag: '' };
@@ -94,6 +94,22 @@ test('a file is looked at first: what would be added, what is known, what cannot
     { title: { lang: 'fr', text: 'Atelier CV' }, starts_at: new Date('2027-02-02T13:00:00Z'), to_confirm: ['day'] },
   ]);
   expect(textOf(await world.read(visitor, `${network.path}/calendar`))).toContain('agenda Maison de quartier');
+});
+
+test('a file that nobody decided about for a month is forgotten', async () => {
+  const { network, coordinator } = await aScene(world);
+  const file = new File([calendar(aDate('a', 'Atelier CV'))], 'foyer.ics');
+  const brought = await world.submit(coordinator, `${network.path}/calendar/sources`, { ...typed, file });
+  const before = world.now();
+  world.moveTo(new Date(before.getTime() + 31 * 86_400_000));
+
+  await world.tx((tx) => later(tx, forgetLists, {}));
+  await world.doJobs();
+  world.moveTo(before);
+
+  expect((await world.visit(coordinator, brought.headers.get('location') ?? '')).status).toBe(404);
+  const left = `select 1 from stored_file where subject_kind = 'calendarSource' and network_id = $1`;
+  expect((await world.pool.query(left, [network.id])).rows).toEqual([]);
 });
 
 test('what is no calendar is refused with a sentence', async () => {
