@@ -18,8 +18,15 @@ export const contentOf = (announced: Announced): EventContent => ({
   ...announced,
 });
 
-/** Puts an event in the calendar. Returns its id. */
-export async function announce(scene: Scene, by: string, announced: Announced, now: Date): Promise<string> {
-  const once = { once: null, pageOf: (eventId: string) => eventId };
+/** Puts an event in the calendar; `edition`: as the next edition of another one. Returns its id. */
+export async function announce(
+  scene: Scene,
+  by: string,
+  announced: Announced,
+  now: Date,
+  edition?: string,
+): Promise<string> {
+  const from = edition ? { id: edition, isEdition: true } : null;
+  const once = { once: null, pageOf: (eventId: string) => eventId, from };
   return createEvent(scene.tx, await as(scene, by, now), contentOf(announced), once, now);
 }

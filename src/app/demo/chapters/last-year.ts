@@ -17,8 +17,8 @@ import { fr } from '../words.ts';
 const WEEK = -46;
 const notYetThere: PersonName[] = ['Lotte Segers', 'Emilia Nowak', 'Zoé Charlier'];
 
-/** The day of almost a year ago: held, and what was said at its tables followed ever since. */
-export async function lastYear(scene: Scene): Promise<void> {
+/** The day of almost a year ago: held, and what was said at its tables followed ever since. Returns its id. */
+export async function lastYear(scene: Scene): Promise<string> {
   const { dates } = scene;
   const at = (clock: string) => dates.inWeek(WEEK, 4, clock);
   const eventId = await announce(
@@ -62,6 +62,7 @@ export async function lastYear(scene: Scene): Promise<void> {
   await placeTables(scene, day);
   await theyArrive(scene, eventId);
   await theySpeak(scene, day);
+  return eventId;
 }
 
 /** 41 of 46 were there; one left at noon. */

@@ -3,8 +3,8 @@ import { places } from '../../facts/places.ts';
 import type { Scene } from '../../stage.ts';
 import { fr } from '../../words.ts';
 
-/** Returns its id. */
-export function announceDay(scene: Scene): Promise<string> {
+/** The next edition of last year’s. Returns its id. */
+export function announceDay(scene: Scene, lastYear: string): Promise<string> {
   const { dates } = scene;
   return announce(
     scene,
@@ -34,5 +34,6 @@ export function announceDay(scene: Scene): Promise<string> {
       registrationClosesAt: dates.ago(2, '17:00'),
     },
     dates.inWeek(-11, 2, '10:30'),
+    lastYear,
   );
 }

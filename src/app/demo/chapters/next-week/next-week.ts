@@ -3,6 +3,7 @@ import { announceDay } from './announced.ts';
 import { hamzaAsks } from './asked.ts';
 import { composeRounds } from './composed.ts';
 import { fiveMoreCome } from './five-more.ts';
+import { dayIsPrepared, membersAreInvited } from './prepared.ts';
 import { badgesArePrinted } from './printed.ts';
 import { everybodyComes } from './who-comes.ts';
 
@@ -10,12 +11,14 @@ import { everybodyComes } from './who-comes.ts';
  * Next week’s day: 83 people from 24 organisations, five rounds, composed and printed. Then a municipality sends seven
  * people instead of two: whoever opens the demo has something to repair.
  */
-export async function nextWeek(scene: Scene): Promise<void> {
-  const eventId = await announceDay(scene);
+export async function nextWeek(scene: Scene, lastYear: string): Promise<void> {
+  const eventId = await announceDay(scene, lastYear);
+  await membersAreInvited(scene, eventId);
   await everybodyComes(scene, eventId);
   await hamzaAsks(scene, eventId);
   await composeRounds(scene, eventId);
   await badgesArePrinted(scene, eventId);
   await fiveMoreCome(scene, eventId);
+  await dayIsPrepared(scene, eventId);
   await catchUp(scene, scene.now);
 }
