@@ -56,7 +56,7 @@ export async function addDate(
   { seriesId, times }: { seriesId: string; times: Times },
   { by, now }: Authored,
 ): Promise<EventFacts> {
-  const certain = { toConfirm: [], confirmBy: null, editionOf: null, changedAt: null };
+  const certain = { fuzzyWhen: null, toConfirm: [], confirmBy: null, editionOf: null, changedAt: null };
   const standing = { cancelledAt: null, cancelledBy: null, cancelReason: null, sourceId: null, sourceUid: null };
   const [added] = await tx
     .insert(event)
