@@ -38,6 +38,13 @@ export function LetterInOutbox({ frame, letter }: { frame: Frame; letter: Letter
         {letter.text.split(/\n{2,}/).map((paragraph) => (
           <p>{withLinks(paragraph)}</p>
         ))}
+        {letter.files.map(({ name }) => (
+          <p>
+            <a href={`/outbox/${letter.name}/${name}`} data-turbo="false">
+              {t('demo.file', { name })}
+            </a>
+          </p>
+        ))}
       </Prose>
     </Page>
   );

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
-import { Missing } from '#platform/missing';
+import { Missing, orMissing } from '#platform/missing';
 import type { App } from '#platform/web';
 import type { LetterRead } from './letter-read.ts';
 import { LetterInOutbox, OutboxPage } from './outbox-view.tsx';
@@ -22,6 +22,13 @@ export const outboxRoutes =
       const letter = await read(folder, `${c.req.param('name')}.eml`);
       return c.html(<LetterInOutbox frame={c.var.frame} letter={letter} />);
     });
+    app.get('/outbox/:name{[0-9a-f-]+}/:file', async (c) => {
+      const { files } = await read(folder, `${c.req.param('name')}.eml`);
+      const file = orMissing(files.find(({ name }) => name === c.req.param('file')) ?? null);
+      c.header('Content-Type', file.type);
+      c.header('Content-Disposition', 'attachment');
+      return c.body(new Uint8Array(file.bytes).buffer);
+    });
   };
 
 async function read(folder: string, name: string): Promise<LetterRead> {
@@ -35,5 +42,10 @@ async function read(folder: string, name: string): Promise<LetterRead> {
     subject: mail.subject ?? '',
     date: mail.date ? new Date(mail.date) : null,
     text: mail.text ?? '',
+    files: mail.attachments.map(({ filename, mimeType, content }) => ({
+      name: filename ?? '',
+      type: mimeType,
+      bytes: typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content),
+    })),
   };
 }

@@ -49,9 +49,9 @@ export function webAddress(address: string, base?: URL): URL | null {
   const url = new URL(text, base);
   const isWeb = (url.protocol === 'https:' || url.protocol === 'http:') && url.username === '' && url.password === '';
   const host = url.hostname.replace(/^\[|\]$/g, '');
-  const isReachable = isIP(host) ? isAllowed(host) : host.includes('.');
-  const isUsual = PORTS.has(url.port) || isAllowed !== isOfInternet;
-  return isWeb && isReachable && isUsual ? url : null;
+  const isTried = isAllowed !== isOfInternet;
+  const isReachable = isIP(host) ? isAllowed(host) : host.includes('.') || isTried;
+  return isWeb && isReachable && (PORTS.has(url.port) || isTried) ? url : null;
 }
 
 class RefusedAddress extends Error {}

@@ -7,7 +7,7 @@ import { BandExample } from './showcase/band.tsx';
 import { Buttons, Icons } from './showcase/buttons.tsx';
 import { FormWithErrors, OtherFields } from './showcase/forms.tsx';
 import { Board, Figures, Marks } from './showcase/groups.tsx';
-import { Lists, Tables, WaitingExample } from './showcase/lists.tsx';
+import { Lists, MonthExample, Tables, WaitingExample } from './showcase/lists.tsx';
 import { Asides, Empty, Sure } from './showcase/notes.tsx';
 import { Night, PeopleAndCode, Places } from './showcase/places.tsx';
 import { Chain, Statements, States, Threads } from './showcase/threads.tsx';
@@ -51,6 +51,7 @@ export function ShowcasePage({ frame }: { frame: Frame }) {
         <OtherFields t={t} />
       </Columns>
       <Tables t={t} />
+      <MonthExample t={t} />
       <Columns aside={<PeopleAndCode />}>
         <Night t={t} />
         <Icons />

@@ -18,7 +18,7 @@ type Asked = {
 };
 
 /** As many as a program still shows quickly. */
-const MOST = 2000;
+const MOST = 5000;
 
 /**
  * What a feed holds. An event without a known day is not in it: a calendar would have to invent one. It comes with its

@@ -214,10 +214,15 @@ test('paused it is not read; removed, its coming dates go and those that are ove
 });
 
 test('a date from elsewhere says so, is not changed here, and nobody registers for it here', async () => {
-  answer.body = calendar(aDate('a', 'Atelier CV', 'URL:https://foyer.example/atelier'));
+  answer.body = calendar(aDate('a', 'Atelier CV', 'URL:https://foyer.example/atelier'), [
+    'UID:fete',
+    'SUMMARY:Fête',
+    'DTSTART;VALUE=DATE:20270327',
+  ]);
   const { network, coordinator } = await follows();
   const [row] = await rows(network.id);
   const path = `${network.path}/events/${row?.id}`;
+  expect(textOf(await world.read(visitor, `${network.path}/calendar`))).toContain('Fête toute la journée Atelier');
 
   const page = await world.read(coordinator, path);
 

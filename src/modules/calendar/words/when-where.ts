@@ -1,4 +1,5 @@
 import { type T, upToDateIn, type Written } from '#platform/texts';
+import { isAllDay } from '../rules/all-day.ts';
 import type { Confirmable } from '../rules/to-confirm.ts';
 
 /** fuzzyWhen: as it was said; the moments then only tell where it stands in a list, and are not said. */
@@ -29,22 +30,31 @@ export function dayWords(
 }
 
 function daysWords(t: T, { startsAt, endsAt }: { startsAt: Date; endsAt: Date }): string {
+  if (isAllDay({ startsAt, endsAt })) return wholeDaysWords(t, startsAt, endsAt);
   if (t.date(startsAt) === t.date(endsAt)) return `${t.day(startsAt)}, ${t.hours(startsAt, endsAt)}`;
   return t('calendar.when.days', { from: momentWords(t, startsAt), to: momentWords(t, endsAt) });
 }
 
+/** Days without hours: read in other calendars, mostly. */
+const wholeDaysWords = (t: T, startsAt: Date, endsAt: Date): string =>
+  t.date(startsAt) === t.date(endsAt)
+    ? t('calendar.when.wholeDayOn', { day: t.day(startsAt) })
+    : t('calendar.when.days', { from: t.day(startsAt), to: t.day(endsAt) });
+
 /** The hours alone, where the day stands beside them in a date block. null: no hour is known. */
 export function hoursWords(t: T, { startsAt, endsAt, fuzzyWhen, toConfirm = [] }: When): string | null {
   if (fuzzyWhen) return null;
-  const hours = t.hours(startsAt, t.date(startsAt) === t.date(endsAt) ? endsAt : null);
+  const hours = isAllDay({ startsAt, endsAt })
+    ? t('calendar.when.wholeDay')
+    : t.hours(startsAt, t.date(startsAt) === t.date(endsAt) ? endsAt : null);
   if (toConfirm.includes('day')) return t('calendar.when.dayToConfirm', { when: hours });
   return toConfirm.includes('hours') ? t('calendar.when.toConfirm', { when: hours }) : hours;
 }
 
 /** The hour at which it begins. null: no hour is known. */
-export function startWords(t: T, { startsAt, fuzzyWhen, toConfirm = [] }: When): string | null {
+export function startWords(t: T, { startsAt, endsAt, fuzzyWhen, toConfirm = [] }: When): string | null {
   if (fuzzyWhen) return null;
-  const time = t.time(startsAt);
+  const time = isAllDay({ startsAt, endsAt }) ? t('calendar.when.wholeDay') : t.time(startsAt);
   return toConfirm.includes('day') || toConfirm.includes('hours') ? t('calendar.when.toConfirm', { when: time }) : time;
 }
 

@@ -4,6 +4,7 @@ import { DataTable } from '../parts/data-table.tsx';
 import { DateBlock, FuzzyDate } from '../parts/dates.tsx';
 import { Prose } from '../parts/layout.tsx';
 import { Change, List, Row } from '../parts/list.tsx';
+import { MonthTable } from '../parts/month-table.tsx';
 import { Pagination } from '../parts/pagination.tsx';
 import { Section } from '../parts/section.tsx';
 import { State } from '../parts/state.tsx';
@@ -150,5 +151,23 @@ export function Tables({ t }: { t: T }) {
       />
       <Pagination t={t} page={2} pages={3} hrefOf={(page) => `?page=${page}`} />
     </Section>
+  );
+}
+
+const week = (...days: string[]) =>
+  days.map((on) => ({
+    on,
+    isToday: on === '2027-01-28',
+    isOutside: on > '2027-01-31',
+    items: on === '2027-01-28' ? [{ href: '#content', words: 'Journée du réseau', hour: '9 h' }] : [],
+  }));
+
+export function MonthExample({ t }: { t: T }) {
+  return (
+    <MonthTable
+      t={t}
+      caption="Janvier 2027"
+      weeks={[week('2027-01-25', '2027-01-26', '2027-01-27', '2027-01-28', '2027-01-29', '2027-01-30', '2027-01-31')]}
+    />
   );
 }
