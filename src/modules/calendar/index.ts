@@ -2,6 +2,8 @@
 export { ownPath } from './addresses.ts';
 export { type DoorTables, doorTables, type EventTables, type WalkingIn } from './door-tables.ts';
 export { nextDates } from './next-dates.tsx';
+export { ownCertificate } from './own-certificate.ts';
+export { limitLookups, makeDear, rememberCode } from './routes/code-lookups.ts';
 export { doorkeeperHere, toSignIn } from './routes/door/doorkeeper.ts';
 export { codeAsTyped } from './rules/code.ts';
 export type { PersonHere, ReadTables, TablesHere } from './rules/door/on-device.ts';

@@ -9,6 +9,7 @@ import { writeRegistrationConfirmed } from './mails/registration-confirmed.ts';
 import { writeReplaced } from './mails/replaced.ts';
 import { taskLetters } from './mails/tasks.ts';
 import { writeEventToConfirm } from './mails/to-confirm.ts';
+import { ownCertificateRoutes } from './routes/door/certificates.tsx';
 import { routes } from './routes/index.ts';
 import { heldOfPerson } from './store/exports.ts';
 import { subjects } from './subjects.ts';
@@ -18,6 +19,7 @@ export { eventParts } from './slots.ts';
 
 export const calendar: Module = {
   name: 'calendar',
+  routes: ownCertificateRoutes,
   networkRoutes: routes,
   workers,
   letters: [

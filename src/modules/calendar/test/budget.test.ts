@@ -48,6 +48,10 @@ test('pages of the calendar keep to their number of questions', async () => {
   expect(await cost(member, many.path)).toBeLessThanOrEqual(9);
   expect(await cost(coordinator, `${many.path}/edit`)).toBeLessThanOrEqual(10);
   expect(await cost(coordinator, `${event.path}/people`)).toBeLessThanOrEqual(8);
+  // Everybody, who is there, and who sits where.
+  expect(await cost(coordinator, `${event.path}/door`)).toBeLessThanOrEqual(8);
+  expect(await cost(coordinator, `${event.path}/door/scan`)).toBeLessThanOrEqual(8);
+  expect(await cost(coordinator, `${event.path}/attendance`)).toBeLessThanOrEqual(8);
   expect(await cost(coordinator, `${event.path}/people?state=waiting`)).toBeLessThanOrEqual(8);
   expect(await cost(coordinator, `${event.path}/imports/new`)).toBeLessThanOrEqual(7);
   expect(await cost(coordinator, `${event.path}/imports/${list}`)).toBeLessThanOrEqual(6);

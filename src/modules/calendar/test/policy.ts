@@ -155,6 +155,10 @@ export const policyLines = [
   { route: 'GET /n/:network/events/:event/attendance', who: coordinators },
   { route: 'GET /n/:network/events/:event/attendance.csv', who: coordinators },
   { route: 'GET /n/:network/events/:event/attendance.xlsx', who: coordinators },
+  // It is not over: leads to the figures.
+  { route: 'GET /n/:network/events/:event/certificates.pdf', who: coordinatorsAct },
+  { route: 'GET /n/:network/events/:event/certificates/:seal', who: byKey },
+  { route: 'GET /p/:code/certificate.pdf', who: byKey },
   // Also open with the sealed link of the door; tried in door.test.ts.
   { route: 'GET /n/:network/events/:event/door', who: coordinators },
   { route: 'GET /n/:network/events/:event/door/day', who: coordinators },

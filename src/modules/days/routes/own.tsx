@@ -1,12 +1,15 @@
 import type { Context } from 'hono';
-import { getCookie, setCookie } from 'hono/cookie';
 import {
   codeAsTyped,
   dayWords,
   eventOf,
+  limitLookups,
+  makeDear,
+  ownCertificate,
   ownPath,
   participantByCode,
   participantsOf,
+  rememberCode,
   startWords,
 } from '#modules/calendar';
 import { networkById } from '#modules/networks';
@@ -14,7 +17,7 @@ import { liveTopics } from '#platform/live';
 import { orMissing } from '#platform/missing';
 import { filled } from '#platform/slots';
 import { inLanguage } from '#platform/texts';
-import { type App, allowOften, type Env, readForm, sealed, TooOften, unsealed } from '#platform/web';
+import { type App, type Env, readForm } from '#platform/web';
 import { CodeForm } from '../forms.ts';
 import { casesOfPerson } from '../rules/cases/case-modes.ts';
 import { markOf } from '../rules/marks.ts';
@@ -66,7 +69,8 @@ export const ownRoutes = (app: App): void => {
       : { networkId, kind: plan.current ? 'round' : 'event', id: plan.current?.roundId ?? eventId };
     const context = { db, t, now, networkSlug: slug, member: null, subject, path: ownPath(participant.code) };
     const parts = await filled(participantParts, context);
-    remember(c, participant.code);
+    const certificate = await ownCertificate(db, { networkId, eventId, startsAt, endsAt, participant }, now);
+    rememberCode(c, participant.code);
     return c.html(
       <OwnPage
         frame={{ ...frame, live: liveTopics([topicOf(eventId)], now) }}
@@ -81,6 +85,7 @@ export const ownRoutes = (app: App): void => {
         plan={plan}
         cases={casesNow?.cases ?? []}
         joins={(casesNow?.joins ?? []).map((group) => markOf(group).label)}
+        certificate={certificate}
         parts={parts}
       />,
     );
@@ -91,27 +96,4 @@ export const ownRoutes = (app: App): void => {
 function forThisPhone(c: Context<Env>): void {
   c.header('X-Robots-Tag', 'noindex');
   c.header('Cache-Control', 'private, no-cache');
-}
-
-/** 30 a minute over ten minutes: a hall full of phones behind one address, not a machine that tries all codes. */
-const LOOKUPS = { points: 300, seconds: 600 };
-/** So many lookups does a wrong code cost. */
-const WRONG_COSTS = 10;
-
-/** A phone that has shown this code before may show it again as often as its page refreshes. */
-async function limitLookups(c: Context<Env>, typed: string): Promise<void> {
-  const seal = getCookie(c, 'table');
-  if (seal && unsealed<string>('days.seen', seal, c.var.now) === codeAsTyped(typed)) return;
-  if (!(await allowOften('code', c.var.address, LOOKUPS))) throw new TooOften();
-}
-
-async function makeDear(c: Context<Env>): Promise<void> {
-  for (let cost = 1; cost < WRONG_COSTS; cost++) await allowOften('code', c.var.address, LOOKUPS);
-}
-
-const TWO_WEEKS = 14 * 86_400;
-
-function remember(c: Context<Env>, code: string): void {
-  const seal = sealed('days.seen', code, new Date(c.var.now.getTime() + TWO_WEEKS * 1000));
-  setCookie(c, 'table', seal, { path: '/p', httpOnly: true, sameSite: 'Lax', maxAge: TWO_WEEKS });
 }

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { Frame } from '#platform/frame';
 import { inLanguage } from '#platform/texts';
-import { BigGround, Button, IconLines, People, PlainPage, Section, Title } from '#platform/ui';
+import { Acts, BigGround, Button, IconLines, People, PlainPage, Section, Title } from '#platform/ui';
 import type { CaseNow } from '../rules/cases/case-modes.ts';
 import type { OwnPlan } from '../rules/own-plan.ts';
 import { CasesNow } from './cases/cases-now.tsx';
@@ -26,6 +26,8 @@ interface OwnPageProps {
   cases: readonly CaseNow[];
   /** Labels of the tables it joins afterwards. */
   joins: readonly string[];
+  /** Where their certificate of attendance is. null: there is none. */
+  certificate: string | null;
   /** Of other modules: say something to this table. */
   parts: readonly Child[];
 }
@@ -44,6 +46,7 @@ export function OwnPage({
   plan,
   cases,
   joins,
+  certificate,
   parts,
 }: OwnPageProps) {
   const { t } = frame;
@@ -85,6 +88,13 @@ export function OwnPage({
           {t('days.own.hello', { name: givenName })}
         </Title>
       )}
+      {certificate ? (
+        <Acts>
+          <Button href={certificate} icon="seal-check" data-turbo="false">
+            {t('door.certificate.own')}
+          </Button>
+        </Acts>
+      ) : null}
       {withYou.length > 0 ? (
         <Section title={t('days.own.withYou')}>
           <People people={withYou.map(({ name, organisation }) => ({ name, text: organisation ?? undefined }))} />

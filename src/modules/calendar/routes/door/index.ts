@@ -1,4 +1,5 @@
 import type { App } from '#platform/web';
+import { certificateRoutes } from './certificates.tsx';
 import { doorListRoutes } from './list.tsx';
 import { scanRoutes } from './scans.tsx';
 import { walkInRoutes } from './walk-ins.tsx';
@@ -7,5 +8,6 @@ import { walkInRoutes } from './walk-ins.tsx';
 export const doorRoutes = (app: App): void => {
   doorListRoutes(app);
   scanRoutes(app);
+  certificateRoutes(app);
   walkInRoutes(app);
 };

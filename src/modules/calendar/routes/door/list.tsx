@@ -88,6 +88,7 @@ async function doorView(c: Context<Env>, at: AtDoor) {
       door={doorOf(listedAtDoor(people, presence), presence, shown, { typed, state, page, lang: t.lang })}
       tables={shown}
       untilNoon={goesOnAfterNoon(event)}
+      isOver={event.endsAt <= now}
       typed={typed}
       state={state}
       withKey={key}

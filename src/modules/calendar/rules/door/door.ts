@@ -26,6 +26,8 @@ export type DoorPerson = {
   /** They are there, and their registration does not say so: they had withdrawn, or were not given a place. */
   admitted: Exclude<RegistrationState, 'registered'> | null;
   state: ArrivalState;
+  /** They are or were there. */
+  came: boolean;
   at: Date | null;
   /** In the round that is shown. null: no table there. */
   table: TableAt | null;
@@ -92,6 +94,7 @@ export function doorPerson(person: PersonAtDoor, presence: Presence, table: Tabl
     walkedIn: person.walkedIn,
     admitted: person.standing === 'registered' ? null : person.standing,
     state: stateIn(presence, person.id),
+    came: hasCome(stateIn(presence, person.id)),
     at: presence.get(person.id)?.at ?? null,
     table,
   };

@@ -33,6 +33,11 @@ export function AttendancePage(shown: AttendancePageProps) {
               <Button href={`${path}.xlsx`} icon="table" kind="outlined" data-turbo="false">
                 {t('door.attendance.xlsx')}
               </Button>
+              {isOver && isNoted && totals.came > 0 ? (
+                <Button href={`${eventPath}/certificates.pdf`} icon="printer" kind="outlined" data-turbo="false">
+                  {t('door.certificate.all')}
+                </Button>
+              ) : null}
               <Button href={`${path}.csv`} icon="file-csv" kind="text" data-turbo="false">
                 {t('door.attendance.csv')}
               </Button>

@@ -17,6 +17,7 @@ interface DoorPageProps {
   tables: TablesShown;
   /** Whether one can leave at noon. */
   untilNoon: boolean;
+  isOver: boolean;
   typed: string;
   state: ArrivalState | null;
   /** Key of the sealed link; null: a coordinator, who is signed in. */
@@ -27,7 +28,19 @@ interface DoorPageProps {
 
 const states = ['awaited', 'present', 'absent', 'left'] as const;
 
-export function DoorPage({ frame, paths, title, door, tables, untilNoon, typed, state, withKey, link }: DoorPageProps) {
+export function DoorPage({
+  frame,
+  paths,
+  title,
+  door,
+  tables,
+  untilNoon,
+  isOver,
+  typed,
+  state,
+  withKey,
+  link,
+}: DoorPageProps) {
   const { t } = frame;
   const { count, admitted, people, found, page, pages } = door;
   const { round, overfull, marks, repair } = tables;
@@ -102,6 +115,11 @@ export function DoorPage({ frame, paths, title, door, tables, untilNoon, typed, 
                 seatedAt={(id) => withQuery(`${paths.walkIn}/${id}`, { key: withKey })}
                 person={person}
                 untilNoon={untilNoon}
+                certificate={
+                  isOver && withKey === null && person.came
+                    ? `${paths.event}/certificates.pdf?person=${person.id}`
+                    : null
+                }
               />
             ))}
           </List>

@@ -11,12 +11,14 @@ interface DoorRowProps {
   person: DoorPerson;
   /** Whether one can leave at noon. */
   untilNoon: boolean;
+  /** Where their certificate is, for a coordinator, once it is over. null: there is none. */
+  certificate: string | null;
 }
 
 const glyphs = { present: 'kept', awaited: 'coming', absent: 'notKept', left: 'notKept', untilNoon: 'kept' } as const;
 
 /** One person at the entrance: their table, and one large button for what usually comes next. */
-export function DoorRow({ t, action, seatedAt, person, untilNoon }: DoorRowProps) {
+export function DoorRow({ t, action, seatedAt, person, untilNoon, certificate }: DoorRowProps) {
   const { id, name, organisation, isServiceUser, walkedIn, admitted, state, at, table } = person;
   return (
     <Row
@@ -32,6 +34,11 @@ export function DoorRow({ t, action, seatedAt, person, untilNoon }: DoorRowProps
           </span>
           {walkedIn ? <span>{t('door.walkedIn')}</span> : null}
           {admitted ? <strong>{t(`door.admitted.${admitted}`)}</strong> : null}
+          {certificate ? (
+            <a href={certificate} data-turbo="false" aria-label={t('door.certificate.of', { name })}>
+              {t('door.certificate')}
+            </a>
+          ) : null}
           {table ? (
             <span>
               <GroupMark t={t} letter={table.mark.letter} turn={table.mark.turn} /> {table.place}
