@@ -1,5 +1,5 @@
 import type { Module } from '#platform/module';
-import { calendarPath } from './addresses.ts';
+import { calendarPath, templatesPath } from './addresses.ts';
 import { writeEventCancelled } from './mails/event-cancelled.ts';
 import { writeEventChanged } from './mails/event-changed.ts';
 import { writeEventInvitation } from './mails/event-invitation.ts';
@@ -41,7 +41,7 @@ export const calendar: Module = {
       label: t('calendar.title'),
       icon: 'calendar-blank',
       order: 10,
-      covers: [`/n/${network.slug}/events`],
+      covers: [`/n/${network.slug}/events`, templatesPath(network.slug)],
     },
   ],
 };

@@ -7,21 +7,19 @@ import { DatesAround } from '../views/around/dates-around.tsx';
 import { MyTasks } from '../views/around/my-tasks.tsx';
 import { tasksListed } from './tasks-listed.ts';
 
-/** What surrounds an event in time, on its page: what a coordinator has to do for it, other dates that one may see. */
-export async function around(c: Context<Env>, event: EventOnPage) {
-  const { db, network, member, now, t } = c.var;
-  const mine =
-    member?.role === 'coordinator'
-      ? await tasksOfOwner(db, { networkId: network.id, eventId: event.id, ownerId: member.personId })
-      : [];
+/** On the page of an event: other dates that belong with it, and that this person may see. */
+export function around(c: Context<Env>, event: EventOnPage) {
+  const { network, member, now, t } = c.var;
   const dates = event.around.filter(({ audience }) => member || audience === 'public');
+  return <DatesAround t={t} dates={dates} hrefOf={(id) => eventPath(network.slug, id)} now={now} />;
+}
+
+/** On the page of an event: what a coordinator has to do for it. null: nothing, or they coordinate nothing. */
+export async function myTasks(c: Context<Env>, event: EventOnPage) {
+  const { db, network, member, now, t } = c.var;
+  if (member?.role !== 'coordinator') return null;
+  const tasks = await tasksOfOwner(db, { networkId: network.id, eventId: event.id, ownerId: member.personId });
+  if (tasks.length === 0) return null;
   const path = planningPath(network.slug, event.id);
-  return (
-    <>
-      {mine.length > 0 ? (
-        <MyTasks t={t} path={path} tasks={tasksListed(t, { event, tasks: mine, names: new Map(), now })} />
-      ) : null}
-      <DatesAround t={t} dates={dates} hrefOf={(id) => eventPath(network.slug, id)} now={now} />
-    </>
-  );
+  return <MyTasks t={t} path={path} tasks={tasksListed(t, { event, tasks, names: new Map(), now })} />;
 }

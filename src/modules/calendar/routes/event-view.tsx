@@ -15,7 +15,7 @@ import { namesOf } from '../store/names-on-page.ts';
 import { EventPage } from '../views/event-page.tsx';
 import { nameOf } from '../words/index.ts';
 import { schemaOf } from '../words/schema.ts';
-import { around } from './around.tsx';
+import { around, myTasks } from './around.tsx';
 
 /** So many names on the page of an event; the others are counted. */
 const NAMES_SHOWN = 24;
@@ -97,7 +97,8 @@ export async function eventView(
       brought={broughtShown(event, network.slug)}
       now={now}
       parts={parts}
-      around={await around(c, event)}
+      around={around(c, event)}
+      toDo={await myTasks(c, event)}
       registrationSays={registrationSays}
     />
   );

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { orMissing } from '#platform/missing';
+import { Missing, orMissing } from '#platform/missing';
 import { inLanguage } from '#platform/texts';
 import { type App, coordinatorsOnly, type Env, flash, type RefilledForm, readForm } from '#platform/web';
 import { repeatEvent } from '../actions/repeat-event.ts';
@@ -16,7 +16,7 @@ import { eventPlanned } from './event-planned.ts';
 /** The same event on several days: shown first, then made. */
 export const seriesRoutes = (app: App): void => {
   app.get('/events/:event/series', coordinatorsOnly, async (c) => {
-    const event = await eventPlanned(c);
+    const event = await eventOnItsDay(c);
     const asked = c.req.query();
     if (!asked.every) return c.html(await seriesView(c, event, {}));
     const rule = repeatForm(c.var.now).safeParse(withoutEmpty(asked));
@@ -28,7 +28,7 @@ export const seriesRoutes = (app: App): void => {
 
   app.post('/events/:event/series', coordinatorsOnly, async (c) => {
     const { db, now, t, network, member } = c.var;
-    const event = await eventPlanned(c);
+    const event = await eventOnItsDay(c);
     const form = await readForm(c, repeatForm(now));
     const ticked = await readForm(c, datesForm);
     if (!form.ok) return c.html(await seriesView(c, event, { refilled: form }), 422);
@@ -45,6 +45,13 @@ export const seriesRoutes = (app: App): void => {
     return c.redirect(eventPath(network.slug, event.id), 303);
   });
 };
+
+/** What has no day yet has none to count from. */
+async function eventOnItsDay(c: Context<Env>): Promise<EventFacts> {
+  const event = await eventPlanned(c);
+  if (event.fuzzyWhen) throw new Missing();
+  return event;
+}
 
 const withoutEmpty = (query: Record<string, string>) =>
   Object.fromEntries(Object.entries(query).filter(([, value]) => value.trim() !== ''));

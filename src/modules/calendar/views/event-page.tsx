@@ -46,6 +46,8 @@ export type EventShown = RegistrationShown & {
   parts: Child[];
   /** Other dates that belong with it. */
   around: Child;
+  /** What whoever looks has to do for it. */
+  toDo: Child;
   /** What registrations mean for other modules, beside the sheet. */
   registrationSays: Child[];
 };
@@ -112,6 +114,7 @@ export function EventPage(shown: EventShown) {
         }
       >
         {event.cancelledAt ? <CancelledNote t={t} event={event} /> : null}
+        {shown.toDo}
         {isCoordinator && event.elsewhere === null ? <ToConfirmPanel t={t} {...shown} /> : null}
         {event.about ? (
           <Section title={t('calendar.event.about')} ruled={false}>

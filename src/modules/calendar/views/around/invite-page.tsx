@@ -120,6 +120,7 @@ export function InvitePage({
             {sent.map(({ id, whom: kind, sentAt, people }) => (
               <Row
                 ago={sentAt ? t.date(sentAt) : undefined}
+                stacked
                 name={t(`calendar.invite.whom.${kind}`)}
                 href={`${path}/${id}`}
                 text={t('calendar.invite.people', { count: people })}

@@ -1,5 +1,5 @@
 import type { T } from '#platform/texts';
-import { ActionForm, Button, List, Note, Row, Section, State } from '#platform/ui';
+import { ActionForm, Button, List, Quiet, Row, Section, State } from '#platform/ui';
 
 export type ReminderListed = {
   id: string;
@@ -26,19 +26,20 @@ export function RemindersSection({ t, path, reminders, canHaveUsual, formKey }: 
       }
     >
       {reminders.length === 0 ? (
-        <Note>
-          <p>{t('calendar.reminder.none')}</p>
+        <>
+          <Quiet>{t('calendar.reminder.none')}</Quiet>
           {canHaveUsual ? (
             <ActionForm action={`${path}/usual-reminder`} fields={{ _key: formKey }}>
               {t('calendar.reminder.takeUsual')}
             </ActionForm>
           ) : null}
-        </Note>
+        </>
       ) : (
         <List>
           {reminders.map(({ id, at, words, sentAt, isUncertain }) => (
             <Row
               ago={`${t.day(at)}, ${t.time(at)}`}
+              stacked
               name={words}
               href={`${path}/reminders/${id}`}
               note={isUncertain ? t('calendar.reminder.uncertain') : undefined}

@@ -1,5 +1,5 @@
 import type { Frame } from '#platform/frame';
-import { Beside, Choice, Choices, Field, Form, Note, Page, Quiet, Sheet, Title } from '#platform/ui';
+import { Beside, Button, Choice, Choices, Field, Form, Note, Page, Quiet, Sheet, Title } from '#platform/ui';
 import { type RefilledForm, saidProblems, typed } from '#platform/web';
 import { whenWords } from '../../words/index.ts';
 
@@ -34,7 +34,13 @@ export function SeriesPage({ frame, eventTitle, first, version, refilled, dates,
         {t('calendar.series.title')}
       </Title>
       <Sheet>
-        <Form t={t} action={path} method="get" problems={problems.all} submit={t('calendar.series.show')}>
+        <Form
+          t={t}
+          action={path}
+          method="get"
+          problems={problems.all}
+          submit={dates?.length ? undefined : t('calendar.series.show')}
+        >
           <Field
             {...field('every')}
             type="select"
@@ -58,6 +64,7 @@ export function SeriesPage({ frame, eventTitle, first, version, refilled, dates,
               optional
             />
           </Beside>
+          {dates?.length ? <Button kind="outlined">{t('calendar.series.show')}</Button> : null}
         </Form>
       </Sheet>
       {problem ? <Note tone="problem">{t(`calendar.series.problem.${problem}`)}</Note> : null}

@@ -1,5 +1,5 @@
 import type { T } from '#platform/texts';
-import { ActionForm, Button, Inline, List, Note, Quiet, Row, Section, State } from '#platform/ui';
+import { ActionForm, Button, Disclosure, Inline, List, Quiet, Row, Section, State } from '#platform/ui';
 import type { TaskState } from '../../rules/around/task.ts';
 
 export type TaskListed = {
@@ -26,6 +26,7 @@ type Shown = {
 
 /** What is to be done, by whom, by when. */
 export function TasksSection({ t, path, tasks, coming, hasPlan }: Shown) {
+  const done = tasks.filter(({ state }) => state === 'done');
   return (
     <Section
       id="tasks"
@@ -38,27 +39,41 @@ export function TasksSection({ t, path, tasks, coming, hasPlan }: Shown) {
     >
       <Quiet>{t('calendar.task.coming', { coming })}</Quiet>
       {tasks.length === 0 ? (
-        <Note>
-          <p>{t(hasPlan ? 'calendar.task.noneButPlan' : 'calendar.task.none')}</p>
+        <>
+          <Quiet>{t(hasPlan ? 'calendar.task.noneButPlan' : 'calendar.task.none')}</Quiet>
           {hasPlan ? <ActionForm action={`${path}/plan`}>{t('calendar.task.takePlan')}</ActionForm> : null}
-        </Note>
+        </>
       ) : (
-        <List>
-          {tasks.map((task) => (
-            <TaskRow t={t} path={path} task={task} />
-          ))}
-        </List>
+        <>
+          <TaskList t={t} path={path} tasks={tasks.filter(({ state }) => state !== 'done')} />
+          {done.length > 0 ? (
+            <Disclosure label={t('calendar.task.doneCount', { count: done.length })}>
+              <TaskList t={t} path={path} tasks={done} />
+            </Disclosure>
+          ) : null}
+        </>
       )}
     </Section>
   );
 }
 
-export function TaskRow({ t, path, task }: { t: T; path: string; task: TaskListed }) {
+function TaskList({ t, path, tasks }: { t: T; path: string; tasks: readonly TaskListed[] }) {
+  return tasks.length === 0 ? null : (
+    <List>
+      {tasks.map((task) => (
+        <TaskRow t={t} path={path} task={task} />
+      ))}
+    </List>
+  );
+}
+
+function TaskRow({ t, path, task }: { t: T; path: string; task: TaskListed }) {
   const own = `${path}/tasks/${task.id}`;
   const isDone = task.state === 'done';
   return (
     <Row
       ago={t.day(task.day)}
+      stacked
       name={task.name}
       href={own}
       text={`${countWords(t, task.daysBefore)}, ${task.owner ?? t('calendar.task.nobody')}`}
