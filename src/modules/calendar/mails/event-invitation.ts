@@ -2,7 +2,7 @@ import { networkById } from '#modules/networks';
 import { composeLetter, writes } from '#platform/mail';
 import { inLanguage } from '#platform/texts';
 import { eventPath } from '../addresses.ts';
-import { hasPlace, isOnline } from '../rules/to-confirm.ts';
+import { isOnline } from '../rules/to-confirm.ts';
 import { eventOf } from '../store/events.ts';
 import { invitationOf, peopleKnown } from '../store/invitations.ts';
 import { momentWords, placeWords, whenWords } from '../words/index.ts';
@@ -20,7 +20,7 @@ export const writeEventInvitation = writes(eventInvitation, async (about, { db, 
   if ((await peopleKnown(db, about)).registered.has(about.personId)) return null;
 
   const title = inLanguage(event.title, t.lang).text;
-  const place = placeWords(t, { ...event, isOnline: isOnline(event) && !hasPlace(event) });
+  const place = placeWords(t, { ...event, isOnline: isOnline(event) });
   const { registrationClosesAt: closes } = event;
   return composeLetter({
     t,

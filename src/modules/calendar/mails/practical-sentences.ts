@@ -1,6 +1,6 @@
 import { type T, upToDateIn } from '#platform/texts';
 import type { KeptValue } from '../rules/event-change.ts';
-import { hasPlace, isOnline } from '../rules/to-confirm.ts';
+import { isOnline } from '../rules/to-confirm.ts';
 import type { LetterFacts } from '../store/letters.ts';
 import { placeWords } from '../words/index.ts';
 
@@ -12,7 +12,7 @@ export const practicalSentences = (t: T, facts: LetterFacts): string[] => [
 ];
 
 function placeSentence(t: T, { event }: LetterFacts): string[] {
-  const place = placeWords(t, { ...event, isOnline: isOnline(event) && !hasPlace(event) });
+  const place = placeWords(t, { ...event, isOnline: isOnline(event) });
   return place ? [t('calendar.letter.place', { place })] : [];
 }
 

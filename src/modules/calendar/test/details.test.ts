@@ -102,6 +102,7 @@ test('where it is online is told to those registered and to the coordination, an
   expect(await world.read(member, path)).toContain(ROOM);
   expect(await world.read(visitor, path)).not.toContain('salle.example.org');
   expect((await world.letters('enligne@example.org')).at(-1)?.text).toContain(ROOM);
+  expect((await world.letters('enligne@example.org')).at(-1)?.text).toContain('Lieu\u202f: en ligne.');
 
   await world.submit(visitor, answer.headers.get('location') ?? '', { _method: 'delete' });
   expect(await world.read(visitor, answer.headers.get('location') ?? '')).not.toContain('salle.example.org');

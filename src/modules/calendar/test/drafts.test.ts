@@ -1,7 +1,9 @@
 import { afterAll, expect, test } from 'vitest';
 import { newId } from '#platform/db';
+import { later } from '#platform/jobs';
 import { openWorld, type Visitor } from '../../../../test/world.ts';
 import { aMember } from '../../accounts/test/world.ts';
+import { forgetLists } from '../jobs.ts';
 import { aScene, textOf, valueIn } from './world.ts';
 
 const world = await openWorld();
@@ -91,6 +93,23 @@ test('a change that was begun comes back with what somebody else changed meanwhi
   });
   expect(answer.status).toBe(303);
   expect(textOf(await world.read(coordinator, `${event.path}/edit`))).not.toContain('Vous aviez commencé');
+});
+
+test('thirty days after it was last typed in, a draft is gone', async () => {
+  const { network, coordinator } = await aScene(world);
+  const form = `${network.path}/events/new`;
+  await quietly(coordinator, `${network.path}/event-drafts`, { ...begun, _draft: newId() });
+  const isThere = async (days: number) => {
+    const now = world.now();
+    world.moveTo(new Date(now.getTime() + days * 86_400_000));
+    await world.tx((tx) => later(tx, forgetLists, {}));
+    await world.doJobs();
+    world.moveTo(now);
+    return (await world.read(coordinator, form)).includes('Comité de mars');
+  };
+
+  expect(await isThere(29)).toBe(true);
+  expect(await isThere(31)).toBe(false);
 });
 
 test('what an event is started from is kept with what was typed of it', async () => {
