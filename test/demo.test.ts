@@ -72,6 +72,13 @@ test('a lunch every quarter, a template, and next week’s day as the next editi
   expect(await count('event_task where owner_id is null')).toBe(2);
   expect(await count(`event_reminder r join ${ofNextWeek} and e.id = r.event_id where r.sent_at is null`)).toBe(2);
   expect(await count('event_invited')).toBeGreaterThan(20);
+test('a visit has stops and a meal, a day has two meals and a question that hangs on another', async () => {
+  expect(await count("event_choice where kind = 'stop'")).toBe(3);
+  expect(await count("event_choice where kind = 'meal'")).toBe(3);
+  expect(await count('event_question where shown_when is not null')).toBe(1);
+  expect(await count('registration_choice')).toBe(5);
+  expect(await count('registration where diet is not null')).toBe(3);
+  expect(await count('registration where travel_shown')).toBe(2);
 });
 
 test('last year’s day was held: 46 people, two rounds, arrivals, and what came of most of what was said', async () => {

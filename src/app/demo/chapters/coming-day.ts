@@ -6,6 +6,7 @@ import { prepareRounds } from '../compose.ts';
 import { places, stepFree } from '../facts/places.ts';
 import { as, catchUp, type Scene } from '../stage.ts';
 import { fr, nl } from '../words.ts';
+import { dayAsks } from './what-is-asked.ts';
 
 /** The day in nine weeks. Its list of people is still to come, its groups still to be composed: by whoever tries. */
 export async function comingDay(scene: Scene): Promise<void> {
@@ -50,6 +51,7 @@ export async function comingDay(scene: Scene): Promise<void> {
   ];
   await prepareRounds(scene, eventId, rounds, now);
   await catchUp(scene, now);
+  await dayAsks(scene, eventId, now);
   await saidAlready(scene, eventId);
 }
 

@@ -12,6 +12,7 @@ import { DEMO_COORDINATOR } from '../people.ts';
 import { as, catchUp, type Scene } from '../stage.ts';
 import { fr, nl, typeset } from '../words.ts';
 import { notSettled } from './not-settled.ts';
+import { visitAsks } from './what-is-asked.ts';
 
 const committee: PersonName[] = [
   'Amélie Vanderlinden',
@@ -167,6 +168,7 @@ async function visitInDutch(scene: Scene): Promise<void> {
   );
   const people = ['Koen Verbeke', 'Wout Peeters', 'Sophie Delvaux', 'Yassine El Amrani', 'Joris Claes'] as const;
   for (const [i, name] of people.entries()) await comes(scene, name, eventId, dates.ago(10 - i, '10:45'));
+  await visitAsks(scene, eventId, dates.ago(5, '14:20'));
 }
 
 /** The working group meets elsewhere than was said first. */
