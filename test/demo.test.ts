@@ -72,6 +72,8 @@ test('a lunch every quarter, a template, and next week’s day as the next editi
   expect(await count('event_task where owner_id is null')).toBe(2);
   expect(await count(`event_reminder r join ${ofNextWeek} and e.id = r.event_id where r.sent_at is null`)).toBe(2);
   expect(await count('event_invited')).toBeGreaterThan(20);
+});
+
 test('a visit has stops and a meal, a day has two meals and a question that hangs on another', async () => {
   expect(await count("event_choice where kind = 'stop'")).toBe(3);
   expect(await count("event_choice where kind = 'meal'")).toBe(3);

@@ -4,6 +4,7 @@ import { changed } from '#platform/live';
 import { tellChange } from '../jobs.ts';
 import { changesBetween, isToldByLetter } from '../rules/event-change.ts';
 import type { EventFacts } from '../store/events.ts';
+import { moveChoices } from '../store/move-choices.ts';
 import { changeEvent, type EventContent } from '../store/save-event.ts';
 import { fillPlaces } from './fill-places.ts';
 
@@ -22,6 +23,7 @@ export async function writeChange(
   const { networkId, id: eventId } = event;
   const changes = changesBetween(event, content);
   const version = await changeEvent(tx, event, content, changes, { by, now });
+  await moveChoices(tx, event, content.startsAt);
   const told = event.cancelledAt === null && now < event.endsAt && changes.some(({ field }) => isToldByLetter(field));
   await fillPlaces(tx, { ...event, ...content }, now);
   if (told) await later(tx, tellChange, { networkId, eventId, version });

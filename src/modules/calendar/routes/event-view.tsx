@@ -16,6 +16,7 @@ import { EventPage } from '../views/event-page.tsx';
 import { nameOf } from '../words/index.ts';
 import { schemaOf } from '../words/schema.ts';
 import { around, myTasks } from './around.tsx';
+import { onTheWay } from './asked/on-the-way.tsx';
 
 /** So many names on the page of an event; the others are counted. */
 const NAMES_SHOWN = 24;
@@ -97,6 +98,7 @@ export async function eventView(
       brought={broughtShown(event, network.slug)}
       now={now}
       parts={parts}
+      onTheWay={await onTheWay(c, event)}
       around={around(c, event)}
       toDo={await myTasks(c, event)}
       registrationSays={registrationSays}

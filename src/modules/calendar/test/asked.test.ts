@@ -185,3 +185,23 @@ test('whoever undoes their withdrawal comes with what they had chosen', async ()
 
   expect(await chosenBy(world, event)).toEqual({ Yassine: ['Soupe'] });
 });
+
+test('stops go with their visit to another day, at their hours', async () => {
+  const { coordinator, event } = await aScene(world, { kind: 'visit' });
+  await aChoice(world, coordinator, event, { kind: 'stop', nameFr: 'Gare', startsAt: '9h10' });
+  const form = await world.read(coordinator, `${event.path}/edit`);
+  const stands = ['version', 'titleFr', 'startsAt', 'endsAt'].map((name) => [name, valueIn(form, name)]);
+
+  const fields = {
+    ...Object.fromEntries(stands),
+    _method: 'patch',
+    kind: 'visit',
+    audience: 'public',
+    day: '04/03/2027',
+  };
+  expect((await world.submit(coordinator, event.path, fields)).status).toBe(303);
+
+  const { rows } = await world.pool.query('select starts_at from event_choice where event_id = $1', [event.id]);
+  expect(rows[0]?.starts_at).toEqual(new Date('2027-03-04T08:10:00Z'));
+  expect(textOf(await world.read(visitor, event.path))).toContain('Étapes de la visite 9 h 10 Gare');
+});

@@ -1,6 +1,6 @@
 import type { Frame } from '#platform/frame';
 import { inLanguage } from '#platform/texts';
-import { BackWay, PlainPage, Quiet, Section, Stack } from '#platform/ui';
+import { PlainPage, Section, Stack, Title } from '#platform/ui';
 import type { EventOnPage } from '../store/event-page.ts';
 import { placeWords, whenWords } from '../words/index.ts';
 import { CodeCard } from './code-card.tsx';
@@ -19,8 +19,9 @@ export function CardsPage({ frame, event, back, people }: CardsShown) {
   const place = placeWords(t, event);
   return (
     <PlainPage frame={frame} title={t('calendar.card.title')} unlisted>
-      <BackWay href={back} label={t('calendar.card.back')} />
-      <Quiet>{t('calendar.card.howTo')}</Quiet>
+      <Title back={{ href: back, label: t('calendar.card.back') }} lead={t('calendar.card.howTo')}>
+        {t('calendar.card.title')}
+      </Title>
       <Stack gap="section">
         {people.map(({ name, code, codeHref }) => (
           <Section title={name}>

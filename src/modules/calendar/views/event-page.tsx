@@ -44,6 +44,8 @@ export type EventShown = RegistrationShown & {
   schema: object | null;
   now: Date;
   parts: Child[];
+  /** Its stops and workshops. */
+  onTheWay: Child;
   /** Other dates that belong with it. */
   around: Child;
   /** What whoever looks has to do for it. */
@@ -124,6 +126,7 @@ export function EventPage(shown: EventShown) {
           </Section>
         ) : null}
         <DocumentsPanel t={t} event={event} path={path} isCoordinator={isCoordinator && event.elsewhere === null} />
+        {shown.onTheWay}
         {parts}
         <PlacesSection t={t} event={event} />
         {coming && coming.people.length > 0 ? (

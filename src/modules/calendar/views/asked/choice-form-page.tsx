@@ -1,9 +1,9 @@
 import type { Frame } from '#platform/frame';
 import type { Language } from '#platform/texts';
-import { Beside, Field, Form, Note, Page, Sheet, Title } from '#platform/ui';
+import { Beside, Disclosure, Field, Form, Note, Page, Sheet, Stack, Title } from '#platform/ui';
 import { type RefilledForm, saidProblems, typed } from '#platform/web';
 import type { ChoiceKind } from '../../rules/questions.ts';
-import { InEachLanguage } from './in-each-language.tsx';
+import { InEachLanguage, SUFFIX } from './in-each-language.tsx';
 
 type ChoiceFormShown = {
   frame: Frame;
@@ -27,7 +27,11 @@ export function ChoiceFormPage(shown: ChoiceFormShown) {
   const problems = saidProblems(t, refilled);
   const value = (field: string) => typed(refilled, field, edited?.stands[field] ?? null);
   const field = (name: string) => ({ t, name, value: value(name), error: problems.of(name) });
-  const each = { t, languages, value, error: problems.of };
+  const [first, ...others] = languages;
+  const each = { t, value, error: problems.of };
+  const own = { ...each, languages: first ? [first] : [] };
+  const translated = { ...each, languages: others, optional: true };
+  const hasOthers = others.some((lang) => value(`name${SUFFIX[lang]}`) !== '');
   const title = t(edited ? `calendar.choice.change.${kind}` : `calendar.choice.add.${kind}`);
   return (
     <Page frame={frame} title={title}>
@@ -43,7 +47,7 @@ export function ChoiceFormPage(shown: ChoiceFormShown) {
           fields={edited ? { version: String(edited.version) } : { _key: formKey, kind }}
         >
           <InEachLanguage
-            {...each}
+            {...own}
             name="name"
             label={(lang) => t('calendar.choice.name', { language: t(`calendar.language.${lang}`) })}
             maxlength={120}
@@ -65,7 +69,7 @@ export function ChoiceFormPage(shown: ChoiceFormShown) {
                 <Field {...field('endsAt')} label={t('calendar.form.endsAt')} width="short" optional />
               </Beside>
               <InEachLanguage
-                {...each}
+                {...own}
                 name="place"
                 label={(lang) => t('calendar.choice.place', { language: t(`calendar.language.${lang}`) })}
                 maxlength={160}
@@ -84,6 +88,26 @@ export function ChoiceFormPage(shown: ChoiceFormShown) {
             width="short"
             optional
           />
+          {others.length > 0 ? (
+            <Disclosure label={t('calendar.asked.otherLanguages')} open={hasOthers}>
+              <Stack>
+                <InEachLanguage
+                  {...translated}
+                  name="name"
+                  label={(lang) => t('calendar.choice.name', { language: t(`calendar.language.${lang}`) })}
+                  maxlength={120}
+                />
+                {kind === 'meal' ? null : (
+                  <InEachLanguage
+                    {...translated}
+                    name="place"
+                    label={(lang) => t('calendar.choice.place', { language: t(`calendar.language.${lang}`) })}
+                    maxlength={160}
+                  />
+                )}
+              </Stack>
+            </Disclosure>
+          ) : null}
         </Form>
       </Sheet>
     </Page>

@@ -1,5 +1,5 @@
 import type { Frame } from '#platform/frame';
-import { Acts, Button, List, Page, Quiet, Row, Section, Title } from '#platform/ui';
+import { Acts, Button, Figure, List, Page, Quiet, Row, Section, Title } from '#platform/ui';
 import type { ChoiceAsked } from '../../rules/asked/asked.ts';
 import type { ChoiceKind } from '../../rules/questions.ts';
 import { choiceDetails, priceWords, said } from '../../words/asked-words.ts';
@@ -36,7 +36,7 @@ export function ChoicesPage({ frame, title, path, kinds, choices, hosts }: Choic
                   name={said(t, choice.name)}
                   text={choiceDetails(t, choice, hosts) ?? undefined}
                   note={takenWords(choice)}
-                  end={choice.price === null ? undefined : priceWords(t, choice.price)}
+                  end={choice.price === null ? undefined : <Figure>{priceWords(t, choice.price)}</Figure>}
                 >
                   <OrderButtons
                     t={t}

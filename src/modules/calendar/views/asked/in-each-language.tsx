@@ -3,7 +3,7 @@ import { Field } from '#platform/ui';
 
 type InEachLanguageProps = {
   t: T;
-  /** The languages of the network, the one it is first written in first. */
+  /** The first may have to be written; the others never. */
   languages: readonly Language[];
   name: string;
   label: (lang: Language) => string;
@@ -17,7 +17,7 @@ type InEachLanguageProps = {
   optional?: boolean;
 };
 
-const suffix = { fr: 'Fr', nl: 'Nl', en: 'En' } as const;
+export const SUFFIX = { fr: 'Fr', nl: 'Nl', en: 'En' } as const;
 
 /** A field in each language of the network. */
 export function InEachLanguage({
@@ -34,7 +34,7 @@ export function InEachLanguage({
   return (
     <>
       {languages.map((lang, i) => {
-        const field = `${name}${suffix[lang]}`;
+        const field = `${name}${SUFFIX[lang]}`;
         return (
           <Field
             t={t}

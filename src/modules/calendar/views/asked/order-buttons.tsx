@@ -38,7 +38,7 @@ export function OrderButtons({ t, path, name, isFirst, isLast }: OrderButtonsPro
         </ActionForm>
       )}
       <ActionForm action={path} method="delete" kind="text" label={t('calendar.asked.removeIt', { name })}>
-        {t('calendar.person.remove')}
+        {t('calendar.asked.remove')}
       </ActionForm>
     </Inline>
   );

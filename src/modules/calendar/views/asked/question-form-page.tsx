@@ -1,9 +1,9 @@
 import type { Frame } from '#platform/frame';
 import type { Language } from '#platform/texts';
-import { Choice, Choices, Field, Form, Note, Page, Sheet, Title } from '#platform/ui';
+import { Choice, Choices, Disclosure, Field, Form, Note, Page, Sheet, Stack, Title } from '#platform/ui';
 import { type RefilledForm, saidProblems, typed } from '#platform/web';
 import type { QuestionKind } from '../../rules/questions.ts';
-import { InEachLanguage } from './in-each-language.tsx';
+import { InEachLanguage, SUFFIX } from './in-each-language.tsx';
 
 type QuestionFormShown = {
   frame: Frame;
@@ -26,8 +26,12 @@ export function QuestionFormPage(shown: QuestionFormShown) {
   const { t } = frame;
   const problems = saidProblems(t, refilled);
   const value = (field: string) => typed(refilled, field, edited?.stands[field] ?? null);
-  const each = { t, languages, value, error: problems.of };
+  const [first, ...others] = languages;
+  const each = { t, value, error: problems.of };
+  const own = { ...each, languages: first ? [first] : [] };
+  const translated = { ...each, languages: others, optional: true };
   const inLanguage = (lang: Language) => ({ language: t(`calendar.language.${lang}`) });
+  const hasOthers = others.some((lang) => value(`asked${SUFFIX[lang]}`) !== '');
   const title = t(edited ? 'calendar.question.change' : 'calendar.question.add');
   const kind = value('kind') || 'words';
   return (
@@ -44,7 +48,7 @@ export function QuestionFormPage(shown: QuestionFormShown) {
           fields={edited ? { version: String(edited.version) } : { _key: formKey }}
         >
           <InEachLanguage
-            {...each}
+            {...own}
             name="asked"
             label={(lang) => t('calendar.question.asked', inLanguage(lang))}
             maxlength={300}
@@ -55,7 +59,7 @@ export function QuestionFormPage(shown: QuestionFormShown) {
             ))}
           </Choices>
           <InEachLanguage
-            {...each}
+            {...own}
             name="answers"
             type="textarea"
             rows={4}
@@ -64,12 +68,37 @@ export function QuestionFormPage(shown: QuestionFormShown) {
             optional
           />
           <InEachLanguage
-            {...each}
+            {...own}
             name="help"
             label={(lang) => t('calendar.question.help', inLanguage(lang))}
             maxlength={300}
             optional
           />
+          {others.length > 0 ? (
+            <Disclosure label={t('calendar.asked.otherLanguages')} open={hasOthers}>
+              <Stack>
+                <InEachLanguage
+                  {...translated}
+                  name="asked"
+                  label={(lang) => t('calendar.question.asked', inLanguage(lang))}
+                  maxlength={300}
+                />
+                <InEachLanguage
+                  {...translated}
+                  name="answers"
+                  type="textarea"
+                  rows={4}
+                  label={(lang) => t('calendar.question.answers', inLanguage(lang))}
+                />
+                <InEachLanguage
+                  {...translated}
+                  name="help"
+                  label={(lang) => t('calendar.question.help', inLanguage(lang))}
+                  maxlength={300}
+                />
+              </Stack>
+            </Disclosure>
+          ) : null}
           <Choice
             kind="several"
             name="isRequired"

@@ -21,7 +21,7 @@ export function RemovePage({ frame, name, people, is, action, back }: RemoveShow
         title={title}
         act={
           <ActionForm action={action} method="delete" kind="danger" fields={{ sure: 'yes' }}>
-            {t('calendar.person.remove')}
+            {t('calendar.asked.remove')}
           </ActionForm>
         }
         back={{ href: back, label: t('calendar.asked.keep') }}

@@ -1,5 +1,5 @@
 import type { Frame } from '#platform/frame';
-import { Button, DataTable, List, Page, Quiet, Row, Section, Title } from '#platform/ui';
+import { Button, DataTable, Figure, List, Page, Quiet, Row, Section, Title } from '#platform/ui';
 import type { Totals } from '../../rules/asked/totals.ts';
 import { priceWords, said } from '../../words/asked-words.ts';
 
@@ -67,7 +67,7 @@ export function TotalsPage({ frame, title, when, path, back, totals, hasPrices, 
           <Quiet>{t('calendar.totals.dietsErased')}</Quiet>
           <List>
             {diets.map(({ words, people: many }) => (
-              <Row end={many}>{words}</Row>
+              <Row end={<Figure>{many}</Figure>}>{words}</Row>
             ))}
           </List>
         </Section>
