@@ -52,6 +52,10 @@ test('somebody who acted in every module is erased: no table, job, letter or fil
   const document = new File(['9 h : accueil'], 'programme.txt');
   await world.submit(her, `${event.path}/attachments`, { file: document, nameFr: 'Programme' });
   await act(`${event.path}/attachments/${await attachmentOf(event.id)}`, { _method: 'delete' });
+  await act(`${event.path}/planning/usual-reminder`, {});
+  await act(`${event.path}/planning/tasks`, { name: 'Réserver le lieu', days: '10', owner: EMAIL });
+  const asked = await act(`${event.path}/invitations`, { whom: 'chosen', addresses: `${EMAIL} ${coordinator.email}` });
+  await act(asked.headers.get('location') ?? '', {});
   // Days.
   const { seats, acts } = await seatsOf(world, day);
   const [seat] = seats;

@@ -4,7 +4,7 @@ import type { Member } from '#platform/member';
 import { orMissing } from '#platform/missing';
 import { changedAlike, seenOf } from '../rules/around/following.ts';
 import { removeDraftsOf } from '../store/drafts.ts';
-import { eventHeld } from '../store/events.ts';
+import { type EventFacts, eventHeld } from '../store/events.ts';
 import { organisersOf } from '../store/organisers.ts';
 import type { EventContent } from '../store/save-event.ts';
 import { datesFollowingHeld } from '../store/series.ts';
@@ -34,9 +34,14 @@ export function editFollowing(
     if (seenOf(others) !== seen) return { outcome: 'seriesChanged' };
 
     await removeDraftsOf(tx, { networkId, personId, eventId });
+    const whole = async (one: EventFacts): Promise<EventFacts & { organisers: readonly string[] }> => ({
+      ...one,
+      organisers: await organisersOf(tx, { networkId, eventId: one.id }),
+    });
+    const before = await whole(event);
     let told = await writeChange(tx, event, content, authored);
     for (const other of others) {
-      const alike = changedAlike(event, content, other);
+      const alike = changedAlike(before, content, await whole(other));
       if (Object.keys(alike).length === 0) continue;
       told = (await writeChange(tx, other, { ...other, ...alike }, authored)) || told;
     }

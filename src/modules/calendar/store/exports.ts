@@ -1,6 +1,7 @@
 import { and, asc, eq, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '#platform/db';
 import { answer, choice, chosen, draft, event, feed, question, registration } from '../tables/index.ts';
+import { plannedOfPerson } from './planned-of-person.ts';
 
 const chosenNames: SQL<string[]> = sql<string[]>`(select coalesce(json_agg(c.name->>'text' order by c.position), '[]')
   from ${chosen} k join ${choice} c on c.network_id = k.network_id and c.id = k.choice_id
@@ -49,5 +50,5 @@ export async function heldOfPerson(db: Db, personId: string): Promise<Record<str
     .from(feed)
     .where(eq(feed.madeBy, personId))
     .orderBy(asc(feed.madeAt));
-  return { registrations, drafts, feeds };
+  return { registrations, drafts, feeds, ...(await plannedOfPerson(db, personId)) };
 }

@@ -224,6 +224,25 @@ test('two coordinators change a reminder at once: the second sees both texts; on
   expect(await world.read(scene.coordinator, own)).toContain('Premier texte');
 });
 
+test('several processes hear the hour strike at the same moment: each person is reminded once', async () => {
+  const scene = await aScene(world);
+  const people = [someone(), someone()];
+  for (const email of people) await comes(world, scene.event, 'Awa', { email });
+  await writes(scene);
+  world.moveTo('2027-01-27T15:00:00Z');
+  const looks = world.application.workers.find(({ job }) => job.name === remind.name);
+  const context = { db: world.db, now: world.now(), log: world.log, lastTry: false };
+
+  await Promise.all(Array.from({ length: 6 }, () => looks?.handle({} as never, context)));
+
+  const { rows } = await world.pool.query(
+    "select count(*)::int as count from pgboss.job where name = 'calendar.sendReminder' and data->>'eventId' = $1",
+    [scene.event.id],
+  );
+  expect(rows).toEqual([{ count: 1 }]);
+  for (const email of people) expect(await remindersTo(email)).toHaveLength(1);
+});
+
 test('the worker is killed at each of its steps, before and after it is kept: each person is reminded once', async () => {
   for (const keeps of [false, true])
     for (let step = 1; step <= 3; step++) {

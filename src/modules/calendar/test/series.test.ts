@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { openWorld, visitor } from '../../../../test/world.ts';
+import { anOrganisation } from '../../accounts/test/world.ts';
 import { aScene, comes, type TestScene, textOf, valueIn } from './world.ts';
 
 const world = await openWorld();
@@ -142,6 +143,20 @@ test('one date alone is changed, then this one and those after it: what was chan
   expect(after).toContain('Maison du Saule');
   expect(last).toContain('12 h 30 – 14 h');
   expect(last).toContain('Werkplaats');
+});
+
+test('who organises is changed for the dates that said the same', async () => {
+  const scene = await aLunch();
+  await anOrganisation(world, scene.network, 'Duden');
+  await repeats(scene, ['2027-04-08']);
+
+  await edits(scene, scene.event.path, { organiser1: 'Duden', reach: 'following' });
+
+  const { rows } = await world.pool.query(
+    'select count(distinct o.event_id)::int as dates from event_organiser o join event e on e.id = o.event_id where e.series_id is not null and e.network_id = $1',
+    [scene.network.id],
+  );
+  expect(rows).toEqual([{ dates: 2 }]);
 });
 
 test('whoever is registered for two dates is written to once for each of them, and not about those that are past', async () => {

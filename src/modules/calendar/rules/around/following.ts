@@ -9,7 +9,7 @@ type Moment = (typeof moments)[number];
 const isMoment = (field: string): field is Moment => (moments as readonly string[]).includes(field);
 
 /** Of one date alone: what is not sure of it says nothing of the others. */
-const ownToEach = ['fuzzyWhen', 'toConfirm', 'confirmBy', 'organisers'];
+const ownToEach = ['fuzzyWhen', 'toConfirm', 'confirmBy'];
 
 /**
  * What a change of one date of a series changes of another one: the same fields, where the other said the same before. What
