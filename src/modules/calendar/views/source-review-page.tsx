@@ -5,6 +5,7 @@ import { ActionForm, Acts, DateBlock, Disclosure, List, Note, Page, Row, Section
 import type { ForeignDate } from '../forms/foreign-dates.ts';
 import type { SourcePlan } from '../rules/source-plan.ts';
 import type { Source } from '../store/sources.ts';
+import { whenWords } from '../words/index.ts';
 
 export type SourceReviewShown = {
   frame: Frame;
@@ -68,7 +69,7 @@ function DateSection({ t, title, dates }: { t: T; title: string; dates: readonly
           <Row
             lead={<DateBlock t={t} on={date.startsAt} />}
             name={date.title}
-            text={`${t.day(date.startsAt, { year: true })}, ${t.time(date.startsAt)}`}
+            text={whenWords(t, date)}
             note={[date.place, date.isUncertain ? t('calendar.sources.uncertain') : null].filter(Boolean).join(', ')}
           />
         ))}
