@@ -44,7 +44,7 @@ export const ownRoutes = (app: App): void => {
   });
 
   app.get('/p/:code', async (c) => {
-    const { db, frame, t, now } = c.var;
+    const { db, frame, t, now, origin } = c.var;
     const typed = c.req.param('code');
     forThisPhone(c);
     await limitLookups(c, typed);
@@ -82,6 +82,7 @@ export const ownRoutes = (app: App): void => {
         isToday={t.day(startsAt) === t.day(now)}
         givenName={participant.givenName}
         code={participant.code}
+        address={origin + ownPath(participant.code)}
         plan={plan}
         cases={casesNow?.cases ?? []}
         joins={(casesNow?.joins ?? []).map((group) => markOf(group).label)}

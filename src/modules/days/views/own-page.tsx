@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { Frame } from '#platform/frame';
 import { inLanguage } from '#platform/texts';
-import { Acts, BigGround, Button, IconLines, People, PlainPage, Section, Title } from '#platform/ui';
+import { Acts, BigGround, Button, IconLines, People, PlainPage, QrCode, Section, Title } from '#platform/ui';
 import type { CaseNow } from '../rules/cases/case-modes.ts';
 import type { OwnPlan } from '../rules/own-plan.ts';
 import { CasesNow } from './cases/cases-now.tsx';
@@ -21,6 +21,8 @@ interface OwnPageProps {
   isToday: boolean;
   givenName: string;
   code: string;
+  /** The whole address of this page, for whoever scans it at the door. */
+  address: string;
   plan: OwnPlan;
   /** What their table studies now, in its order. */
   cases: readonly CaseNow[];
@@ -43,6 +45,7 @@ export function OwnPage({
   isToday,
   givenName,
   code,
+  address,
   plan,
   cases,
   joins,
@@ -90,7 +93,7 @@ export function OwnPage({
       )}
       {certificate ? (
         <Acts>
-          <Button href={certificate} icon="seal-check" data-turbo="false">
+          <Button href={certificate} icon="seal-check" kind="outlined" data-turbo="false">
             {t('door.certificate.own')}
           </Button>
         </Acts>
@@ -116,10 +119,15 @@ export function OwnPage({
           <RoundsList frame={frame} rounds={before} />
         </Section>
       ) : null}
+      {isPast ? null : (
+        <QrCode value={address} code={code} label={t('days.own.code', { code })}>
+          <p>{t('door.show')}</p>
+        </QrCode>
+      )}
       <IconLines
         lines={[
           { icon: 'wifi-slash', text: t('days.own.offline') },
-          { icon: 'qr-code', text: t('days.own.code', { code }) },
+          ...(isPast ? [{ icon: 'qr-code' as const, text: t('days.own.code', { code }) }] : []),
         ]}
       />
     </PlainPage>

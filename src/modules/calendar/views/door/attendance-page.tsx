@@ -62,7 +62,9 @@ export function AttendancePage(shown: AttendancePageProps) {
             </p>
           </Prose>
         ) : (
-          <Note tone="time">{t('door.attendance.nobodyNoted', { registered })}</Note>
+          <Note tone="time">
+            {t(isOver ? 'door.attendance.nobodyNoted' : 'door.attendance.notYet', { registered })}
+          </Note>
         )}
         {lines.length > 0 ? (
           <DataTable
