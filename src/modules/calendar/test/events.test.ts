@@ -157,6 +157,7 @@ test('two coordinators edit at once: the second sees both texts and overwrites n
   expect(answer.status).toBe(422);
   const stale = await answer.text();
   expect(textOf(stale)).toContain('Maison du Saule');
+  expect(stale).toMatch(/role="alert"[^>]*data-errors/);
   expect(valueIn(stale, 'placeNameFr')).toBe('Halle aux Grains');
   expect(textOf(await world.read(visitor, event.path))).toContain('Maison du Saule');
 

@@ -1,5 +1,5 @@
 import type { Frame } from '#platform/frame';
-import { Button, Field, Form, Note, Page, Quiet, Sheet, Title } from '#platform/ui';
+import { Button, Field, Form, Page, Quiet, Refusal, Sheet, Title } from '#platform/ui';
 import { type RefilledForm, saidProblems, typed } from '#platform/web';
 import { type Following, ReachChoice } from './around/reach-choice.tsx';
 
@@ -21,7 +21,7 @@ export function CancelPage({ frame, title, taken, version, path, refilled, isSta
   return (
     <Page frame={frame} title={t('calendar.cancel.title')}>
       <Title back={{ href: path, label: title }}>{t('calendar.cancel.title')}</Title>
-      {isStale ? <Note tone="problem">{t('web.stale')}</Note> : null}
+      {isStale ? <Refusal>{t('web.stale')}</Refusal> : null}
       <Sheet>
         <Quiet>{t('calendar.cancel.words', { taken })}</Quiet>
         <Form

@@ -8,8 +8,8 @@ import {
   Disclosure,
   Field,
   Form,
-  Note,
   Page,
+  Refusal,
   Sheet,
   Stack,
   Title,
@@ -79,7 +79,7 @@ export function EventFormPage(shown: EventFormShown) {
         {title}
       </Title>
       {theirs.length > 0 ? (
-        <Note tone="problem">
+        <Refusal>
           <p>{t('web.stale')}</p>
           <Definitions
             items={theirs.map(({ field: name, text }) => ({
@@ -87,7 +87,7 @@ export function EventFormPage(shown: EventFormShown) {
               text: valueSaid(t, name, text, offer),
             }))}
           />
-        </Note>
+        </Refusal>
       ) : null}
       <DraftsBegun t={t} begun={drafts.begun} isNew={edited === null} />
       <Sheet>

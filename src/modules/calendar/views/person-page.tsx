@@ -8,7 +8,6 @@ import {
   Definitions,
   Field,
   Form,
-  Note,
   Page,
   Refusal,
   Sheet,
@@ -62,10 +61,10 @@ export function PersonPage({
         {title}
       </Title>
       {theirs.length > 0 ? (
-        <Note tone="problem">
+        <Refusal>
           <p>{t('web.stale')}</p>
           <Definitions items={theirs.map(({ field: name, text }) => ({ term: labelOf(t, name), text }))} />
-        </Note>
+        </Refusal>
       ) : null}
       {panel}
       <Sheet>

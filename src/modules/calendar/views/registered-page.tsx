@@ -70,7 +70,6 @@ export function RegisteredPage(shown: RegisteredShown) {
         ) : (
           <NotYet {...shown} state={state} />
         )}
-        {state === 'registered' ? <OnlinePanel t={t} event={event} inSheet /> : null}
         {state === 'registered' && !event.fuzzyWhen ? (
           <Button href={eventFile(shown.path)} kind="text" icon="calendar-blank" data-turbo="false">
             {t('calendar.feeds.add')}
@@ -116,6 +115,7 @@ function Registered({
       <CodeCard t={t} code={registration.code} href={codeHref}>
         {t(event.kind === 'day' ? 'calendar.registered.codeOfDay' : 'calendar.registered.code')}
       </CodeCard>
+      <OnlinePanel t={t} event={event} inSheet />
       {registration.email ? (
         <>
           <Note tone="done">{t('calendar.registered.mailed', { email: registration.email })}</Note>

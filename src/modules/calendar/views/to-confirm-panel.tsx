@@ -1,5 +1,5 @@
 import { type T, upToDateIn } from '#platform/texts';
-import { ActionForm, Button, List, Note, Row, Section } from '#platform/ui';
+import { ActionForm, Button, List, Refusal, Row, Section } from '#platform/ui';
 import type { Confirmable } from '../rules/to-confirm.ts';
 import type { EventOnPage } from '../store/event-page.ts';
 
@@ -33,7 +33,7 @@ export function ToConfirmPanel({ t, event, toConfirm, path, isStale }: ToConfirm
   );
   return (
     <Section title={t('calendar.confirm.title')}>
-      {isStale ? <Note tone="problem">{t('calendar.confirm.stale')}</Note> : null}
+      {isStale ? <Refusal>{t('calendar.confirm.stale')}</Refusal> : null}
       <List>
         {fuzzyWhen ? (
           <Row name={t('calendar.confirmable.day')} text={upToDateIn(fuzzyWhen, t.lang).text} end={toWrite('day')} />
