@@ -1,15 +1,20 @@
 import { Temporal } from 'temporal-polyfill';
 import { type ClockTime, clockIn, clockTimes, momentOf } from './clock-times.ts';
 import type { Bounds, Entry } from './entry.ts';
-import { momentIn } from './moments.ts';
+import { momentIn, zoned } from './moments.ts';
 import { all, first, type Part, wordsOf } from './properties.ts';
-import { type Rule, repeats } from './repeats.ts';
+import { type Patience, type Rule, repeats } from './repeats.ts';
 
 export type UnreadReason = 'broken' | 'noTitle' | 'noStart' | 'unknownZone' | 'unknownRule';
 /** What could not be read, by its title where it has one. */
 export type Unread = { title: string | null; reason: UnreadReason };
 
-type Reading = { bounds: Bounds; own: ReadonlyMap<string, readonly string[]>; isCancelled: boolean };
+type Reading = {
+  bounds: Bounds;
+  own: ReadonlyMap<string, readonly string[]>;
+  isCancelled: boolean;
+  patience: Patience;
+};
 type Made = { uid: string; at: Date | null; entry: Entry; part: Part; start: ClockTime };
 
 /** The dates of a calendar: those that stand alone, those of a series, and what was changed of a series. */
@@ -93,19 +98,15 @@ function afterLength(start: ClockTime, length: string | null): Date | null {
 type Time = { at: Date; clock: Temporal.PlainDateTime };
 
 /** When a series comes, between the bounds. 'once': it is none. null: it has a rule that is not read. */
-function timesOf({ part, start }: Made, { bounds, own }: Reading): Time[] | 'once' | null {
+function timesOf({ part, start }: Made, { bounds, own, patience }: Reading): Time[] | 'once' | null {
   const rules = all(part, 'rrule').flatMap(({ values }) => values);
   const extra = all(part, 'rdate').flatMap((property) => clockTimes(property, own));
   if (rules.length === 0 && extra.length === 0) return 'once';
-  const end = clockIn(start.zone, {
-    clock: Temporal.PlainDateTime.from(bounds.until.toISOString().slice(0, 19)),
-    zone: 'UTC',
-    isDay: false,
-  });
+  const stretch = { start: start.clock, from: inZone(bounds.from, start.zone), end: inZone(bounds.until, start.zone) };
   const clocks: Temporal.PlainDateTime[] = rules.length === 0 ? [start.clock] : [];
   for (const rule of rules) {
     if (typeof rule !== 'object' || rule === null) return null;
-    const found = repeats(rule as Rule, start.clock, end, (value) => untilOn(value, start));
+    const found = repeats(rule as Rule, stretch, (value) => untilOn(value, start), patience);
     if (!found) return null;
     clocks.push(...found);
   }
@@ -120,6 +121,8 @@ function timesOf({ part, start }: Made, { bounds, own }: Reading): Time[] | 'onc
         at >= bounds.from && at <= bounds.until && !left.some((time) => isLeftOut(time, { at, clock })),
     );
 }
+
+const inZone = (moment: Date, zone: string): Temporal.PlainDateTime => zoned(moment, zone).toPlainDateTime();
 
 /** A day alone leaves out whatever is on that day. */
 const isLeftOut = (left: ClockTime, { at, clock }: Time): boolean =>

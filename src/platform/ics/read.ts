@@ -9,6 +9,10 @@ export type CalendarRead =
 
 const MOST_BYTES = 5 * 1024 * 1024;
 const MOST_EVENTS = 5000;
+/** Longer than that is no event: some programs put pictures into them. */
+const LONGEST_EVENT = 500_000;
+/** Of all series together: two years of three hundred of them. */
+const MOST_DAYS = 200_000;
 /** What becomes of the events; series count as many as they are. */
 const MOST_ENTRIES = 10_000;
 
@@ -20,8 +24,13 @@ export function readCalendar(bytes: Uint8Array, bounds: Bounds): CalendarRead {
   if (blocks.events.length > MOST_EVENTS) return { ok: false, reason: 'tooLong' };
 
   const own = new Map(blocks.zones.flatMap((block) => offsetsOf(propertiesIn(block))));
-  const parts = blocks.events.map(propertiesIn);
-  const { entries, unread } = entriesOf(parts, { bounds, own, isCancelled: blocks.method === 'CANCEL' });
+  const parts = blocks.events.map((block) => (block.length > LONGEST_EVENT ? null : propertiesIn(block)));
+  const { entries, unread } = entriesOf(parts, {
+    bounds,
+    own,
+    isCancelled: blocks.method === 'CANCEL',
+    patience: { days: MOST_DAYS },
+  });
   if (entries.length > MOST_ENTRIES) return { ok: false, reason: 'tooLong' };
   return { ok: true, name: blocks.name, entries, unread };
 }

@@ -23,15 +23,22 @@ type Read = {
   weekStart: number;
 };
 
+/** start: of the first one. from, end: between which they are wanted. */
+export type Stretch = Record<'start' | 'from' | 'end', Temporal.PlainDateTime>;
+
+/** Days that may still be walked: a file with thousands of series is not read for minutes. */
+export type Patience = { days: number };
+
 /**
- * The times at which something that begins at `start` comes again, until `end`, itself included. It walks from day to
- * day and asks of each whether the rule holds, so it always comes to an end. null: the rule has parts that are not read.
+ * The times at which something comes again, the first one included; those long before what is wanted may be left out. It
+ * walks from day to day and asks of each whether the rule holds, so it always comes to an end. null: the rule has parts
+ * that are not read, or patience is over.
  */
 export function repeats(
   rule: Rule,
-  start: Temporal.PlainDateTime,
-  end: Temporal.PlainDateTime,
+  { start, from, end }: Stretch,
   untilOn: (value: string) => Temporal.PlainDateTime | null,
+  patience: Patience,
 ): Temporal.PlainDateTime[] | null {
   const asked = readRule(rule, untilOn);
   if (!asked) return null;
@@ -52,8 +59,10 @@ export function repeats(
   let period: Temporal.PlainDate[] = [];
   let current = -1;
   const first = firstOfPeriod(start.toPlainDate(), asked);
-  for (let n = 0, day = first; n < MOST_DAYS; n++, day = day.add({ days: 1 })) {
+  const begins = walkBegins(first, from.toPlainDate(), asked);
+  for (let n = 0, day = begins; n < MOST_DAYS; n++, day = day.add({ days: 1 })) {
     if (Temporal.PlainDate.compare(day, last.toPlainDate()) > 0) break;
+    if (patience.days-- <= 0) return null;
     const index = periodOf(day, first, asked.freq);
     if (index !== current) {
       if (!add(period)) return found;
@@ -100,6 +109,17 @@ function firstOfPeriod(day: Temporal.PlainDate, { freq, weekStart }: Read): Temp
   if (freq === 'WEEKLY') return day.subtract({ days: (day.dayOfWeek - weekStart + 7) % 7 });
   if (freq === 'MONTHLY') return day.with({ day: 1 });
   return freq === 'YEARLY' ? day.with({ month: 1, day: 1 }) : day;
+}
+
+/** What is counted has to be counted from its beginning; anything else is looked at from where it is wanted. */
+function walkBegins(first: Temporal.PlainDate, from: Temporal.PlainDate, rule: Read): Temporal.PlainDate {
+  const { freq, interval, count } = rule;
+  const index = periodOf(from, first, freq);
+  if (Number.isFinite(count) || index <= 0) return first;
+  const skipped = index - (index % interval);
+  if (freq === 'YEARLY') return first.add({ years: skipped });
+  if (freq === 'MONTHLY') return first.add({ months: skipped });
+  return first.add({ days: freq === 'WEEKLY' ? skipped * 7 : skipped });
 }
 
 function periodOf(day: Temporal.PlainDate, first: Temporal.PlainDate, freq: Frequency): number {
