@@ -1,6 +1,6 @@
 import { newId } from '#platform/db';
 import { aMember, aNetwork, type TestMember } from '../../src/modules/accounts/test/world.ts';
-import { aList, anAttachment, aPlan, aSource } from '../../src/modules/calendar/test/world.ts';
+import { aChoice, aList, anAttachment, aPlan, aQuestion, aSource } from '../../src/modules/calendar/test/world.ts';
 import { aCase, aComposedDay, aWish } from '../../src/modules/days/test/world.ts';
 import { aSpace } from '../../src/modules/networks/test/world.ts';
 import { saveOutcome } from '../../src/modules/statements/store/save.ts';
@@ -32,6 +32,8 @@ export async function aScene(world: World): Promise<Scene> {
       import: await aList(world, coordinator, day.event),
       attachment: await anAttachment(world, coordinator, day.event),
       ...(await aPlan(world, coordinator, day.event)),
+      choice: await aChoice(world, coordinator, day.event, { kind: 'meal', nameFr: 'Soupe' }),
+      question: await aQuestion(world, coordinator, day.event, { askedFr: 'En voiture ?' }),
       number: '1',
       table: '1',
       // No seating was kept under it.

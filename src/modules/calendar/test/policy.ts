@@ -4,8 +4,6 @@ const coordinators = { guest: 303, member: 404, coordinator: 200, stranger: 404 
 const coordinatorsAct = { ...coordinators, coordinator: 303 };
 /** An empty form is refused to whoever may send one. */
 const coordinatorsFill = { ...coordinators, coordinator: 422 };
-/** Coordinators may, but nothing of this id is there. */
-const noneThere = { ...coordinators, coordinator: 404 };
 /** The address is the key: a wrong one opens nothing. */
 const byKey = { guest: 404, member: 404, coordinator: 404, stranger: 404 };
 
@@ -109,11 +107,10 @@ export const policyLines = [
   { route: 'GET /n/:network/events/:event/choices', who: coordinators },
   { route: 'GET /n/:network/events/:event/choices/new', who: coordinators },
   { route: 'POST /n/:network/events/:event/choices', who: coordinatorsFill },
-  // Asked for where there is none.
-  { route: 'GET /n/:network/events/:event/choices/:choice', who: noneThere },
-  { route: 'PATCH /n/:network/events/:event/choices/:choice', who: noneThere },
-  { route: 'DELETE /n/:network/events/:event/choices/:choice', who: noneThere },
-  { route: 'POST /n/:network/events/:event/choices/:choice', who: noneThere },
+  { route: 'GET /n/:network/events/:event/choices/:choice', who: coordinators },
+  { route: 'PATCH /n/:network/events/:event/choices/:choice', who: coordinatorsFill },
+  { route: 'DELETE /n/:network/events/:event/choices/:choice', who: coordinatorsAct },
+  { route: 'POST /n/:network/events/:event/choices/:choice', who: coordinatorsAct },
   { route: 'POST /n/:network/events/:event/choices/:choice/position', who: coordinatorsAct },
   { route: 'GET /n/:network/events/:event/questions', who: coordinators },
   { route: 'GET /n/:network/events/:event/people/:registration/answers', who: coordinators },
@@ -128,10 +125,10 @@ export const policyLines = [
   { route: 'GET /n/:network/events/:event/registrations/:seal/travel', who: byKey },
   { route: 'GET /n/:network/events/:event/questions/new', who: coordinators },
   { route: 'POST /n/:network/events/:event/questions', who: coordinatorsFill },
-  { route: 'GET /n/:network/events/:event/questions/:question', who: noneThere },
-  { route: 'PATCH /n/:network/events/:event/questions/:question', who: noneThere },
-  { route: 'DELETE /n/:network/events/:event/questions/:question', who: noneThere },
-  { route: 'POST /n/:network/events/:event/questions/:question', who: noneThere },
+  { route: 'GET /n/:network/events/:event/questions/:question', who: coordinators },
+  { route: 'PATCH /n/:network/events/:event/questions/:question', who: coordinatorsFill },
+  { route: 'DELETE /n/:network/events/:event/questions/:question', who: coordinatorsAct },
+  { route: 'POST /n/:network/events/:event/questions/:question', who: coordinatorsAct },
   { route: 'POST /n/:network/events/:event/questions/:question/position', who: coordinatorsAct },
   { route: 'GET /n/:network/events/:event/people', who: coordinators },
   { route: 'GET /n/:network/events/:event/people/new', who: coordinators },
