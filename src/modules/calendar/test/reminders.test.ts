@@ -87,6 +87,25 @@ test('whoever registers after a reminder left reads its words in the confirmatio
   expect(confirmation?.text).toContain('apportez-en une');
 });
 
+test('whoever registers between the hour of a reminder and its last e-mail is not reminded twice of the same words', async () => {
+  const scene = await aScene(world);
+  const [early, late] = [someone(), someone()];
+  await comes(world, scene.event, 'Awa', { email: early });
+  await writes(scene);
+  world.moveTo('2027-01-27T15:00:00Z');
+  const looks = world.application.workers.find(({ job }) => job.name === remind.name);
+  await looks?.handle({} as never, { db: world.db, now: world.now(), log: world.log, lastTry: false });
+
+  world.moveTo('2027-01-27T15:00:30Z');
+  await comes(world, scene.event, 'Bram', { email: late });
+  await world.doJobs();
+
+  expect(await remindersTo(early)).toHaveLength(1);
+  const [confirmation, ...more] = await world.letters(late);
+  expect(confirmation?.text).toContain('apportez-en une');
+  expect(more).toEqual([]);
+});
+
 test('nobody is reminded of what is cancelled or over, nor when they withdrew or wait', async () => {
   const scene = await aScene(world, { places: 2, waitingList: 'automatic' });
   const [awa, bram, chloe] = [someone(), someone(), someone()];

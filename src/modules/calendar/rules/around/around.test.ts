@@ -112,6 +112,8 @@ test('a reminder leaves once, from its hour until the event begins, and not for 
   expect(isDue(dayBefore, { ...event, fuzzyWhen: { fr: '' } }, new Date('2027-01-27T15:00:00Z'))).toBe(false);
   const sent = { ...dayBefore, sentAt: new Date('2027-01-27T15:00:00Z'), sentFor: '2027-01-28' };
   expect(isDue(sent, event, new Date('2027-01-27T15:10:00Z'))).toBe(false);
+  const early = { ...sent, sentAt: new Date('2027-01-20T15:00:00Z') };
+  expect(isDue(early, event, new Date('2027-01-27T15:10:00Z'))).toBe(false);
   // Another hour of the same day is no other date.
   expect(isDue(sent, on('2027-01-28T12:00:00Z'), new Date('2027-01-27T15:10:00Z'))).toBe(false);
 });
