@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { newId } from '#platform/db';
 import { sealed } from '#platform/web';
 import { openWorld, type Visitor, visitor } from '../../../../test/world.ts';
 import { aNetwork } from '../../accounts/test/world.ts';
 import { ownPath } from '../addresses.ts';
+import { addParticipant } from '../store/add-participant.ts';
 import { arrivalsOf, presenceOf } from '../store/arrivals.ts';
 import { peopleAtDoor } from '../store/people-at-door.ts';
 import { anEvent, aScene, comes, textOf } from './world.ts';
@@ -139,3 +141,91 @@ test('a volunteer scans with the link of the door, on a page that alone may use 
   expect(page.headers.get('x-keep-offline')).toBe('any-query');
   expect(said).toContain('Arrivée notée');
 });
+
+/** An id as a device makes it when a code is read at this minute past nine. */
+function keyAt(minute: number): string {
+  const time = Date.UTC(2027, 0, 28, 8, minute).toString(16).padStart(12, '0');
+  return `${time.slice(0, 8)}-${time.slice(8)}${newId().slice(13)}`;
+}
+
+/** Written in by hand: visitors may not register as often as this is tried. */
+async function twoWhoCome() {
+  const scene = await aScene(world, { kind: 'workshop' });
+  const which = { networkId: scene.network.id, eventId: scene.event.id };
+  const usual = {
+    familyName: null,
+    organisationId: null,
+    organisationName: null,
+    role: 'worker',
+    language: null,
+  } as const;
+  for (const givenName of ['Awa', 'Bram'])
+    await world.tx((tx) =>
+      addParticipant(tx, { ...which, givenName, ...usual, source: 'hand', by: null, now: world.now() }),
+    );
+  const people = await peopleAtDoor(world.db, { ...which, lang: 'fr' });
+  const who = (name: string) => people.find(({ givenName }) => givenName === name) ?? { id: '', code: '' };
+  return { ...scene, which, who };
+}
+
+const doings = fc.uniqueArray(
+  fc.record({
+    minute: fc.integer({ min: 0, max: 11 }),
+    who: fc.constantFrom('Awa', 'Bram'),
+    what: fc.constantFrom('scan' as const, 'present' as const, 'absent' as const, 'left' as const, 'awaited' as const),
+  }),
+  { selector: ({ minute }) => minute, minLength: 1, maxLength: 6 },
+);
+
+test('what several devices scanned and noted comes to the same in any order and twice, also when somebody withdraws meanwhile', async () => {
+  await fc.assert(
+    fc.asyncProperty(doings, fc.boolean(), fc.infiniteStream(fc.nat()), async (acts, withdraws, chance) => {
+      const shuffled = <One>(all: readonly One[]): One[] =>
+        all
+          .map((one) => ({ one, order: Number(chance.next().value) }))
+          .sort((a, b) => a.order - b.order)
+          .map(({ one }) => one);
+      const keyed = acts.map((act) => ({ ...act, key: keyAt(act.minute) }));
+      const comesTo = async (order: (number | 'withdrawal')[]) => {
+        const { who, coordinator, event, which } = await twoWhoCome();
+        const door = `${event.path}/door`;
+        for (const next of order) {
+          const act = next === 'withdrawal' ? null : keyed[next];
+          if (next === 'withdrawal')
+            await world.submit(coordinator, `${event.path}/people/${who('Bram').id}`, { _method: 'delete' });
+          else if (act?.what === 'scan')
+            await world.submit(coordinator, `${door}/scans`, {
+              code: who(act.who).code,
+              _key: act.key.slice(0, -4) + which.eventId.slice(-4),
+            });
+          else if (act) {
+            const fact = {
+              registration: who(act.who).id,
+              state: act.what,
+              _key: act.key.slice(0, -4) + which.eventId.slice(-4),
+            };
+            await world.submit(coordinator, `${door}/arrivals`, fact);
+          }
+        }
+        await world.doJobs();
+        const [presence, people] = [
+          await presenceOf(world.db, which),
+          await peopleAtDoor(world.db, { ...which, lang: 'fr' }),
+        ];
+        return people.map(({ id, givenName, standing }) => [
+          givenName,
+          standing,
+          presence.get(id)?.state,
+          presence.get(id)?.at,
+        ]);
+      };
+      const all = [...keyed.keys(), ...(withdraws ? (['withdrawal'] as const) : [])];
+
+      const once = await comesTo(all);
+      const again = await comesTo(shuffled([...all, ...keyed.keys()]));
+
+      expect(again).toEqual(once);
+    }),
+    { numRuns: 8 },
+  );
+}, 120_000);
