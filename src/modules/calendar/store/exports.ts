@@ -1,6 +1,6 @@
 import { and, asc, eq, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '#platform/db';
-import { answer, choice, chosen, draft, event, feed, question, registration } from '../tables/index.ts';
+import { answer, arrival, choice, chosen, draft, event, feed, question, registration } from '../tables/index.ts';
 import { plannedOfPerson } from './planned-of-person.ts';
 
 const chosenNames: SQL<string[]> = sql<string[]>`(select coalesce(json_agg(c.name->>'text' order by c.position), '[]')
@@ -13,6 +13,13 @@ const answeredWords: SQL<unknown[]> = sql<
     'answer', a.said) order by q.position), '[]')
   from ${answer} a join ${question} q on q.network_id = a.network_id and q.id = a.question_id
   where a.network_id = registration.network_id and a.registration_id = registration.id)`;
+
+/** What was noted of them at the door, while it is known. */
+const notedAtDoor: SQL<unknown[]> = sql<
+  unknown[]
+>`(select coalesce(json_agg(json_build_object('state', n.state, 'at', n.at)
+    order by n.at, n.id), '[]')
+  from ${arrival} n where n.network_id = registration.network_id and n.registration_id = registration.id)`;
 
 /** What the calendar holds of a person: where they registered, as they would say it, and what they typed. */
 export async function heldOfPerson(db: Db, personId: string): Promise<Record<string, unknown>> {
@@ -35,6 +42,7 @@ export async function heldOfPerson(db: Db, personId: string): Promise<Record<str
       code: registration.code,
       state: registration.state,
       registeredAt: registration.registeredAt,
+      arrivals: notedAtDoor,
     })
     .from(registration)
     .innerJoin(event, and(eq(event.networkId, registration.networkId), eq(event.id, registration.eventId)))

@@ -1,9 +1,12 @@
+import { sql } from 'drizzle-orm';
 import { afterAll, expect, test } from 'vitest';
 import { newId } from '#platform/db';
 import { sealed } from '#platform/web';
 import { openWorld, visitor } from '../../../../test/world.ts';
 import type { DeviceDoor } from '../rules/door/on-device.ts';
+import { addParticipant } from '../store/add-participant.ts';
 import { arrivalsOf, presenceOf } from '../store/arrivals.ts';
+import { heldOfPerson } from '../store/exports.ts';
 import { participantsOf } from '../store/participants.ts';
 import { aScene, comes, type TestScene, textOf } from './world.ts';
 
@@ -138,4 +141,23 @@ test('a door of another network, and that of an event that is not there, opens n
   ];
 
   expect(answers.map(({ status }) => status)).toEqual([404, 404, 404]);
+});
+
+test('one’s own data say what was noted of oneself at the door', async () => {
+  const meeting = await aMeeting();
+  const { member, event, which } = meeting;
+  const coming = { givenName: 'Yassine', familyName: 'El Amrani', organisationId: null, organisationName: null };
+  const registration = await world.tx(async (tx) => {
+    const id = await addParticipant(tx, {
+      ...{ ...which, ...coming, role: 'worker' as const, language: null },
+      ...{ source: 'hand' as const, by: null, now: world.now() },
+    });
+    await tx.execute(sql`update registration set person_id = ${member.personId} where id = ${id}`);
+    return id;
+  });
+
+  await note({ ...meeting, event }, registration, 'present');
+  const { registrations } = await heldOfPerson(world.db, member.personId);
+
+  expect(registrations).toMatchObject([{ givenName: 'Yassine', arrivals: [{ state: 'present' }] }]);
 });
