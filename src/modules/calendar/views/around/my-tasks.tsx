@@ -7,17 +7,13 @@ export function MyTasks({ t, path, tasks }: { t: T; path: string; tasks: readonl
   return (
     <Section title={t('calendar.task.mine')} ruled={false}>
       <Waiting
-        items={tasks.map(({ id, name, day, state }, i) => ({
+        items={tasks.map(({ id, name, day, state }) => ({
           when: state === 'late' ? t('calendar.task.state.late') : t.day(day),
           tone: state === 'late' ? ('late' as const) : ('usual' as const),
           question: <a href={`${path}/tasks/${id}`}>{name}</a>,
           text: state === 'late' ? t.day(day) : undefined,
           act: (
-            <ActionForm
-              action={`${path}/tasks/${id}/completion`}
-              kind={i === 0 ? 'filled' : 'outlined'}
-              label={`${t('calendar.task.done')}, ${name}`}
-            >
+            <ActionForm action={`${path}/tasks/${id}/completion`} label={`${t('calendar.task.done')}, ${name}`}>
               {t('calendar.task.done')}
             </ActionForm>
           ),
