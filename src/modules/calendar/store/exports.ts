@@ -10,7 +10,9 @@ const chosenNames: SQL<string[]> = sql<string[]>`(select coalesce(json_agg(c.nam
 const answeredWords: SQL<unknown[]> = sql<
   unknown[]
 >`(select coalesce(json_agg(json_build_object('question', q.asked->>'text',
-    'answer', a.said) order by q.position), '[]')
+    'answer', case when q.kind in ('one', 'several') then
+      (select json_agg(p->'words'->>'text') from jsonb_array_elements(q.answers) p where a.said @> (p->'id')) else to_json(a.said) end)
+    order by q.position), '[]')
   from ${answer} a join ${question} q on q.network_id = a.network_id and q.id = a.question_id
   where a.network_id = registration.network_id and a.registration_id = registration.id)`;
 

@@ -2,6 +2,7 @@ import { afterAll, expect, test } from 'vitest';
 import { newId } from '#platform/db';
 import { openWorld, visitor } from '../../../../test/world.ts';
 import { aMember } from '../../accounts/test/world.ts';
+import { heldOfPerson } from '../store/exports.ts';
 import { aChoice, aQuestion, aScene, chosenBy, comes, textOf, valueIn } from './world.ts';
 
 const world = await openWorld();
@@ -204,4 +205,27 @@ test('stops go with their visit to another day, at their hours', async () => {
   const { rows } = await world.pool.query('select starts_at from event_choice where event_id = $1', [event.id]);
   expect(rows[0]?.starts_at).toEqual(new Date('2027-03-04T08:10:00Z'));
   expect(textOf(await world.read(visitor, event.path))).toContain('Étapes de la visite 9 h 10 Gare');
+});
+
+test('what somebody chose and answered is in their own data, in words', async () => {
+  const { member, coordinator, event } = await aScene(world);
+  const soup = await aChoice(world, coordinator, event, { kind: 'meal', nameFr: 'Soupe' });
+  const ways = await aQuestion(world, coordinator, event, {
+    kind: 'several',
+    askedFr: 'Comment venez-vous ?',
+    answersFr: 'À pied\nEn tram',
+  });
+  const fields = { isAsked: 'yes', meal: soup, diet: 'sans noix', [`answer-${ways}[]`]: ['a1', 'a2'] };
+
+  await world.submit(member, `${event.path}/registration`, fields);
+
+  expect(await heldOfPerson(world.db, member.personId)).toMatchObject({
+    registrations: [
+      {
+        chosen: ['Soupe'],
+        diet: 'sans noix',
+        answered: [{ question: 'Comment venez-vous ?', answer: ['À pied', 'En tram'] }],
+      },
+    ],
+  });
 });
