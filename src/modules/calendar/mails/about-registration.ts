@@ -6,9 +6,11 @@ import type { RegistrationState } from '../rules/registration.ts';
 import { type LetterFacts, letterFacts } from '../store/letters.ts';
 import { whenWords } from '../words/index.ts';
 import { attachedDate } from './attached-date.ts';
+import { comingAlong } from './coming-along.ts';
 import type { OfRegistration } from './kinds.ts';
 
-type Said = LetterFacts & { title: string; when: string };
+/** `along`: of those who asked together with them. */
+type Said = LetterFacts & { title: string; when: string; along: string[] };
 type Words = { title: string; sentences: string[]; label: string; reason: string };
 
 /**
@@ -24,7 +26,8 @@ export const aboutRegistration = (
     const network = await networkById(db, about.networkId);
     if (!facts || !network || !states.includes(facts.registration.state) || facts.event.cancelledAt) return null;
     const { event, registration } = facts;
-    const said = { ...facts, title: inLanguage(event.title, t.lang).text, when: whenWords(t, event) };
+    const along = await comingAlong(db, t, registration);
+    const said = { ...facts, title: inLanguage(event.title, t.lang).text, when: whenWords(t, event), along };
     const { title, sentences, label } = words(t, said);
     const letter = composeLetter({
       t,

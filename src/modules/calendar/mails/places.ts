@@ -7,10 +7,11 @@ import { practicalSentences } from './practical-sentences.ts';
 export const placeLetters = [
   aboutRegistration(waitingNoted, {
     while: ['waiting'],
-    words: (t, { registration, title, when }) => ({
+    words: (t, { registration, title, when, along }) => ({
       title: t('calendar.letter.waiting.title', { title }),
       sentences: [
         t('calendar.letter.waiting.noted', { name: registration.givenName, title, when }),
+        ...along,
         t('calendar.letter.waiting.then'),
       ],
       label: t('calendar.letter.waiting.see'),
@@ -18,12 +19,15 @@ export const placeLetters = [
   }),
   aboutRegistration(placeGiven, {
     while: ['registered'],
-    words: (t, { registration, event, title, when }) => ({
+    words: (t, { registration, event, title, when, along }) => ({
       title: t('calendar.letter.given.title', { title }),
       sentences: [
         t('calendar.letter.given.say', { name: registration.givenName, title, when }),
+        ...along,
         ...practicalSentences(t, { event, registration }),
-        t('calendar.letter.confirmed.code', { code: registration.code }),
+        t(event.kind === 'day' ? 'calendar.letter.confirmed.codeOfDay' : 'calendar.letter.confirmed.code', {
+          code: registration.code,
+        }),
         t('calendar.letter.given.ifNot'),
       ],
       label: t('calendar.letter.seeRegistration'),
@@ -31,13 +35,14 @@ export const placeLetters = [
   }),
   aboutRegistration(placeOffered, {
     while: ['offered'],
-    words: (t, { registration, title, when }) => ({
+    words: (t, { registration, title, when, along }) => ({
       title: t('calendar.letter.offered.title', { title }),
       sentences: [
         t('calendar.letter.offered.say', { name: registration.givenName, title, when }),
         t('calendar.letter.offered.until', {
           moment: registration.offerEndsAt ? momentWords(t, registration.offerEndsAt) : '',
         }),
+        ...along,
       ],
       label: t('calendar.letter.offered.answer'),
     }),
@@ -52,10 +57,11 @@ export const placeLetters = [
   }),
   aboutRegistration(placeAsked, {
     while: ['asked'],
-    words: (t, { registration, title, when }) => ({
+    words: (t, { registration, title, when, along }) => ({
       title: t('calendar.letter.asked.title', { title }),
       sentences: [
         t('calendar.letter.asked.noted', { name: registration.givenName, title, when }),
+        ...along,
         t('calendar.letter.asked.then'),
       ],
       label: t('calendar.letter.waiting.see'),

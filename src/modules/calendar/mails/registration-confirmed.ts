@@ -6,6 +6,7 @@ import { letterFacts } from '../store/letters.ts';
 import { whenWords } from '../words/index.ts';
 import { alreadySaid } from './already-said.ts';
 import { attachedDate } from './attached-date.ts';
+import { comingAlong } from './coming-along.ts';
 import { registrationConfirmed } from './kinds.ts';
 import { practicalSentences } from './practical-sentences.ts';
 
@@ -21,6 +22,7 @@ export const writeRegistrationConfirmed = writes(registrationConfirmed, async (a
     title: t('calendar.letter.confirmed.title', { title }),
     sentences: [
       t('calendar.letter.confirmed.noted', { name: registration.givenName, title, when: whenWords(t, event) }),
+      ...(await comingAlong(db, t, registration)),
       ...practicalSentences(t, facts),
       t(event.kind === 'day' ? 'calendar.letter.confirmed.codeOfDay' : 'calendar.letter.confirmed.code', {
         code: registration.code,

@@ -6,7 +6,7 @@ import { asksTravel, isOneClick } from '../rules/asked/asked.ts';
 import { canWithdraw, type RegistrationRefusal, whyClosed } from '../rules/registration.ts';
 import { canReplace } from '../rules/replacement.ts';
 import { eventOnPage } from '../store/event-page.ts';
-import { partyOf, registrationOf } from '../store/registration-facts.ts';
+import { partyOf, registrationOf, replacementOf } from '../store/registration-facts.ts';
 import { waitingBefore } from '../store/waiting.ts';
 import { CardsPage } from '../views/cards-page.tsx';
 import { RegisteredPage } from '../views/registered-page.tsx';
@@ -24,6 +24,7 @@ export async function registeredView(
   const event = orMissing(await eventOnPage(db, { ...which, personId: null, knowsOnline }));
   const party = await partyOf(db, registration);
   const whom = registration.replaces ? await registrationOf(db, { ...which, id: registration.replaces }) : null;
+  const instead = registration.state === 'withdrawn' ? await replacementOf(db, registration) : null;
   return (
     <RegisteredPage
       frame={frame}
@@ -36,6 +37,7 @@ export async function registeredView(
       canWithdraw={canWithdraw(event, now)}
       canReplace={canReplace(event, registration.state, now)}
       replaces={whom && nameOf(whom)}
+      replacedBy={instead && nameOf(instead)}
       said={await saidBy(c, { registration, asked: event.asked })}
       canChange={registration.state !== 'withdrawn' && !isOneClick(event.asked) && whyClosed(event, now) === null}
       hasTravel={asksTravel(event.asked)}
@@ -48,6 +50,7 @@ export async function registeredView(
             state,
             href: registrationPath(network.slug, event.id, id),
           })),
+        isWithoutThem: registration.state === 'withdrawn',
         coming: party.filter(({ state }) => state !== 'withdrawn').length,
       }}
       refusal={refusal}

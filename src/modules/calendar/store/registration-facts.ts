@@ -43,6 +43,18 @@ export async function registrationOf(
   return found ?? null;
 }
 
+/** Who comes in their place. null: nobody, or nobody any more. */
+export async function replacementOf(db: Db, { networkId, eventId, id }: Registration): Promise<Registration | null> {
+  const theirs = and(
+    eq(registration.networkId, networkId),
+    eq(registration.eventId, eventId),
+    eq(registration.replaces, id),
+    eq(registration.state, 'registered'),
+  );
+  const [found] = await db.select().from(registration).where(theirs).limit(1);
+  return found ?? null;
+}
+
 /** Those who came with somebody, themselves included, in the order in which they were named. */
 export async function partyOf(db: Db, one: Registration): Promise<Registration[]> {
   if (one.partyId === null) return [one];

@@ -30,7 +30,9 @@ test('several come by one form, each with a code, and the page names them all', 
   const said = textOf(await world.read(visitor, page));
   expect(said).toContain('Vous venez ensemble Bram Code');
   expect(said).toContain('Carine Lefèvre');
-  expect(await world.letters('awa@example.org')).toHaveLength(1);
+  const letters = await world.letters('awa@example.org');
+  expect(letters).toHaveLength(1);
+  expect(letters[0]?.text).toMatch(/Viennent avec vous\s: Bram et Carine Lefèvre/);
 });
 
 test('three or none: where two places are left nobody of them comes, and they say so', async () => {
@@ -51,10 +53,16 @@ test('those who wait together are offered a place together, and one yes is the y
   const driss = linkOf(await comes(world, event, 'Driss'));
   const awa = linkOf(await comes(world, event, 'Awa', { ...three, email: 'awa.p@example.org' }));
   expect(await states(event)).toMatchObject({ Awa: 'waiting', Bram: 'waiting', Carine: 'waiting' });
+  expect((await world.letters('awa.p@example.org'))[0]?.text).toMatch(
+    /Sur la liste avec vous\s: Bram et Carine Lefèvre/,
+  );
 
   await world.submit(visitor, driss, { _method: 'delete' });
   expect(await states(event)).toMatchObject({ Awa: 'offered', Bram: 'offered', Carine: 'offered' });
   expect(textOf(await world.read(visitor, awa))).toContain('La place vaut pour tout votre groupe');
+  expect((await world.letters('awa.p@example.org')).at(-1)?.text).toContain(
+    'La place vaut aussi pour Bram et Carine Lefèvre',
+  );
 
   await world.submit(visitor, awa, {});
   expect(await states(event)).toMatchObject({ Awa: 'registered', Bram: 'registered', Carine: 'registered' });
@@ -124,4 +132,16 @@ test('a member brings people: they are on the page of the event, each with a pap
     event.id,
   ]);
   expect(rows).toEqual([1, 2].map(() => ({ source: 'proxy', withdrawn_by: member.personId })));
+});
+
+test('who gives up alone reads that the others still come, and may say that they do not either', async () => {
+  const { event } = await aScene(world);
+  const awa = linkOf(await comes(world, event, 'Awa', { companions: 'Bram' }));
+
+  await world.submit(visitor, awa, { _method: 'delete' });
+  const page = textOf(await world.read(visitor, awa));
+
+  expect(page).not.toContain('Vous venez ensemble');
+  expect(page).toContain('Votre groupe Bram Code');
+  expect(page).toContain('Les autres ne viennent pas non plus');
 });

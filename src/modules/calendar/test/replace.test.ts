@@ -33,9 +33,12 @@ test('a colleague takes the place of a full event while others wait, and both ar
   );
 
   expect(await states(event)).toEqual({ Awa: 'withdrawn', Bram: 'waiting', Carine: 'registered' });
-  expect(textOf(await world.read(visitor, page))).toContain('Vous venez à la place de Awa.');
+  expect(textOf(await world.read(visitor, page))).toContain('Vous remplacez Awa.');
+  expect(textOf(await world.read(visitor, awa))).toContain('Carine vient à votre place.');
   expect((await world.letters('awa.r@example.org')).at(-1)?.text).toContain('Carine vient à votre place');
-  expect((await world.letters('carine.r@example.org'))[0]?.text).toMatch(/Votre code\s: [A-Z]+ \d{4}/);
+  expect((await world.letters('carine.r@example.org'))[0]?.text).toMatch(
+    /Vous remplacez Awa\.[\s\S]+Votre code\s: [A-Z]+ \d{4}/,
+  );
 });
 
 test('somebody of another organisation is counted there, and is refused where it is full', async () => {

@@ -7,15 +7,17 @@ export type PartyShown = {
   others: readonly { name: string; code: string; state: RegistrationState; href: string }[];
   /** How many of them all still come or wait to, this person included. */
   coming: number;
+  /** This person no longer comes. */
+  isWithoutThem: boolean;
 };
 
 type PartyPanelProps = { t: T; party: PartyShown; path: string; canWithdraw: boolean };
 
 /** Who comes along, and a way out for all of them at once. */
-export function PartyPanel({ t, party: { others, coming }, path, canWithdraw }: PartyPanelProps) {
+export function PartyPanel({ t, party: { others, coming, isWithoutThem }, path, canWithdraw }: PartyPanelProps) {
   if (others.length === 0) return null;
   return (
-    <Section title={t('calendar.party.title')}>
+    <Section title={t(isWithoutThem ? 'calendar.party.others' : 'calendar.party.title')}>
       <List>
         {others.map(({ name, code, state, href }) => (
           <Row
@@ -25,9 +27,9 @@ export function PartyPanel({ t, party: { others, coming }, path, canWithdraw }: 
           />
         ))}
       </List>
-      {canWithdraw && coming > 1 ? (
+      {canWithdraw && coming > (isWithoutThem ? 0 : 1) ? (
         <ActionForm action={path} method="delete" fields={{ whom: 'all' }}>
-          {t('calendar.party.withdrawAll')}
+          {t(isWithoutThem ? 'calendar.party.withdrawOthers' : 'calendar.party.withdrawAll')}
         </ActionForm>
       ) : null}
     </Section>

@@ -36,6 +36,8 @@ export type RegisteredShown = {
   canReplace: boolean;
   /** Whose place they took. null: nobody’s. */
   replaces: string | null;
+  /** Who comes in their place. null: nobody. */
+  replacedBy: string | null;
   /** What they chose and answered, in words. */
   said: readonly { term: string; text: string }[];
   /** They may still say something else. */
@@ -48,7 +50,7 @@ export type RegisteredShown = {
 
 /** One registration, for whoever holds its link: the code, when and where, what was said, and a way out. */
 export function RegisteredPage(shown: RegisteredShown) {
-  const { frame, event, registration, before, refusal, eventHref } = shown;
+  const { frame, event, registration, before, refusal, eventHref, replacedBy } = shown;
   const { t } = frame;
   const title = inLanguage(event.title, t.lang);
   const { state } = registration;
@@ -85,7 +87,7 @@ export function RegisteredPage(shown: RegisteredShown) {
           {t('calendar.travel.title')}
         </Button>
       ) : null}
-      <PartyPanel t={t} {...shown} />
+      <PartyPanel t={t} {...shown} canWithdraw={shown.canWithdraw && !replacedBy} />
     </PlainPage>
   );
 
@@ -95,6 +97,7 @@ export function RegisteredPage(shown: RegisteredShown) {
     if (state === 'offered')
       return t('calendar.sheet.offeredUntil', { moment: offerEndsAt ? momentWords(t, offerEndsAt) : '' });
     if (state === 'withdrawn' && declinedBecause) return t('calendar.registered.declined', { reason: declinedBecause });
+    if (state === 'withdrawn' && replacedBy) return t('calendar.registered.replacedBy', { name: replacedBy });
     return t(`calendar.registered.lead.${state}`);
   }
 }
