@@ -44,9 +44,9 @@ describe('names', () => {
       'name QUEVREMONT known',
       'name aurelie known',
     ]);
-    expect(told('Le dossier de Quevremond', { knownNames })).toEqual(['name Quevremond knownMisspelt']);
-    expect(told('Le dossier de Quévermont', { knownNames })).toEqual(['name Quévermont knownMisspelt']);
-    expect(told('Le dossier de Querremind', { knownNames })).toEqual([]);
+    expect(told('C’était avant Quevremond', { knownNames })).toEqual(['name Quevremond knownMisspelt']);
+    expect(told('C’était avant Quévermont', { knownNames })).toEqual(['name Quévermont knownMisspelt']);
+    expect(told('C’était avant Querremind', { knownNames })).toEqual([]);
   });
 
   test('a known Rose does not make every rose a person', () => {
@@ -63,13 +63,40 @@ describe('names', () => {
     expect(redact(text, findings)).toBe('Mme [name] et dhr. [name]');
   });
 
+  test('what is only said of people makes a name of a word no list knows', () => {
+    expect(told('Kwabiko travaille de nuit.')).toEqual(['name Kwabiko acts']);
+    expect(told('Officieel woont hij hier.')).toEqual([]);
+    expect(told('Kwabiko, 29 ans, cherche un toit.')).toEqual(['name Kwabiko told']);
+    expect(told('Het dossier van Kwabiko ligt stil.')).toEqual(['name Kwabiko belongs']);
+    expect(told('H.B., femme, Guinée')).toEqual(['name H.B. initials']);
+    expect(told('Présents :\n· Kwabiko Ostrenga (CPAS)\n· Bruxelles Formation')).toEqual([
+      'name Kwabiko Ostrenga twoCapitals',
+    ]);
+  });
+
+  test('a relation with a capital in the middle of a sentence is a title of something', () => {
+    expect(told('Le bilan du Partner Day est fait.')).toEqual([]);
+  });
+
   test('in Dutch a French word is no trap, and the other way round', () => {
     expect(told('Vandaag kwam de Marguerite langs')).toEqual([]);
     expect(told('Vandaag kwam de Marguerite langs', { language: 'nl' })).toEqual(['name Marguerite firstName']);
   });
 });
 
+test('an address ends with its sentence', () => {
+  expect(told('On se voit 17 rue du Danemark.\nLe Groupe de Travail suit.')).toEqual([
+    'address 17 rue du Danemark streetAndNumber',
+  ]);
+  expect(told('Adresse : av. de la Couronne 8 bte 3')).toEqual(['address av. de la Couronne 8 bte 3 streetAndNumber']);
+});
+
 describe('numbers that look alike', () => {
+  test('a card is read with its letters, and without the word for number', () => {
+    expect(told('Verblijfskaart nr. 591-8830174-42')).toEqual(['identityDocument 591-8830174-42 saidToBe']);
+    expect(told('permis de travail n° W 4471 209')).toEqual(['identityDocument W 4471 209 saidToBe']);
+  });
+
   test('a bank account with wrong check digits is told less surely', () => {
     expect(scanIdentity('BE89 5920 2813 0485')[0]?.confidence).toBeGreaterThan(0.9);
     expect(scanIdentity('BE89 5920 2813 0486')[0]?.confidence).toBeLessThan(0.8);

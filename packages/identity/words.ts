@@ -20,7 +20,7 @@ const WORD =
 const ABBREVIATIONS = new Set(
   'm mr mme mlle mm dr me pr mevr mvr mw dhr tel gsm st ste av bd ref geb nr o no resp art cf'.split(' '),
 );
-const OPENING = /[.!?…;]["”»)\s]|[\n\r•]|^\s*[-–*]\s|[“«„]\s?$/u;
+const OPENING = /[.!?…;]["”»)\s]|[\n\r•·]|^\s*[-–*]\s|[“«„]\s?$/u;
 
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];

@@ -11,7 +11,7 @@ const ASYLUM = new RegExp(
   'dgu',
 );
 const DOCUMENT =
-  /(?<!\p{L})(?:carte|permis|titre|passeport|laissez-passer|visa|visum|paspoort|reispas|rijbewijs|document(?:nummer)?|annexe|bijlage|\p{L}{0,20}(?:kaart|vergunning|titel)|[A-M]-?kaart|eid)(?!\p{L})[^\d.;!?\n]{0,30}?(?<value>(?<!\p{L})[A-Z]{0,3}[ -]?\d(?:[ .-]?\d){5,12})(?![\d/])/dgiu;
+  /(?<!\p{L})(?:carte|permis|titre|passeport|laissez-passer|visa|visum|paspoort|reispas|rijbewijs|document(?:nummer)?|annexe|bijlage|\p{L}{0,20}(?:kaart|vergunning|titel)|[A-M]-?kaart|eid)(?!\p{L})(?:[^\d.;!?\n]|n[°or]\.){0,30}?(?<value>(?<!\p{L})(?:[A-Z]{1,3}[ -]?)?\d(?:[ .-]?\d){5,12})(?![\d/])/dgiu;
 const CARD = /(?<![\d-])\d{3}-\d{7}-\d{2}(?![\d-])/gu;
 const PERMIT = /(?<![\p{L}\d])B ?\d{3} ?\d{3} ?\d{3}(?!\d)/gu;
 const DATE = /^\d{1,2}([ .-])\d{1,2}\1(?:19|20)\d{2}$/u;

@@ -35,7 +35,7 @@ const NUMBER_FIRST = /(?<![\p{L}\d./,-])\d{1,4}(?:[a-zA-Z]|\s?(?:bis|ter))?\s?,?
 export function streets(text: string, words: readonly Word[]): Street[] {
   const found: Street[] = [];
   for (let index = 0; index < words.length; index++) {
-    const street = french(text, words, index) ?? dutch(text, words, index);
+    const street = french(text, words, index) ?? dutch(text, words, index) ?? livedIn(text, words, index);
     if (street) found.push(street);
   }
   return found;
@@ -66,7 +66,11 @@ function endOfStreetName(text: string, words: readonly Word[], type: number): nu
   let small = 0;
   for (let index = type + 1; index < words.length && index <= type + 8; index++) {
     const word = words[index];
-    if (!word || !(isSpace(word.gap) || word.gap === '' || /^\.\s?$|^['’]$/u.test(word.gap))) break;
+    if (
+      !word ||
+      !(isSpace(word.gap) || word.gap === '' || isAbbreviated(words[index - 1], word.gap) || /^['’]$/u.test(word.gap))
+    )
+      break;
     const numbers =
       /^\s?\d/u.test(text.slice(word.end, word.end + 2)) ||
       /^,?\s(?:n[°o]\s?)?\d/u.test(text.slice(word.end, word.end + 5));
@@ -79,6 +83,11 @@ function endOfStreetName(text: string, words: readonly Word[], type: number): nu
     }
   }
   return last;
+}
+
+/** av. de Tervueren, rue du Gén. Thys: a dot that ends no sentence. */
+function isAbbreviated(before: Word | undefined, gap: string): boolean {
+  return /^\.[ \u00a0\u202f]?$/u.test(gap) && (before?.text.length ?? 0) <= 4;
 }
 
 /** Brabantstraat 45, Emile Jacqmainlaan 45/3. */
@@ -102,6 +111,16 @@ function dutch(text: string, words: readonly Word[], index: number): Street | nu
   return lives && word.capital && /(?:straat|laan|steenweg|plein|dreef|kaai|lei)$/u.test(fold(word.text))
     ? { start, end: word.end, numbered: false }
     : null;
+}
+
+/** habite Vieux Marché aux Grains 15: whatever has capitals and a number, where somebody lives. */
+function livedIn(text: string, words: readonly Word[], index: number): Street | null {
+  const type = words[index];
+  if (!type?.capital || type.opens || isCommon(type.folded) || isElsewhere(type.folded)) return null;
+  if (words[index - 1]?.capital || !LIVES.test(text.slice(Math.max(0, type.start - 40), type.start))) return null;
+  const last = Math.max(index, endOfStreetName(text, words, index));
+  const numberEnd = endOfNumber(text, words[last]?.end ?? type.end);
+  return numberEnd === null ? null : { start: type.start, end: numberEnd, numbered: true };
 }
 
 /** Null where no house number follows, or where a number counts something: 14h30, 12 logements. */

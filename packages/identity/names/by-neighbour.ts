@@ -34,7 +34,9 @@ export function byLabel(reading: Reading, index: number): NameSpan | null {
 export function byKinship(reading: Reading, index: number): NameSpan | null {
   const { text, words } = reading;
   const next = words[index + 1];
-  if (!next || !isKin(words[index]?.folded ?? '')) return null;
+  const kin = words[index];
+  // In the middle of a sentence a Partner is a partner no longer, but a title.
+  if (!kin || !next || !isKin(kin.folded) || (kin.capital && !kin.opens)) return null;
   const close = /^\s{1,2}$/u.test(next.gap);
   if (!close && !/^(?:,\s|\s?[(«“"]\s?)$/u.test(next.gap)) return null;
   if (genderOfTitle(next.folded) !== null) return null;

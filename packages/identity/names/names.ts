@@ -3,12 +3,26 @@ import type { Finding } from '../finding.ts';
 import { isFirstName } from '../vocabulary/first-names.ts';
 import { byFamilyName, byFirstName } from './by-list.ts';
 import { byInitial, byKinship, byLabel, bySpokenWith, byTwoCapitals } from './by-neighbour.ts';
+import { byBelonging, byInitials, byLine, bySentence } from './by-sentence.ts';
 import { byTitle } from './by-title.ts';
 import { canBeName, endOfName, isInitial } from './sequence.ts';
 import { A_PERSON, FIRST_NAME, type NameSpan, type Reading } from './span.ts';
 
 /** The surest first: what one way finds, the others leave. */
-const WAYS = [byTitle, byLabel, byFirstName, byInitial, byKinship, byFamilyName, bySpokenWith, byTwoCapitals];
+const WAYS = [
+  byTitle,
+  byLabel,
+  byFirstName,
+  byInitial,
+  byKinship,
+  byFamilyName,
+  bySpokenWith,
+  byBelonging,
+  bySentence,
+  byInitials,
+  byLine,
+  byTwoCapitals,
+];
 const AND = /^(?:et|en|and|ou|of)$/u;
 
 export function names(reading: Reading): Finding[] {

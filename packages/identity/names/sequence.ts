@@ -2,7 +2,7 @@ import { isCommon } from '../vocabulary/common.ts';
 import { isFamilyName, isParticle } from '../vocabulary/family-names.ts';
 import { isFirstName } from '../vocabulary/first-names.ts';
 import { isOfOrganisation, lendsItsName } from '../vocabulary/organisations.ts';
-import { genderOfTitle } from '../vocabulary/people.ts';
+import { genderOfTitle, isKin } from '../vocabulary/people.ts';
 import { isElsewhere, isMunicipality } from '../vocabulary/places.ts';
 import { isSpace, type Word } from '../words.ts';
 import type { Reading } from './span.ts';
@@ -13,7 +13,8 @@ const LONGEST = 6;
 export function canBeName(word: Word | undefined): word is Word {
   if (!word?.capital || word.text.length < 2) return false;
   if (isFirstName(word.folded) || isFamilyName(word.folded)) return true;
-  if (isCommon(word.folded) || isPublic(word) || genderOfTitle(word.folded) !== null) return false;
+  if (isCommon(word.folded) || isPublic(word) || genderOfTitle(word.folded) !== null || isKin(word.folded))
+    return false;
   return !(word.shouting && word.text.length <= 4);
 }
 

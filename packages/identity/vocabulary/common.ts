@@ -10,7 +10,8 @@ const COMMON = folded(
   de het een en of maar want dus dat die dit deze wie wat waar wanneer hoe waarom als dan toen nu hier daar er ze zij hij hem haar zijn hun ons onze u uw jij je jullie we wij ik mij men in op aan bij met zonder voor na tot van uit naar over onder tussen door tegen om te tijdens sinds sedert volgens dankzij ondanks omdat hoewel terwijl indien
   gisteren vandaag morgen straks daarna nadien vroeger soms vaak altijd nooit al nog ook wel niet geen veel weinig meer minder alle alles elk elke ieder iedere ander andere zelfs is was heeft had kan wil zal moet mag wordt werd bel bellen mail vraag vragen noteer dank bedankt dag goeiedag hallo contact adres tel naam voornaam geboren geb geboortedatum
   vader moeder zoon dochter broer zus man vrouw kind kinderen familie gezin koppel buur buurman buurvrouw advocaat advocate opvoeder opvoedster begeleider begeleidster consulent consulente cursist deelnemer deelneemster cliënt cliënte persoon mevrouw meneer heer dokter meester kleine grote jonge oude jongeren ouders zowel beide
-  dat's zo zulke waarschijnlijk misschien eerst later eindelijk enkel alleen vooral vermits daarom daardoor bovendien nochtans toch`,
+  personne rien quelqu'un quelque chacun chacune maman papa merci covid corona internet euro euros tva btw moi toi lui soi bref certes hélas madame bien-sûr sauf excepté malheureusement heureusement finalement actuellement
+  iemand niemand iets niets men iedereen allebei geld werk taal mama oma opa helaas gelukkig momenteel uiteindelijk behalve tegenwoordig dergelijke zulke dat's zo waarschijnlijk misschien eerst later eindelijk enkel alleen vooral vermits daarom daardoor bovendien nochtans toch`,
 );
 
 export function isCommon(folded: string): boolean {

@@ -138,7 +138,7 @@ const ALSO_WORDS = {
     colin can gloire line dolores eden estrella mai mina lan long nina olive pascal romane romain franco flora christian
     doha lourdes florence valence said mets noe ala elisa laurier guy issue hue son thi basile salem zaire toulouse santiago victor
     orange cerise justice aude anne alix aline avril juin alba alpha nana dado gul hava rosa`),
-  nl: folded(`roos door wil bloem linde fleur mei storm ward bas merel iris lieve noor ster zon jade roman mark bart els an
+  nl: folded(`elke roos door wil bloem linde fleur mei storm ward bas merel iris lieve noor ster zon jade roman mark bart els an
     rein lore hope joy gust amber max gift hem per ine saar wit tom hans piet fien stef jos cas kim tine lien leen riet
     can long lan dan ana mina mia hue gul said alba alpha nana dado ama ala salem patience grace victor rosa toon lies koen frank frans kris robin guy france florence lourdes santiago`),
 } as const;

@@ -19,7 +19,7 @@ const LABELS =
   deelneemster bénéficiaire cliënt cliënte client cliente stagiaire cursist signature handtekening signé getekend interprète tolk assistant assistante`);
 /** Labels that need no colon. */
 const SURE_LABELS = folded(
-  'prénom prénommé prénommée nommé nommée dénommé dénommée appelé appelée surnommé surnommée voornaam familienaam achternaam genaamd geheten bijgenaamd heet heette appelle appelait',
+  'prénom prénommé prénommée nommé nommée dénommé dénommée appelé appelée surnommé surnommée prénomme nomme voornaam familienaam achternaam genaamd geheten bijgenaamd heet heette appelle appelait',
 );
 
 /** Whom one sees, calls and believes: avec, selon, bel, zag. */
@@ -41,6 +41,18 @@ const FOLLOWS_TITLE = folded(
   de het een en of is was wordt werd zal heeft had wil kan moet mag woont werkt zegt zei denkt vraagt vroeg weigert spreekt die dat wie waar ze zij hij u we wij niet nog ook al erg heel zeer met zonder voor door in op bij naar van aan uit te om als directrice directeur voorzitter rechter burgemeester zoekt komt gaat doet weet volgt krijgt alleen slaapt`,
 );
 
+/** Only people do these: where a word that no list knows begins the sentence, it is somebody. */
+const ACTS = folded(
+  `habite habitait vit vivait travaille travaillait disait raconte explique pense cherche souhaite espère refuse hésite rêve craint pleure dort boit élève touche perçoit vient parle comprend garde élevait loue
+  woont woonde werkt werkte zegt zei vertelt vertelde denkt zoekt zocht wenst hoopt weigert twijfelt droomt vreest slaapt drinkt spreekt begrijpt huurt leeft kwam komt`,
+);
+
+/** What belongs to somebody: la situation de Tewodros, het dossier van Lakshmi. */
+const BELONGS = folded(
+  `situation dossier parcours cas histoire demande trajet projet santé logement droits langue
+  situatie verhaal vraag traject geval gezondheid woning rechten taal`,
+);
+
 export type Gender = 'woman' | 'man' | 'unknown';
 
 /** Null: not a title at all. */
@@ -55,4 +67,6 @@ export const isLabel = (word: string): boolean => LABELS.has(word);
 export const isSureLabel = (word: string): boolean => SURE_LABELS.has(word);
 export const isSpokenWith = (word: string): boolean => SPOKEN_WITH.has(word);
 export const isPersonVerb = (word: string): boolean => PERSON_VERBS.has(word);
+export const isAct = (word: string): boolean => ACTS.has(word);
+export const belongsToSomebody = (word: string): boolean => BELONGS.has(word) || KIN.has(word);
 export const followsTitle = (word: string): boolean => FOLLOWS_TITLE.has(word);
