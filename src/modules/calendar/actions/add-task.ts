@@ -19,8 +19,8 @@ export function addTask(
 ): Promise<void> {
   const authored = { by: personId, now };
   return inTransaction(db, async (tx) => {
-    if (once && (await answeredBefore(tx, once.key, once.scope))) return;
     orMissing(await eventHeld(tx, { networkId, eventId }));
+    if (once && (await answeredBefore(tx, once.key, once.scope))) return;
     for (const task of await saveTasks(tx, { networkId, eventId }, [content], authored))
       await tellOwner(tx, task, authored);
     if (once) await answerOnce(tx, once.key, once.scope, page, now);

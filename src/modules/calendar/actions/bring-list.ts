@@ -1,9 +1,9 @@
-import { type Db, inTransaction, newId } from '#platform/db';
+import { type Db, inTransaction, newId, type Tx } from '#platform/db';
 import { keepFile } from '#platform/files';
 import type { Member } from '#platform/member';
 import { orMissing } from '#platform/missing';
 import type { Sheet } from '#platform/sheets';
-import { answeredBefore, answerOnce } from '#platform/web';
+import { answerOnce, onceOnly } from '#platform/web';
 import { undecided } from '../rules/import-review.ts';
 import { guessColumns } from '../rules/people-in/index.ts';
 import { eventOf } from '../store/events.ts';
@@ -21,11 +21,9 @@ export function bringList(
   now: Date,
 ): Promise<string> {
   const { networkId, personId } = member;
-  return inTransaction(db, async (tx) => {
+  const { key = null, scope = '' } = asked.once ?? {};
+  const bring = async (tx: Tx) => {
     orMissing(await eventOf(tx, { networkId, eventId }));
-    const answered = asked.once && (await answeredBefore(tx, asked.once.key, asked.once.scope));
-    if (answered) return answered;
-
     const id = newId();
     const subject = { networkId, kind: 'event', id: eventId };
     const fileId = await keepFile(tx, { ...file, subject, by: personId, now });
@@ -43,5 +41,6 @@ export function bringList(
     const page = asked.pageOf(id);
     if (asked.once) await answerOnce(tx, asked.once.key, asked.once.scope, page, now);
     return page;
-  });
+  };
+  return onceOnly(db, { key, scope }, () => inTransaction(db, bring));
 }

@@ -1,8 +1,8 @@
-import { type Db, inTransaction } from '#platform/db';
+import { type Db, inTransaction, type Tx } from '#platform/db';
 import { changed } from '#platform/live';
 import type { Member } from '#platform/member';
 import { orMissing } from '#platform/missing';
-import { answeredBefore, answerOnce } from '#platform/web';
+import { answerOnce, onceOnly } from '#platform/web';
 import { copyAlong } from '../store/copy-along.ts';
 import { removeDraft } from '../store/drafts.ts';
 import { type EventContent, saveEvent } from '../store/save-event.ts';
@@ -19,10 +19,9 @@ type Asked = {
 
 /** Puts an event in the calendar. Returns the address of its page; the same one for a request that is repeated. */
 export function createEvent(db: Db, member: Member, content: EventContent, asked: Asked, now: Date): Promise<string> {
-  return inTransaction(db, async (tx) => {
-    const answered = asked.once && (await answeredBefore(tx, asked.once.key, asked.once.scope));
-    if (answered) return answered;
-    const { networkId, personId: by } = member;
+  const { networkId, personId: by } = member;
+  const { key = null, scope = '' } = asked.once ?? {};
+  const create = async (tx: Tx) => {
     const from = asked.from ? orMissing(await copiedFrom(tx, networkId, asked.from.id)) : null;
     const editionOf = asked.from?.isEdition ? asked.from.id : null;
     const eventId = await saveEvent(tx, networkId, { ...content, editionOf }, { by, now });
@@ -32,5 +31,6 @@ export function createEvent(db: Db, member: Member, content: EventContent, asked
     if (asked.once) await answerOnce(tx, asked.once.key, asked.once.scope, page, now);
     await changed(tx, `calendar:${networkId}`);
     return page;
-  });
+  };
+  return onceOnly(db, { key, scope }, () => inTransaction(db, create));
 }

@@ -19,9 +19,9 @@ export function keepTemplate(
 ): Promise<string> {
   const { networkId, personId } = member;
   return inTransaction(db, async (tx) => {
+    const event = orMissing(await eventHeld(tx, { networkId, eventId }));
     const answered = once && (await answeredBefore(tx, once.key, once.scope));
     if (answered) return answered;
-    const event = orMissing(await eventHeld(tx, { networkId, eventId }));
     const id = await keepAsTemplate(tx, event, { by: personId, now });
     await saveOrganisers(tx, { networkId, eventId: id }, await organisersOf(tx, { networkId, eventId }));
     await copyAlong(tx, event, { ...event, id }, { by: personId, now });

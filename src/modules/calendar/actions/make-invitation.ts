@@ -16,9 +16,9 @@ export function makeInvitation(
   now: Date,
 ): Promise<string> {
   return inTransaction(db, async (tx) => {
+    orMissing(await eventHeld(tx, { networkId, eventId }));
     const answered = once && (await answeredBefore(tx, once.key, once.scope));
     if (answered) return answered;
-    orMissing(await eventHeld(tx, { networkId, eventId }));
     const page = pageOf(await saveInvitation(tx, { networkId, eventId }, content, { by: personId, now }));
     if (once) await answerOnce(tx, once.key, once.scope, page, now);
     return page;

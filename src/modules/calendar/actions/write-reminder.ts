@@ -17,8 +17,8 @@ export function writeReminder(
   now: Date,
 ): Promise<void> {
   return inTransaction(db, async (tx) => {
-    if (once && (await answeredBefore(tx, once.key, once.scope))) return;
     orMissing(await eventHeld(tx, { networkId, eventId }));
+    if (once && (await answeredBefore(tx, once.key, once.scope))) return;
     await saveReminder(tx, { networkId, eventId }, content, personId);
     if (once) await answerOnce(tx, once.key, once.scope, page, now);
     await changed(tx, `event:${eventId}`);
