@@ -98,7 +98,7 @@ export const registeredRoutes = (app: App): void => {
     return c.html(replacementView(c, registration, whereOf(c, registration)));
   });
 
-  app.post('/events/:event/registrations/:seal/replacement', async (c) => {
+  app.post('/events/:event/registrations/:seal/replacement', replacementsLimit, async (c) => {
     const { db, now, t, network, person } = c.var;
     const { which, registration } = await sealedHere(c);
     const where = whereOf(c, registration);

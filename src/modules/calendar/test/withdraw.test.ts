@@ -59,11 +59,18 @@ test('after the end nothing is withdrawn any more', async () => {
     endsAt: new Date('2027-01-11T10:00:00Z'),
   });
   await world.submit(member, `${event.path}/registration`, {});
+  const link = (await comes(world, event, 'Awa')).headers.get('location') ?? '';
 
   world.moveTo('2027-01-11T10:00:00Z');
   await world.submit(member, `${event.path}/registration`, { _method: 'delete' });
+  const answers = [
+    await world.submit(visitor, link, { _method: 'delete' }),
+    await world.submit(visitor, link, { _method: 'delete', whom: 'all' }),
+  ];
 
-  expect((await rowsOf(event.id))[0]?.state).toBe('registered');
+  expect((await rowsOf(event.id)).map(({ state }) => state)).toEqual(['registered', 'registered']);
+  // And nobody is told that it was.
+  expect(answers.map(({ headers }) => headers.get('set-cookie'))).toEqual([null, null]);
   world.moveTo('2027-01-11T08:00:00Z');
 });
 
