@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { organisationsOf } from '#modules/accounts';
 import { Missing, orMissing } from '#platform/missing';
-import { type App, type Env, flash, readForm } from '#platform/web';
+import { type App, addressLimit, type Env, flash, readForm } from '#platform/web';
 import { changeSaid } from '../actions/change-said.ts';
 import { comeBack } from '../actions/come-back.ts';
 import { replace } from '../actions/replace.ts';
@@ -21,6 +21,9 @@ import { onceOf } from './once-of.ts';
 import { cardsView, registeredView } from './registered-view.tsx';
 import { answersView, replacementView, type Where } from './said-views.tsx';
 import { sealedHere } from './sealed-here.ts';
+
+/** Each colleague is written to, and holds the place from then on: without an end it would write to anybody. */
+const replacementsLimit = addressLimit('calendar.replace', { points: 20, seconds: 3600 });
 
 /** The page of one registration and what is done there, for whoever holds its link. */
 export const registeredRoutes = (app: App): void => {
@@ -45,11 +48,12 @@ export const registeredRoutes = (app: App): void => {
     const { which } = await sealedHere(c);
     const isForAll = (await readForm(c, withdrawalForm)).values.whom === 'all';
     const withdrawing = { ...which, by: person?.id ?? null, whom: isForAll ? ('all' as const) : ('me' as const) };
-    await withdraw(db, withdrawing, { decided: false }, now);
-    flash(c, {
-      text: t(isForAll ? 'calendar.said.allWithdrawn' : 'calendar.said.withdrawn'),
-      ...(!isForAll && { undo: { action: c.req.path, label: t('calendar.said.undo') } }),
-    });
+    const outcome = await withdraw(db, withdrawing, { decided: false }, now);
+    if (outcome === 'withdrawn')
+      flash(c, {
+        text: t(isForAll ? 'calendar.said.allWithdrawn' : 'calendar.said.withdrawn'),
+        ...(!isForAll && { undo: { action: c.req.path, label: t('calendar.said.undo') } }),
+      });
     return c.redirect(c.req.path, 303);
   });
 

@@ -87,3 +87,20 @@ test('whoever waits has nothing to hand on, and nobody is replaced once the even
 
   expect(await states(event)).toEqual({ Awa: 'registered', Bram: 'waiting' });
 });
+
+test('a link does not write to strangers without end: whoever hands a place on and on is stopped', async () => {
+  const { event } = await aScene(world);
+  const hall = { address: '10.0.0.41' };
+  let page = linkOf(await comes(world, event, 'Awa', ofRampe));
+
+  const answers: number[] = [];
+  for (let i = 0; i < 25; i++) {
+    const fields = { ...ofRampe, givenName: 'Carine', email: `carine.${i}@example.org` };
+    const answer = await world.submit(hall, `${page}/replacement`, fields);
+    answers.push(answer.status);
+    page = linkOf(answer) || page;
+  }
+
+  expect(answers.slice(0, 5)).toEqual([303, 303, 303, 303, 303]);
+  expect(answers.at(-1)).toBe(429);
+});
