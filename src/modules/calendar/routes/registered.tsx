@@ -49,7 +49,8 @@ export const registeredRoutes = (app: App): void => {
     const isForAll = (await readForm(c, withdrawalForm)).values.whom === 'all';
     const withdrawing = { ...which, by: person?.id ?? null, whom: isForAll ? ('all' as const) : ('me' as const) };
     const outcome = await withdraw(db, withdrawing, { decided: false }, now);
-    if (outcome === 'withdrawn')
+    if (outcome === 'over') flash(c, { text: t('calendar.said.over') });
+    else
       flash(c, {
         text: t(isForAll ? 'calendar.said.allWithdrawn' : 'calendar.said.withdrawn'),
         ...(!isForAll && { undo: { action: c.req.path, label: t('calendar.said.undo') } }),

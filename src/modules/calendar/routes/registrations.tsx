@@ -69,7 +69,8 @@ export const registrationRoutes = (app: App): void => {
       by: person?.id ?? null,
     };
     const outcome = await withdraw(db, withdrawing, { decided: false }, now);
-    if (outcome === 'withdrawn')
+    if (outcome === 'over') flash(c, { text: t('calendar.said.over') });
+    else
       flash(c, {
         text: t('calendar.said.withdrawn'),
         undo: { action: `${path}/registration`, label: t('calendar.said.undo') },
