@@ -7,6 +7,7 @@ import { type App, type Env, keepForGuests } from '#platform/web';
 import { calendarPath, eventPath, feedsPath } from '../addresses.ts';
 import { eventKinds } from '../rules/event.ts';
 import { dayOf } from '../rules/moment.ts';
+import { whyClosed } from '../rules/registration.ts';
 import { daysOf, monthSpan, type Span, weekSpan } from '../rules/span.ts';
 import { EVENTS_A_PAGE, eventChoices, eventsBetween, eventsListed, type ListedEvent } from '../store/calendar-page.ts';
 import type { EventFilter } from '../store/event-filter.ts';
@@ -42,7 +43,7 @@ export const calendarRoutes = (app: App): void => {
         filter={filter}
         query={query}
         {...listed}
-        months={byMonth(t, listed.events)}
+        months={byMonth(t, listed.events, now)}
         isMember={member !== null}
         isCoordinator={member?.role === 'coordinator'}
         now={now}
@@ -149,9 +150,12 @@ async function choicesOf(c: Context<Env>) {
   };
 }
 
-function byMonth(t: T, events: ListedEvent[]): { month: string; events: ListedEvent[] }[] {
+function byMonth(t: T, events: ListedEvent[], now: Date) {
   const months = Map.groupBy(events, ({ startsAt }) => monthOf(t, startsAt));
-  return [...months].map(([month, inMonth]) => ({ month, events: inMonth }));
+  return [...months].map(([month, inMonth]) => ({
+    month,
+    events: inMonth.map((event) => ({ ...event, isOver: now >= event.endsAt, closed: whyClosed(event, now) })),
+  }));
 }
 
 /** "Janvier 2027": the date without its day. */

@@ -20,6 +20,8 @@ export type ListedEvent = Pick<
   | 'audience'
   | 'places'
   | 'cancelledAt'
+  | 'registrationOpensAt'
+  | 'registrationClosesAt'
 > & {
   isOnline: boolean;
   taken: number;
@@ -136,6 +138,8 @@ const listed = {
   audience: event.audience,
   places: event.places,
   cancelledAt: event.cancelledAt,
+  registrationOpensAt: event.registrationOpensAt,
+  registrationClosesAt: event.registrationClosesAt,
   elsewhere: sql<string | null>`(select s.name from ${source} s
     where s.network_id = event.network_id and s.id = event.source_id)`,
 };

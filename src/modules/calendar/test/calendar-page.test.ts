@@ -21,6 +21,26 @@ test('a month is a table of days with a link for each date, and leads to the mon
   expect(page).toContain('when=month&amp;on=2027-02');
 });
 
+test('free places are told while one may register, and never of what is over', async () => {
+  const { network } = await aScene(world, { places: 12 });
+  const closing = new Date('2027-01-12T11:00:00Z');
+  await anEvent(world, network, { titled: 'Visite du foyer', places: 8, registrationClosesAt: closing });
+  const coming = () => world.read(visitor, `${network.path}/calendar`).then(textOf);
+  expect(await coming()).toContain('8 places libres');
+
+  const before = world.now();
+  world.moveTo('2027-01-12T11:00:00Z');
+  expect(await coming()).toContain('12 places libres');
+  expect(await coming()).toContain('inscriptions closes');
+  expect(await coming()).not.toContain('8 places libres');
+
+  world.moveTo('2027-02-28T11:00:00Z');
+  const past = textOf(await world.read(visitor, `${network.path}/calendar?when=past`));
+  expect(past).toContain('Visite du foyer');
+  expect(past).not.toMatch(/places libres|inscriptions closes/);
+  world.moveTo(before.toISOString());
+});
+
 test('a week is one row, and what has no known day stands under it in words', async () => {
   const { network } = await aScene(world);
   const fuzzy = await anEvent(world, network, { titled: 'Un jour peut-être' });

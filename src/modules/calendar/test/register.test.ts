@@ -23,6 +23,21 @@ test('a member registers with one click, and a letter brings the code', async ()
   expect(letter?.text).toContain('jeudi 28 janvier, 9\u202fh – 15\u202fh\u202f30');
 });
 
+test('who is registered, or comes too late, is not asked to answer before a moment', async () => {
+  const { member, event } = await aScene(world, { registrationClosesAt: new Date('2027-01-20T11:00:00Z') });
+  expect(textOf(await world.read(visitor, event.path))).toContain('Répondez avant');
+
+  await world.submit(member, `${event.path}/registration`, {});
+  expect(textOf(await world.read(member, event.path))).not.toContain('Répondez avant');
+
+  const before = world.now();
+  world.moveTo('2027-01-20T11:00:00Z');
+  const late = textOf(await world.read(visitor, event.path));
+  expect(late).toContain('Les inscriptions sont closes');
+  expect(late).not.toContain('Répondez avant');
+  world.moveTo(before.toISOString());
+});
+
 test('registering twice is one registration and one letter', async () => {
   const { member, event } = await aScene(world);
 

@@ -2,10 +2,9 @@ import type { Child } from 'hono/jsx';
 import type { Frame } from '#platform/frame';
 import { Acts, Button, EmptyPage, Filters, List, Page, Pagination, Section, Tabs, Title } from '#platform/ui';
 import type { EventKind } from '../rules/event.ts';
-import type { ListedEvent } from '../store/calendar-page.ts';
 import type { EventFilter } from '../store/event-filter.ts';
 import { ChoicesForm, type Chosen, ChosenFilters, type EventChoices } from './calendar-choices.tsx';
-import { EventRow } from './event-row.tsx';
+import { EventRow, type EventShown } from './event-row.tsx';
 
 export type { Chosen } from './calendar-choices.tsx';
 /** From which side the calendar is looked at. */
@@ -24,7 +23,7 @@ export type CalendarShown = {
   choices: EventChoices | null;
   /** The month or the week. null: a list. */
   span: Child;
-  months: readonly { month: string; events: readonly ListedEvent[] }[];
+  months: readonly { month: string; events: readonly EventShown[] }[];
   page: number;
   pages: number;
   isMember: boolean;

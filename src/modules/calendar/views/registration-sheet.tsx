@@ -64,7 +64,10 @@ export function RegistrationSheet(shown: RegistrationShown) {
   if (event.cancelledAt && !mine)
     return <Sheet title={t('calendar.event.cancelled')}>{t('calendar.sheet.cancelledWords')}</Sheet>;
   return (
-    <Sheet title={t(mine ? `calendar.sheet.mine.${mine.state}` : 'calendar.sheet.title')} lead={answerBefore(t, event)}>
+    <Sheet
+      title={t(mine ? `calendar.sheet.mine.${mine.state}` : 'calendar.sheet.title')}
+      lead={closed || mine ? undefined : answerBefore(t, event)}
+    >
       {refused}
       {member ? <OwnSeat {...shown} member={member} mine={mine} closed={closed} /> : null}
       {closed && !mine ? <Note>{closedWords(t, closed, event)}</Note> : null}
