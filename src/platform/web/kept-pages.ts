@@ -8,6 +8,8 @@ import type { Env } from './env.ts';
 const LONGEST = 5_000;
 /** Pages of one process; the oldest goes first. Addresses with any `?query` are kept too, so there must be an end. */
 const MOST = 400;
+/** Characters of all of them together: the calendar file of a large network has millions, and any `?query` is another. */
+const MOST_CHARACTERS = 16_000_000;
 
 type KeptPage = {
   writes: number;
@@ -15,6 +17,8 @@ type KeptPage = {
   headers: [string, string][];
   /** The page, cut where the key of its form stands. */
   pieces: string[];
+  /** In characters. */
+  length: number;
   zipped: Uint8Array | null;
   tag: string | null;
 };
@@ -38,6 +42,11 @@ export function keepForGuests(c: Context<Env>): void {
 /** Guests are given a kept page without any question to the database. Whoever brings a cookie is no guest. */
 export function keptPages(): MiddlewareHandler<Env> {
   const pages = new Map<string, KeptPage>();
+  let held = 0;
+  const drop = (key: string): void => {
+    held -= pages.get(key)?.length ?? 0;
+    pages.delete(key);
+  };
 
   return async (c, next) => {
     if (!isGuest(c)) return next();
@@ -52,12 +61,14 @@ export function keptPages(): MiddlewareHandler<Env> {
     const html = await c.res.text();
     const pieces = html.split(c.var.formKey);
     const tag = pieces.length > 1 ? null : `W/"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;
-    const made = { writes: before, at: now, headers: [...c.res.headers], pieces, zipped: null, tag };
-    pages.delete(key);
+    const { length } = html;
+    const made = { writes: before, at: now, headers: [...c.res.headers], pieces, length, zipped: null, tag };
+    drop(key);
     pages.set(key, made);
+    held += length;
     for (const oldest of pages.keys()) {
-      if (pages.size <= MOST) break;
-      pages.delete(oldest);
+      if (pages.size <= MOST && held <= MOST_CHARACTERS) break;
+      drop(oldest);
     }
     c.res = undefined;
     c.res = answer(c, made);
