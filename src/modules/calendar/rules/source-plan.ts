@@ -67,7 +67,7 @@ export function planOf<One extends Foreign>(
 export const likeness = ({ title, startsAt }: { title: string; startsAt: Date }): string =>
   `${startsAt.toISOString().slice(0, 16)} ${title
     .normalize('NFD')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .toLowerCase()}`;
