@@ -34,7 +34,7 @@ test('on a phone without JavaScript: the month, the one after, what is spoken th
   await expectNoSidewaysScroll(page);
 
   await page.getByRole('link', { name: 'À venir' }).click();
-  await page.getByRole('link', { name: 'Choisir une commune' }).click();
+  await page.getByRole('link', { name: 'Commune, organisation, langue' }).click();
   await page.getByLabel('Langue parlée').selectOption('nl');
   await page.getByRole('button', { name: 'Voir ces dates' }).click();
   expect(new URL(page.url()).searchParams.get('language')).toBe('nl');

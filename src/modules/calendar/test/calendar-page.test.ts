@@ -82,6 +82,16 @@ test('what was chosen is said in words, kept in the address, and can be dropped'
   expect(form).toContain(`<option value="${organisation.id}"`);
 });
 
+test('more to choose by stands beside the kinds, before the dates', async () => {
+  const { network, event } = await aScene(world);
+
+  const page = await world.read(visitor, `${network.path}/calendar`);
+
+  const chooses = page.indexOf('choose=1#choose');
+  expect(chooses).toBeGreaterThan(page.indexOf('Séances d’information'));
+  expect(chooses).toBeLessThan(page.indexOf(event.path));
+});
+
 test('one’s own dates are listed with what one has there, and are nobody else’s', async () => {
   const { network, member, coordinator, event } = await aScene(world, { places: 1, waitingList: 'automatic' });
   await anEvent(world, network, { titled: 'Sans moi' });
