@@ -18,6 +18,7 @@ import { organisationTyped } from '../rules/known-organisation.ts';
 import type { RegistrationRefusal } from '../rules/registration.ts';
 import { type EventFacts, eventOf } from '../store/events.ts';
 import { withOrganisations } from '../store/participants.ts';
+import { peopleInState } from '../store/people-page.ts';
 import { registrationOf } from '../store/registration-facts.ts';
 import type { Registration } from '../store/registrations.ts';
 import { AskedPanel } from '../views/asked-panel.tsx';
@@ -127,10 +128,11 @@ async function answerHere(c: Context<Env>) {
   const answered = await answerAsked(db, orMissing(member), answering, now);
   if (answered.outcome === 'full') return again(answered.reason);
   flash(c, { text: t(`calendar.answered.${answered.outcome}`, { name: nameOf(registration) }) });
-  return c.redirect(
-    `${peoplePath(network.slug, event.id)}${answered.outcome === 'already' ? `/${registration.id}` : ''}`,
-    303,
-  );
+  const people = peoplePath(network.slug, event.id);
+  if (answered.outcome === 'already') return c.redirect(`${people}/${registration.id}`, 303);
+  // Others who asked are answered next.
+  const { asked } = await peopleInState(db, { networkId: network.id, eventId: event.id });
+  return c.redirect(registration.state === 'asked' && asked > 0 ? `${people}?state=asked` : people, 303);
 }
 
 const eventThere = async (c: Context<Env>): Promise<EventFacts> =>

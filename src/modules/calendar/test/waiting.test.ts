@@ -139,7 +139,10 @@ test('where organisers answer each request, nobody has a place before their yes;
   expect(await states(event)).toEqual({ Awa: 'asked', Bram: 'asked' });
   expect(textOf(await world.read(coordinator, `${people}?state=asked`))).toContain('Awa');
 
-  expect((await answerTo('Awa', { answer: 'yes' })).status).toBe(303);
+  expect(textOf(await world.read(coordinator, people))).toContain('Personne n’est encore inscrit.');
+
+  const yes = await answerTo('Awa', { answer: 'yes' });
+  expect([yes.status, yes.headers.get('location')]).toEqual([303, `${people}?state=asked`]);
   expect((await answerTo('Bram', { answer: 'no', reason: 'La visite est pour les jeunes.' })).status).toBe(303);
   expect((await answerTo('Bram', {})).status).toBe(422);
 
@@ -172,6 +175,22 @@ test('beyond what is full an organiser gives a place with a reason, which stays'
   await world.submit(coordinator, `${path}/answer`, { answer: 'yes', reason: 'Elle anime l’atelier.' });
   expect(await states(event)).toEqual({ Awa: 'registered', Bram: 'registered' });
   expect(textOf(await world.read(coordinator, path))).toContain('Elle anime l’atelier.');
+});
+
+test('whoever waits because of their organisation is not told that every place is taken', async () => {
+  const { network, event } = await aScene(world, {
+    places: 12,
+    quotas: { perOrganisation: 1 },
+    waitingList: 'automatic',
+  });
+  await anOrganisation(world, network, 'La Rampe');
+  await comes(world, event, 'Awa', { organisation: 'La Rampe' });
+
+  await comes(world, event, 'Rosa', { organisation: 'La Rampe', email: 'rosa.q@example.org' });
+
+  const [said] = await world.letters('rosa.q@example.org');
+  expect(said?.text).toContain('Rosa, il n’y a pas de place pour vous en ce moment');
+  expect(said?.text).not.toContain('toutes les places');
 });
 
 test('a member sees how many places their organisation has, waits and gives up with one button', async () => {

@@ -93,13 +93,15 @@ export function PeoplePage(shown: PeopleShown) {
             </Note>
           ) : null}
           <Quiet>
-            {state === 'waiting'
-              ? t('calendar.people.inLine', { count: total })
-              : t('calendar.people.count', {
-                  count: total,
-                  workers: people[0]?.workers ?? 0,
-                  serviceUsers: people[0]?.serviceUsers ?? 0,
-                })}
+            {state === 'registered' && total === 0 && !isNarrowed
+              ? t('calendar.people.nobodyYet')
+              : state === 'waiting'
+                ? t('calendar.people.inLine', { count: total })
+                : t('calendar.people.count', {
+                    count: total,
+                    workers: people[0]?.workers ?? 0,
+                    serviceUsers: people[0]?.serviceUsers ?? 0,
+                  })}
           </Quiet>
           {shown.registrationSays}
           {total > 0 ? <PeopleTable {...shown} /> : null}
