@@ -7,7 +7,7 @@ import { MOST_DATES } from '../rules/around/repeat.ts';
 import { dayOf } from '../rules/moment.ts';
 import { copyAlong } from '../store/copy-along.ts';
 import { eventHeld } from '../store/events.ts';
-import { addDate, datesOfSeries, joinSeries } from '../store/series.ts';
+import { addDate, datesOfSeries, joinSeries, seriesHeld } from '../store/series.ts';
 
 type Repeating = { eventId: string; version: number; days: readonly string[] };
 
@@ -25,6 +25,7 @@ export function repeatEvent(
   return inTransaction(db, async (tx) => {
     const event = orMissing(await eventHeld(tx, { networkId, eventId }));
     if (event.version !== version) return { outcome: 'stale' };
+    if (event.seriesId) await seriesHeld(tx, event.seriesId);
     const there = (await datesOfSeries(tx, event)).map(dayOf);
     const anew = [...new Set(days)].filter((day) => !there.includes(day)).sort();
     if (there.length + anew.length > MOST_DATES) return { outcome: 'full' };

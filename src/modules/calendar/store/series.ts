@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull, ne } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull, ne, sql } from 'drizzle-orm';
 import { type Db, newId, type Tx } from '#platform/db';
 import type { Times } from '../rules/around/moved-event.ts';
 import { event } from '../tables/index.ts';
@@ -30,6 +30,10 @@ export const datesFollowing = (db: Db, of: Of, now: Date): Promise<Pick<EventFac
 /** Held in the order of their days, so that two who change a series wait for each other and not for ever. */
 export const datesFollowingHeld = (db: Db, of: Of, now: Date): Promise<EventFacts[]> =>
   db.select().from(event).where(following(of, now)).orderBy(asc(event.startsAt), asc(event.id)).for('update');
+
+/** Two who add dates to a series from two of its dates wait for each other; whoever calls holds one date alone. */
+export const seriesHeld = (tx: Tx, seriesId: string): Promise<unknown> =>
+  tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${seriesId}, 0))`);
 
 /** When the dates of its series begin. */
 export async function datesOfSeries(db: Db, { networkId, id, seriesId, startsAt }: Of): Promise<Date[]> {

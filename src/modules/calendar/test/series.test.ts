@@ -226,3 +226,35 @@ test('the rest is cancelled in one go, each registered person told once for each
   await world.submit(scene.coordinator, `${second?.path}/cancellation?_method=delete&reach=following`, {});
   expect([await isOff(second?.path), await isOff(third?.path)]).toEqual([false, false]);
 });
+
+test('two who repeat two dates of a series in the same moment do not make the same day twice', async () => {
+  const scene = await aLunch();
+  const weekly = { every: 'week', times: '6' };
+  await repeats(scene, ['2027-01-21', '2027-01-28', '2027-02-04'], weekly);
+  const dates = await datesOf(scene);
+  const versions = await Promise.all(
+    dates.map(async ({ path }) => {
+      const page = await world.read(scene.coordinator, `${path}/series?${new URLSearchParams(weekly)}`);
+      return valueIn(page, 'version');
+    }),
+  );
+
+  const answers = await Promise.all(
+    dates.map(({ path }, n) =>
+      world.submit(scene.coordinator, `${path}/series`, {
+        ...weekly,
+        version: versions[n] ?? '',
+        'on[]': ['2027-02-11'],
+      }),
+    ),
+  );
+
+  expect(answers.map(({ status }) => status)).toEqual([303, 303, 303, 303]);
+  expect((await datesOf(scene)).map(({ startsAt }) => startsAt.slice(0, 10))).toEqual([
+    '2027-01-14',
+    '2027-01-21',
+    '2027-01-28',
+    '2027-02-04',
+    '2027-02-11',
+  ]);
+});
