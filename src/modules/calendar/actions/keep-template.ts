@@ -4,7 +4,6 @@ import { orMissing } from '#platform/missing';
 import { answeredBefore, answerOnce } from '#platform/web';
 import { copyAlong } from '../store/copy-along.ts';
 import { eventHeld } from '../store/events.ts';
-import { organisersOf, saveOrganisers } from '../store/organisers.ts';
 import { keepAsTemplate } from '../store/templates.ts';
 
 type Asked = { once: { key: string; scope: string } | null; page: string };
@@ -23,7 +22,6 @@ export function keepTemplate(
     const answered = once && (await answeredBefore(tx, once.key, once.scope));
     if (answered) return answered;
     const id = await keepAsTemplate(tx, event, { by: personId, now });
-    await saveOrganisers(tx, { networkId, eventId: id }, await organisersOf(tx, { networkId, eventId }));
     await copyAlong(tx, event, { ...event, id }, { by: personId, now });
     if (once) await answerOnce(tx, once.key, once.scope, page, now);
     return page;

@@ -2,7 +2,7 @@ import { and, asc, eq, isNull } from 'drizzle-orm';
 import { newId, type Tx } from '#platform/db';
 import { daysFrom, movedBy } from '../rules/around/days.ts';
 import { dayOf } from '../rules/moment.ts';
-import { choice, question, reminder, task } from '../tables/index.ts';
+import { choice, organiser, question, reminder, task } from '../tables/index.ts';
 
 type Copied = { networkId: string; id: string; startsAt: Date };
 type Authored = { by: string; now: Date };
@@ -55,7 +55,7 @@ export async function copyAlong(tx: Tx, from: Copied, to: Copied, { by, now }: A
 
 /** What was prepared for a template goes with it. */
 export async function removeAlong(tx: Tx, of: { networkId: string; id: string }): Promise<void> {
-  for (const table of [choice, question, reminder, task])
+  for (const table of [choice, question, reminder, task, organiser])
     await tx.delete(table).where(and(eq(table.networkId, of.networkId), eq(table.eventId, of.id)));
 }
 

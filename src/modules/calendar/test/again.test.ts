@@ -1,8 +1,9 @@
 import { afterAll, expect, test } from 'vitest';
 import { newId } from '#platform/db';
 import { openWorld, visitor } from '../../../../test/world.ts';
+import { anOrganisation } from '../../accounts/test/world.ts';
 import { choice, question } from '../tables/index.ts';
-import { anEvent, aScene, comes, textOf, valueIn } from './world.ts';
+import { anEvent, aPlan, aScene, comes, textOf, valueIn } from './world.ts';
 
 const world = await openWorld();
 afterAll(world.close);
@@ -136,6 +137,37 @@ test('a template is kept once, is on no list and has no page, and others are sta
   await world.submit(coordinator, `${network.path}/event-templates/${id}`, { _method: 'delete' });
   expect(textOf(await world.read(coordinator, `${network.path}/event-templates`))).toContain('Aucun modèle');
   expect(await world.visit(visitor, event.path).then(({ status }) => status)).toBe(200);
+});
+
+test('a template that is taken away leaves nothing of what was prepared for it', async () => {
+  const { network, coordinator, event } = await aScene(world);
+  const { id: organisation } = await anOrganisation(world, network, 'Duo-Métiers');
+  await world.pool.query(
+    'insert into event_organiser (network_id, event_id, organisation_id, position) values ($1, $2, $3, 0)',
+    [network.id, event.id, organisation],
+  );
+  await aPlan(world, coordinator, event);
+  await world.submit(coordinator, `${event.path}/template`, {});
+  const list = await world.read(coordinator, `${network.path}/event-templates`);
+  const id = /events\/new\?from=([^"]*)"/.exec(list)?.[1] ?? '';
+  const rows = async (eventId: string) =>
+    Promise.all(
+      ['event_organiser', 'event_reminder', 'event_task'].map(
+        async (table) =>
+          (
+            await world.pool.query(`select 1 from ${table} where network_id = $1 and event_id = $2`, [
+              network.id,
+              eventId,
+            ])
+          ).rowCount,
+      ),
+    );
+  expect(await rows(id)).toEqual([1, 1, 1]);
+
+  await world.submit(coordinator, `${network.path}/event-templates/${id}`, { _method: 'delete' });
+
+  expect(await rows(id)).toEqual([0, 0, 0]);
+  expect(await rows(event.id)).toEqual([1, 1, 1]);
 });
 
 test('nothing is started from an event of another network, and an event is not removed as if it were a template', async () => {
