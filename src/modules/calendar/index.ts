@@ -18,4 +18,4 @@ export { type Participant, participantByCode, participantsOf } from './store/par
 export { peopleOfEvents } from './store/people-of-events.ts';
 export { doorTopicOf } from './store/topic.ts';
 export { withQuery } from './views/door/door-paths.ts';
-export { dayWords, startWords } from './words/index.ts';
+export { dayWords, placeWords, startWords } from './words/index.ts';

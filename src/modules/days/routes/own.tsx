@@ -9,6 +9,7 @@ import {
   ownPath,
   participantByCode,
   participantsOf,
+  placeWords,
   rememberCode,
   startWords,
 } from '#modules/calendar';
@@ -60,7 +61,7 @@ export const ownRoutes = (app: App): void => {
       dayOf(db, { networkId, eventId }),
       participantsOf(db, { networkId, eventId, lang: t.lang }),
     ]);
-    const { title, startsAt, endsAt, fuzzyWhen, toConfirm, kind } = orMissing(event);
+    const { title, startsAt, endsAt, fuzzyWhen, toConfirm, kind, ...where } = orMissing(event);
     const { slug } = orMissing(network);
     const plan = ownPlan(day, participant, people, now);
     const casesNow = plan.current ? casesOfPerson(day, people, plan.current.roundId, participant.id) : null;
@@ -77,6 +78,8 @@ export const ownRoutes = (app: App): void => {
         title={inLanguage(title, t.lang).text}
         on={dayWords(t, { startsAt, fuzzyWhen })}
         at={startWords(t, { startsAt, endsAt, fuzzyWhen, toConfirm })}
+        place={placeWords(t, { ...where, toConfirm, isOnline: where.onlineAddress !== null })}
+        isCancelled={where.cancelledAt !== null}
         hasTables={kind === 'day'}
         isPast={endsAt <= now}
         isToday={t.day(startsAt) === t.day(now)}

@@ -46,6 +46,21 @@ test('service users are shown by the name they chose, without organisation', asy
   expect(page).not.toContain('La Rampe');
 });
 
+test('whoever has no more than the code reads where to go, and that it does not take place', async () => {
+  const day = await aComposedDay(world);
+  const event = await anEvent(world, day.network, { kind: 'infoSession', titled: 'Je cherche une formation' });
+  await comes(world, event, 'Awa');
+  const [awa] = await participantsOf(world.db, { ...day.which, eventId: event.id });
+  const path = ownPath(awa?.code ?? '');
+  expect(await world.read(visitor, path)).toContain('rue du Tilleul 12, Forest');
+
+  await world.pool.query('update event set cancelled_at = $2 where id = $1', [event.id, world.now()]);
+  const page = await world.read(visitor, path);
+
+  expect(page).toContain('n’a pas lieu');
+  expect(page).not.toContain('Votre place est notée');
+});
+
 test('the page speaks the language that is asked for', async () => {
   const day = await aComposedDay(world);
   const path = ownPath(await codeOf(day, 'Awa'));

@@ -14,6 +14,9 @@ interface OwnPageProps {
   /** The day in words, and the hour; null: no hour is known. */
   on: string;
   at: string | null;
+  /** Where it is, in words. null: nobody said it yet. */
+  place: string | null;
+  isCancelled: boolean;
   /** A day sits people at tables; of anything else, the hour is told as long as it is to come. */
   hasTables: boolean;
   isPast: boolean;
@@ -40,6 +43,8 @@ export function OwnPage({
   title,
   on,
   at,
+  place,
+  isCancelled,
   hasTables,
   isPast,
   isToday,
@@ -57,6 +62,14 @@ export function OwnPage({
   const mark = current?.mark ?? null;
   const ofDay = t(current || before.length === 0 ? 'days.own.soon' : 'days.own.over');
   const ofOther = isPast || at === null ? undefined : t('days.own.expected', { at });
+  if (isCancelled)
+    return (
+      <PlainPage frame={frame} title={title} unlisted>
+        <Title over={`${title}, ${on}`} lead={t('days.own.cancelled')}>
+          {t('days.own.hello', { name: givenName })}
+        </Title>
+      </PlainPage>
+    );
   const ground =
     current && mark ? (
       <BigGround
@@ -91,6 +104,7 @@ export function OwnPage({
           {t('days.own.hello', { name: givenName })}
         </Title>
       )}
+      {ground || isPast || !place ? null : <IconLines lines={[{ icon: 'map-pin', text: place }]} />}
       {certificate ? (
         <Acts>
           <Button href={certificate} icon="seal-check" kind="outlined" data-turbo="false">
