@@ -12,6 +12,8 @@ export const practicalSentences = (t: T, facts: LetterFacts): string[] => [
 ];
 
 function placeSentence(t: T, { event }: LetterFacts): string[] {
+  const isUnknown = event.toConfirm.includes('place') && !event.placeName && !event.address && !isOnline(event);
+  if (isUnknown) return [t('calendar.letter.placeUnknown')];
   const place = placeWords(t, { ...event, isOnline: isOnline(event) });
   return place ? [t('calendar.letter.place', { place })] : [];
 }

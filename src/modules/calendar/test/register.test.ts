@@ -38,6 +38,17 @@ test('who is registered, or comes too late, is not asked to answer before a mome
   world.moveTo(before.toISOString());
 });
 
+test('a letter about an event without a place yet says so in one sentence', async () => {
+  const { event } = await aScene(world, { placeName: null, address: null });
+  await world.pool.query(`update event set to_confirm = '{place}' where id = $1`, [event.id]);
+
+  await comes(world, event, 'Luz', { email: 'luz@example.org' });
+
+  const [letter] = await world.letters('luz@example.org');
+  expect(letter?.text).toContain('Le lieu est encore à confirmer.');
+  expect(letter?.text).not.toMatch(/Lieu\s:/);
+});
+
 test('registering twice is one registration and one letter', async () => {
   const { member, event } = await aScene(world);
 
