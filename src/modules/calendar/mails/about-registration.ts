@@ -21,13 +21,13 @@ export const aboutRegistration = (
   kind: LetterKind<OfRegistration>,
   { while: states, words }: { while: readonly RegistrationState[]; words: (t: T, said: Said) => Omit<Words, 'reason'> },
 ) =>
-  writes(kind, async (about, { db, t, link }) => {
+  writes(kind, async (about, { db, t, now, link }) => {
     const facts = await letterFacts(db, about);
     const network = await networkById(db, about.networkId);
     if (!facts || !network || !states.includes(facts.registration.state) || facts.event.cancelledAt) return null;
     const { event, registration } = facts;
     const along = await comingAlong(db, t, registration);
-    const said = { ...facts, title: inLanguage(event.title, t.lang).text, when: whenWords(t, event), along };
+    const said = { ...facts, title: inLanguage(event.title, t.lang).text, when: whenWords(t, event, now), along };
     const { title, sentences, label } = words(t, said);
     const letter = composeLetter({
       t,

@@ -7,7 +7,7 @@ import { whenWords } from '../words/index.ts';
 import { attachedDate } from './attached-date.ts';
 import { eventCancelled } from './kinds.ts';
 
-export const writeEventCancelled = writes(eventCancelled, async (about, { db, t, link }) => {
+export const writeEventCancelled = writes(eventCancelled, async (about, { db, t, now, link }) => {
   const facts = await letterFacts(db, about);
   const network = await networkById(db, about.networkId);
   if (!facts?.event.cancelledAt || !network || facts.registration.state === 'withdrawn') return null;
@@ -18,7 +18,7 @@ export const writeEventCancelled = writes(eventCancelled, async (about, { db, t,
     t,
     title: t('calendar.letter.cancelled.title', { title }),
     sentences: [
-      t('calendar.letter.cancelled.notOn', { title, when: whenWords(t, event) }),
+      t('calendar.letter.cancelled.notOn', { title, when: whenWords(t, event, now) }),
       ...(event.cancelReason ? [inLanguage(event.cancelReason, t.lang).text] : []),
       t('calendar.letter.cancelled.nothingToDo'),
     ],

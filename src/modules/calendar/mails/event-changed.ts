@@ -9,7 +9,7 @@ import { attachedDate } from './attached-date.ts';
 import { eventChanged } from './kinds.ts';
 import { afterChange } from './practical-sentences.ts';
 
-export const writeEventChanged = writes(eventChanged, async (about, { db, t, link }) => {
+export const writeEventChanged = writes(eventChanged, async (about, { db, t, now, link }) => {
   const facts = await letterFacts(db, about);
   const network = await networkById(db, about.networkId);
   if (!facts || !network || facts.registration.state === 'withdrawn' || facts.event.cancelledAt) return null;
@@ -31,7 +31,7 @@ export const writeEventChanged = writes(eventChanged, async (about, { db, t, lin
           : t('calendar.letter.changed.new', { label, now });
       }),
       ...afterChange(t, facts, kept),
-      t('calendar.letter.changed.when', { when: whenWords(t, event) }),
+      t('calendar.letter.changed.when', { when: whenWords(t, event, now) }),
     ],
     link: {
       label: t('calendar.letter.seeRegistration'),

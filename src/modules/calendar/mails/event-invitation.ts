@@ -28,7 +28,7 @@ export const writeEventInvitation = writes(eventInvitation, async (about, { db, 
     sentences: [
       t('calendar.letter.invitation.say', {
         title,
-        when: whenWords(t, event),
+        when: whenWords(t, event, now),
         network: network.name[t.lang] ?? network.name.fr,
       }),
       ...(place ? [t('calendar.letter.place', { place })] : []),

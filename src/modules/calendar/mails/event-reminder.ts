@@ -28,7 +28,7 @@ export const writeEventReminder = writes(eventReminder, async (about, { db, t, n
     title: t('calendar.letter.reminder.title', { title }),
     sentences: [
       inLanguage(reminder.words, t.lang).text,
-      t('calendar.letter.reminder.when', { when: whenWords(t, event) }),
+      t('calendar.letter.reminder.when', { when: whenWords(t, event, now) }),
       ...(event.accessNote ? [upToDateIn(event.accessNote, t.lang).text] : []),
       ...practicalSentences(t, facts),
       ...(codes.length > 1

@@ -10,7 +10,7 @@ import { comingAlong } from './coming-along.ts';
 import { registrationConfirmed } from './kinds.ts';
 import { practicalSentences } from './practical-sentences.ts';
 
-export const writeRegistrationConfirmed = writes(registrationConfirmed, async (about, { db, t, link }) => {
+export const writeRegistrationConfirmed = writes(registrationConfirmed, async (about, { db, t, now, link }) => {
   const facts = await letterFacts(db, about);
   const network = await networkById(db, about.networkId);
   if (!facts || !network || facts.registration.state === 'withdrawn') return null;
@@ -21,7 +21,7 @@ export const writeRegistrationConfirmed = writes(registrationConfirmed, async (a
     t,
     title: t('calendar.letter.confirmed.title', { title }),
     sentences: [
-      t('calendar.letter.confirmed.noted', { name: registration.givenName, title, when: whenWords(t, event) }),
+      t('calendar.letter.confirmed.noted', { name: registration.givenName, title, when: whenWords(t, event, now) }),
       ...(await comingAlong(db, t, registration)),
       ...practicalSentences(t, facts),
       t(event.kind === 'day' ? 'calendar.letter.confirmed.codeOfDay' : 'calendar.letter.confirmed.code', {

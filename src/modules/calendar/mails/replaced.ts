@@ -7,7 +7,7 @@ import { nameOf, whenWords } from '../words/index.ts';
 import { replaced } from './kinds.ts';
 
 /** Who had the place reads who has it now; it is not written once they come again. */
-export const writeReplaced = writes(replaced, async ({ colleagueId, ...about }, { db, t, link }) => {
+export const writeReplaced = writes(replaced, async ({ colleagueId, ...about }, { db, t, now, link }) => {
   const facts = await letterFacts(db, about);
   const instead = await letterFacts(db, { ...about, registrationId: colleagueId });
   const network = await networkById(db, about.networkId);
@@ -23,7 +23,7 @@ export const writeReplaced = writes(replaced, async ({ colleagueId, ...about }, 
         name: registration.givenName,
         colleague: nameOf(instead.registration),
         title,
-        when: whenWords(t, event),
+        when: whenWords(t, event, now),
       }),
       t('calendar.letter.replaced.ifNot'),
     ],

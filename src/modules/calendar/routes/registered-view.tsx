@@ -29,6 +29,7 @@ export async function registeredView(
     <RegisteredPage
       frame={frame}
       event={event}
+      now={now}
       registration={registration}
       before={registration.state === 'waiting' ? await waitingBefore(db, registration) : 0}
       path={c.req.path}

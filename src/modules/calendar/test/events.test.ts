@@ -194,3 +194,15 @@ function editedFrom(html: string): Record<string, string> {
     fields[name] = valueIn(html, name);
   return fields;
 }
+
+test('what is more than half a year away is said with its year, on its page and in letters; what is near is not', async () => {
+  const { network, event: near } = await aScene(world);
+  const [startsAt, endsAt] = [new Date('2028-01-27T11:00:00Z'), new Date('2028-01-27T13:00:00Z')];
+  const far = await anEvent(world, network, { titled: 'Midi du réseau', startsAt, endsAt });
+
+  await comes(world, far, 'Nora', { email: 'nora.far@example.org' });
+
+  expect(textOf(await world.read({}, far.path))).toContain('jeudi 27 janvier 2028, 12');
+  expect((await world.letters('nora.far@example.org'))[0]?.text).toContain('jeudi 27 janvier 2028, 12');
+  expect(textOf(await world.read({}, near.path))).not.toContain('2027');
+});

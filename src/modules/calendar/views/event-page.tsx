@@ -91,7 +91,7 @@ export function EventPage(shown: EventShown) {
         lead={organisedBy(t, shown.organising)}
         title={<span lang={title.lang === t.lang ? undefined : title.lang}>{title.text}</span>}
         date={<EventDate t={t} event={event} size="big" strong />}
-        lines={practical(t, event)}
+        lines={practical(t, event, now)}
         acts={acts}
       />
       <Columns

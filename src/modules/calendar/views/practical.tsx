@@ -1,12 +1,12 @@
 import { type T, upToDateIn } from '#platform/texts';
 import { type IconName, ToSay, Written } from '#platform/ui';
 import type { EventOnPage } from '../store/event-page.ts';
-import { placeWords, whenWords } from '../words/index.ts';
+import { besideDay, placeWords } from '../words/index.ts';
 
 type Line = { icon: IconName; text: unknown };
 
 /** When, how one gets in, where, from how far, what is spoken, whom to ask; and what of it is to be confirmed. */
-export function practical(t: T, event: EventOnPage) {
+export function practical(t: T, event: EventOnPage, now: Date) {
   const toConfirm = (what: (typeof event.toConfirm)[number]) =>
     event.toConfirm.includes(what) ? (
       <>
@@ -21,7 +21,7 @@ export function practical(t: T, event: EventOnPage) {
       icon: 'clock' as const,
       text: (
         <>
-          {hours(t, event)}
+          {hours(t, event, now)}
           {event.toConfirm.includes('day') ? toConfirm('day') : toConfirm('hours')}
         </>
       ),
@@ -75,9 +75,7 @@ export function practical(t: T, event: EventOnPage) {
   ] satisfies Line[];
 }
 
-/** The day stands beside them; a fuzzy date has none, and of several days both are said. */
-function hours(t: T, event: EventOnPage): string {
-  const { startsAt, endsAt, fuzzyWhen } = event;
-  if (fuzzyWhen) return t('calendar.event.dayNotSet');
-  return t.date(startsAt) === t.date(endsAt) ? t.hours(startsAt, endsAt) : whenWords(t, { startsAt, endsAt });
+/** The day stands beside them; a fuzzy date has none. */
+function hours(t: T, event: EventOnPage, now: Date): string {
+  return event.fuzzyWhen ? t('calendar.event.dayNotSet') : besideDay(t, event, now);
 }

@@ -16,6 +16,7 @@ import { SaidPanel } from './said-panel.tsx';
 export type RegisteredShown = {
   frame: Frame;
   event: EventOnPage;
+  now: Date;
   registration: {
     givenName: string;
     code: string;
@@ -50,7 +51,7 @@ export type RegisteredShown = {
 
 /** One registration, for whoever holds its link: the code, when and where, what was said, and a way out. */
 export function RegisteredPage(shown: RegisteredShown) {
-  const { frame, event, registration, before, refusal, eventHref, replacedBy } = shown;
+  const { frame, event, now, registration, before, refusal, eventHref, replacedBy } = shown;
   const { t } = frame;
   const title = inLanguage(event.title, t.lang);
   const { state } = registration;
@@ -60,7 +61,7 @@ export function RegisteredPage(shown: RegisteredShown) {
         over={kindWords(t, event.kind)}
         title={<span lang={title.lang === t.lang ? undefined : title.lang}>{title.text}</span>}
         date={<EventDate t={t} event={event} size="big" strong />}
-        lines={practical(t, event)}
+        lines={practical(t, event, now)}
       />
       {refusal ? <Refusal>{t(`calendar.refused.${refusal}`)}</Refusal> : null}
       {event.cancelledAt ? <Note tone="problem">{t('calendar.event.cancelled')}</Note> : null}

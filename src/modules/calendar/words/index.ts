@@ -5,6 +5,7 @@ import type { Confirmable } from '../rules/to-confirm.ts';
 import { momentWords } from './when-where.ts';
 
 export {
+  besideDay,
   dayWords,
   hoursWords,
   momentWords,

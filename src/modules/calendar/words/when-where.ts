@@ -10,11 +10,14 @@ export type When = {
   toConfirm?: readonly Confirmable[];
 };
 
-/** "jeudi 28 janvier, 9 h – 15 h 30"; over several days both days are said. A fuzzy date is said as it was. */
-export function whenWords(t: T, when: When): string {
+/**
+ * "jeudi 28 janvier, 9 h – 15 h 30"; over several days both days are said. A fuzzy date is said as it was.
+ * With `now`, the year is said of what is so far away that the same day of another year is nearer.
+ */
+export function whenWords(t: T, when: When, now?: Date): string {
   if (when.fuzzyWhen) return upToDateIn(when.fuzzyWhen, t.lang).text;
   const { startsAt, endsAt, toConfirm = [] } = when;
-  const said = daysWords(t, { startsAt, endsAt });
+  const said = daysWords(t, { startsAt, endsAt }, now !== undefined && isFar(startsAt, now));
   if (toConfirm.includes('day')) return t('calendar.when.dayToConfirm', { when: said });
   if (toConfirm.includes('hours')) return t('calendar.when.hoursToConfirm', { when: said });
   return said;
@@ -29,9 +32,18 @@ export function dayWords(
   return fuzzyWhen ? upToDateIn(fuzzyWhen, t.lang).text : t.day(startsAt, options);
 }
 
-function daysWords(t: T, { startsAt, endsAt }: { startsAt: Date; endsAt: Date }): string {
+const HALF_A_YEAR = 182 * 86_400_000;
+const isFar = (at: Date, now: Date): boolean => Math.abs(at.getTime() - now.getTime()) > HALF_A_YEAR;
+
+/** What stands beside a block with the day: the hours; of several days both; of a day that is far also its year. */
+export function besideDay(t: T, { startsAt, endsAt }: { startsAt: Date; endsAt: Date }, now: Date): string {
+  const isOneDay = t.date(startsAt) === t.date(endsAt);
+  return isOneDay && !isFar(startsAt, now) ? t.hours(startsAt, endsAt) : whenWords(t, { startsAt, endsAt }, now);
+}
+
+function daysWords(t: T, { startsAt, endsAt }: { startsAt: Date; endsAt: Date }, year: boolean): string {
   if (isAllDay({ startsAt, endsAt })) return wholeDaysWords(t, startsAt, endsAt);
-  if (t.date(startsAt) === t.date(endsAt)) return `${t.day(startsAt)}, ${t.hours(startsAt, endsAt)}`;
+  if (t.date(startsAt) === t.date(endsAt)) return `${t.day(startsAt, { year })}, ${t.hours(startsAt, endsAt)}`;
   return t('calendar.when.days', { from: momentWords(t, startsAt), to: momentWords(t, endsAt) });
 }
 
