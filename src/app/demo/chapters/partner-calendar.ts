@@ -15,7 +15,8 @@ export async function partnerCalendar(scene: Scene): Promise<void> {
     kind: 'activity',
     language: 'fr',
   } as const;
-  const id = await bringCalendar(tx, tom, { ...typed, bytes }, now);
+  const asked = { once: null, pageOf: (sourceId: string) => sourceId };
+  const id = await bringCalendar(tx, tom, { ...typed, bytes }, asked, now);
   await takeCalendar(tx, tom, id, now);
 }
 

@@ -15,6 +15,7 @@ import { type Source, sourceOf, sourcesOf } from '../store/sources.ts';
 import { SourcePage } from '../views/source-page.tsx';
 import { SourceReviewPage } from '../views/source-review-page.tsx';
 import { SourcesPage } from '../views/sources-page.tsx';
+import { onceOf } from './once-of.ts';
 
 /** Calendars of others: brought as a file, or read again and again. */
 export const sourceRoutes = (app: App): void => {
@@ -30,10 +31,11 @@ export const sourceRoutes = (app: App): void => {
       c.html(await sourcesView(c, { values: form.values, problems: { [field]: problem } }), 422);
     const path = sourcesPath(network.slug);
     const file = form.files.file?.[0];
+    const once = onceOf(c, form.key);
     if (!file && !address) return refuse('address', 'calendar.sources.problem.nothing');
     if (!file && address) {
       const named = name ?? new URL(address.replace(/^webcals?:/i, 'https:')).hostname;
-      await followCalendar(db, member, { ...typed, address, name: named }, now);
+      await followCalendar(db, member, { ...typed, address, name: named }, { once, pageOf: () => path }, now);
       flash(c, { text: t('calendar.sources.said.followed') });
       return c.redirect(path, 303);
     }
@@ -41,8 +43,9 @@ export const sourceRoutes = (app: App): void => {
     const read = foreignDates(bytes, now);
     if (!read.ok) return refuse('file', `calendar.sources.problem.${read.reason}`);
     const named = name ?? read.name ?? file?.name.replace(/\.ics$/i, '').slice(0, 120) ?? '';
-    const id = await bringCalendar(db, member, { ...typed, name: named, bytes }, now);
-    return c.redirect(`${path}/${id}`, 303);
+    const pageOf = (id: string) => `${path}/${id}`;
+    const page = await bringCalendar(db, member, { ...typed, name: named, bytes }, { once, pageOf }, now);
+    return c.redirect(page, 303);
   });
 
   app.get('/calendar/sources/:source', coordinatorsOnly, async (c) => {
@@ -96,6 +99,7 @@ async function sourcesView(c: Context<Env>, refilled: RefilledForm | null = null
       kinds={foreignKinds}
       languages={network.languages}
       usualLanguage={t.lang}
+      formKey={c.var.formKey}
       refilled={refilled}
       now={now}
     />

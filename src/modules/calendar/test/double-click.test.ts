@@ -49,3 +49,22 @@ test('an event made twice in the same moment is one, and both requests lead to i
   expect(answers.map(({ status }) => status)).toEqual([303, 303, 303]);
   expect(new Set(answers.map(({ headers }) => headers.get('location'))).size).toBe(1);
 });
+
+test('a calendar of others that is named or brought twice in the same moment is read once', async () => {
+  const { coordinator, network } = await aScene(world);
+  const typed = { audience: 'public', kind: 'workshop', language: 'fr' };
+  const ics = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'END:VCALENDAR', ''].join('\r\n');
+  const named = { ...typed, address: 'https://quartier.example/agenda.ics', _key: newId() };
+  const brought = { ...typed, file: new File([ics], 'agenda.ics'), _key: newId() };
+  const sources = `${network.path}/calendar/sources`;
+
+  for (const fields of [named, brought]) {
+    const again = () => world.submit(coordinator, sources, fields);
+    const answers = await Promise.all([again(), again(), again()]);
+    expect(answers.map(({ status }) => status)).toEqual([303, 303, 303]);
+    expect(new Set(answers.map(({ headers }) => headers.get('location'))).size).toBe(1);
+  }
+
+  const { rowCount } = await world.pool.query('select 1 from calendar_source where network_id = $1', [network.id]);
+  expect(rowCount).toBe(2);
+});

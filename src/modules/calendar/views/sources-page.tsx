@@ -14,6 +14,7 @@ export type SourcesShown = {
   languages: readonly Language[];
   usualLanguage: Language;
   refilled: RefilledForm | null;
+  formKey: string;
   now: Date;
 };
 
@@ -60,13 +61,15 @@ export function SourceState({ t, source }: { t: T; source: SourceListed }) {
   );
 }
 
-type FormShown = Pick<SourcesShown, 'path' | 'kinds' | 'languages' | 'usualLanguage' | 'refilled'> & { t: T };
+type FormShown = Pick<SourcesShown, 'path' | 'kinds' | 'languages' | 'usualLanguage' | 'refilled' | 'formKey'> & {
+  t: T;
+};
 
-function SourceForm({ t, path, kinds, languages, usualLanguage, refilled }: FormShown) {
+function SourceForm({ t, path, kinds, languages, usualLanguage, refilled, formKey }: FormShown) {
   const { all, of } = saidProblems(t, refilled);
   return (
     <Sheet title={t('calendar.sources.another')} lead={t('calendar.sources.anotherLead')}>
-      <Form t={t} action={path} files submit={t('calendar.sources.read')} problems={all}>
+      <Form t={t} action={path} files submit={t('calendar.sources.read')} problems={all} fields={{ _key: formKey }}>
         <Field
           t={t}
           name="address"
