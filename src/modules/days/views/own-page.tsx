@@ -98,7 +98,13 @@ export function OwnPage({
       </Button>
     ) : undefined;
   return (
-    <PlainPage frame={frame} title={t('days.own.title', { name: givenName })} top={ground} acts={acts} unlisted>
+    <PlainPage
+      frame={frame}
+      title={t(hasTables ? 'days.own.title' : 'days.own.place', { name: givenName })}
+      top={ground}
+      acts={acts}
+      unlisted
+    >
       {ground ? null : (
         <Title over={`${title}, ${on}`} lead={hasTables ? ofDay : ofOther}>
           {t('days.own.hello', { name: givenName })}
@@ -140,7 +146,7 @@ export function OwnPage({
       )}
       <IconLines
         lines={[
-          { icon: 'wifi-slash', text: t('days.own.offline') },
+          { icon: 'wifi-slash', text: t(hasTables ? 'days.own.offline' : 'days.own.offlineHere') },
           ...(isPast ? [{ icon: 'qr-code' as const, text: t('days.own.code', { code }) }] : []),
         ]}
       />
