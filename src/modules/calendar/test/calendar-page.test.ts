@@ -75,9 +75,7 @@ test('what was chosen is said in words, kept in the address, and can be dropped'
   expect(isIn(page, 'Visite du foyer', 'Qui garde les enfants')).toEqual(['Visite du foyer']);
   expect(isIn(page, 'À Forest', 'Organisé par La Rampe', 'On y parle néerlandais')).toHaveLength(3);
   expect(page).toContain(`calendar?organisation=${organisation.id}&amp;language=nl"`);
-  expect(isIn(others, 'Rien de ce que vous avez choisi', 'Visite du foyer')).toEqual([
-    'Rien de ce que vous avez choisi',
-  ]);
+  expect(isIn(others, 'Rien ne correspond à ce choix', 'Visite du foyer')).toEqual(['Rien ne correspond à ce choix']);
   expect(form).toContain('<option value="Forest"');
   expect(form).toContain(`<option value="${organisation.id}"`);
 });
