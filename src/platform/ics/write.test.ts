@@ -40,6 +40,15 @@ test('hours stand in the zone of Brussels, whose rules the calendar carries, and
   expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
 });
 
+test('what has no end of its own is written without one, and read back as it was', () => {
+  const startsAt = new Date('2027-11-01T08:00:00Z');
+
+  const text = written(aDate({ startsAt, endsAt: startsAt }));
+
+  expect(text).not.toContain('DTEND');
+  expect(readBack(text).entries[0]).toMatchObject({ startsAt, endsAt: startsAt });
+});
+
 test('no line is longer than 75 octets, whatever the words', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (title) => {

@@ -34,7 +34,7 @@ function propertiesOf(entry: Entry & { changedAt: Date }): Property[] {
     ['last-modified', {}, 'date-time', utc(entry.changedAt)],
     ['sequence', {}, 'integer', entry.sequence],
     ['status', {}, 'text', entry.status.toUpperCase()],
-    ...(entry.isAllDay ? days(entry) : [timed('dtstart', entry.startsAt), timed('dtend', entry.endsAt)]),
+    ...(entry.isAllDay ? days(entry) : hours(entry)),
     ['summary', spoken, 'text', plain(entry.title)],
     ...words('description', entry.description),
     ...words('location', entry.place),
@@ -54,6 +54,12 @@ function days({ startsAt, endsAt }: Entry): Property[] {
     ['dtend', {}, 'date', zoned(endsAt).toPlainDate().add({ days: 1 }).toString()],
   ];
 }
+
+/** An end is later than the beginning, or not written. */
+const hours = ({ startsAt, endsAt }: Entry): Property[] => [
+  timed('dtstart', startsAt),
+  ...(endsAt > startsAt ? [timed('dtend', endsAt)] : []),
+];
 
 /** In the zone of Brussels; the second of two hours of the same name, in autumn, is told in UTC. */
 function timed(name: string, moment: Date): Property {

@@ -49,6 +49,7 @@ test('the parts of a date block stand alone', () => {
 
 test('hours without an end are a beginning', () => {
   expect(fr.hours('09:00', null)).toBe('9\u202fh');
+  expect(fr.hours('09:00', '09:00')).toBe('9\u202fh');
   expect(nl.hours('09:00', '15:30')).toBe('9u – 15u30');
 });
 

@@ -49,7 +49,7 @@ export function momentsIn(lang: Language): Moments {
     day: (at, options) => (options?.year ? dayWithYear : day)(at),
     date,
     time,
-    hours: (from, to) => (to === null ? time(from) : `${time(from)} – ${time(to)}`),
+    hours: (from, to) => (to === null || time(to) === time(from) ? time(from) : `${time(from)} – ${time(to)}`),
     dateBlock: (at, length = 'short') => ({
       weekday: block[length].weekday(at),
       figure: figure(at).replace(/\D/g, ''),
