@@ -11,6 +11,7 @@ module.exports = {
   networks: [],
   accounts: ['networks'],
   statements: base,
+  methods: base,
   calendar: [...base, 'statements'],
   days: common,
 };

@@ -2,8 +2,9 @@ import type { Module } from '#platform/module';
 import { accounts } from '../modules/accounts/module.ts';
 import { calendar } from '../modules/calendar/module.ts';
 import { days } from '../modules/days/module.ts';
+import { methods } from '../modules/methods/module.ts';
 import { networks } from '../modules/networks/module.ts';
 import { statements } from '../modules/statements/module.ts';
 
 /** Every module of the product, in the order of the map: what stands lower first. */
-export const modules: Module[] = [networks, accounts, statements, calendar, days];
+export const modules: Module[] = [networks, accounts, statements, methods, calendar, days];

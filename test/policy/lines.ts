@@ -1,6 +1,7 @@
 import { policyLines as accounts } from '../../src/modules/accounts/test/policy.ts';
 import { policyLines as calendar } from '../../src/modules/calendar/test/policy.ts';
 import { policyLines as days } from '../../src/modules/days/test/policy.ts';
+import { policyLines as methods } from '../../src/modules/methods/test/policy.ts';
 import { policyLines as networks } from '../../src/modules/networks/test/policy.ts';
 import { policyLines as statements } from '../../src/modules/statements/test/policy.ts';
 
@@ -21,4 +22,12 @@ const house: PolicyLine[] = [
   { route: 'GET /live', who: all(404) },
 ];
 
-export const policyLines: PolicyLine[] = [...house, ...networks, ...accounts, ...statements, ...calendar, ...days];
+export const policyLines: PolicyLine[] = [
+  ...house,
+  ...networks,
+  ...accounts,
+  ...statements,
+  ...methods,
+  ...calendar,
+  ...days,
+];

@@ -28,6 +28,7 @@ export async function aScene(world: World): Promise<Scene> {
       task: 'facilitator',
       space: (await aSpace(world, network)).id,
       statement,
+      method: 'world-cafe',
       outcome,
       import: await aList(world, coordinator, day.event),
       attachment: await anAttachment(world, coordinator, day.event),

@@ -21,8 +21,8 @@ interface ColumnsProps {
   aside: Child;
   /** A narrow column before the main one, as the agenda of a meeting. */
   before?: Child;
-  /** list: 352 px. form: 440 px, for a sheet one fills in. board: 296 px, close by. */
-  kind?: 'list' | 'form' | 'board' | undefined;
+  /** list: 352 px. form: 440 px, for a sheet one fills in. board: 296 px, close by. paper: beside each other on A4 too. */
+  kind?: 'list' | 'form' | 'board' | 'paper' | undefined;
   /** On a phone the aside comes before the rest: for what one came to do. */
   asideFirst?: boolean | undefined;
   /** The aside climbs over the band above it (desk only). */

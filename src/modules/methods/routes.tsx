@@ -1,0 +1,54 @@
+import { orMissing } from '#platform/missing';
+import type { Language } from '#platform/texts';
+import { type App, keepForGuests } from '#platform/web';
+import { MethodsAsked } from './forms.ts';
+import { library } from './library/index.ts';
+import { chosenFrom, sizes, spans } from './rules/choose.ts';
+import { type Method, purposes } from './rules/method.ts';
+import { running } from './rules/running.ts';
+import { MethodPage } from './views/method-page.tsx';
+import { MethodsPage } from './views/methods-page.tsx';
+import type { MethodShown } from './views/shown.ts';
+
+/** How one works together is no secret: guests read all of it. */
+export function routes(app: App): void {
+  app.get('/methods', (c) => {
+    const { frame, network, t } = c.var;
+    const asked = MethodsAsked.parse(c.req.query());
+    keepForGuests(c);
+    return c.html(
+      <MethodsPage
+        frame={frame}
+        path={`/n/${network.slug}/methods`}
+        methods={chosenFrom(library, asked).map((method) => shownIn(t.lang, method))}
+        asked={asked}
+        choices={{ purposes, spans, sizes }}
+      />,
+    );
+  });
+
+  app.get('/methods/:method', (c) => {
+    const { frame, network, t } = c.var;
+    const method = orMissing(library.find(({ id }) => id === c.req.param('method')));
+    keepForGuests(c);
+    return c.html(
+      <MethodPage
+        frame={frame}
+        path={`/n/${network.slug}/methods`}
+        method={shownIn(t.lang, method)}
+        steps={running(method.steps).map(({ step: { says, who, minutes, times = 1 }, startsAfter }) => ({
+          says: says[t.lang],
+          ...{ who, minutes, times, startsAfter },
+        }))}
+      />,
+    );
+  });
+}
+
+const shownIn = (lang: Language, { name, what, notWhen, rotation, ...method }: Method): MethodShown => ({
+  ...method,
+  name: name[lang],
+  what: what[lang],
+  notWhen: notWhen[lang],
+  rotation: rotation?.[lang] ?? null,
+});
