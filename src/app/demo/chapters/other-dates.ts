@@ -150,7 +150,7 @@ async function visitInDutch(scene: Scene): Promise<void> {
           fr: "Une matinée à l'atelier métal, puis un café avec les personnes qui s'y forment. La visite se fait en néerlandais ; celles et ceux qui l'apprennent sont les bienvenus.",
         },
       ),
-      startsAt: dates.inWeek(3, 5, '09:30'),
+      startsAt: dates.inWeek(3, 5, '09:10'),
       endsAt: dates.inWeek(3, 5, '12:00'),
       ...places.werkplaats,
       accessNote: nl('Bel aan bij de grote poort.', {
