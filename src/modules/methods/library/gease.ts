@@ -65,6 +65,6 @@ export const gease: Method = {
   ],
   roles: ['facilitator', 'presenter'],
   materials: ['sheets'],
-  certainty: 'known',
+  certainty: 'minutes',
   sources: ['ubri.fr', 'labokhi.ch'],
 };

@@ -75,6 +75,6 @@ export const incidentmethode: Method = {
   ],
   roles: ['facilitator', 'presenter', 'timekeeper'],
   materials: ['sheets', 'clock'],
-  certainty: 'known',
+  certainty: 'minutes',
   sources: ['fotoscholing.nl', 'eenmeesterinleren.nl', 'lessonup'],
 };

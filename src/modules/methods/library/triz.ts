@@ -53,7 +53,7 @@ export const triz: Method = {
   ],
   roles: ['facilitator', 'timekeeper'],
   materials: ['sheets', 'board'],
-  certainty: 'known',
+  certainty: 'minutes',
   sources: ['deworkshopper', 'miroverse'],
   family: 'Liberating Structures',
 };
