@@ -83,7 +83,9 @@ test('without JavaScript a button keeps it', async () => {
 
   await page.waitForURL(/\/calendar$/);
   await page.getByText('Le brouillon est gardé trente jours.').waitFor();
-  await (await offered()).getByRole('button', { name: 'Ne pas continuer' }).click();
+  const again = await offered();
+  await again.getByRole('button', { name: 'Ne pas continuer' }).click();
+  await again.getByText(TITLE).waitFor({ state: 'detached' });
   await page.goto(`${product.origin}${NETWORK}/events/new`);
   expect(await page.getByText(TITLE).count()).toBe(0);
   await plain.close();
