@@ -167,7 +167,8 @@ test('two coordinators edit at once: the second sees both texts and overwrites n
 
 test('an event is cancelled with a reason, those registered are told, and it can be put back', async () => {
   const { event, coordinator } = await aScene(world);
-  await comes(world, event, 'Awa', { email: 'annule@example.org' });
+  const came = await comes(world, event, 'Awa', { email: 'annule@example.org' });
+  const own = async () => textOf(await world.read(visitor, came.headers.get('location') ?? ''));
   const html = await world.read(coordinator, `${event.path}/cancellation`);
 
   const answer = await world.submit(coordinator, `${event.path}/cancellation`, {
@@ -178,12 +179,15 @@ test('an event is cancelled with a reason, those registered are told, and it can
   expect(answer.status).toBe(303);
   expect(textOf(await world.read(visitor, event.path))).toContain('La salle est inondée.');
   expect((await comes(world, event, 'Bram')).status).toBe(422);
+  expect(await own()).toContain('Awa, cet événement n’a pas lieu');
+  expect(await own()).not.toContain('votre place est notée');
   const told = (await world.letters('annule@example.org')).at(-1);
   expect(told?.subject).toBe('N’a pas lieu\u202f: Qui garde les enfants ?');
   expect(told?.text).toContain('La salle est inondée.');
 
   await world.submit(coordinator, `${event.path}/cancellation`, { _method: 'delete' });
   expect((await comes(world, event, 'Bram')).status).toBe(303);
+  expect(await own()).toContain('votre place est notée');
   expect((await world.letters('annule@example.org')).at(-1)?.text).toContain('a bien lieu');
 });
 

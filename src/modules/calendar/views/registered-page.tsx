@@ -55,6 +55,7 @@ export function RegisteredPage(shown: RegisteredShown) {
   const { t } = frame;
   const title = inLanguage(event.title, t.lang);
   const { state } = registration;
+  const isOff = event.cancelledAt !== null;
   return (
     <PlainPage frame={frame} title={title.text} unlisted>
       <Band
@@ -64,16 +65,18 @@ export function RegisteredPage(shown: RegisteredShown) {
         lines={practical(t, event, now)}
       />
       {refusal ? <Refusal>{t(`calendar.refused.${refusal}`)}</Refusal> : null}
-      {event.cancelledAt ? <Note tone="problem">{t('calendar.event.cancelled')}</Note> : null}
-      <Sheet title={t(`calendar.registered.title.${state}`, { name: registration.givenName })} lead={leadOf()}>
-        {state === 'registered' ? (
+      <Sheet
+        title={t(`calendar.registered.title.${isOff ? 'cancelled' : state}`, { name: registration.givenName })}
+        lead={isOff ? t('calendar.registered.lead.cancelled') : leadOf()}
+      >
+        {isOff ? null : state === 'registered' ? (
           <Registered {...shown} />
         ) : state === 'waiting' || state === 'asked' ? (
           <Waiting {...shown} />
         ) : (
           <NotYet {...shown} state={state} />
         )}
-        {state === 'registered' && !event.fuzzyWhen ? (
+        {state === 'registered' && !event.fuzzyWhen && !isOff ? (
           <Button href={eventFile(shown.path)} kind="text" icon="calendar-blank" data-turbo="false">
             {t('calendar.feeds.add')}
           </Button>
@@ -82,7 +85,7 @@ export function RegisteredPage(shown: RegisteredShown) {
           {t('calendar.registered.toEvent')}
         </Button>
       </Sheet>
-      {state === 'withdrawn' ? null : <SaidPanel t={t} {...shown} />}
+      {state === 'withdrawn' || isOff ? null : <SaidPanel t={t} {...shown} />}
       {state === 'registered' && shown.hasTravel ? (
         <Button href={`${shown.path}/travel`} kind="text" icon="users">
           {t('calendar.travel.title')}
