@@ -9,6 +9,7 @@ import { attachedDate } from './attached-date.ts';
 import { comingAlong } from './coming-along.ts';
 import { registrationConfirmed } from './kinds.ts';
 import { practicalSentences } from './practical-sentences.ts';
+import { whatWasChosen } from './what-was-chosen.ts';
 
 export const writeRegistrationConfirmed = writes(registrationConfirmed, async (about, { db, t, now, link }) => {
   const facts = await letterFacts(db, about);
@@ -24,6 +25,7 @@ export const writeRegistrationConfirmed = writes(registrationConfirmed, async (a
       t('calendar.letter.confirmed.noted', { name: registration.givenName, title, when: whenWords(t, event, now) }),
       ...(await comingAlong(db, t, registration)),
       ...practicalSentences(t, facts),
+      ...(await whatWasChosen(db, t, registration)),
       t(event.kind === 'day' ? 'calendar.letter.confirmed.codeOfDay' : 'calendar.letter.confirmed.code', {
         code: registration.code,
       }),

@@ -28,6 +28,9 @@ test('where nothing is asked one click is enough; where a meal is offered the fo
   expect(await chosenBy(world, event)).toEqual({ Yassine: ['Soupe'] });
   const own = linkOf(await world.visit(member, `${event.path}/registration`));
   expect(textOf(await world.read(member, own))).toContain('Repas Soupe Ce que vous ne mangez pas sans noix');
+  const [letter] = await world.letters(member.email);
+  expect(letter?.text).toContain('Repas\u202f: Soupe.');
+  expect(letter?.text).not.toContain('noix');
 });
 
 test('a workshop that is full is refused, or waited for where there is a waiting list, and moves on when one leaves', async () => {
