@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Frame } from '#platform/frame';
-import { Acts, Button, EmptyPage, Filters, Inline, List, Page, Pagination, Section, Tabs, Title } from '#platform/ui';
+import { Acts, Button, EmptyPage, Filters, List, Page, Pagination, Section, Tabs, Title } from '#platform/ui';
 import type { EventKind } from '../rules/event.ts';
 import type { EventFilter } from '../store/event-filter.ts';
 import { ChoicesForm, type Chosen, ChosenFilters, type EventChoices } from './calendar-choices.tsx';
@@ -56,21 +56,21 @@ export function CalendarPage(shown: CalendarShown) {
           current: one === current,
         }))}
       />
-      <Inline>
-        <Filters
-          label={t('calendar.list.kinds')}
-          filters={[null, ...shown.kinds].map((one) => ({
-            href: address({ kind: one }),
-            label: one ? t(`calendar.kinds.${one}`) : t('calendar.list.allKinds'),
-            current: one === filter.kind,
-          }))}
-        />
-        {choices ? null : (
+      <Filters
+        label={t('calendar.list.kinds')}
+        filters={[null, ...shown.kinds].map((one) => ({
+          href: address({ kind: one }),
+          label: one ? t(`calendar.kinds.${one}`) : t('calendar.list.allKinds'),
+          current: one === filter.kind,
+        }))}
+      />
+      {choices ? null : (
+        <Acts>
           <Button href={`${address({ choose: '1' })}#choose`} kind="text" icon="magnifying-glass">
             {t('calendar.chosen.more')}
           </Button>
-        )}
-      </Inline>
+        </Acts>
+      )}
       <ChosenFilters t={t} chosen={chosen} without={(name) => address({ [name]: null })} />
       {choices ? (
         <ChoicesForm t={t} path={path} choices={choices} filter={filter} back={address({})} fields={fieldsOf(shown)} />
