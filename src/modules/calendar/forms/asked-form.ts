@@ -3,9 +3,8 @@ import { readAnswers } from '../rules/asked/answers.ts';
 import { type Asked, asksDiet, asksTravel } from '../rules/asked/asked.ts';
 import { readChosen } from '../rules/asked/choosing.ts';
 import type { Said } from '../rules/asked/said.ts';
+import { words } from './typed-words.ts';
 
-const words = (most: number) =>
-  z.string({ error: 'web.problem.choice' }).trim().max(most, { error: 'web.problem.tooLong' }).optional();
 const one = z.string({ error: 'web.problem.choice' }).optional();
 
 /** The field of a question. */

@@ -7,15 +7,13 @@ import { CHOICE_KINDS } from '../rules/questions.ts';
 import { typedDay } from '../rules/typed-day.ts';
 import { typedTime } from '../rules/typed-time.ts';
 import type { EventFacts } from '../store/events.ts';
-import { eachLanguage, inLang, readWritten, writtenTyped } from './languages-typed.ts';
-
-const words = (most: number) =>
-  z.string({ error: 'web.problem.choice' }).trim().max(most, { error: 'web.problem.tooLong' }).optional();
+import { inLang } from './in-languages.ts';
+import { inEach, readWritten, words, writtenTyped } from './typed-words.ts';
 
 const typed = z.looseObject({
   kind: z.enum(CHOICE_KINDS, { error: 'web.problem.choice' }).default('meal'),
-  ...eachLanguage('name', 120),
-  ...eachLanguage('place', 160),
+  ...inEach('name', 120),
+  ...inEach('place', 160),
   price: words(12),
   places: words(8),
   day: words(60),

@@ -9,7 +9,7 @@ import { writtenIn } from '../rules/written-in.ts';
 import type { EventFacts } from '../store/events.ts';
 import type { EventContent } from '../store/save-event.ts';
 import { eventDetails, type Offered, readEventDetails } from './event-details.ts';
-import { fieldIn, type WrittenField } from './in-languages.ts';
+import { inLang, type WrittenField } from './in-languages.ts';
 import { readRegistrationRules, registrationRules } from './registration-rules.ts';
 import { inEach, words } from './typed-words.ts';
 
@@ -50,11 +50,11 @@ export const eventForm = ({ now, preferred, stands, offered }: Forming) =>
     const stillRight = [given.stillRight ?? []].flat();
     const text = (field: WrittenField, lang: Language) =>
       writtenIn(
-        { fr: given[fieldIn(field, 'fr')], nl: given[fieldIn(field, 'nl')], en: given[fieldIn(field, 'en')] },
+        { fr: given[inLang(field, 'fr')], nl: given[inLang(field, 'nl')], en: given[inLang(field, 'en')] },
         lang,
-        { before: stands?.[field], isStillRight: (one) => stillRight.includes(fieldIn(field, one)) },
+        { before: stands?.[field], isStillRight: (one) => stillRight.includes(inLang(field, one)) },
       );
-    const title = text('title', preferred) ?? wrong(fieldIn('title', preferred), 'calendar.problem.title');
+    const title = text('title', preferred) ?? wrong(inLang('title', preferred), 'calendar.problem.title');
     const written = (field: WrittenField) => text(field, title?.lang ?? preferred);
     const details = readEventDetails(given, { now, offered, written, wrong });
     const fuzzy = details.fuzzyWhen && !given.day ? fuzzyMoments(details.fuzzyWhen, { stands, now }) : null;

@@ -1,10 +1,11 @@
 import type { Language } from '#platform/texts';
 import { dayOf, timeOf } from '../rules/moment.ts';
-import { outOfDateIn, typedIn } from '../rules/written-in.ts';
+import { outOfDateIn } from '../rules/written-in.ts';
 import type { EventFacts } from '../store/events.ts';
 import { organiserFields } from './event-details.ts';
-import { fieldIn, type WrittenField, writtenFields } from './in-languages.ts';
+import { inLang, type WrittenField, writtenFields } from './in-languages.ts';
 import { registrationRulesTyped } from './registration-rules.ts';
+import { writtenTyped } from './typed-words.ts';
 
 /** What stands in an event by its id or in another language, as the reader says it. */
 export type SaidToReader = { organisers: readonly string[]; commune: string | null };
@@ -45,18 +46,12 @@ const detailsTyped = (event: EventFacts, { organisers, commune }: SaidToReader):
 
 type Words = Pick<EventFacts, WrittenField>;
 
-function wordsTyped(event: Words): Record<string, string> {
-  const typed: Record<string, string> = {};
-  for (const field of writtenFields) {
-    const there = typedIn(event[field]);
-    for (const lang of ['fr', 'nl', 'en'] as const) typed[fieldIn(field, lang)] = there[lang] ?? '';
-  }
-  return typed;
-}
+const wordsTyped = (event: Words): Record<string, string> =>
+  Object.assign({}, ...writtenFields.map((field) => writtenTyped(field, event[field])));
 
 /** The fields whose translation did not follow when the original changed. */
 export const fieldsOutOfDate = (event: Words): string[] =>
-  writtenFields.flatMap((field) => outOfDateIn(event[field]).map((lang) => fieldIn(field, lang)));
+  writtenFields.flatMap((field) => outOfDateIn(event[field]).map((lang) => inLang(field, lang)));
 
 export const languagesOutOfDate = (event: Partial<Words>): Language[] => [
   ...new Set(writtenFields.flatMap((field) => outOfDateIn(event[field] ?? null))),

@@ -1,18 +1,21 @@
 import type { Language } from '#platform/texts';
 
-/** What is written once in each language: a field of the form for each. */
+export const languages = ['fr', 'nl', 'en'] as const;
+const suffixes = { fr: 'Fr', nl: 'Nl', en: 'En' } as const;
+
+/** The field of some words in one language: `titleFr`. */
+export const inLang = <Field extends string, Lang extends Language>(field: Field, lang: Lang) =>
+  `${field}${suffixes[lang]}` as `${Field}${(typeof suffixes)[Lang]}`;
+
+/** What of an event is written once in each language. */
 export const writtenFields = ['title', 'about', 'placeName', 'address', 'accessNote', 'fuzzyWhen', 'contact'] as const;
 export type WrittenField = (typeof writtenFields)[number];
 
-const suffixes = { fr: 'Fr', nl: 'Nl', en: 'En' } as const;
-
-/** The name of the form's field: `titleFr`. */
-export const fieldIn = <Field extends WrittenField, Lang extends Language>(field: Field, lang: Lang) =>
-  `${field}${suffixes[lang]}` as `${Field}${(typeof suffixes)[Lang]}`;
-
 /** The way back: what is written in `titleFr`, and in which language. null: it is written in none. */
-export function fieldAndLanguage(name: string): { field: WrittenField; lang: Language } | null {
-  for (const field of writtenFields)
-    for (const lang of ['fr', 'nl', 'en'] as const) if (fieldIn(field, lang) === name) return { field, lang };
+export function fieldAndLanguage<Field extends string>(
+  name: string,
+  fields: readonly Field[],
+): { field: Field; lang: Language } | null {
+  for (const field of fields) for (const lang of languages) if (inLang(field, lang) === name) return { field, lang };
   return null;
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { addressesIn, invitedKinds } from '../rules/invited.ts';
-
-const words = z.string({ error: 'web.problem.choice' }).trim().max(2000, { error: 'web.problem.tooLong' }).optional();
+import { inEach } from './typed-words.ts';
 
 /** Whom one invites. `canAskLast`: there is an edition before it. */
 export const invitationForm = (canAskLast: boolean) =>
@@ -10,9 +9,7 @@ export const invitationForm = (canAskLast: boolean) =>
       whom: z.enum(invitedKinds, { error: 'calendar.problem.whom' }),
       organisations: z.union([z.string(), z.array(z.string())], { error: 'web.problem.choice' }).optional(),
       addresses: z.string({ error: 'web.problem.choice' }).max(100_000, { error: 'web.problem.tooLong' }).optional(),
-      wordsFr: words,
-      wordsNl: words,
-      wordsEn: words,
+      ...inEach('words', 2000),
     })
     .transform(({ organisations, addresses = '', ...form }, ctx) => {
       const organisationIds = [organisations ?? []].flat();

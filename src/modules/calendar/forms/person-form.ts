@@ -1,27 +1,18 @@
 import { z } from 'zod';
-import { emailTyped } from './registration-form.ts';
-
-const words = (most: number) =>
-  z.string({ error: 'web.problem.choice' }).trim().max(most, { error: 'web.problem.tooLong' });
+import { words } from './typed-words.ts';
+import { anyRole, whoComes } from './who-comes.ts';
 
 /** Somebody whom a coordinator writes into the list, or corrects. */
 export const personForm = z
   .object({
-    givenName: z
-      .string({ error: 'calendar.problem.givenName' })
-      .trim()
-      .min(1)
-      .max(80, { error: 'web.problem.tooLong' }),
-    familyName: words(80).optional(),
-    email: emailTyped,
-    organisation: words(160).optional(),
-    role: z.enum(['worker', 'serviceUser', 'actor'], { error: 'web.problem.choice' }).default('worker'),
-    function: words(120).optional(),
+    ...whoComes,
+    role: anyRole,
+    function: words(120),
     language: z.enum(['fr', 'nl', 'en'], { error: 'web.problem.choice' }).optional(),
     presence: z.enum(['day', 'morning', 'afternoon'], { error: 'web.problem.choice' }).default('day'),
-    remark: words(1000).optional(),
+    remark: words(1000),
     /** Why they come beyond a limit. */
-    exceptionReason: words(300).optional(),
+    exceptionReason: words(300),
     version: z.coerce.number({ error: 'web.problem.number' }).int().default(0),
   })
   .transform(({ presence, version, organisation, exceptionReason, ...person }) => ({

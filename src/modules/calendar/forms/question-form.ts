@@ -3,13 +3,14 @@ import type { Language } from '#platform/texts';
 import type { QuestionAsked } from '../rules/asked/asked.ts';
 import { answersTyped, possibleAnswers } from '../rules/asked/possible-answers.ts';
 import { QUESTION_KINDS, type ShownWhen } from '../rules/questions.ts';
-import { eachLanguage, inLang, readWritten, typedEach, writtenTyped } from './languages-typed.ts';
+import { inLang } from './in-languages.ts';
+import { inEach, readWritten, typedEach, writtenTyped } from './typed-words.ts';
 
 const typed = z.looseObject({
   kind: z.enum(QUESTION_KINDS, { error: 'web.problem.choice' }).default('words'),
-  ...eachLanguage('asked', 300),
-  ...eachLanguage('help', 300),
-  ...eachLanguage('answers', 2000),
+  ...inEach('asked', 300),
+  ...inEach('help', 300),
+  ...inEach('answers', 2000),
   isRequired: z.string({ error: 'web.problem.choice' }).optional(),
   shownWhen: z.string({ error: 'web.problem.choice' }).optional(),
   version: z.coerce.number({ error: 'web.problem.number' }).int().default(0),

@@ -1,16 +1,9 @@
 import { z } from 'zod';
 import type { Asked } from '../rules/asked/asked.ts';
 import { companionsTyped } from '../rules/asked/party.ts';
-import { isEmail } from '../rules/people-in/index.ts';
 import { askedFields, readSaid } from './asked-form.ts';
-
-const words = (most: number) =>
-  z.string({ error: 'web.problem.choice' }).trim().max(most, { error: 'web.problem.tooLong' });
-
-export const emailTyped = words(200)
-  .refine(isEmail, { error: 'web.problem.email' })
-  .transform((email) => email.toLowerCase())
-  .optional();
+import { words } from './typed-words.ts';
+import { whoComes } from './who-comes.ts';
 
 const companions = z
   .string({ error: 'web.problem.choice' })
@@ -28,14 +21,7 @@ const role = z.enum(['worker', 'serviceUser'], { error: 'web.problem.choice' });
 export const registrationForm = (asked: Asked) =>
   z
     .looseObject({
-      givenName: z
-        .string({ error: 'calendar.problem.givenName' })
-        .trim()
-        .min(1)
-        .max(80, { error: 'web.problem.tooLong' }),
-      familyName: words(80).optional(),
-      email: emailTyped,
-      organisation: words(160).optional(),
+      ...whoComes,
       role: role.default('serviceUser'),
       companions,
       ...askedFields,
@@ -50,7 +36,7 @@ export const registrationForm = (asked: Asked) =>
 /** A member comes, alone or with others. `isAsked`: they saw what the event asks; else nothing they said before changes. */
 export const ownRegistrationForm = (asked: Asked) =>
   z
-    .looseObject({ isAsked: words(10).optional(), companions, companionsRole: role.default('worker'), ...askedFields })
+    .looseObject({ isAsked: words(10), companions, companionsRole: role.default('worker'), ...askedFields })
     .transform(({ isAsked, companions, companionsRole, ...typed }, ctx) => ({
       companions: companions.map((one) => ({ ...one, role: companionsRole })),
       isAsked: isAsked !== undefined,
@@ -63,10 +49,10 @@ export const withdrawalForm = z.object({ whom: z.string().optional() });
 /** An organiser's answer to somebody who waits or asks. */
 export const answerForm = z.object({
   answer: z.enum(['yes', 'no'], { error: 'web.problem.choice' }),
-  reason: words(300).optional(),
+  reason: words(300),
 });
 
 export const cancellationForm = z.object({
-  reason: words(1000).optional(),
+  reason: words(1000),
   version: z.coerce.number({ error: 'web.problem.number' }).int(),
 });

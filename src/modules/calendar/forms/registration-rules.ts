@@ -4,9 +4,7 @@ import { type Quotas, WAITING_LISTS } from '../rules/places/quotas.ts';
 import { typedDay } from '../rules/typed-day.ts';
 import { typedTime } from '../rules/typed-time.ts';
 import type { EventFacts } from '../store/events.ts';
-
-const words = (most: number) =>
-  z.string({ error: 'web.problem.choice' }).trim().max(most, { error: 'web.problem.tooLong' }).optional();
+import { words } from './typed-words.ts';
 
 /** What an event says about who may register: typed. */
 export const registrationRules = {

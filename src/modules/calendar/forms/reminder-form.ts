@@ -2,11 +2,11 @@ import { z } from 'zod';
 import type { Language } from '#platform/texts';
 import { whyNeverDue } from '../rules/around/reminder.ts';
 import { typedTime } from '../rules/typed-time.ts';
-import { typedIn, type Written, writtenIn } from '../rules/written-in.ts';
+import type { Written } from '../rules/written-in.ts';
 import type { EventFacts } from '../store/events.ts';
 import type { Reminder, ReminderContent } from '../store/reminders.ts';
-
-const words = z.string({ error: 'web.problem.choice' }).trim().max(1000, { error: 'web.problem.tooLong' }).optional();
+import { inLang } from './in-languages.ts';
+import { inEach, readWritten, writtenTyped } from './typed-words.ts';
 
 const typed = z.object({
   daysBefore: z.coerce
@@ -15,14 +15,9 @@ const typed = z.object({
     .min(0, { error: 'calendar.problem.daysBefore' })
     .max(120, { error: 'calendar.problem.daysBefore' }),
   clock: z.string({ error: 'web.problem.time' }).max(20, { error: 'web.problem.time' }),
-  wordsFr: words,
-  wordsNl: words,
-  wordsEn: words,
+  ...inEach('words', 1000),
   version: z.coerce.number({ error: 'web.problem.number' }).int().optional(),
 });
-
-const fields = { fr: 'wordsFr', nl: 'wordsNl', en: 'wordsEn' } as const;
-export const wordsField = (lang: Language) => fields[lang];
 
 type Standing = { event: EventFacts; before: Written | null; preferred: Language; now: Date };
 
@@ -31,17 +26,17 @@ export const reminderForm = ({ event, before, preferred, now }: Standing) =>
   typed.transform((given, ctx): { content: ReminderContent; version: number } => {
     const wrong = (field: string, message: string): void => ctx.addIssue({ code: 'custom', path: [field], message });
     const clock = typedTime(given.clock);
-    const text = { fr: given.wordsFr, nl: given.wordsNl, en: given.wordsEn };
-    const written = writtenIn(text, before?.lang ?? preferred, { before });
+    const written = readWritten(given, 'words', before?.lang ?? preferred, before);
     if (!clock) wrong('clock', 'web.problem.time');
-    if (!written) wrong(wordsField(preferred), 'calendar.problem.reminderWords');
+    if (!written) wrong(inLang('words', preferred), 'calendar.problem.reminderWords');
     const never = clock && whyNeverDue({ daysBefore: given.daysBefore, clock }, event, now);
     if (never) wrong('daysBefore', `calendar.problem.reminder.${never}`);
     if (!clock || !written || never) return z.NEVER;
     return { version: given.version ?? 0, content: { daysBefore: given.daysBefore, clock, words: written } };
   });
 
-export function reminderTyped({ daysBefore, clock, words: said }: Reminder): Record<string, string> {
-  const { fr = '', nl = '', en = '' } = typedIn(said);
-  return { daysBefore: String(daysBefore), clock, wordsFr: fr, wordsNl: nl, wordsEn: en };
-}
+export const reminderTyped = ({ daysBefore, clock, words }: Reminder): Record<string, string> => ({
+  daysBefore: String(daysBefore),
+  clock,
+  ...writtenTyped('words', words),
+});

@@ -1,6 +1,6 @@
 import type { Language, T } from '#platform/texts';
 import { Beside, Choice, Field } from '#platform/ui';
-import { fieldIn } from '../forms/in-languages.ts';
+import { inLang } from '../forms/in-languages.ts';
 
 type Lines = { t: T; name: string; value: string; error: string | undefined };
 export type FieldOf = (name: string) => Lines;
@@ -11,8 +11,8 @@ export type OutOfDate = { isOld: (name: string) => boolean; isStillRight: (name:
 export type InOneLanguage = { t: T; lang: Language; field: FieldOf; outOfDate: OutOfDate; optional?: boolean };
 
 /** A field in one of the languages, with a question under it where the original has changed since. */
-export function inLanguage({ t, lang, field, outOfDate }: InOneLanguage, name: Parameters<typeof fieldIn>[0]) {
-  const named = fieldIn(name, lang);
+export function inLanguage({ t, lang, field, outOfDate }: InOneLanguage, name: Parameters<typeof inLang>[0]) {
+  const named = inLang(name, lang);
   return {
     ...field(named),
     lang: lang === t.lang ? undefined : lang,

@@ -15,7 +15,7 @@ import {
   Title,
 } from '#platform/ui';
 import { chosen, type RefilledForm, saidProblems, typed } from '#platform/web';
-import { fieldIn, writtenFields } from '../forms/in-languages.ts';
+import { inLang, writtenFields } from '../forms/in-languages.ts';
 import type { EventKind } from '../rules/event.ts';
 import { type Following, ReachChoice } from './around/reach-choice.tsx';
 import { DetailsIn, type FormOffer, NotSureFields, OnlineFields, OrganisingFields } from './detail-fields.tsx';
@@ -127,7 +127,7 @@ export function EventFormPage(shown: EventFormShown) {
           {others.map((lang) => (
             <Disclosure
               label={t('calendar.form.alsoIn', { language: t(`calendar.language.${lang}`) })}
-              open={writtenFields.some((name) => value(fieldIn(name, lang)) !== '')}
+              open={writtenFields.some((name) => value(inLang(name, lang)) !== '')}
             >
               <Stack>
                 <TextsIn t={t} lang={lang} field={field} outOfDate={outOfDate} optional />

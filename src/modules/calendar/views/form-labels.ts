@@ -1,5 +1,5 @@
 import type { T } from '#platform/texts';
-import { fieldAndLanguage } from '../forms/in-languages.ts';
+import { fieldAndLanguage, writtenFields } from '../forms/in-languages.ts';
 import type { FormOffer } from './detail-fields.tsx';
 
 const known = [
@@ -37,7 +37,7 @@ export function labelOf(t: T, field: string): string {
   if (same) return t(`calendar.form.${same}`);
   const organiser = /^organiser(\d)$/.exec(field);
   if (organiser) return t('calendar.form.organiser', { number: organiser[1] ?? '' });
-  const written = fieldAndLanguage(field);
+  const written = fieldAndLanguage(field, writtenFields);
   if (!written) return field;
   const label = t(`calendar.form.${written.field}`);
   if (written.lang === t.lang) return label;

@@ -2,7 +2,7 @@ import type { Frame } from '#platform/frame';
 import type { Language } from '#platform/texts';
 import { Choice, Choices, Disclosure, Field, Form, List, Page, Row, Section, Sheet, Title } from '#platform/ui';
 import { chosen, type RefilledForm, saidProblems, typed } from '#platform/web';
-import { wordsField } from '../../forms/reminder-form.ts';
+import { inLang } from '../../forms/in-languages.ts';
 import type { Invited } from '../../rules/invited.ts';
 
 type InviteShown = {
@@ -93,7 +93,7 @@ export function InvitePage({
           {[t.lang, ...languages.filter((lang) => lang !== t.lang)].map((lang) => (
             <Field
               t={t}
-              name={wordsField(lang)}
+              name={inLang('words', lang)}
               type="textarea"
               rows={4}
               maxlength={2000}
@@ -107,8 +107,8 @@ export function InvitePage({
                     })
               }
               help={lang === t.lang ? t('calendar.invite.wordsHelp') : undefined}
-              value={typed(refilled, wordsField(lang))}
-              error={problems.of(wordsField(lang))}
+              value={typed(refilled, inLang('words', lang))}
+              error={problems.of(inLang('words', lang))}
               optional
             />
           ))}

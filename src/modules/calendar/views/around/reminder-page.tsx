@@ -2,7 +2,7 @@ import type { Frame } from '#platform/frame';
 import type { Language } from '#platform/texts';
 import { ActionForm, Beside, Definitions, Field, Form, Note, Page, Quiet, Sheet, Title } from '#platform/ui';
 import { type RefilledForm, saidProblems, typed } from '#platform/web';
-import { wordsField } from '../../forms/reminder-form.ts';
+import { inLang } from '../../forms/in-languages.ts';
 
 type ReminderShown = {
   frame: Frame;
@@ -71,11 +71,11 @@ export function ReminderPage({ frame, eventTitle, languages, edited, theirs, ref
             </Beside>
             {inOrder.map((lang) => (
               <Field
-                {...field(wordsField(lang))}
+                {...field(inLang('words', lang))}
                 type="textarea"
                 rows={4}
                 maxlength={1000}
-                label={labelOf(wordsField(lang))}
+                label={labelOf(inLang('words', lang))}
                 help={lang === t.lang ? t('calendar.reminder.wordsHelp') : undefined}
                 lang={lang === t.lang ? undefined : lang}
                 optional={lang !== t.lang}
@@ -93,7 +93,7 @@ export function ReminderPage({ frame, eventTitle, languages, edited, theirs, ref
   );
 
   function labelOf(name: string): string {
-    const lang = languages.find((one) => wordsField(one) === name);
+    const lang = languages.find((one) => inLang('words', one) === name);
     if (!lang) return t(name === 'clock' ? 'calendar.reminder.clock' : 'calendar.reminder.daysBefore');
     const label = t('calendar.reminder.words');
     return lang === t.lang ? label : t('calendar.form.labelIn', { label, language: t(`calendar.language.${lang}`) });

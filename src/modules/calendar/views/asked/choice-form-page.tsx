@@ -2,8 +2,9 @@ import type { Frame } from '#platform/frame';
 import type { Language } from '#platform/texts';
 import { Beside, Disclosure, Field, Form, Note, Page, Sheet, Stack, Title } from '#platform/ui';
 import { type RefilledForm, saidProblems, typed } from '#platform/web';
+import { inLang } from '../../forms/in-languages.ts';
 import type { ChoiceKind } from '../../rules/questions.ts';
-import { InEachLanguage, SUFFIX } from './in-each-language.tsx';
+import { InEachLanguage } from './in-each-language.tsx';
 
 type ChoiceFormShown = {
   frame: Frame;
@@ -31,7 +32,7 @@ export function ChoiceFormPage(shown: ChoiceFormShown) {
   const each = { t, value, error: problems.of };
   const own = { ...each, languages: first ? [first] : [] };
   const translated = { ...each, languages: others, optional: true };
-  const hasOthers = others.some((lang) => value(`name${SUFFIX[lang]}`) !== '');
+  const hasOthers = others.some((lang) => value(inLang('name', lang)) !== '');
   const title = t(edited ? `calendar.choice.change.${kind}` : `calendar.choice.add.${kind}`);
   return (
     <Page frame={frame} title={title}>

@@ -1,5 +1,6 @@
 import type { Language, T } from '#platform/texts';
 import { Field } from '#platform/ui';
+import { inLang } from '../../forms/in-languages.ts';
 
 type InEachLanguageProps = {
   t: T;
@@ -17,8 +18,6 @@ type InEachLanguageProps = {
   optional?: boolean;
 };
 
-export const SUFFIX = { fr: 'Fr', nl: 'Nl', en: 'En' } as const;
-
 /** A field in each language of the network. */
 export function InEachLanguage({
   t,
@@ -34,7 +33,7 @@ export function InEachLanguage({
   return (
     <>
       {languages.map((lang, i) => {
-        const field = `${name}${SUFFIX[lang]}`;
+        const field = inLang(name, lang);
         return (
           <Field
             t={t}

@@ -2,8 +2,9 @@ import type { Frame } from '#platform/frame';
 import type { Language } from '#platform/texts';
 import { Choice, Choices, Disclosure, Field, Form, Note, Page, Sheet, Stack, Title } from '#platform/ui';
 import { type RefilledForm, saidProblems, typed } from '#platform/web';
+import { inLang } from '../../forms/in-languages.ts';
 import type { QuestionKind } from '../../rules/questions.ts';
-import { InEachLanguage, SUFFIX } from './in-each-language.tsx';
+import { InEachLanguage } from './in-each-language.tsx';
 
 type QuestionFormShown = {
   frame: Frame;
@@ -31,7 +32,7 @@ export function QuestionFormPage(shown: QuestionFormShown) {
   const own = { ...each, languages: first ? [first] : [] };
   const translated = { ...each, languages: others, optional: true };
   const inLanguage = (lang: Language) => ({ language: t(`calendar.language.${lang}`) });
-  const hasOthers = others.some((lang) => value(`asked${SUFFIX[lang]}`) !== '');
+  const hasOthers = others.some((lang) => value(inLang('asked', lang)) !== '');
   const title = t(edited ? 'calendar.question.change' : 'calendar.question.add');
   const kind = value('kind') || 'words';
   return (
