@@ -3,7 +3,7 @@ import { later } from '#platform/jobs';
 import { openWorld, visitor } from '../../../../test/world.ts';
 import { aMember, anOrganisation } from '../../accounts/test/world.ts';
 import { moveLines } from '../jobs.ts';
-import { aScene, comes, type TestEvent, textOf } from './world.ts';
+import { aScene, comes, linkOf, statesOf, textOf } from './world.ts';
 
 const world = await openWorld();
 afterAll(world.close);
@@ -16,17 +16,6 @@ async function moveOn(): Promise<void> {
   await world.doJobs();
 }
 
-const linkOf = (answer: Response) => answer.headers.get('location') ?? '';
-
-/** Name → state, in the order in which they asked. */
-async function states(event: TestEvent): Promise<Record<string, string>> {
-  const { rows } = await world.pool.query<{ given_name: string; state: string }>(
-    'select given_name, state from registration where event_id = $1 order by registered_at, id',
-    [event.id],
-  );
-  return Object.fromEntries(rows.map(({ given_name, state }) => [given_name, state]));
-}
-
 const subjects = async (to: string) => (await world.letters(to)).map(({ subject }) => subject);
 
 test('whoever finds no place waits, and has it as soon as it is free, in the order in which they came', async () => {
@@ -34,7 +23,7 @@ test('whoever finds no place waits, and has it as soon as it is free, in the ord
   const awa = linkOf(await comes(world, event, 'Awa'));
   const bram = linkOf(await comes(world, event, 'Bram', { email: 'bram.w@example.org' }));
   const carine = linkOf(await comes(world, event, 'Carine'));
-  expect(await states(event)).toEqual({ Awa: 'registered', Bram: 'waiting', Carine: 'waiting' });
+  expect(await statesOf(world, event)).toEqual({ Awa: 'registered', Bram: 'waiting', Carine: 'waiting' });
   expect(textOf(await world.read(visitor, bram))).toContain('Vous êtes la première personne de la liste');
   expect(textOf(await world.read(visitor, carine))).toContain('Une personne attend avant vous');
 
@@ -42,7 +31,7 @@ test('whoever finds no place waits, and has it as soon as it is free, in the ord
 
   await world.submit(visitor, awa, { _method: 'delete' });
 
-  expect(await states(event)).toEqual({ Awa: 'withdrawn', Bram: 'registered', Carine: 'waiting' });
+  expect(await statesOf(world, event)).toEqual({ Awa: 'withdrawn', Bram: 'registered', Carine: 'waiting' });
   expect(await subjects('bram.w@example.org')).toEqual([
     'Liste d’attente\u202f: Qui garde les enfants ?',
     'Vous avez une place\u202f: Qui garde les enfants ?',
@@ -55,7 +44,7 @@ test('two per structure: the third of one waits while others still come, and com
   const bram = linkOf(await comes(world, event, 'Bram', { organisation: 'la rampe', role: 'worker' }));
   await comes(world, event, 'Carine', { organisation: 'LA RAMPE', role: 'worker' });
   await comes(world, event, 'Driss', { organisation: 'L’Établi', role: 'worker' });
-  expect(await states(event)).toEqual({
+  expect(await statesOf(world, event)).toEqual({
     Awa: 'registered',
     Bram: 'registered',
     Carine: 'waiting',
@@ -63,7 +52,7 @@ test('two per structure: the third of one waits while others still come, and com
   });
 
   await world.submit(visitor, bram, { _method: 'delete' });
-  expect(await states(event)).toMatchObject({ Carine: 'registered' });
+  expect(await statesOf(world, event)).toMatchObject({ Carine: 'registered' });
 });
 
 test('without a waiting list whoever is one too many of their structure reads why, and keeps what they typed', async () => {
@@ -89,11 +78,11 @@ test('from the day on which unused seats are released, those who wait for one co
   await comes(world, event, 'Bram', { organisation: 'La Rampe' });
 
   await moveOn();
-  expect(await states(event)).toMatchObject({ Bram: 'waiting' });
+  expect(await statesOf(world, event)).toMatchObject({ Bram: 'waiting' });
 
   pass(25);
   await moveOn();
-  expect(await states(event)).toMatchObject({ Bram: 'registered' });
+  expect(await statesOf(world, event)).toMatchObject({ Bram: 'registered' });
 });
 
 test('a place that is offered is kept until its hour, then goes on to the next, and nobody is written to twice', async () => {
@@ -104,15 +93,15 @@ test('a place that is offered is kept until its hour, then goes on to the next, 
   await world.letters();
   await world.submit(visitor, awa, { _method: 'delete' });
   await world.letters();
-  expect(await states(event)).toMatchObject({ Bram: 'offered', Carine: 'waiting' });
+  expect(await statesOf(world, event)).toMatchObject({ Bram: 'offered', Carine: 'waiting' });
   // An offered place is taken: nobody overtakes.
   await comes(world, event, 'Driss');
-  expect(await states(event)).toMatchObject({ Driss: 'waiting' });
+  expect(await statesOf(world, event)).toMatchObject({ Driss: 'waiting' });
 
   pass(49);
   await moveOn();
   await moveOn();
-  expect(await states(event)).toMatchObject({ Bram: 'withdrawn', Carine: 'offered', Driss: 'waiting' });
+  expect(await statesOf(world, event)).toMatchObject({ Bram: 'withdrawn', Carine: 'offered', Driss: 'waiting' });
   expect(await subjects('bram.o@example.org')).toEqual([
     'Liste d’attente\u202f: Qui garde les enfants ?',
     'Une place se libère\u202f: Qui garde les enfants ?',
@@ -120,61 +109,8 @@ test('a place that is offered is kept until its hour, then goes on to the next, 
   ]);
 
   await world.submit(visitor, carine, {});
-  expect(await states(event)).toMatchObject({ Carine: 'registered', Driss: 'waiting' });
+  expect(await statesOf(world, event)).toMatchObject({ Carine: 'registered', Driss: 'waiting' });
   expect(textOf(await world.read(visitor, carine))).toMatch(/[A-Z]+ \d{4}/);
-});
-
-test('where organisers answer each request, nobody has a place before their yes; a no comes with their words', async () => {
-  const { coordinator, event } = await aScene(world, { needsApproval: true });
-  const people = `${event.path}/people`;
-  const answerTo = async (name: string, fields: Record<string, string>) => {
-    const { rows } = await world.pool.query<{ id: string }>(
-      'select id from registration where event_id = $1 and given_name = $2',
-      [event.id, name],
-    );
-    return world.submit(coordinator, `${people}/${rows[0]?.id}/answer`, fields);
-  };
-  await comes(world, event, 'Awa', { email: 'awa.q@example.org' });
-  const bram = linkOf(await comes(world, event, 'Bram', { email: 'bram.q@example.org' }));
-  expect(await states(event)).toEqual({ Awa: 'asked', Bram: 'asked' });
-  expect(textOf(await world.read(coordinator, `${people}?state=asked`))).toContain('Awa');
-
-  expect(textOf(await world.read(coordinator, people))).toContain('Personne n’est encore inscrit.');
-
-  const yes = await answerTo('Awa', { answer: 'yes' });
-  expect([yes.status, yes.headers.get('location')]).toEqual([303, `${people}?state=asked`]);
-  expect((await answerTo('Bram', { answer: 'no', reason: 'La visite est pour les jeunes.' })).status).toBe(303);
-  expect((await answerTo('Bram', {})).status).toBe(422);
-
-  expect(await states(event)).toEqual({ Awa: 'registered', Bram: 'withdrawn' });
-  const said = (await world.letters('bram.q@example.org')).at(-1);
-  expect(said?.text).toContain('La visite est pour les jeunes.');
-  expect(textOf(await world.read(visitor, bram))).toContain('La visite est pour les jeunes.');
-
-  // Asked again and given up by themselves: the earlier no is not told as the reason.
-  await world.submit(visitor, bram, {});
-  expect(await states(event)).toMatchObject({ Bram: 'asked' });
-  await world.submit(visitor, bram, { _method: 'delete' });
-  expect(textOf(await world.read(visitor, bram))).not.toContain('La visite est pour les jeunes.');
-});
-
-test('beyond what is full an organiser gives a place with a reason, which stays', async () => {
-  const { coordinator, event } = await aScene(world, { places: 1, waitingList: 'automatic' });
-  await comes(world, event, 'Awa');
-  await comes(world, event, 'Bram');
-  const { rows } = await world.pool.query<{ id: string }>(
-    "select id from registration where event_id = $1 and state = 'waiting'",
-    [event.id],
-  );
-  const path = `${event.path}/people/${rows[0]?.id}`;
-
-  const refused = await world.submit(coordinator, `${path}/answer`, { answer: 'yes' });
-  expect(refused.status).toBe(422);
-  expect(textOf(await refused.text())).toContain('Toutes les places sont prises');
-
-  await world.submit(coordinator, `${path}/answer`, { answer: 'yes', reason: 'Elle anime l’atelier.' });
-  expect(await states(event)).toEqual({ Awa: 'registered', Bram: 'registered' });
-  expect(textOf(await world.read(coordinator, path))).toContain('Elle anime l’atelier.');
 });
 
 test('whoever waits because of their organisation is not told that every place is taken', async () => {
@@ -206,7 +142,7 @@ test('a member sees how many places their organisation has, waits and gives up w
   expect(page).toContain('Halte Tilia, 1 sur 1');
   expect(page).toContain('Vous êtes sur la liste d’attente');
   await world.submit(second, `${event.path}/registration`, { _method: 'delete' });
-  expect(await states(event)).toEqual({ Nadia: 'registered', Omar: 'withdrawn' });
+  expect(await statesOf(world, event)).toEqual({ Nadia: 'registered', Omar: 'withdrawn' });
 });
 
 test('more places: those who wait come at once', async () => {
@@ -229,23 +165,5 @@ test('more places: those who wait come at once', async () => {
   });
 
   expect(answer.status).toBe(303);
-  expect(await states(event)).toEqual({ Awa: 'registered', Bram: 'registered', Carine: 'waiting' });
-});
-
-test('a coordinator who writes in one too many is asked why, and what they typed is kept', async () => {
-  const { coordinator, event } = await aScene(world, { quotas: { perOrganisation: 1 } });
-  await comes(world, event, 'Awa', { organisation: 'La Rampe', role: 'worker' });
-  const person = { givenName: 'Bram', organisation: 'La Rampe', role: 'worker' };
-
-  const refused = await world.submit(coordinator, `${event.path}/people`, person);
-  expect(refused.status).toBe(422);
-  const page = await refused.text();
-  expect(textOf(page)).toContain('Cette organisation a déjà toutes ses places');
-  expect(page).toContain('value="Bram"');
-  expect(await states(event)).toEqual({ Awa: 'registered' });
-
-  const exceptionReason = 'Elle remplace la coordinatrice.';
-  const added = await world.submit(coordinator, `${event.path}/people`, { ...person, exceptionReason });
-  expect(added.status).toBe(303);
-  expect(await states(event)).toEqual({ Awa: 'registered', Bram: 'registered' });
+  expect(await statesOf(world, event)).toEqual({ Awa: 'registered', Bram: 'registered', Carine: 'waiting' });
 });

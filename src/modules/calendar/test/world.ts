@@ -172,3 +172,15 @@ export async function chosenBy(world: World, event: TestEvent): Promise<Record<s
   );
   return Object.fromEntries(rows.map(({ given_name, names }) => [given_name, names]));
 }
+
+/** Where an answer leads: for whoever registered, to their own page. */
+export const linkOf = (answer: Response): string => answer.headers.get('location') ?? '';
+
+/** Name → state, in the order in which they asked. */
+export async function statesOf(world: World, event: TestEvent): Promise<Record<string, string>> {
+  const { rows } = await world.pool.query<{ given_name: string; state: string }>(
+    'select given_name, state from registration where event_id = $1 order by registered_at, id',
+    [event.id],
+  );
+  return Object.fromEntries(rows.map(({ given_name, state }) => [given_name, state]));
+}
