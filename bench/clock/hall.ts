@@ -6,6 +6,7 @@ import {
   type SheetStep,
   serverTime,
   type TimerAct,
+  type TimerDoing,
   timerAt,
 } from '../../packages/clock/index.ts';
 
@@ -81,8 +82,8 @@ export function showOn(way: Way, acts: readonly TimerAct[], seconds: number, see
   const shown: Shown = [];
   for (let at = BEGUN; at < BEGUN + seconds * 1000; at += EVERY) {
     for (const wake of wakes) if (wake > at - EVERY && wake <= at) clock = distrusted(clock);
-    while (samples[0] && samples[0].heard <= at)
-      clock = heard(clock, (samples.shift() as (typeof samples)[number]).sample);
+    const due = samples.filter((one) => one.heard > at - EVERY && one.heard <= at);
+    for (const { sample } of due) clock = heard(clock, sample);
     const known = arrivals.filter((one) => one.at <= at);
     const lastAct = acts.filter((act) => momentOfAct(act) <= at).length;
     const isShown = !inside(way.asleep, at) && known.length >= lastAct && known.length > 0;
@@ -124,7 +125,7 @@ function leftAt(acts: readonly TimerAct[], now: number): number {
 const momentOfAct = ({ id }: TimerAct): number => Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16);
 
 /** An act so many seconds after the day began. */
-export function actAt(seconds: number, doing: Omit<TimerAct, 'id'>): TimerAct {
+export function actAt(seconds: number, doing: TimerDoing): TimerAct {
   const moment = (BEGUN + seconds * 1000).toString(16).padStart(12, '0');
-  return { id: `${moment.slice(0, 8)}-${moment.slice(8)}-7000-8000-000000000001`, ...doing } as TimerAct;
+  return { id: `${moment.slice(0, 8)}-${moment.slice(8)}-7000-8000-000000000001`, ...doing };
 }

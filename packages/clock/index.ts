@@ -1,2 +1,2 @@
 export { beginClock, type DeviceClock, distrusted, heard, isSet, type Sample, serverTime } from './device-clock.ts';
-export { momentOf, type SheetStep, type TimerAct, type TimerState, timerAt } from './timer.ts';
+export { momentOf, type SheetStep, type TimerAct, type TimerDoing, type TimerState, timerAt } from './timer.ts';

@@ -5,16 +5,18 @@
  */
 export type SheetStep = { id: string; seconds: number };
 
-/** `id`: a UUIDv7, made where somebody acted, also offline: it begins with its moment and decides between two at once. */
-export type TimerAct = { id: string } & (
+/** What was pressed. */
+export type TimerDoing =
   | { kind: 'start' }
   | { kind: 'pause' }
   /** Names the step it is for: pressed for one that is over, it changes nothing of the next. */
   | { kind: 'extend'; stepId: string; seconds: number }
   /** Leaves the step it names. Two people who press at once thus skip one step, not two. */
   | { kind: 'next'; stepId: string }
-  | { kind: 'back'; stepId: string }
-);
+  | { kind: 'back'; stepId: string };
+
+/** `id`: a UUIDv7, made where somebody acted, also offline: it begins with its moment and decides between two at once. */
+export type TimerAct = { id: string } & TimerDoing;
 
 export type TimerState =
   | { phase: 'waiting'; next: SheetStep | null }
