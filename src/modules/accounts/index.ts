@@ -8,7 +8,7 @@ export { organisationParts } from './slots.ts';
 export { spacePanel } from './space-panel.tsx';
 export { organisationsDelegated } from './store/delegate.ts';
 export { memberOf } from './store/member.ts';
-export { memberReachable, membersAmong, membersNamed, type Narrowed } from './store/members.ts';
+export { memberReachable, membersAmong, membersNamed, type Narrowed, placesRunning } from './store/members.ts';
 export { saveMembership } from './store/memberships.ts';
 export {
   addOrganisation,

@@ -25,6 +25,12 @@ export const registrationEnded = happening<{ networkId: string; eventId: string;
 /** Two organisations turned out to be the same one: what points to `from` belongs to `into`. */
 export const organisationsMerged = happening<{ from: string; into: string }>('organisationsMerged');
 
+/** A day is over and its figures are kept: what was promised is followed up, what it was like is looked back on. */
+export const dayClosed = happening<{ networkId: string; eventId: string }>('dayClosed');
+
+/** Something waits for the next agenda of the network, until a meeting takes it. */
+export const agendaPointMade = happening<{ networkId: string; pointId: string }>('agendaPointMade');
+
 /** In a module's `worker.ts`. The work is a job of its own per listener: queued with the change, repeated until done. */
 export function listen<Data extends object>(to: Happening<Data>, listener: string): Job<Data> {
   const listening = job<Data>(`${listener}.on.${to.name}`);

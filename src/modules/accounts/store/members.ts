@@ -65,3 +65,16 @@ function narrowedTo(narrowed: Narrowed) {
   if ('organisationIds' in narrowed) return inArray(membership.organisationId, narrowed.organisationIds);
   return 'personIds' in narrowed ? inArray(person.id, narrowed.personIds) : inArray(person.email, narrowed.emails);
 }
+
+/** In which organisations these people are now, each place by itself. Whoever is in none of the network is not in it. */
+export const placesRunning = (
+  db: Db,
+  { networkId, now }: In,
+  personIds: string[],
+): Promise<{ personId: string; organisationId: string | null }[]> =>
+  personIds.length === 0
+    ? Promise.resolve([])
+    : db
+        .select({ personId: membership.personId, organisationId: membership.organisationId })
+        .from(membership)
+        .where(and(eq(membership.networkId, networkId), isRunning(now), inArray(membership.personId, personIds)));

@@ -1,11 +1,10 @@
 import { type Db, inTransaction } from '#platform/db';
-import { keepFile } from '#platform/files';
+import { type DocumentKind, documentKinds, keepFile } from '#platform/files';
 import { changed } from '#platform/live';
 import type { Member } from '#platform/member';
 import { orMissing } from '#platform/missing';
 import type { Written } from '#platform/texts';
 import { answeredBefore, answerOnce } from '#platform/web';
-import { type DocumentKind, documentKinds } from '../rules/document-kind.ts';
 import { saveAttachment } from '../store/attachments.ts';
 import { eventHeld } from '../store/events.ts';
 

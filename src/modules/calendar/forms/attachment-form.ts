@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type DocumentKind, documentKind, LARGEST_DOCUMENT } from '../rules/document-kind.ts';
+import { type DocumentKind, documentKind, LARGEST_DOCUMENT } from '#platform/files';
 import { words } from './typed-words.ts';
 
 /** How a document is called, in each language. Without a name it is called as its file. */

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { fileBytes } from '#platform/files';
+import { documentKinds, fileBytes } from '#platform/files';
 import { Missing, orMissing } from '#platform/missing';
 import { inLanguage } from '#platform/texts';
 import { type App, coordinatorsOnly, type Env, flash, type RefilledForm, readForm } from '#platform/web';
@@ -7,7 +7,6 @@ import { attach } from '../actions/attach.ts';
 import { putBackAttachment, removeAttachment } from '../actions/remove-attachment.ts';
 import { eventPath } from '../addresses.ts';
 import { attachmentForm, nameOfFile, sentDocument } from '../forms/attachment-form.ts';
-import { documentKinds } from '../rules/document-kind.ts';
 import { writtenIn } from '../rules/written-in.ts';
 import { attachmentOf, attachmentsOf } from '../store/attachments.ts';
 import { eventOf } from '../store/events.ts';

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { boolean, index, integer, jsonb, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { at, by, id, networkTable } from '#platform/db';
+import type { DocumentKind } from '#platform/files';
 import { type Language, written } from '#platform/texts';
-import type { DocumentKind } from '../rules/document-kind.ts';
 import type { EventField, EventKind } from '../rules/event.ts';
 import type { KeptValue } from '../rules/event-change.ts';
 import type { Quotas, WaitingList } from '../rules/places/quotas.ts';

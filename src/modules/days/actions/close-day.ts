@@ -1,11 +1,12 @@
 import { eventOf, participantsOf, presenceOf } from '#modules/calendar';
 import { type Db, inTransaction } from '#platform/db';
-import { dayClosed } from '../rules/after/day-figures.ts';
+import { dayClosed, happened } from '#platform/happenings';
+import { dayClosed as closedFrom } from '../rules/after/day-figures.ts';
 import { closableBefore } from '../rules/after/when-closed.ts';
 import { daysToClose, mergeOrganisationsMet, saveClosed } from '../store/after.ts';
 import { dayOf, type Which } from '../store/day.ts';
 
-/** The day is over: which organisations met, and what it was like, is kept for good, in figures without people. */
+/** The day is over: which organisations met, and what it was like, is kept for good, in figures without people. Said once. */
 export function closeDay(db: Db, which: Which): Promise<void> {
   return inTransaction(db, async (tx) => {
     const event = await eventOf(tx, which);
@@ -15,7 +16,7 @@ export function closeDay(db: Db, which: Which): Promise<void> {
       await participantsOf(tx, which),
       await presenceOf(tx, which),
     ];
-    await saveClosed(tx, which, dayClosed(day, people, presence));
+    if (await saveClosed(tx, which, closedFrom(day, people, presence))) await happened(tx, dayClosed, which);
   });
 }
 

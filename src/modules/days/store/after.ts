@@ -21,15 +21,16 @@ export async function daysToClose(db: Db, before: Date): Promise<Which[]> {
     .having(lt(lastEnd, before));
 }
 
-/** Once for each day: whoever comes second writes nothing. */
-export async function saveClosed(tx: Tx, { networkId, eventId }: Which, { figures, met }: DayClosed): Promise<void> {
+/** Once for each day: whoever comes second writes nothing, and hears false. */
+export async function saveClosed(tx: Tx, { networkId, eventId }: Which, { figures, met }: DayClosed): Promise<boolean> {
   const saved = await tx
     .insert(dayFigures)
     .values({ networkId, eventId, ...figures })
     .onConflictDoNothing()
     .returning({ eventId: dayFigures.eventId });
-  if (saved.length === 0 || met.length === 0) return;
-  await tx.insert(organisationsMet).values(met.map((pair) => ({ networkId, eventId, ...pair })));
+  if (saved.length === 0) return false;
+  if (met.length > 0) await tx.insert(organisationsMet).values(met.map((pair) => ({ networkId, eventId, ...pair })));
+  return true;
 }
 
 const kept = {

@@ -1,10 +1,12 @@
 import { personNames } from '#modules/accounts';
 import { liveTopics } from '#platform/live';
 import { Missing, orMissing } from '#platform/missing';
+import { filled } from '#platform/slots';
 import { type App, flash, membersOnly, type RefilledForm, readForm } from '#platform/web';
 import { tellOutcome } from '../actions/tell-outcome.ts';
 import { OutcomeForm, StatementsAsked } from '../forms.ts';
 import { mayWithdraw } from '../rules/withdraw.ts';
+import { statementParts } from '../slots.ts';
 import { outcomesOfStatement, PER_PAGE, statementOf, statementsOfNetwork } from '../store/statements.ts';
 import { StatementPage } from '../views/statement-page.tsx';
 import { StatementsPage } from '../views/statements-page.tsx';
@@ -46,7 +48,7 @@ export function readingRoutes(app: App): void {
 }
 
 async function statementPage(c: Here, status: 200 | 422, refilled?: RefilledForm) {
-  const { db, network, now } = c.var;
+  const { db, t, network, now } = c.var;
   const member = asMember(c);
   const statement = orMissing(await statementOf(db, { networkId: network.id, statementId: idOf(c, 'statement') }));
   if (statement.withdrawnAt) throw new Missing();
@@ -56,6 +58,9 @@ async function statementPage(c: Here, status: 200 | 422, refilled?: RefilledForm
     db,
     outcomes.flatMap(({ toldBy }) => toldBy ?? []),
   );
+  const subject = { networkId: network.id, kind: 'statement', id: statement.id };
+  const context = { db, t, now, networkSlug: network.slug, member, subject, path: c.req.path };
+  const parts = await filled(statementParts, context);
   const frame = { ...c.var.frame, live: liveTopics([`statements:${network.id}`], now) };
   return c.html(
     <StatementPage
@@ -68,6 +73,7 @@ async function statementPage(c: Here, status: 200 | 422, refilled?: RefilledForm
         mayWithdraw: mayWithdraw({ saidBy: outcome.toldBy }, member),
       }))}
       mayWithdraw={mayWithdraw(statement, member)}
+      parts={parts}
       refilled={refilled}
       now={now}
     />,

@@ -36,7 +36,7 @@ export async function say(tx: Tx, { id = newId(), subject, personId, now, ...wha
 
 export async function saveOutcome(
   tx: Tx,
-  given: { networkId: string; statementId: string; told: Written; toldBy: string; toldAt: Date },
+  given: { networkId: string; statementId: string; told: Written; toldBy: string | null; toldAt: Date },
 ): Promise<string> {
   const id = newId();
   await tx.insert(outcome).values({ id, ...given });

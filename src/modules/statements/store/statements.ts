@@ -89,6 +89,15 @@ export async function statementOf(
   return found ?? null;
 }
 
+/** Those that were not withdrawn, for whatever points back to them. */
+export const statementsNamed = (db: Db, networkId: string, ids: string[]): Promise<StatementRow[]> =>
+  ids.length === 0
+    ? Promise.resolve([])
+    : db
+        .select(columns)
+        .from(statement)
+        .where(and(eq(statement.networkId, networkId), inArray(statement.id, ids), isNull(statement.withdrawnAt)));
+
 /** Oldest first: they read as a story. */
 export function outcomesOfStatement(db: Db, given: { networkId: string; statementId: string }): Promise<OutcomeRow[]> {
   const same = and(

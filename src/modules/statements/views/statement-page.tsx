@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { Frame } from '#platform/frame';
 import { inLanguage } from '#platform/texts';
 import {
@@ -25,12 +26,14 @@ type Props = {
   said: Said;
   outcomes: Told[];
   mayWithdraw: boolean;
+  /** What other modules made of it. */
+  parts: Child[];
   refilled?: RefilledForm | undefined;
   now: Date;
 };
 
 /** One statement and its thread: said, then whatever came of it, then the open end. */
-export function StatementPage({ frame, slug, said, outcomes, mayWithdraw, refilled, now }: Props) {
+export function StatementPage({ frame, slug, said, outcomes, mayWithdraw, parts, refilled, now }: Props) {
   const { t } = frame;
   const base = `/n/${slug}/statements`;
   const words = inLanguage(said.said, t.lang);
@@ -44,6 +47,7 @@ export function StatementPage({ frame, slug, said, outcomes, mayWithdraw, refill
       <Section title={t('statements.thread')}>
         <Thread knots={[saidKnot(), ...outcomes.map(outcomeKnot), ...(outcomes.length === 0 ? [openKnot()] : [])]} />
       </Section>
+      {parts}
       <Sheet>
         <Form t={t} action={`${base}/${said.id}/outcomes`} submit={t('statements.tell')} problems={problems.all}>
           <Field

@@ -1,4 +1,4 @@
-/** What may be hung on an event, and how a browser is told what it is. */
+/** What people may hang on a thing, and how a browser is told what it is. */
 export const documentKinds = {
   pdf: 'application/pdf',
   png: 'image/png',
