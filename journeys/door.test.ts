@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { encode } from 'uqr';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { textsIn, useCatalogs } from '#platform/texts';
 import { catalogs } from '../src/app/texts.gen.ts';
@@ -195,37 +196,62 @@ test('the network is back: everybody sits where they were told, each once', asyn
   expect(seated).toEqual([told.get('Zéphyrine'), told.get('Yseult')]);
 });
 
-test('a camera reads a code where the browser can, and the answer is as large as for a code typed by hand', async () => {
-  await coordinator.context().grantPermissions(['camera']);
+/** A device with a camera that films this code, in a browser that reads no codes itself. */
+async function films(page: Page, code: string): Promise<void> {
+  await page.context().grantPermissions(['camera']);
+  await page.addInitScript((rows) => {
+    Reflect.deleteProperty(window, 'BarcodeDetector');
+    navigator.mediaDevices.getUserMedia = async () => {
+      const picture = Object.assign(document.createElement('canvas'), { width: 640, height: 480 });
+      const brush = picture.getContext('2d');
+      if (!brush) throw new Error('no picture');
+      // Drawn again and again: a picture that stands still is not sent.
+      setInterval(() => {
+        brush.fillStyle = '#fff';
+        brush.fillRect(0, 0, 640, 480);
+        brush.fillStyle = '#000';
+        for (const [y, row] of rows.entries())
+          for (const [x, dark] of row.entries()) if (dark) brush.fillRect(180 + x * 8, 100 + y * 8, 8, 8);
+      }, 100);
+      return picture.captureStream(10);
+    };
+  }, encode(code).data);
+}
+
+test('a camera reads a code with the reader that was taken along, also without a network', async () => {
   await coordinator.goto(`${product.origin}${door}?q=${encodeURIComponent(scanned.split(' ')[0] ?? '')}`);
   const row = await rowOf(coordinator, scanned).innerText();
   const { people } = (await (await coordinator.request.get(`${product.origin}${door}/day`)).json()) as {
     people: { code: string; name: string }[];
   };
-  await coordinator.addInitScript(
-    (code) => {
-      // Not every browser of a test has a camera and reads codes: the picture and what is read in it are given.
-      const picture = () => document.createElement('canvas').captureStream(1);
-      navigator.mediaDevices.getUserMedia = async () => picture();
-      class Reads {
-        static getSupportedFormats = async () => ['qr_code'];
-        detect = async () => [{ rawValue: code }];
-      }
-      Object.assign(window, { BarcodeDetector: Reads });
-    },
-    people.find(({ name }) => name === scanned)?.code ?? '',
-  );
-
-  await coordinator.getByRole('link', { name: t('door.scan') }).click();
-  await coordinator.getByRole('button', { name: t('door.scan.cameraOpen') }).click();
   const answer = coordinator.locator('.admission[data-tone="known"]');
+  await films(coordinator, people.find(({ name }) => name === scanned)?.code ?? '');
+
+  await coordinator.goto(`${product.origin}${door}`);
+  await coordinator.waitForFunction(async () =>
+    (await (await caches.open('assets')).keys()).some(({ url }) => url.endsWith('.wasm')),
+  );
+  await coordinator.context().setOffline(true);
+  await coordinator.goto(`${product.origin}${door}/scan`);
+  await coordinator.getByRole('button', { name: t('door.scan.cameraOpen') }).click();
   await answer.getByText(scanned).waitFor();
   await coordinator.getByRole('button', { name: t('door.scan.cameraClose') }).waitFor();
   await shoot('scan-camera');
   await expectAccessible(coordinator);
   await coordinator.getByRole('button', { name: t('door.scan.cameraClose') }).click();
+  await coordinator.context().setOffline(false);
+  await coordinator.locator('#kept-forms').waitFor({ state: 'detached' });
 
   expect(row).toMatch(/arrivée notée à/);
+});
+
+test('whoever comes to the page by its link has its rights at once', async () => {
+  await coordinator.goto(`${product.origin}${door}`);
+  await coordinator.getByRole('link', { name: t('door.scan') }).click();
+  await coordinator.waitForURL(/\/door\/scan/);
+  await coordinator.getByRole('button', { name: t('door.scan.cameraOpen') }).click();
+  await coordinator.locator('.admission[data-tone="known"]').getByText(scanned).waitFor();
+  await coordinator.getByRole('button', { name: t('door.scan.cameraClose') }).click();
 });
 
 test('some are missing: the coordinator sees what to do, chooses a way, and takes it back', async () => {

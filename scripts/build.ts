@@ -119,7 +119,7 @@ function sourcesMark(): string {
 
 function compress(folder: string): void {
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!/\.(js|css|svg|json|webmanifest)$/.test(name)) continue;
+    if (!/\.(js|css|svg|json|webmanifest|wasm)$/.test(name)) continue;
     writeFileSync(join(folder, `${name}.gz`), gzipSync(readFileSync(join(folder, name)), { level: 9 }));
   }
 }

@@ -31,6 +31,9 @@ export async function buildClient(
     outdir: join(out, 'assets'),
     entryNames: '[name]-[hash]',
     chunkNames: 'part-[hash]',
+    assetNames: '[name]-[hash]',
+    loader: { '.wasm': 'file' },
+    publicPath: '/assets',
     splitting: true,
     metafile: true,
   });
@@ -41,7 +44,9 @@ export async function buildClient(
   };
   const made = { js: nameOf('src/app/client/main.ts'), early: nameOf('src/app/client/early.ts') };
   // With the parts they import: a page without a network runs whole or not at all.
-  const scripts = Object.keys(metafile.outputs).filter((file) => file.endsWith('.js'));
+  const scripts = Object.entries(metafile.outputs)
+    .filter(([file, { inputs }]) => file.endsWith('.js') && !isReader(inputs))
+    .map(([file]) => file);
   await buildServiceWorker(out, [
     ...scripts.map((file) => `/assets/${basename(file)}`),
     `/assets/${styles.css}`,
@@ -49,6 +54,9 @@ export async function buildClient(
   ]);
   return made;
 }
+
+/** The reader of codes is heavy and for the door alone: a device that films fetches it, and keeps it then. */
+const isReader = (inputs: object): boolean => Object.keys(inputs).some((input) => input.includes('/zxing-wasm/'));
 
 /** Served from the root so that it may answer for every page. It is told which files to keep. */
 async function buildServiceWorker(out: string, keep: string[]): Promise<void> {

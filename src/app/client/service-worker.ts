@@ -3,7 +3,7 @@ import { clientsClaim, type WorkboxPlugin } from 'workbox-core';
 import { ExpirationPlugin } from 'workbox-expiration';
 import { matchPrecache, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
-import { NetworkFirst } from 'workbox-strategies';
+import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 
 declare const self: ServiceWorkerGlobalScope & { __WB_DISABLE_DEV_LOGS?: boolean };
 /** The built files, named by the build. Their names hold their content, so no revision is needed. */
@@ -20,6 +20,15 @@ precacheAndRoute([
 ]);
 
 const lasting = new ExpirationPlugin({ maxEntries: 60, maxAgeSeconds: 14 * 86_400, purgeOnQuotaError: true });
+
+/** What only some devices need (a reader of codes) is kept where it was used. Names hold the content: it never gets old. */
+registerRoute(
+  ({ url }) => url.origin === self.location.origin && url.pathname.startsWith('/assets/'),
+  new CacheFirst({
+    cacheName: 'assets',
+    plugins: [new ExpirationPlugin({ maxEntries: 12, purgeOnQuotaError: true }) as WorkboxPlugin],
+  }),
+);
 
 /**
  * Pages: from the network, else as last seen on this device. Turbo fetches pages too, so they are known by what they

@@ -30,14 +30,21 @@ const headers = secureHeaders({
 
 export const securityHeaders: MiddlewareHandler<Env> = async (c, next) => {
   await headers(c, next);
-  if (c.var.usesCamera) c.res.headers.set('Permissions-Policy', WITH_CAMERA);
+  if (c.var.usesCamera) {
+    c.res.headers.set('Permissions-Policy', WITH_CAMERA);
+    changePolicy(c, "script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
+  }
   if (!c.res.headers.has(EMBEDDABLE)) return;
   c.res.headers.delete(EMBEDDABLE);
   c.res.headers.delete('x-frame-options');
   c.res.headers.set('cross-origin-resource-policy', 'cross-origin');
-  const policy = c.res.headers.get('content-security-policy') ?? '';
-  c.res.headers.set('content-security-policy', policy.replace("frame-ancestors 'none'", 'frame-ancestors *'));
+  changePolicy(c, "frame-ancestors 'none'", 'frame-ancestors *');
 };
+
+function changePolicy(c: Context<Env>, from: string, to: string): void {
+  const policy = c.res.headers.get('content-security-policy') ?? '';
+  c.res.headers.set('content-security-policy', policy.replace(from, to));
+}
 
 /** Kept with a page that is given again, and taken off before it leaves. */
 const EMBEDDABLE = 'x-embeddable';
@@ -45,7 +52,7 @@ const EMBEDDABLE = 'x-embeddable';
 /** This page may stand in a frame of any site: it says nothing that not everybody may read, and acts on nothing. */
 export const embeddable = (c: Context<Env>): void => c.header(EMBEDDABLE, 'yes');
 
-/** On a page that reads codes; a browser that comes to it without loading it anew has the rights of the page before. */
+/** On a page that reads codes, and runs a reader for it where the browser has none; a browser that comes to it without loading it anew has the rights of the page before. */
 export const allowCamera = (c: Context<Env>): void => c.set('usesCamera', true);
 
 const WITH_CAMERA = 'geolocation=(), microphone=(), camera=(self)';

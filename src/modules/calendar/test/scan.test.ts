@@ -138,6 +138,8 @@ test('a volunteer scans with the link of the door, on a page that alone may use 
 
   expect(page.headers.get('permissions-policy')).toBe('geolocation=(), microphone=(), camera=(self)');
   expect(list.headers.get('permissions-policy')).toContain('camera=()');
+  expect(page.headers.get('content-security-policy')).toContain("script-src 'self' 'wasm-unsafe-eval';");
+  expect(list.headers.get('content-security-policy')).not.toContain('wasm-unsafe-eval');
   expect(page.headers.get('x-keep-offline')).toBe('any-query');
   expect(said).toContain('Arrivée notée');
 });

@@ -28,7 +28,8 @@ export function startOffline(): void {
   });
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && void send());
   window.addEventListener('online', () => void send());
-  setInterval(() => void send(), 20_000);
+  // Browsers do not always say that the network is back, and it may answer a moment later only.
+  setInterval(() => void send(), 5_000);
   void send();
 }
 

@@ -1,14 +1,5 @@
-/** The part of the Barcode Detection API that is used; where a browser lacks it, a hand or a plugged scanner types. */
-type Detector = { detect(picture: HTMLVideoElement): Promise<{ rawValue: string }[]> };
-type DetectorClass = { new (wanted: { formats: string[] }): Detector; getSupportedFormats(): Promise<string[]> };
-declare global {
-  interface Window {
-    BarcodeDetector?: DetectorClass;
-  }
-  interface Document {
-    featurePolicy?: { allowsFeature(name: string): boolean };
-  }
-}
+import { canFilm, codeReader, lacksRights } from './code-reader.ts';
+import type { CodeReader } from './reading.ts';
 
 /** Between two looks at the picture. */
 const LOOK_EVERY = 250;
@@ -31,7 +22,7 @@ class DoorCamera extends HTMLElement {
     this.querySelector('[data-camera-begin]')?.addEventListener('click', () => void this.#begin());
     this.querySelector('[data-camera-end]')?.addEventListener('click', () => this.#end());
     document.addEventListener('turbo:load', this.#endElsewhere);
-    void canRead().then((can) => this.#show(can ? 'begin' : 'none'));
+    this.#show(canFilm() ? 'begin' : 'none');
   }
 
   get #video(): HTMLVideoElement | null {
@@ -44,10 +35,11 @@ class DoorCamera extends HTMLElement {
   };
 
   async #begin(): Promise<void> {
-    // Turbo came here from a page that has no right to a camera; loaded anew, this one has it.
-    if (document.featurePolicy && !document.featurePolicy.allowsFeature('camera')) return location.reload();
-    const Detects = window.BarcodeDetector;
-    if (!Detects || !this.#video) return;
+    if (!this.#video) return;
+    if (lacksRights() && !reloadedJustNow()) return reload();
+    this.#show('opening');
+    const reader = await codeReader().catch(() => null);
+    if (!reader) return this.#show('unread');
     try {
       this.#stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } });
     } catch {
@@ -58,8 +50,7 @@ class DoorCamera extends HTMLElement {
     // On a phone the keyboard would hide the picture.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     this.#show('end');
-    const detector = new Detects({ formats: ['qr_code'] });
-    this.#looking = setInterval(() => void this.#look(detector), LOOK_EVERY);
+    this.#looking = setInterval(() => void this.#look(reader), LOOK_EVERY);
   }
 
   #end(): void {
@@ -69,12 +60,12 @@ class DoorCamera extends HTMLElement {
     this.#show('begin');
   }
 
-  async #look(detector: Detector): Promise<void> {
+  async #look(read: CodeReader): Promise<void> {
     if (this.#isLooking || !this.isConnected || !this.#video) return;
     this.#isLooking = true;
-    const [found] = await detector.detect(this.#video).catch(() => []);
+    const found = await read(this.#video).catch(() => null);
     this.#isLooking = false;
-    if (found) this.#send(found.rawValue);
+    if (found) this.#send(found);
   }
 
   #send(code: string): void {
@@ -88,10 +79,16 @@ class DoorCamera extends HTMLElement {
     form.requestSubmit();
   }
 
-  /** What can be done with the camera now. */
-  #show(what: 'begin' | 'end' | 'none' | 'refused'): void {
-    const parts = { begin: what === 'begin' || what === 'refused', end: what === 'end' };
-    const says = { none: what === 'none', refused: what === 'refused' };
+  /** What can be done with the camera now, and what is said of it. */
+  #show(what: 'begin' | 'opening' | 'end' | 'none' | 'unread' | 'refused'): void {
+    const canBegin = what === 'begin' || what === 'refused' || what === 'unread';
+    const parts = { begin: canBegin, end: what === 'end' };
+    const says = {
+      none: what === 'none',
+      unread: what === 'unread',
+      refused: what === 'refused',
+      opening: what === 'opening',
+    };
     for (const [part, isShown] of Object.entries({ ...parts, ...says }))
       for (const element of this.querySelectorAll<HTMLElement>(`[data-camera-${part}]`)) element.hidden = !isShown;
     if (this.#video) this.#video.hidden = what !== 'end';
@@ -99,11 +96,15 @@ class DoorCamera extends HTMLElement {
   }
 }
 
-async function canRead(): Promise<boolean> {
-  if (!window.BarcodeDetector || !navigator.mediaDevices) return false;
-  const formats = await window.BarcodeDetector.getSupportedFormats().catch((): string[] => []);
-  return formats.includes('qr_code');
+const RELOADED = 'door-camera-reloaded';
+
+/** Once: a browser that refuses all the same is told so instead of being loaded again and again. */
+function reload(): void {
+  sessionStorage.setItem(RELOADED, String(Date.now()));
+  location.reload();
 }
+
+const reloadedJustNow = (): boolean => Date.now() - Number(sessionStorage.getItem(RELOADED) ?? 0) < 60_000;
 
 export function startCamera(): void {
   if (!customElements.get('door-camera')) customElements.define('door-camera', DoorCamera);

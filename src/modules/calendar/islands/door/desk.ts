@@ -10,6 +10,7 @@ import {
 } from '../../rules/door/on-device.ts';
 import { admission } from './admission.ts';
 import { startCamera } from './camera.ts';
+import { takeReaderAlong } from './code-reader.ts';
 import { actOf } from './kept-acts.ts';
 import { type Asked, askedBy, found, ROWS } from './list.ts';
 import {
@@ -50,7 +51,7 @@ class DoorDesk extends HTMLElement {
     window.addEventListener('online', this.#renew);
     window.addEventListener('offline', this.#renew);
     const { day = '', door = '', walkIn = '', scan = '' } = this.dataset;
-    void takeAlong([day, door, walkIn, scan]);
+    void takeAlong([day, door, walkIn, scan]).then(takeReaderAlong);
     void this.#load();
   }
 

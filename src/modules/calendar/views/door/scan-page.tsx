@@ -85,7 +85,11 @@ export function ScanPage({ frame, paths, title, withKey, marks, said, person }: 
                   {t('door.scan.cameraClose')}
                 </Button>
               </Acts>
+              <p data-camera-opening role="status">
+                {t('door.scan.cameraOpening')}
+              </p>
               <p data-camera-none>{t('door.scan.cameraNone')}</p>
+              <p data-camera-unread>{t('door.scan.cameraUnread')}</p>
               <p data-camera-refused>{t('door.scan.cameraRefused')}</p>
             </Stack>
           </door-camera>
