@@ -5,7 +5,7 @@
 const base = ['networks', 'accounts'];
 
 /** Used by nearly all the others. */
-const common = [...base, 'statements', 'calendar'];
+const common = [...base, 'statements', 'methods', 'calendar'];
 
 module.exports = {
   networks: [],

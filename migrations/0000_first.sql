@@ -529,6 +529,23 @@ CREATE TABLE "wish_acceptance" (
 	CONSTRAINT "wish_acceptance_network_id_id_pk" PRIMARY KEY("network_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "budget_line" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"variant_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"title" jsonb NOT NULL,
+	"cents" integer NOT NULL,
+	"per_person" boolean NOT NULL,
+	"deciding" jsonb,
+	"position" integer NOT NULL,
+	"version" integer NOT NULL,
+	"added_by" uuid,
+	"added_at" timestamp with time zone NOT NULL,
+	"removed_at" timestamp with time zone,
+	CONSTRAINT "budget_line_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "composition" (
 	"network_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -654,6 +671,28 @@ CREATE TABLE "day_settings" (
 	CONSTRAINT "day_settings_network_id_event_id_pk" PRIMARY KEY("network_id","event_id")
 );
 --> statement-breakpoint
+CREATE TABLE "timetable_slot" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"variant_id" uuid NOT NULL,
+	"starts_at" integer NOT NULL,
+	"minutes" integer NOT NULL,
+	"title" jsonb NOT NULL,
+	"public_title" jsonb,
+	"kind" text NOT NULL,
+	"shown_to" text NOT NULL,
+	"method_id" text,
+	"round_id" uuid,
+	"room" text,
+	"people" jsonb NOT NULL,
+	"question" jsonb,
+	"note" jsonb,
+	"fixed" boolean NOT NULL,
+	"deciding" jsonb,
+	"act" integer NOT NULL,
+	CONSTRAINT "timetable_slot_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "round_task" (
 	"network_id" uuid NOT NULL,
 	"round_id" uuid NOT NULL,
@@ -662,6 +701,45 @@ CREATE TABLE "round_task" (
 	"given_by" uuid,
 	"given_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "round_task_network_id_round_id_registration_id_task_pk" PRIMARY KEY("network_id","round_id","registration_id","task")
+);
+--> statement-breakpoint
+CREATE TABLE "timetable" (
+	"network_id" uuid NOT NULL,
+	"event_id" uuid NOT NULL,
+	"in_use" uuid,
+	"acts" integer NOT NULL,
+	"walks" jsonb NOT NULL,
+	"walks_version" integer NOT NULL,
+	"published_at" timestamp with time zone,
+	"published_by" uuid,
+	CONSTRAINT "timetable_network_id_event_id_pk" PRIMARY KEY("network_id","event_id")
+);
+--> statement-breakpoint
+CREATE TABLE "timetable_act" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"event_id" uuid NOT NULL,
+	"variant_id" uuid NOT NULL,
+	"number" integer NOT NULL,
+	"what" text NOT NULL,
+	"by" uuid,
+	"at" timestamp with time zone NOT NULL,
+	"undoes" integer,
+	"changes" jsonb NOT NULL,
+	CONSTRAINT "timetable_act_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "timetable_variant" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"event_id" uuid NOT NULL,
+	"name" jsonb NOT NULL,
+	"position" integer NOT NULL,
+	"version" integer NOT NULL,
+	"made_by" uuid,
+	"made_at" timestamp with time zone NOT NULL,
+	"removed_at" timestamp with time zone,
+	CONSTRAINT "timetable_variant_network_id_id_pk" PRIMARY KEY("network_id","id")
 );
 --> statement-breakpoint
 CREATE TABLE "seating_version" (
@@ -830,8 +908,11 @@ CREATE TABLE "rate_limit" (
 --> statement-breakpoint
 ALTER TABLE "registration_answer" ADD CONSTRAINT "registration_answer_network_id_registration_id_registration_network_id_id_fk" FOREIGN KEY ("network_id","registration_id") REFERENCES "public"."registration"("network_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "registration_choice" ADD CONSTRAINT "registration_choice_network_id_registration_id_registration_network_id_id_fk" FOREIGN KEY ("network_id","registration_id") REFERENCES "public"."registration"("network_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "budget_line" ADD CONSTRAINT "budget_line_network_id_variant_id_timetable_variant_network_id_id_fk" FOREIGN KEY ("network_id","variant_id") REFERENCES "public"."timetable_variant"("network_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "round_group" ADD CONSTRAINT "round_group_network_id_round_id_round_network_id_id_fk" FOREIGN KEY ("network_id","round_id") REFERENCES "public"."round"("network_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "seat" ADD CONSTRAINT "seat_network_id_round_id_round_network_id_id_fk" FOREIGN KEY ("network_id","round_id") REFERENCES "public"."round"("network_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "timetable_slot" ADD CONSTRAINT "timetable_slot_network_id_variant_id_timetable_variant_network_id_id_fk" FOREIGN KEY ("network_id","variant_id") REFERENCES "public"."timetable_variant"("network_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "timetable_act" ADD CONSTRAINT "timetable_act_network_id_variant_id_timetable_variant_network_id_id_fk" FOREIGN KEY ("network_id","variant_id") REFERENCES "public"."timetable_variant"("network_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "seating_version_seat" ADD CONSTRAINT "seating_version_seat_network_id_version_id_seating_version_network_id_id_fk" FOREIGN KEY ("network_id","version_id") REFERENCES "public"."seating_version"("network_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "membership_person" ON "membership" USING btree ("person_id","network_id");--> statement-breakpoint
 CREATE INDEX "membership_organisation" ON "membership" USING btree ("network_id","organisation_id");--> statement-breakpoint
@@ -877,12 +958,16 @@ CREATE INDEX "event_reminder_of_event" ON "event_reminder" USING btree ("network
 CREATE INDEX "event_task_of_event" ON "event_task" USING btree ("network_id","event_id");--> statement-breakpoint
 CREATE INDEX "study_case_of_event" ON "study_case" USING btree ("network_id","event_id");--> statement-breakpoint
 CREATE INDEX "wish_acceptance_of_event" ON "wish_acceptance" USING btree ("network_id","event_id");--> statement-breakpoint
+CREATE INDEX "budget_line_of_variant" ON "budget_line" USING btree ("network_id","variant_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "composition_once" ON "composition" USING btree ("network_id","event_id","number");--> statement-breakpoint
 CREATE INDEX "round_draw_of_round" ON "round_draw" USING btree ("network_id","round_id","drawn_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "round_group_once" ON "round_group" USING btree ("network_id","round_id","index");--> statement-breakpoint
 CREATE INDEX "mixing_of_event" ON "mixing" USING btree ("network_id","event_id");--> statement-breakpoint
 CREATE INDEX "round_of_event" ON "round" USING btree ("network_id","event_id");--> statement-breakpoint
 CREATE INDEX "seat_of_registration" ON "seat" USING btree ("network_id","registration_id");--> statement-breakpoint
+CREATE INDEX "timetable_slot_of_variant" ON "timetable_slot" USING btree ("network_id","variant_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "timetable_act_once" ON "timetable_act" USING btree ("network_id","event_id","number");--> statement-breakpoint
+CREATE INDEX "timetable_variant_of_event" ON "timetable_variant" USING btree ("network_id","event_id");--> statement-breakpoint
 CREATE INDEX "seating_version_of_event" ON "seating_version" USING btree ("network_id","event_id","kept_at");--> statement-breakpoint
 CREATE INDEX "seating_version_seat_of_registration" ON "seating_version_seat" USING btree ("network_id","registration_id");--> statement-breakpoint
 CREATE INDEX "wish_of_event" ON "wish" USING btree ("network_id","event_id");--> statement-breakpoint

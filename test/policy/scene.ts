@@ -1,6 +1,7 @@
 import { newId } from '#platform/db';
 import { aMember, aNetwork, type TestMember } from '../../src/modules/accounts/test/world.ts';
 import { aChoice, aList, anAttachment, aPlan, aQuestion, aSource } from '../../src/modules/calendar/test/world.ts';
+import { aSlot } from '../../src/modules/days/test/timetable/world.ts';
 import { aCase, aComposedDay, aWish } from '../../src/modules/days/test/world.ts';
 import { aSpace } from '../../src/modules/networks/test/world.ts';
 import { saveOutcome } from '../../src/modules/statements/store/save.ts';
@@ -53,6 +54,8 @@ export async function aScene(world: World): Promise<Scene> {
       acceptance: newId(),
       template: newId(),
       case: await aCase(world, day, 'Garde d’enfants'),
+      slot: await aSlot(world, day, { title: 'Accueil' }),
+      act: '999',
       wish: await aWish(world, day, ['Awa', 'Bram']),
       code: 'TILLEUL-0000',
       ...(await more(world, network.id, coordinator, member)),

@@ -1,5 +1,19 @@
 const eventPath = (slug: string, eventId: string): string => `/n/${slug}/events/${eventId}`;
 
+const timetablePaths = (event: string) => {
+  const page = `${event}/timetable`;
+  const of = (variantId: string | null) => (variantId === null ? '' : `?variant=${variantId}`);
+  return {
+    page,
+    /** null: the one in use. */
+    variant: (variantId: string | null) => `${page}${of(variantId)}`,
+    slots: `${page}/slots`,
+    newSlot: (variantId: string | null) => `${page}/slots/new${of(variantId)}`,
+    slot: (slotId: string) => `${page}/slots/${slotId}`,
+    undo: (act: number) => `${page}/acts/${act}?_method=delete`,
+  };
+};
+
 /** Where the pages of one day stand. */
 export const dayPaths = (slug: string, eventId: string) => {
   const event = eventPath(slug, eventId);
@@ -55,6 +69,7 @@ export const dayPaths = (slug: string, eventId: string) => {
     repairTask: (roundId: string, registrationId: string, task: string) =>
       `${event}/repair/tasks/${roundId}/${registrationId}/${task}`,
     after: `${event}/after`,
+    timetable: timetablePaths(event),
     door: `${event}/door`,
   };
 };

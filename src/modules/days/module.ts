@@ -15,6 +15,8 @@ import { repairRoutes } from './routes/repair.tsx';
 import { roundRoutes } from './routes/rounds.tsx';
 import { screenRoutes } from './routes/screen.tsx';
 import { swapRoutes } from './routes/swap.tsx';
+import { slotRoutes } from './routes/timetable/slots.tsx';
+import { timetableRoutes } from './routes/timetable/timetable.tsx';
 import { versionRoutes } from './routes/versions.tsx';
 import { wishSettingsRoutes } from './routes/wish-settings.tsx';
 import { wishRoutes } from './routes/wishes.tsx';
@@ -44,6 +46,8 @@ export const days: Module = {
     screenRoutes(app);
     repairRoutes(app);
     afterRoutes(app);
+    timetableRoutes(app);
+    slotRoutes(app);
   },
   workers,
   subjects,

@@ -1,6 +1,7 @@
 import { type Db, inTransaction } from '#platform/db';
 import { changed } from '#platform/live';
 import { forgetAuthor, forgetRegistration, forgetSeatsBefore } from '../store/forget.ts';
+import { forgetInTimetables } from '../store/timetable/forget.ts';
 import { topicOf } from '../store/topic.ts';
 
 /** Their place becomes free. */
@@ -15,7 +16,10 @@ export function forgetRegistered(
 }
 
 export function forgetPerson(db: Db, personId: string): Promise<void> {
-  return inTransaction(db, (tx) => forgetAuthor(tx, personId));
+  return inTransaction(db, async (tx) => {
+    await forgetAuthor(tx, personId);
+    await forgetInTimetables(tx, personId);
+  });
 }
 
 export function forgetOldSeats(db: Db, before: Date): Promise<void> {

@@ -2,4 +2,5 @@ export { casePlan, studyCase } from './cases.ts';
 export { dayFigures, organisationsMet } from './met.ts';
 export { draw, group, round } from './rounds.ts';
 export { composition, mixing, seat, version, versionSeat } from './seats.ts';
+export { budgetLine, slot, timetable, timetableAct, variant } from './timetable.ts';
 export { acceptance, settings, task, wish } from './wishes.ts';

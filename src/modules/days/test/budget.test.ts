@@ -2,6 +2,7 @@ import { afterAll, expect, test } from 'vitest';
 import { openWorld, visitor } from '../../../../test/world.ts';
 import { anOrganisation } from '../../accounts/test/world.ts';
 import { ownPath, participantsOf } from '../../calendar/index.ts';
+import { aSlot } from './timetable/world.ts';
 import { aComposedDay, aParticipant, aRound } from './world.ts';
 
 const world = await openWorld();
@@ -12,6 +13,9 @@ const breakfast = await aRound(world, day, { name: 'Petit-déjeuner', at: '09:00
 await aParticipant(world, day, 'Zoé', { organisationId: organisation.id, organisationName: null });
 await world.submit(day.coordinator, `${day.event.path}/versions`, { name: 'Première', seen: '1' });
 const awa = (await participantsOf(world.db, day.which)).at(-1);
+
+await aSlot(world, day, { title: 'Accueil' });
+const slot = await aSlot(world, day, { at: '10:00', title: 'Situations', roundId: day.roundId });
 
 const swaps = `${day.groups}/${day.roundId}/seats/${day.people.get('Awa')}/swap`;
 
@@ -65,6 +69,8 @@ const pages = [
   { page: 'the repair', path: `${day.event.path}/repair`, who: day.coordinator, most: 10 },
   // Those of earlier days as well.
   { page: 'what the day was', path: `${day.event.path}/after`, who: day.coordinator, most: 10 },
+  { page: 'the timetable', path: `${day.event.path}/timetable`, who: day.coordinator, most: 5 },
+  { page: 'the form of a slot', path: `${day.event.path}/timetable/slots/${slot}`, who: day.coordinator, most: 6 },
   { page: 'a participant’s page', path: ownPath(awa?.code ?? ''), who: visitor, most: 7 },
   { page: 'the form for a code', path: '/p', who: visitor, most: 0 },
 ];

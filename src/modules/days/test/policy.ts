@@ -82,6 +82,15 @@ export const policyLines = [
   { route: `DELETE ${event}/repair/tasks/:round/:registration/:task`, who: writes(303) },
   // What came of a day is for the members of its network.
   { route: `GET ${event}/after`, who: { guest: 303, member: 200, coordinator: 200, stranger: 404 } },
+  { route: `GET ${event}/timetable`, who: { guest: 303, member: 200, coordinator: 200, stranger: 404 } },
+  // No such act is remembered: leads back, and says so.
+  { route: `DELETE ${event}/timetable/acts/:act{\\d+}`, who: writes(303) },
+  { route: `GET ${event}/timetable/slots/new`, who: coordinators },
+  { route: `POST ${event}/timetable/slots`, who: writes(422) },
+  { route: `GET ${event}/timetable/slots/:slot`, who: coordinators },
+  { route: `PUT ${event}/timetable/slots/:slot`, who: writes(422) },
+  // Without the act that was seen nothing is removed.
+  { route: `DELETE ${event}/timetable/slots/:slot`, who: writes(422) },
   { route: 'GET /p', who: everybody(200) },
   { route: 'POST /p', who: everybody(422) },
   { route: 'GET /p/:code', who: everybody(404) },

@@ -49,3 +49,7 @@ export const library: readonly Method[] = [
   checkIn,
   barometre,
 ];
+
+const byId = new Map(library.map((method) => [method.id, method]));
+
+export const methodById = (id: string): Method | null => byId.get(id) ?? null;

@@ -1,0 +1,37 @@
+import { type Db, inTransaction } from '#platform/db';
+import type { Member } from '#platform/member';
+import { orMissing } from '#platform/missing';
+import { inOrder } from '../../rules/timetable/slot.ts';
+import { type SlotRefusal, type SlotWritten, slotRefused } from '../../rules/timetable/slot-written.ts';
+import { variantOfSlot } from '../../rules/timetable/timetable.ts';
+import { heldTimetable } from '../../store/timetable/held.ts';
+import { actOnSlots } from './on-slots.ts';
+
+type Changing = { eventId: string; slotId: string; seen: number; slot: SlotWritten };
+
+export type ChangeSlotDecision =
+  /** `act` null: nothing of it changed. */
+  | { outcome: 'changed'; act: number | null; variantId: string }
+  | { outcome: 'refused'; why: SlotRefusal }
+  /** Somebody changed it since the form was shown. */
+  | { outcome: 'stale' };
+
+export function changeSlot(
+  db: Db,
+  { networkId, personId }: Member,
+  { eventId, slotId, seen, slot }: Changing,
+  now: Date,
+): Promise<ChangeSlotDecision> {
+  return inTransaction(db, async (tx) => {
+    const which = { networkId, eventId };
+    const timetable = await heldTimetable(tx, which);
+    const { variant, slot: held } = orMissing(variantOfSlot(timetable, slotId));
+    const why = slotRefused(slot);
+    if (why) return { outcome: 'refused', why };
+    if (held.act !== seen) return { outcome: 'stale' };
+
+    const after = inOrder(variant.slots.map((one) => (one.id === slotId ? { ...held, ...slot } : one)));
+    const act = await actOnSlots(tx, which, timetable, variant, { what: 'change', after, by: personId, now });
+    return { outcome: 'changed', act, variantId: variant.id };
+  });
+}

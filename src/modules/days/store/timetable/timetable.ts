@@ -1,0 +1,15 @@
+import { fittedSteps, methodById } from '#modules/methods';
+import type { Db } from '#platform/db';
+import { variantInUse } from '../../rules/timetable/timetable.ts';
+import { type Slot, slotToLead } from '../../rules/timetable/to-lead.ts';
+import type { Which } from '../day.ts';
+import { plannedOf } from './planned.ts';
+
+/** The slots of the variant in use, in order, with the steps of their methods. */
+export async function timetableOf(db: Db, which: Which): Promise<Slot[]> {
+  const slots = variantInUse(await plannedOf(db, which))?.slots ?? [];
+  return slots.map((slot) => {
+    const method = slot.methodId ? methodById(slot.methodId) : null;
+    return slotToLead(slot, method ? fittedSteps(method.steps, slot.minutes) : []);
+  });
+}
