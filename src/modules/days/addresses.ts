@@ -68,6 +68,8 @@ export const dayPaths = (slug: string, eventId: string) => {
     repairTasks: `${event}/repair/tasks`,
     repairTask: (roundId: string, registrationId: string, task: string) =>
       `${event}/repair/tasks/${roundId}/${registrationId}/${task}`,
+    tableCodes: `${event}/table-codes`,
+    tableCode: (index: number) => `${event}/table-codes/${index}`,
     after: `${event}/after`,
     timetable: timetablePaths(event),
     door: `${event}/door`,
@@ -75,3 +77,17 @@ export const dayPaths = (slug: string, eventId: string) => {
 };
 
 export type DayPaths = ReturnType<typeof dayPaths>;
+
+/** Where the phones at one table are, by its code. */
+export const tablePaths = (code: string) => {
+  const table = `/t/${code.replaceAll(' ', '-')}`;
+  return {
+    table,
+    round: (roundId: string) => `${table}?round=${roundId}`,
+    said: `${table}/said`,
+    saying: (statementId: string) => `${table}/said/${statementId}`,
+    returned: (statementId: string) => `${table}/said/${statementId}/return`,
+  };
+};
+
+export type TablePaths = ReturnType<typeof tablePaths>;

@@ -2,5 +2,5 @@
 export { eventGroups } from './event-groups.tsx';
 export { homeDays } from './home-days.tsx';
 export { registrationChecks } from './registration-check.tsx';
-export { participantParts } from './slots.ts';
+export { participantParts, tableParts } from './slots.ts';
 export { tablesAtDoor } from './tables-at-door.ts';

@@ -2,6 +2,8 @@ import type { Module } from '#platform/module';
 import { acceptanceRoutes } from './routes/acceptances.tsx';
 import { afterRoutes } from './routes/after.tsx';
 import { byHandRoutes } from './routes/by-hand.tsx';
+import { tableRoutes } from './routes/capture/table.tsx';
+import { tableCodeRoutes } from './routes/capture/table-codes.tsx';
 import { casePlanRoutes } from './routes/case-plan.tsx';
 import { caseRoutes } from './routes/cases.tsx';
 import { drawRoutes } from './routes/draw.tsx';
@@ -25,7 +27,10 @@ import { workers } from './worker.ts';
 
 export const days: Module = {
   name: 'days',
-  routes: ownRoutes,
+  routes: (app) => {
+    ownRoutes(app);
+    tableRoutes(app);
+  },
   networkRoutes: (app) => {
     roundRoutes(app);
     // Addresses with a name before those with an id.
@@ -45,6 +50,7 @@ export const days: Module = {
     paperRoutes(app);
     screenRoutes(app);
     repairRoutes(app);
+    tableCodeRoutes(app);
     afterRoutes(app);
     timetableRoutes(app);
     slotRoutes(app);

@@ -4,11 +4,11 @@ import { beginMixing } from './actions/begin-mixing.ts';
 import { closeEndedDays, mergeMet } from './actions/close-day.ts';
 import { endMixing } from './actions/end-mixing.ts';
 import { endRepair } from './actions/end-repair.ts';
-import { forgetOldSeats, forgetPerson, forgetRegistered } from './actions/forget.ts';
+import { forgetOldSeats, forgetPerson, forgetPhones, forgetRegistered } from './actions/forget.ts';
 import { noteProgress } from './actions/note-progress.ts';
 import { closeDays, forgetSeats, mixDay } from './jobs.ts';
 import { mixInThread, repairInThread } from './mixing/mix-in-thread.ts';
-import { forgottenBefore } from './rules/retention.ts';
+import { forgottenBefore, phonesForgottenBefore } from './rules/retention.ts';
 
 /** Half a minute: a coordinator waits for it. What is found until then is taken. */
 const TIME_LIMIT = 30_000;
@@ -50,6 +50,7 @@ export const workers: Worker[] = [
   work(forgetSeats, async (_, { db, now }) => {
     await closeEndedDays(db, now);
     await forgetOldSeats(db, forgottenBefore(now));
+    await forgetPhones(db, phonesForgottenBefore(now));
   }),
   // Safe twice: what was moved is no longer there to be moved.
   work(listen(organisationsMerged, 'days'), (merged, { db }) => mergeMet(db, merged)),

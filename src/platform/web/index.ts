@@ -9,7 +9,7 @@ export { answeredBefore, answerOnce, firstAnswer, onceOnly } from './once.ts';
 export type { WebParts } from './parts.ts';
 export { chosen, saidProblems, typed } from './problems.ts';
 export { addressLimit, allowOften, notTooOften, useRateLimits } from './rate.ts';
-export { sealed, unsealed, useSecret } from './seal.ts';
+export { digestOf, sealed, unsealed, useSecret } from './seal.ts';
 export { allowCamera, embeddable } from './security.ts';
 export { idempotencyTable, rateLimit } from './tables.ts';
 export { TooOften } from './too-often.ts';

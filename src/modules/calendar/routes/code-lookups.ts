@@ -22,7 +22,8 @@ export async function makeDear(c: Context<Env>): Promise<void> {
 
 const TWO_WEEKS = 14 * 86_400;
 
-export function rememberCode(c: Context<Env>, code: string): void {
+/** `path`: where codes of this kind are shown; those of tables are other codes than those of people. */
+export function rememberCode(c: Context<Env>, code: string, path: '/p' | '/t' = '/p'): void {
   const seal = sealed('days.seen', code, new Date(c.var.now.getTime() + TWO_WEEKS * 1000));
-  setCookie(c, 'table', seal, { path: '/p', httpOnly: true, sameSite: 'Lax', maxAge: TWO_WEEKS });
+  setCookie(c, 'table', seal, { path, httpOnly: true, sameSite: 'Lax', maxAge: TWO_WEEKS });
 }

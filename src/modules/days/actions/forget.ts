@@ -1,5 +1,6 @@
 import { type Db, inTransaction } from '#platform/db';
 import { changed } from '#platform/live';
+import { forgetDevicesBefore } from '../store/capture/sayings.ts';
 import { forgetAuthor, forgetRegistration, forgetSeatsBefore } from '../store/forget.ts';
 import { forgetInTimetables } from '../store/timetable/forget.ts';
 import { topicOf } from '../store/topic.ts';
@@ -24,4 +25,8 @@ export function forgetPerson(db: Db, personId: string): Promise<void> {
 
 export function forgetOldSeats(db: Db, before: Date): Promise<void> {
   return inTransaction(db, (tx) => forgetSeatsBefore(tx, before));
+}
+
+export function forgetPhones(db: Db, before: Date): Promise<void> {
+  return inTransaction(db, (tx) => forgetDevicesBefore(tx, before));
 }

@@ -102,7 +102,12 @@ function hungPapers(names: string[], look: PaperLook): Promise<Uint8Array>[] {
       renderPdf,
       {
         day,
-        cards: [1, 3].map((times) => ({ mark, rounds: Array(times).fill({ round, place, facilitators: names }) })),
+        place: 'maillage.example/t',
+        cards: [1, 3].map((times) => ({
+          mark,
+          code: { code: 'TILLEUL 4273', address: 'https://maillage.example/t/TILLEUL-4273' },
+          rounds: Array(times).fill({ round, place, facilitators: names }),
+        })),
       },
       look,
       [words.nl],

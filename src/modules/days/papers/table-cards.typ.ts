@@ -66,6 +66,16 @@ export const tableCardsTemplate = `
     v(6mm)
     if card.rounds.len() == 1 { one(card.rounds.first(), face-width - 102mm) } else { several(card.rounds) }
     v(1fr)
+    if card.code != none {
+      grid(
+        columns: (24mm, 1fr),
+        column-gutter: 5mm,
+        align: left + horizon,
+        image(bytes(card.code.qr), format: "svg", width: 24mm, height: 24mm, alt: data.words.picture),
+        stack(dir: ttb, spacing: 2.5mm, text(size: 10pt, breakable(data.words.write, longest: 30)), figure-text(15pt, card.code.code)),
+      )
+      v(3mm)
+    }
     set text(size: 9pt)
     breakable(data.foot.line)
   }),

@@ -50,12 +50,12 @@ export function printTableCards(renderPdf: RenderPdf, printing: Printing, look: 
       place: placeOfGroup(t, round, index),
       facilitators: facilitatorsOf(printing, round, index),
     }));
-    return { mark: paperMark(index), rounds };
+    return { mark: paperMark(index), code: printing.tableCodes.get(index) ?? null, rounds };
   });
   const others = ['fr', 'nl'].filter(isLanguage).filter((lang) => lang !== look.language);
   return tableCards(
     renderPdf,
-    { day: printing.paperDay, cards },
+    { day: printing.paperDay, place: printing.place.replace(/\/p$/, '/t'), cards },
     look,
     others.map((lang) => paperWords[lang]),
   );

@@ -4,6 +4,7 @@ import type { Db } from '#platform/db';
 import { orMissing } from '#platform/missing';
 import { inLanguage, type T } from '#platform/texts';
 import type { NetworkInAddress } from '#platform/web';
+import { tablePaths } from '../addresses.ts';
 import type { PaperLookForm } from '../forms.ts';
 import type { Move } from '../papers/index.ts';
 import { type Day, isComposed, type Round } from '../rules/day.ts';
@@ -14,6 +15,7 @@ import { drawnRounds, type PaperName } from '../rules/papers.ts';
 import { badgesToPrint, changedBadges, type PrintedSeating } from '../rules/printed.ts';
 import { whyKey } from '../rules/why-moved.ts';
 import { whysOf } from '../store/badge-moves.ts';
+import { tableCodesOf } from '../store/capture/codes.ts';
 import type { Which } from '../store/day.ts';
 import { drawsOf } from '../store/draws.ts';
 import { printedPapers, printedSeating } from '../store/printed.ts';
@@ -46,6 +48,7 @@ export async function printingOf({ db, network, origin, now }: Here, wanted: Wan
     // As people type it: without "https://".
     place: `${new URL(origin).host}/p`,
     origin,
+    tableCodes: paper === 'table-cards' ? await tableCodes(db, which, origin) : new Map(),
     drawNumbers: paper === 'draw' ? await drawNumbers(db, which, drawnRounds(composed)) : new Map(),
     cases: casesPrinted(t, day, composed, people),
     moves: paper === 'moves' ? await movesOf(db, which, { day, people, t, now }) : null,
@@ -59,6 +62,11 @@ async function wearersOf(db: Db, which: Which, day: Day, people: Participant[], 
   if (!since) return people;
   const printed = orMissing(await printedSeating(db, which, since));
   return badgesToPrint(changedBadges(printed, day, people, 'fr'));
+}
+
+async function tableCodes(db: Db, which: Which, origin: string): Promise<Printing['tableCodes']> {
+  const codes = await tableCodesOf(db, which);
+  return new Map(codes.map(({ index, code }) => [index, { code, address: origin + tablePaths(code).table }]));
 }
 
 async function drawNumbers(db: Db, which: Which, rounds: readonly Round[]): Promise<Map<string, number>> {

@@ -19,6 +19,8 @@ export type Printing = {
   /** Where a code is typed: "maillage.example/p", and the same as an address. */
   place: string;
   origin: string;
+  /** What opens the page of each table that has a code. */
+  tableCodes: ReadonlyMap<number, { code: string; address: string }>;
   /** Of each drawn round. */
   drawNumbers: ReadonlyMap<string, number>;
   cases: CaseRotation | null;

@@ -11,3 +11,6 @@ export function forgottenOn(lastRoundAt: Date): Date {
   on.setUTCMonth(on.getUTCMonth() + 12);
   return on;
 }
+
+/** A phone is told from the others at its table until the third day: after that nobody corrects anything on it. */
+export const phonesForgottenBefore = (now: Date): Date => new Date(now.getTime() - 2 * 86_400_000);

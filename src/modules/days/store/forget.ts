@@ -10,6 +10,7 @@ import {
   round,
   seat,
   studyCase,
+  tableCode,
   task,
   version,
   versionSeat,
@@ -60,6 +61,8 @@ export async function forgetAuthor(tx: Tx, personId: string): Promise<void> {
   await tx.update(task).set({ givenBy: null }).where(eq(task.givenBy, personId));
   await tx.update(studyCase).set({ addedBy: null }).where(eq(studyCase.addedBy, personId));
   await tx.update(casePlan).set({ chosenBy: null }).where(eq(casePlan.chosenBy, personId));
+  await tx.update(tableCode).set({ madeBy: null }).where(eq(tableCode.madeBy, personId));
+  await tx.update(tableCode).set({ revokedBy: null }).where(eq(tableCode.revokedBy, personId));
   await tx.update(composition).set({ by: null }).where(eq(composition.by, personId));
   await tx.update(draw).set({ drawnBy: null }).where(eq(draw.drawnBy, personId));
   await tx.update(mixing).set({ askedBy: null }).where(eq(mixing.askedBy, personId));

@@ -1,3 +1,4 @@
+export { tableCode, tableSaying } from './capture.ts';
 export { casePlan, studyCase } from './cases.ts';
 export { dayFigures, organisationsMet } from './met.ts';
 export { draw, group, round } from './rounds.ts';

@@ -6,6 +6,7 @@ import { anEvent, type TestEvent } from '../../calendar/test/world.ts';
 import { momentOn } from '../rules/hours.ts';
 import { changesTo } from '../rules/seat-changes.ts';
 import { saveAct } from '../store/acts.ts';
+import { tableCodesOf } from '../store/capture/codes.ts';
 import { type CaseWritten, saveCase } from '../store/cases-kept.ts';
 import { dayOf } from '../store/day.ts';
 import { heldDay } from '../store/held.ts';
@@ -94,6 +95,23 @@ export function aCase(world: World, day: TestDay, title: string, given: Partial<
   const usual = { about: null, minutes: 30, needsActor: false, actorId: null };
   const written = { title: { lang: 'fr' as const, text: title }, ...usual, ...given };
   return world.tx((tx) => saveCase(tx, day.which, written, day.coordinator.personId, world.now()));
+}
+
+/** Each table gets its code, as the coordinator does it; in the order of the tables. */
+export async function aTableCodes(world: World, day: TestDay): Promise<string[]> {
+  await world.submit(day.coordinator, `${day.event.path}/table-codes`, {});
+  return (await tableCodesOf(world.db, day.which)).map(({ code }) => code);
+}
+
+/** A phone at a table, with the cookie it got when it opened the page. */
+export async function aPhone(world: World, code: string): Promise<{ cookie: string; table: string }> {
+  const table = `/t/${code.replace(' ', '-')}`;
+  const seen = await world.visit({}, table);
+  const cookie = seen.headers
+    .getSetCookie()
+    .map((set) => set.split(';')[0] ?? '')
+    .join('; ');
+  return { cookie, table };
 }
 
 /** Asks for a mixing as the button does, and lets the worker do it. */

@@ -65,6 +65,11 @@ export function EventPart({ t, paths, rounds, isCoordinator, step, hasAfter, acc
               {t('days.papers')}
             </Button>
           ) : null}
+          {rounds.length > 0 ? (
+            <Button href={paths.tableCodes} icon="qr-code" kind="outlined">
+              {t('capture.codes.title')}
+            </Button>
+          ) : null}
         </Acts>
       ) : null}
       <Quiet>

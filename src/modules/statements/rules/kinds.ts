@@ -14,7 +14,11 @@ export const statementKinds = [
   'remark',
 ] as const;
 
+/** What a table of a day says: what is heard, and what is promised before people leave. */
+export const tableKinds = ['idea', 'problem', 'need', 'good', 'bad', 'wish', 'promise'] as const;
+
 export type SpokenKind = (typeof spokenKinds)[number];
+export type TableKind = (typeof tableKinds)[number];
 export type StatementKind = (typeof statementKinds)[number];
 
 export const isStatementKind = (value: unknown): value is StatementKind =>

@@ -34,6 +34,17 @@ export async function say(tx: Tx, { id = newId(), subject, personId, now, ...wha
   return id;
 }
 
+/** Other words for the same statement, by whoever said it; about what it was said stays. */
+export async function correctStatement(
+  tx: Tx,
+  { networkId, statementId }: { networkId: string; statementId: string },
+  corrected: { kind: StatementKind; said: Written; name: string | null },
+): Promise<void> {
+  const same = and(eq(statement.networkId, networkId), eq(statement.id, statementId));
+  await tx.update(statement).set(corrected).where(same);
+  await changed(tx, `statements:${networkId}`);
+}
+
 export async function saveOutcome(
   tx: Tx,
   given: { networkId: string; statementId: string; told: Written; toldBy: string | null; toldAt: Date },
@@ -44,7 +55,8 @@ export async function saveOutcome(
   return id;
 }
 
-type Withdrawal = { withdrawnAt: Date; withdrawnBy: string } | { withdrawnAt: null; withdrawnBy: null };
+/** `withdrawnBy` null: whoever said it took it back from the phone they said it on. */
+type Withdrawal = { withdrawnAt: Date; withdrawnBy: string | null } | { withdrawnAt: null; withdrawnBy: null };
 
 export async function saveWithdrawal(
   tx: Tx,

@@ -2,7 +2,7 @@ import { v7 } from 'uuid';
 import en from '../texts/en.json' with { type: 'json' };
 import fr from '../texts/fr.json' with { type: 'json' };
 import nl from '../texts/nl.json' with { type: 'json' };
-import { addressOf, fieldsOf, type Kept, keep, keptBy, sendKept } from './queue.ts';
+import { addressOf, fieldsOf, forget, type Kept, keep, keptBy, sendKept } from './queue.ts';
 import { say, showKept } from './say.ts';
 import { forgetPagesOfOthers, personHere } from './who.ts';
 
@@ -11,6 +11,12 @@ export type { Kept } from './queue.ts';
 /** What this device keeps of the person who looks, oldest first: what waits to leave, and not what was refused. */
 export const waitingHere = async (): Promise<Kept[]> =>
   (await keptBy(personHere()).catch(() => [])).filter(({ refused }) => !refused);
+
+/** What has not left yet is taken back on this device. */
+export const takeBackHere = async (id: string): Promise<void> => {
+  await forget(id);
+  await showKept(words);
+};
 
 const words = { fr, nl, en }[document.documentElement.lang as 'fr' | 'nl' | 'en'] ?? fr;
 

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
-import { encode } from 'uqr';
 import type { GroupMark } from '../marks.ts';
 import { drawn, type PaperDay, type PaperLook, type PaperRound, printed, type RenderPdf } from '../paper.ts';
+import { qrPicture } from '../qr-picture.ts';
 import { filled } from '../words.ts';
 import { badgesTemplate } from './badges.typ.ts';
 import { type BadgeFormat, badgeSheets } from './formats.ts';
@@ -56,19 +56,4 @@ async function withPictures(people: Badge[]) {
     done.push({ ...person, groups: groups.map((mark) => drawn(mark)), qr: qrPicture(address) });
   }
   return done;
-}
-
-/** As one outline a code stays sharp on any printer. */
-function qrPicture(address: string): string {
-  const { size, data } = encode(address, { ecc: 'M', border: 0 });
-  // A run of dark squares is one rectangle: hairs of white between two would not be read.
-  const runs = data.flatMap((row, y) =>
-    [
-      ...row
-        .map((dark) => (dark ? '1' : '0'))
-        .join('')
-        .matchAll(/1+/g),
-    ].map(({ index, 0: run }) => `M${index} ${y}h${run.length}v1h-${run.length}z`),
-  );
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path d="${runs.join('')}"/></svg>`;
 }

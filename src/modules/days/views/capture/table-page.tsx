@@ -1,0 +1,105 @@
+import type { Child } from 'hono/jsx';
+import type { Frame } from '#platform/frame';
+import { inLanguage } from '#platform/texts';
+import { BigGround, Button, Form, IconLines, Note, People, PlainPage, Section, Sheet, Title } from '#platform/ui';
+import { type RefilledForm, saidProblems } from '#platform/web';
+import type { TablePaths } from '../../addresses.ts';
+import type { TableAt } from '../../rules/capture/table-at.ts';
+import type { CaseNow } from '../../rules/cases/case-modes.ts';
+import { tableWords } from '../../words.ts';
+import { CasesNow } from '../cases/cases-now.tsx';
+import { OtherRounds } from './other-rounds.tsx';
+import { SaidAtTable, type SaidHere } from './said-at-table.tsx';
+import { WordsFields } from './words-fields.tsx';
+
+interface TablePageProps {
+  frame: Frame;
+  /** The title of the event. */
+  title: string;
+  code: string;
+  isCancelled: boolean;
+  paths: TablePaths;
+  table: TableAt;
+  said: readonly SaidHere[];
+  cases: readonly CaseNow[];
+  joins: readonly string[];
+  /** Of other modules: a question to answer, a promise to make. */
+  parts: readonly Child[];
+  refilled: RefilledForm | null;
+  formKey: string;
+}
+
+/** The page of a table, on the phones of those who sit there: who they are, what they say. Also without a network. */
+export function TablePage(props: TablePageProps) {
+  const { frame, title, code, isCancelled, paths, table, said, cases, joins, parts, refilled, formKey } = props;
+  const { t } = frame;
+  const { mark, current, people, rounds } = table;
+  const called = tableWords(t, mark);
+  if (isCancelled || !current)
+    return (
+      <PlainPage frame={frame} title={called} unlisted>
+        <Title over={title} lead={t(isCancelled ? 'days.own.cancelled' : 'capture.noRound')}>
+          {called}
+        </Title>
+      </PlainPage>
+    );
+  const place = current.place ? inLanguage(current.place, t.lang).text : null;
+  const ground = (
+    <BigGround
+      t={t}
+      letter={mark.letter}
+      turn={mark.turn}
+      occasion={title}
+      person={code}
+      hour={t.time(current.startsAt)}
+      word={t('days.table.word')}
+    >
+      {[inLanguage(current.name, t.lang).text, place].filter(Boolean).join('. ')}.
+    </BigGround>
+  );
+  const say = (
+    <Button href="#words" icon="chat-circle-text" size="decisive" full>
+      {t('days.own.say')}
+    </Button>
+  );
+  return (
+    <PlainPage frame={frame} title={`${called}, ${title}`} top={ground} acts={say} unlisted>
+      <CasesNow t={t} cases={cases} joins={joins} />
+      <Section title={t('capture.say')} id="say">
+        <table-said
+          data-rounds={JSON.stringify(rounds.map(roundForPhone))}
+          data-path={paths.said}
+          data-take={t('capture.take')}
+          data-waiting={t('capture.waiting')}
+        >
+          <Sheet>
+            <Form
+              t={t}
+              action={paths.said}
+              submit={t('days.own.say')}
+              problems={saidProblems(t, refilled).all}
+              fields={{ _key: formKey, group: current.groupId }}
+              data-offline
+            >
+              <WordsFields t={t} form={refilled} />
+            </Form>
+          </Sheet>
+          <SaidAtTable t={t} paths={paths} said={said} />
+        </table-said>
+      </Section>
+      {[...parts]}
+      <Section title={t('capture.people')}>
+        {people.length > 0 ? (
+          <People people={people.map(({ name, organisation }) => ({ name, text: organisation ?? undefined }))} />
+        ) : (
+          <Note>{t('capture.nobody')}</Note>
+        )}
+      </Section>
+      <OtherRounds t={t} paths={paths} rounds={rounds} current={current} />
+      <IconLines lines={[{ icon: 'wifi-slash', text: t('capture.offline') }]} />
+    </PlainPage>
+  );
+}
+
+/** Enough for the phone to know in which round something is written, when nobody answers. */
+const roundForPhone = ({ groupId, startsAt, endsAt }: TableAt['rounds'][number]) => ({ groupId, startsAt, endsAt });
