@@ -487,6 +487,32 @@ CREATE TABLE "event_task" (
 	CONSTRAINT "event_task_network_id_id_pk" PRIMARY KEY("network_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "table_code" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"event_id" uuid NOT NULL,
+	"index" integer NOT NULL,
+	"code" text NOT NULL,
+	"made_at" timestamp with time zone NOT NULL,
+	"made_by" uuid,
+	"revoked_at" timestamp with time zone,
+	"revoked_by" uuid,
+	CONSTRAINT "table_code_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "table_saying" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"event_id" uuid NOT NULL,
+	"group_id" uuid NOT NULL,
+	"device" text,
+	"words_act" uuid,
+	"there_act" uuid,
+	"is_there" boolean NOT NULL,
+	"written_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "table_saying_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "case_plan" (
 	"network_id" uuid NOT NULL,
 	"event_id" uuid NOT NULL,
@@ -956,6 +982,9 @@ CREATE UNIQUE INDEX "registration_once" ON "registration" USING btree ("network_
 CREATE INDEX "registration_by_person" ON "registration" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "event_reminder_of_event" ON "event_reminder" USING btree ("network_id","event_id");--> statement-breakpoint
 CREATE INDEX "event_task_of_event" ON "event_task" USING btree ("network_id","event_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "table_code_code" ON "table_code" USING btree ("code");--> statement-breakpoint
+CREATE UNIQUE INDEX "table_code_in_use" ON "table_code" USING btree ("network_id","event_id","index") WHERE "table_code"."revoked_at" is null;--> statement-breakpoint
+CREATE INDEX "table_saying_of_event" ON "table_saying" USING btree ("network_id","event_id");--> statement-breakpoint
 CREATE INDEX "study_case_of_event" ON "study_case" USING btree ("network_id","event_id");--> statement-breakpoint
 CREATE INDEX "wish_acceptance_of_event" ON "wish_acceptance" USING btree ("network_id","event_id");--> statement-breakpoint
 CREATE INDEX "budget_line_of_variant" ON "budget_line" USING btree ("network_id","variant_id");--> statement-breakpoint
