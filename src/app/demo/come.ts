@@ -36,6 +36,6 @@ export async function comes(scene: Scene, name: PersonName, eventId: string, now
 export async function comesAsUser(scene: Scene, user: ServiceUser, eventId: string, now: Date): Promise<void> {
   const { tx, networkId } = scene;
   const who = { givenName: user.name, familyName: null, email: null, organisationId: null, organisationName: null };
-  const visitor = { networkId, eventId, ...who, role: 'serviceUser' as const, language: user.lang };
-  await registerVisitor(tx, visitor, { once: null, pageOf: (id) => id, by: null }, now);
+  const coming = { ...who, role: 'serviceUser' as const, language: user.lang };
+  await registerVisitor(tx, { networkId, eventId }, () => coming, { once: null, pageOf: (id) => id, by: null }, now);
 }

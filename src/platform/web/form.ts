@@ -16,14 +16,29 @@ export type FormReading<Value> =
  * field is `.optional()`. `key`: the idempotency key, made on the device (`_key`). A message in the schema is the key
  * of a text (`z.string({ error: 'calendar.problem.title' })`). Throws `Unreadable` when what was sent is no form.
  */
-export async function readForm<Schema extends z.ZodType>(
+export const readForm = async <Schema extends z.ZodType>(
   c: Context<Env>,
   schema: Schema,
-): Promise<FormReading<z.output<Schema>>> {
-  const { values, files } = fieldsOf(await bodyOf(c));
-  const key = typeof values._key === 'string' && isId(values._key) ? values._key : null;
+): Promise<FormReading<z.output<Schema>>> => (await typedIn(c)).read(schema);
+
+export type Typed = {
+  values: RefilledForm['values'];
+  key: string | null;
+  read: <Schema extends z.ZodType>(schema: Schema) => FormReading<z.output<Schema>>;
+};
+
+/** What was typed, to be read by a schema that is known later: in an act that holds what the form is about. */
+export async function typedIn(c: Context<Env>): Promise<Typed> {
+  const fields = fieldsOf(await bodyOf(c));
+  return { values: fields.values, key: keyIn(fields.values), read: (schema) => readFields(fields, schema) };
+}
+
+function readFields<Schema extends z.ZodType>(
+  { values, files }: ReturnType<typeof fieldsOf>,
+  schema: Schema,
+): FormReading<z.output<Schema>> {
   const read = schema.safeParse(values);
-  if (read.success) return { ok: true, value: read.data, values, files, key };
+  if (read.success) return { ok: true, value: read.data, values, files, key: keyIn(values) };
 
   const problems: Record<string, string> = {};
   for (const issue of read.error.issues) {
@@ -32,6 +47,12 @@ export async function readForm<Schema extends z.ZodType>(
   }
   return { ok: false, values, problems, files };
 }
+
+const keyIn = ({ _key }: RefilledForm['values']): string | null =>
+  typeof _key === 'string' && isId(_key) ? _key : null;
+
+/** What is wrong in a form, field by field; nothing in one that is right. */
+export const problemsOf = (form: FormReading<unknown>): RefilledForm['problems'] => (form.ok ? {} : form.problems);
 
 /** More than the form of a list of two thousand people has. */
 const MOST_FIELDS = 50_000;

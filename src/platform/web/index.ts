@@ -1,7 +1,7 @@
 export { type App, type Env, type NetworkInAddress, newRouter } from './env.ts';
 export { flash } from './flash.ts';
 export { webWorkers } from './forget.ts';
-export { type FormReading, type RefilledForm, readForm } from './form.ts';
+export { type FormReading, problemsOf, type RefilledForm, readForm, type Typed, typedIn } from './form.ts';
 export { coordinatorsOnly, membersOnly, signedInOnly } from './guards.ts';
 export { keepForGuests, pagesAreOld } from './kept-pages.ts';
 export { methodOverride } from './method.ts';

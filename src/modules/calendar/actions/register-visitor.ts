@@ -3,6 +3,7 @@ import { changed } from '#platform/live';
 import { Missing, orMissing } from '#platform/missing';
 import type { Language } from '#platform/texts';
 import { answeredBefore, firstAnswer } from '#platform/web';
+import type { Asked } from '../rules/asked/asked.ts';
 import { optionsOf } from '../rules/asked/choosing.ts';
 import type { Companion } from '../rules/asked/party.ts';
 import { NOTHING_SAID, type Said } from '../rules/asked/said.ts';
@@ -13,9 +14,8 @@ import { registrationFacts } from '../store/registration-facts.ts';
 import { saveParty } from '../store/save-party.ts';
 import { tellRegistration } from './tell-registration.ts';
 
-export type VisitorRegistering = {
-  networkId: string;
-  eventId: string;
+/** Who comes, what they chose and answered, and with whom: together or not at all. */
+export type Coming = {
   givenName: string;
   familyName: string | null;
   email: string | null;
@@ -24,7 +24,12 @@ export type VisitorRegistering = {
   organisationName: string | null;
   role: 'worker' | 'serviceUser';
   language: Language;
+  said?: Said;
+  companions?: readonly Companion[];
 };
+
+/** What a form says, read against what the event asks at this moment. null: it cannot be read so, and nothing happens. */
+export type Reads = (asked: Asked) => Coming | null;
 
 /** `once`: the request as its device named it. `pageOf`: where a registration is shown. */
 type Asking = {
@@ -32,26 +37,29 @@ type Asking = {
   pageOf: (registrationId: string) => string;
   /** The member who writes them in. null: they do it themselves, which an event for members does not allow. */
   by: string | null;
-  said?: Said;
-  /** They come together or not at all. */
-  companions?: readonly Companion[];
 };
 
-export type VisitorDecision = { outcome: 'noted'; page: string } | { outcome: 'refused'; reason: RegistrationRefusal };
+export type VisitorDecision =
+  | { outcome: 'noted'; page: string }
+  | { outcome: 'refused'; reason: RegistrationRefusal }
+  | { outcome: 'unread' };
 
 /** Somebody comes without an account, under a first name or a pseudonym, alone or with others. Repeated, the request is
  * still one registration. Whether they have a place, wait for one, or for an answer, is on the page they are led to. */
 export function registerVisitor(
   db: Db,
-  visitor: VisitorRegistering,
-  asking: Asking,
+  { networkId, eventId }: { networkId: string; eventId: string },
+  reads: Reads,
+  { by, once, pageOf }: Asking,
   now: Date,
 ): Promise<VisitorDecision> {
-  const { networkId, eventId } = visitor;
-  const { by, once, said = NOTHING_SAID, companions = [] } = asking;
   return inTransaction(db, async (tx) => {
     const { event, asked, taken } = orMissing(await registrationFacts(tx, { networkId, eventId, personId: null }));
     if (event.audience === 'members' && !by) throw new Missing();
+    const coming = reads(asked);
+    if (!coming) return { outcome: 'unread' };
+    const { said = NOTHING_SAID, companions = [], ...who } = coming;
+    const visitor = { networkId, eventId, ...who };
     const people = [visitor, ...companions.map((one) => ({ ...visitor, ...one, email: null }))];
     const options = optionsOf(asked.choices, said.chosen);
     const seats = people.map((person) => seatOf(person, options));
@@ -61,7 +69,7 @@ export function registerVisitor(
       return answered ? { outcome: 'noted', page: answered } : decision;
     }
     const id = newId();
-    const page = asking.pageOf(id);
+    const page = pageOf(id);
     const first = once ? await firstAnswer(tx, once, page, now) : page;
     if (first !== page) return { outcome: 'noted', page: first };
     const state = decision.outcome === 'already' ? 'registered' : decision.outcome;

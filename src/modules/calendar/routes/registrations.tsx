@@ -2,13 +2,23 @@ import type { Context } from 'hono';
 import { organisationsOf } from '#modules/accounts';
 import { orMissing } from '#platform/missing';
 import { nameIn } from '#platform/texts';
-import { type App, addressLimit, type Env, flash, membersOnly, type RefilledForm, readForm } from '#platform/web';
+import {
+  type App,
+  addressLimit,
+  type Env,
+  flash,
+  membersOnly,
+  problemsOf,
+  type RefilledForm,
+  readForm,
+  typedIn,
+} from '#platform/web';
 import { register } from '../actions/register.ts';
 import { registerVisitor } from '../actions/register-visitor.ts';
 import { withdraw } from '../actions/withdraw.ts';
 import { eventPath, registrationPath } from '../addresses.ts';
 import { ownRegistrationForm, registrationForm } from '../forms/registration-form.ts';
-import { isOneClick } from '../rules/asked/asked.ts';
+import { type Asked, isOneClick } from '../rules/asked/asked.ts';
 import { organisationTyped } from '../rules/known-organisation.ts';
 import { type RegistrationRefusal, whyClosed } from '../rules/registration.ts';
 import type { EventOnPage } from '../store/event-page.ts';
@@ -86,32 +96,37 @@ export const registrationRoutes = (app: App): void => {
 
   app.post('/events/:event/registrations', visitorsLimit, async (c) => {
     const { db, now, t, network, member, person } = c.var;
-    const event = await eventHere(c);
-    const form = await readForm(c, registrationForm(event.asked));
-    if (!form.ok) return c.html(await visitorAgain(c, event, form), 422);
-    const { person: who, organisation, said, companions } = form.value;
-    const directory = organisation ? await organisationsOf(db, network.id) : [];
-    const visitor = { ...who, ...organisationTyped(organisation, directory), language: t.lang };
-    const asking = {
-      once: onceOf(c, form.key),
-      pageOf: (id: string) => registrationPath(network.slug, event.id, id),
-      by: member ? (person?.id ?? null) : null,
-      said,
-      companions,
+    const which = { networkId: network.id, eventId: c.req.param('event') };
+    const typed = await typedIn(c);
+    const directory = typed.values.organisation ? await organisationsOf(db, network.id) : [];
+    const read = (asked: Asked) => typed.read(registrationForm(asked));
+    const reads = (asked: Asked) => {
+      const form = read(asked);
+      if (!form.ok) return null;
+      const { person: who, organisation, said, companions } = form.value;
+      return { ...who, ...organisationTyped(organisation, directory), language: t.lang, said, companions };
     };
-    const decision = await registerVisitor(db, { networkId: network.id, eventId: event.id, ...visitor }, asking, now);
+    const asking = {
+      once: onceOf(c, typed.key),
+      pageOf: (id: string) => registrationPath(network.slug, which.eventId, id),
+      by: member ? (person?.id ?? null) : null,
+    };
+    const decision = await registerVisitor(db, which, reads, asking, now);
     if (decision.outcome === 'noted') return c.redirect(decision.page, 303);
-    const refilled = { values: form.values, problems: {} };
-    return c.html(await visitorAgain(c, await eventHere(c), refilled, decision.reason), 422);
+    const event = await eventHere(c);
+    const problems = decision.outcome === 'unread' ? problemsOf(read(event.asked)) : {};
+    const refusal = decision.outcome === 'refused' ? decision.reason : null;
+    return c.html(await visitorAgain(c, event, { refilled: { values: typed.values, problems }, refusal }), 422);
   });
 };
 
 type Again = { refilled?: RefilledForm | null; refusal?: RegistrationRefusal | null };
 
 /** The form comes back where it was filled in: on the page of the event, or on its own. */
-function visitorAgain(c: Context<Env>, event: EventOnPage, refilled: RefilledForm, refusal?: RegistrationRefusal) {
-  const again = { refilled, ...(refusal && { refusal }) };
-  return isOneClick(event.asked) ? eventView(c, event, again) : visitorFormView(c, event, again);
+function visitorAgain(c: Context<Env>, event: EventOnPage, again: Required<Again>) {
+  if (!isOneClick(event.asked)) return visitorFormView(c, event, again);
+  const { refilled, refusal } = again;
+  return eventView(c, event, { ...(refilled && { refilled }), ...(refusal && { refusal }) });
 }
 
 const isFull = ({ places, taken }: EventOnPage): boolean => places !== null && taken >= places;

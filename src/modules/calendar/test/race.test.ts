@@ -3,7 +3,7 @@ import { afterAll, expect, test } from 'vitest';
 import { connect, inTransaction, newId } from '#platform/db';
 import { openWorld } from '../../../../test/world.ts';
 import { changeSaid } from '../actions/change-said.ts';
-import { registerVisitor } from '../actions/register-visitor.ts';
+import { type Coming, registerVisitor } from '../actions/register-visitor.ts';
 import { replace } from '../actions/replace.ts';
 import { withdraw } from '../actions/withdraw.ts';
 import { NOTHING_CHOSEN, optionsOf } from '../rules/asked/choosing.ts';
@@ -78,7 +78,7 @@ async function withPools(scene: TestScene) {
   return { saidBy, taken };
 }
 
-type Visitor = Parameters<typeof registerVisitor>[1];
+type Visitor = Coming & { networkId: string; eventId: string };
 
 const quotas = { perOrganisation: 4, perRole: { worker: 7 }, usersPerWorker: 2 };
 
@@ -101,7 +101,7 @@ test('hundreds ask at once on several processes: no total, no quota, no ratio is
   const scene = await aScene(world, { places: 20, quotas, waitingList: 'automatic' });
   const asked = { once: null, pageOf: (id: string) => id, by: null };
 
-  await rush(scene, (db, visitor) => registerVisitor(db, visitor, asked, world.now()));
+  await rush(scene, (db, visitor) => registerVisitor(db, visitor, () => visitor, asked, world.now()));
 
   const { all, there, most, workers } = await comers(scene.event.id);
   expect({ all, there, most }).toEqual({ all: 150, there: 20, most: 4 });
@@ -113,7 +113,7 @@ test('while some withdraw and others move up, never more come than there are pla
   const scene = await aScene(world, { places: 20, quotas: { perOrganisation: 4 }, waitingList: 'automatic' });
   const which = { networkId: scene.network.id, eventId: scene.event.id };
   const asked = { once: null, pageOf: (id: string) => id, by: null };
-  await rush(scene, (db, visitor) => registerVisitor(db, visitor, asked, world.now()));
+  await rush(scene, (db, visitor) => registerVisitor(db, visitor, () => visitor, asked, world.now()));
   const { ids } = await comers(scene.event.id);
 
   await Promise.all(
@@ -156,8 +156,8 @@ test('workshops and meals with places are never oversold, and each is filled', a
   const { saidBy, taken } = await withPools(scene);
 
   await rush(scene, (db, visitor) => {
-    const asking = { once: null, pageOf: (id: string) => id, by: null, said: saidBy(visitor) };
-    return registerVisitor(db, visitor, asking, world.now());
+    const asking = { once: null, pageOf: (id: string) => id, by: null };
+    return registerVisitor(db, visitor, () => ({ ...visitor, said: saidBy(visitor) }), asking, world.now());
   });
 
   const { cv, voice, soup } = await taken();
@@ -171,8 +171,8 @@ test('while people change their choices and send colleagues, no workshop and no 
   const which = { networkId: scene.network.id, eventId: scene.event.id };
   const { saidBy, taken } = await withPools(scene);
   await rush(scene, (db, visitor) => {
-    const asking = { once: null, pageOf: (id: string) => id, by: null, said: saidBy(visitor) };
-    return registerVisitor(db, visitor, asking, world.now());
+    const asking = { once: null, pageOf: (id: string) => id, by: null };
+    return registerVisitor(db, visitor, () => ({ ...visitor, said: saidBy(visitor) }), asking, world.now());
   });
   const { ids } = await comers(scene.event.id);
 
