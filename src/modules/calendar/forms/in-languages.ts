@@ -19,3 +19,9 @@ export function fieldAndLanguage<Field extends string>(
   for (const field of fields) for (const lang of languages) if (inLang(field, lang) === name) return { field, lang };
   return null;
 }
+
+/** The language of the original first; it may be one that the network no longer has. */
+export const originalFirst = (lang: Language, ofNetwork: readonly Language[]): Language[] => [
+  lang,
+  ...ofNetwork.filter((one) => one !== lang),
+];

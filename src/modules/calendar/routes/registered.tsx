@@ -1,24 +1,18 @@
 import type { Context } from 'hono';
-import { organisationsOf } from '#modules/accounts';
 import { Missing, orMissing } from '#platform/missing';
 import { type App, addressLimit, type Env, flash, readForm } from '#platform/web';
-import { changeSaid } from '../actions/change-said.ts';
 import { comeBack } from '../actions/come-back.ts';
-import { replace } from '../actions/replace.ts';
 import { withdraw } from '../actions/withdraw.ts';
 import { registrationPath } from '../addresses.ts';
-import { saidForm } from '../forms/asked-form.ts';
 import { withdrawalForm } from '../forms/registration-form.ts';
-import { replacementForm } from '../forms/replacement-form.ts';
-import { organisationTyped } from '../rules/known-organisation.ts';
 import { askedOf } from '../store/asked.ts';
 import { eventOf } from '../store/events.ts';
 import type { Registration } from '../store/registrations.ts';
 import { entryOf } from '../words/entry.ts';
 import { nameOf } from '../words/index.ts';
 import { oneDate } from './feeds.ts';
-import { onceOf } from './once-of.ts';
 import { cardsView, registeredView } from './registered-view.tsx';
+import { answerChange, answerReplacement, type Here } from './said-acts.ts';
 import { answersView, replacementView, type Where } from './said-views.tsx';
 import { sealedHere } from './sealed-here.ts';
 
@@ -66,36 +60,13 @@ export const registeredRoutes = (app: App): void => {
   });
 
   app.get('/events/:event/registrations/:seal/answers', async (c) => {
-    const { which, registration } = await sealedHere(c);
-    const asked = await askedOf(c.var.db, which);
-    return c.html(await answersView(c, { registration, asked }, whereOf(c, registration)));
+    const here = await withAsked(c);
+    return c.html(await answersView(c, here, whereOf(c, here.registration)));
   });
 
   app.patch('/events/:event/registrations/:seal/answers', async (c) => {
-    const { db, now, t } = c.var;
-    const { which, registration } = await sealedHere(c);
-    const where = whereOf(c, registration);
-    const asked = await askedOf(db, which);
-    const form = await readForm(c, saidForm(asked));
-    const sent = Number(form.values.version) || 0;
-    if (!form.ok)
-      return c.html(await answersView(c, { registration, asked }, where, { refilled: form, version: sent }), 422);
-    const changing = { ...which, version: form.value.version, said: form.value.said };
-    const outcome = await changeSaid(db, changing, { decided: false }, now);
-    if (outcome.outcome === 'saved') {
-      flash(c, { text: t('calendar.said.changed') });
-      return c.redirect(where.path, 303);
-    }
-    const stands = await sealedHere(c);
-    const refilled = { values: form.values, problems: {} };
-    const again =
-      outcome.outcome === 'stale'
-        ? { refilled, isStale: true }
-        : { refilled, refusal: outcome.reason, version: form.value.version };
-    return c.html(
-      await answersView(c, { registration: stands.registration, asked: await askedOf(db, which) }, where, again),
-      422,
-    );
+    const here = await withAsked(c);
+    return answerChange(c, here, whereOf(c, here.registration), { decided: false, again: () => withAsked(c) });
   });
 
   app.get('/events/:event/registrations/:seal/replacement', async (c) => {
@@ -104,30 +75,16 @@ export const registeredRoutes = (app: App): void => {
   });
 
   app.post('/events/:event/registrations/:seal/replacement', replacementsLimit, async (c) => {
-    const { db, now, t, network, person } = c.var;
-    const { which, registration } = await sealedHere(c);
-    const where = whereOf(c, registration);
-    const form = await readForm(c, replacementForm);
-    if (!form.ok) return c.html(replacementView(c, registration, where, { refilled: form }), 422);
-    const directory = form.value.organisation ? await organisationsOf(db, network.id) : [];
-    const colleague = {
-      ...form.value.person,
-      ...organisationTyped(form.value.organisation, directory),
-      language: registration.language ?? t.lang,
-    };
-    const replacing = {
-      ...which,
-      colleague,
-      by: person?.id ?? null,
-      once: onceOf(c, form.key),
-      pageOf: (id: string) => registrationPath(network.slug, which.eventId, id),
-    };
-    const outcome = await replace(db, replacing, now);
-    if (outcome.outcome === 'replaced') return c.redirect(outcome.page, 303);
-    const again = { refilled: { values: form.values, problems: {} }, refusal: outcome.reason };
-    return c.html(replacementView(c, registration, where, again), 422);
+    const here = await sealedHere(c);
+    const pageOf = (id: string) => registrationPath(c.var.network.slug, here.which.eventId, id);
+    return answerReplacement(c, here, whereOf(c, here.registration), pageOf);
   });
 };
+
+async function withAsked(c: Context<Env>): Promise<Here> {
+  const { which, registration } = await sealedHere(c);
+  return { which, registration, asked: await askedOf(c.var.db, which) };
+}
 
 function whereOf(c: Context<Env>, registration: Registration): Where {
   const path = registrationPath(c.var.network.slug, registration.eventId, registration.id);

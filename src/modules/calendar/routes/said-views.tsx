@@ -56,7 +56,7 @@ export async function answersView(
       asks={await askedFieldsOf(c, { asked, canWait: registration.state === 'waiting', refilled, stands, mine })}
       refilled={refilled}
       refusal={refusal}
-      isStale={isStale}
+      stands={isStale ? await saidBy(c, { registration, asked }) : null}
       isPlain={isPlain}
     />
   );

@@ -141,7 +141,9 @@ test('two coordinators change a choice at once: the second is told and overwrite
   );
   const stale = await world.submit(other, path, { ...patch, nameFr: 'Potage' });
   expect(stale.status).toBe(422);
-  expect(valueIn(await stale.text(), 'nameFr')).toBe('Potage');
+  const both = await stale.text();
+  expect(valueIn(both, 'nameFr')).toBe('Potage');
+  expect(textOf(both)).toContain('Soupe de potiron');
   await world.submit(coordinator, `${path}/position`, { to: 'down' });
   expect(textOf(await world.read(coordinator, `${event.path}/choices`))).toMatch(/Salade .*Soupe de potiron/);
   expect((await world.submit(coordinator, path, { _method: 'delete' })).status).toBe(422);

@@ -1,8 +1,10 @@
 import type { Frame } from '#platform/frame';
-import { Form, Note, Page, PlainPage, Refusal, Sheet, Title } from '#platform/ui';
+import { Form, Refusal, Sheet, Title } from '#platform/ui';
 import { type RefilledForm, saidProblems } from '#platform/web';
 import type { RegistrationRefusal } from '../rules/registration.ts';
+import { AnyPage } from './any-page.tsx';
 import { AskedFields, type AskedFieldsProps } from './asked-fields.tsx';
+import { StaleNote } from './stale-note.tsx';
 
 type AnswersShown = {
   frame: Frame;
@@ -14,20 +16,21 @@ type AnswersShown = {
   asks: AskedFieldsProps;
   refilled: RefilledForm | null;
   refusal: RegistrationRefusal | null;
-  isStale: boolean;
+  /** What stands there now, when somebody else wrote meanwhile. null: nobody did. */
+  stands: { term: string; text: string }[] | null;
   /** Opened by a link, without an account: a page without navigation. */
   isPlain: boolean;
 };
 
 /** Somebody who is registered chooses and answers otherwise. */
 export function AnswersPage(shown: AnswersShown) {
-  const { frame, name, action, back, version, asks, refilled, refusal, isStale, isPlain } = shown;
+  const { frame, name, action, back, version, asks, refilled, refusal, stands, isPlain } = shown;
   const { t } = frame;
   const title = t('calendar.answers.title', { name });
-  const body = (
-    <>
+  return (
+    <AnyPage frame={frame} title={title} isPlain={isPlain}>
       <Title back={back}>{title}</Title>
-      {isStale ? <Note tone="problem">{t('calendar.answers.stale')}</Note> : null}
+      {stands ? <StaleNote t={t} stands={stands} /> : null}
       {refusal ? <Refusal>{t(`calendar.refused.${refusal}`)}</Refusal> : null}
       <Sheet>
         <Form
@@ -41,17 +44,6 @@ export function AnswersPage(shown: AnswersShown) {
           <AskedFields {...asks} />
         </Form>
       </Sheet>
-    </>
-  );
-  if (!isPlain)
-    return (
-      <Page frame={frame} title={title}>
-        {body}
-      </Page>
-    );
-  return (
-    <PlainPage frame={frame} title={title} unlisted>
-      {body}
-    </PlainPage>
+    </AnyPage>
   );
 }

@@ -1,19 +1,6 @@
 import type { Frame } from '#platform/frame';
 import type { Language } from '#platform/texts';
-import {
-  Button,
-  Choice,
-  Choices,
-  Definitions,
-  Disclosure,
-  Field,
-  Form,
-  Page,
-  Refusal,
-  Sheet,
-  Stack,
-  Title,
-} from '#platform/ui';
+import { Button, Choice, Choices, Disclosure, Field, Form, Page, Sheet, Stack, Title } from '#platform/ui';
 import { chosen, type RefilledForm, saidProblems, typed } from '#platform/web';
 import { inLang, writtenFields } from '../forms/in-languages.ts';
 import type { EventKind } from '../rules/event.ts';
@@ -23,6 +10,7 @@ import { DraftKeeper, type DraftShown, DraftsBegun } from './draft-parts.tsx';
 import { TextsIn, When, WhereIn } from './event-fields.tsx';
 import { labelOf, valueSaid } from './form-labels.ts';
 import { RegistrationFields } from './registration-fields.tsx';
+import { StaleNote } from './stale-note.tsx';
 
 export type EventFormShown = {
   frame: Frame;
@@ -79,15 +67,13 @@ export function EventFormPage(shown: EventFormShown) {
         {title}
       </Title>
       {theirs.length > 0 ? (
-        <Refusal>
-          <p>{t('web.stale')}</p>
-          <Definitions
-            items={theirs.map(({ field: name, text }) => ({
-              term: labelOf(t, name),
-              text: valueSaid(t, name, text, offer),
-            }))}
-          />
-        </Refusal>
+        <StaleNote
+          t={t}
+          stands={theirs.map(({ field: name, text }) => ({
+            term: labelOf(t, name),
+            text: valueSaid(t, name, text, { ...offer, kinds: shown.kinds, languages: shown.languages }),
+          }))}
+        />
       ) : null}
       <DraftsBegun t={t} begun={drafts.begun} isNew={edited === null} />
       <Sheet>

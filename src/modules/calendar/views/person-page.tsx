@@ -1,20 +1,9 @@
 import type { Child } from 'hono/jsx';
 import type { Frame } from '#platform/frame';
-import {
-  ActionForm,
-  Beside,
-  Choice,
-  Choices,
-  Definitions,
-  Field,
-  Form,
-  Page,
-  Refusal,
-  Sheet,
-  Title,
-} from '#platform/ui';
+import { ActionForm, Beside, Choice, Choices, Field, Form, Page, Refusal, Sheet, Title } from '#platform/ui';
 import { type RefilledForm, saidProblems, typed } from '#platform/web';
 import type { RegistrationRefusal } from '../rules/registration.ts';
+import { StaleNote } from './stale-note.tsx';
 
 export type PersonShown = {
   frame: Frame;
@@ -61,10 +50,7 @@ export function PersonPage({
         {title}
       </Title>
       {theirs.length > 0 ? (
-        <Refusal>
-          <p>{t('web.stale')}</p>
-          <Definitions items={theirs.map(({ field: name, text }) => ({ term: labelOf(t, name), text }))} />
-        </Refusal>
+        <StaleNote t={t} stands={theirs.map(({ field: name, text }) => ({ term: labelOf(t, name), text }))} />
       ) : null}
       {panel}
       <Sheet>

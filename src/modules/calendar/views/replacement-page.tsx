@@ -1,7 +1,8 @@
 import type { Frame } from '#platform/frame';
-import { Beside, Choice, Choices, Field, Form, Page, PlainPage, Quiet, Refusal, Sheet, Title } from '#platform/ui';
+import { Beside, Choice, Choices, Field, Form, Quiet, Refusal, Sheet, Title } from '#platform/ui';
 import { type RefilledForm, saidProblems, typed } from '#platform/web';
 import type { ReplacementRefusal } from '../rules/replacement.ts';
+import { AnyPage } from './any-page.tsx';
 
 type ReplacementShown = {
   frame: Frame;
@@ -37,8 +38,8 @@ export function ReplacementPage({
   });
   const role = typed(refilled, 'role', leaving.role) || leaving.role;
   const title = t('calendar.replacement.title', { name: leaving.name });
-  const body = (
-    <>
+  return (
+    <AnyPage frame={frame} title={title} isPlain={isPlain}>
       <Title back={back}>{title}</Title>
       {refusal ? <Refusal>{t(`calendar.replacement.refused.${refusal}`)}</Refusal> : null}
       <Sheet>
@@ -74,17 +75,6 @@ export function ReplacementPage({
           </Choices>
         </Form>
       </Sheet>
-    </>
-  );
-  if (!isPlain)
-    return (
-      <Page frame={frame} title={title}>
-        {body}
-      </Page>
-    );
-  return (
-    <PlainPage frame={frame} title={title} unlisted>
-      {body}
-    </PlainPage>
+    </AnyPage>
   );
 }

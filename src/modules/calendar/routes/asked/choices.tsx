@@ -1,8 +1,7 @@
 import type { Context } from 'hono';
-import { z } from 'zod';
 import { organisationsOf } from '#modules/accounts';
 import { orMissing } from '#platform/missing';
-import { inLanguage, type Language } from '#platform/texts';
+import { inLanguage } from '#platform/texts';
 import { type App, coordinatorsOnly, type Env, flash, type RefilledForm, readForm } from '#platform/web';
 import { addChoice } from '../../actions/asked/add-choice.ts';
 import { changeChoice } from '../../actions/asked/change-choice.ts';
@@ -11,22 +10,24 @@ import { removeChoice } from '../../actions/asked/remove-choice.ts';
 import { returnChoice } from '../../actions/asked/return-choice.ts';
 import { eventPath } from '../../addresses.ts';
 import { choiceForm, choiceTyped } from '../../forms/choice-form.ts';
+import { originalFirst } from '../../forms/in-languages.ts';
+import { moveForm, sureForm } from '../../forms/in-order.ts';
+import { theirWords } from '../../forms/their-words.ts';
 import type { ChoiceAsked } from '../../rules/asked/asked.ts';
 import { organisationTyped } from '../../rules/known-organisation.ts';
 import { dayOf } from '../../rules/moment.ts';
 import { CHOICE_KINDS } from '../../rules/questions.ts';
 import { askedOf } from '../../store/asked.ts';
 import { choiceOf } from '../../store/choices.ts';
-import { type EventFacts, eventOf } from '../../store/events.ts';
+import type { EventFacts } from '../../store/events.ts';
 import { ChoiceFormPage } from '../../views/asked/choice-form-page.tsx';
 import { ChoicesPage } from '../../views/asked/choices-page.tsx';
+import { choiceStands } from '../../views/asked/form-labels.ts';
 import { RemovePage } from '../../views/asked/remove-page.tsx';
 import { said } from '../../words/asked-words.ts';
 import { hostsOf } from '../asked-view.ts';
+import { eventThere } from '../event-there.ts';
 import { onceOf } from '../once-of.ts';
-
-export const moveForm = z.object({ to: z.enum(['up', 'down'], { error: 'web.problem.choice' }) });
-export const sureForm = z.object({ sure: z.string().optional() });
 
 /** What one chooses when registering: the coordinators' pages. */
 export const choiceRoutes = (app: App): void => {
@@ -131,9 +132,6 @@ export const choiceRoutes = (app: App): void => {
   });
 };
 
-export const eventThere = async (c: Context<Env>): Promise<EventFacts> =>
-  orMissing(await eventOf(c.var.db, { networkId: c.var.network.id, eventId: c.req.param('event') ?? '' }));
-
 /** As it is offered, or was before it was removed. */
 async function choiceThere(c: Context<Env>, event: EventFacts): Promise<ChoiceAsked> {
   const { db, network } = c.var;
@@ -173,19 +171,13 @@ async function formView(c: Context<Env>, { event, choice, refilled, isStale = fa
       frame={frame}
       kind={kind}
       edited={choice && stands && { version: version ?? choice.version, stands }}
-      languages={firstIn(choice?.name.lang ?? t.lang, network.languages)}
+      languages={originalFirst(choice?.name.lang ?? t.lang, network.languages)}
       asksDay={dayOf(event.startsAt) !== dayOf(event.endsAt)}
       action={choice ? `${back}/${choice.id}` : back}
       back={back}
       refilled={refilled ?? null}
-      isStale={isStale}
+      theirs={isStale && stands && refilled ? choiceStands(t, theirWords(stands, refilled.values)) : []}
       formKey={c.var.formKey}
     />
   );
 }
-
-/** The language of the original first; it may be one that the network no longer has. */
-export const firstIn = (lang: Language, languages: readonly Language[]): Language[] => [
-  lang,
-  ...languages.filter((one) => one !== lang),
-];

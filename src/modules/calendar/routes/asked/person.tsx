@@ -1,14 +1,8 @@
 import type { Context } from 'hono';
-import { organisationsOf } from '#modules/accounts';
 import { orMissing } from '#platform/missing';
-import { type App, coordinatorsOnly, type Env, flash, readForm } from '#platform/web';
-import { changeSaid } from '../../actions/change-said.ts';
-import { replace } from '../../actions/replace.ts';
+import { type App, coordinatorsOnly, type Env } from '#platform/web';
 import { peoplePath, registrationPath } from '../../addresses.ts';
-import { saidForm } from '../../forms/asked-form.ts';
-import { replacementForm } from '../../forms/replacement-form.ts';
 import { isOneClick } from '../../rules/asked/asked.ts';
-import { organisationTyped } from '../../rules/known-organisation.ts';
 import { canReplace } from '../../rules/replacement.ts';
 import { askedOf } from '../../store/asked.ts';
 import type { EventFacts } from '../../store/events.ts';
@@ -17,9 +11,9 @@ import { partyOf, registrationOf } from '../../store/registration-facts.ts';
 import type { Registration } from '../../store/registrations.ts';
 import { PersonPanel } from '../../views/asked/person-panel.tsx';
 import { nameOf } from '../../words/index.ts';
-import { onceOf } from '../once-of.ts';
+import { eventThere } from '../event-there.ts';
+import { answerChange, answerReplacement, type Here } from '../said-acts.ts';
 import { answersView, replacementView, saidBy, type Where } from '../said-views.tsx';
-import { eventThere } from './choices.tsx';
 
 /** What organisers do about what somebody chose and answered, and about who comes instead. */
 export const personRoutes = (app: App): void => {
@@ -29,25 +23,8 @@ export const personRoutes = (app: App): void => {
   });
 
   app.patch('/events/:event/people/:registration/answers', coordinatorsOnly, async (c) => {
-    const { db, now, t } = c.var;
-    const { which, registration, asked } = await personThere(c);
-    const where = whereOf(c, registration);
-    const form = await readForm(c, saidForm(asked));
-    const sent = Number(form.values.version) || 0;
-    if (!form.ok)
-      return c.html(await answersView(c, { registration, asked }, where, { refilled: form, version: sent }), 422);
-    const changing = { ...which, version: form.value.version, said: form.value.said };
-    const outcome = await changeSaid(db, changing, { decided: true }, now);
-    if (outcome.outcome === 'saved') {
-      flash(c, { text: t('calendar.said.changed') });
-      return c.redirect(where.path, 303);
-    }
-    const refilled = { values: form.values, problems: {} };
-    const again =
-      outcome.outcome === 'stale'
-        ? { refilled, isStale: true }
-        : { refilled, refusal: outcome.reason, version: form.value.version };
-    return c.html(await answersView(c, await personThere(c), where, again), 422);
+    const here = await personThere(c);
+    return answerChange(c, here, whereOf(c, here.registration), { decided: true, again: () => personThere(c) });
   });
 
   app.get('/events/:event/people/:registration/replacement', coordinatorsOnly, async (c) => {
@@ -56,33 +33,13 @@ export const personRoutes = (app: App): void => {
   });
 
   app.post('/events/:event/people/:registration/replacement', coordinatorsOnly, async (c) => {
-    const { db, now, t, network, person } = c.var;
-    const { which, registration } = await personThere(c);
-    const where = whereOf(c, registration);
-    const form = await readForm(c, replacementForm);
-    if (!form.ok) return c.html(replacementView(c, registration, where, { refilled: form }), 422);
-    const directory = form.value.organisation ? await organisationsOf(db, network.id) : [];
-    const colleague = {
-      ...form.value.person,
-      ...organisationTyped(form.value.organisation, directory),
-      language: registration.language ?? t.lang,
-    };
-    const people = peoplePath(network.slug, which.eventId);
-    const replacing = {
-      ...which,
-      colleague,
-      by: person?.id ?? null,
-      once: onceOf(c, form.key),
-      pageOf: (id: string) => `${people}/${id}`,
-    };
-    const outcome = await replace(db, replacing, now);
-    if (outcome.outcome === 'replaced') return c.redirect(outcome.page, 303);
-    const again = { refilled: { values: form.values, problems: {} }, refusal: outcome.reason };
-    return c.html(replacementView(c, registration, where, again), 422);
+    const here = await personThere(c);
+    const people = peoplePath(c.var.network.slug, here.which.eventId);
+    return answerReplacement(c, here, whereOf(c, here.registration), (id) => `${people}/${id}`);
   });
 };
 
-async function personThere(c: Context<Env>) {
+async function personThere(c: Context<Env>): Promise<Here> {
   const { db, network, t } = c.var;
   const which = {
     networkId: network.id,

@@ -8,7 +8,10 @@ import { moveQuestion } from '../../actions/asked/move-question.ts';
 import { removeQuestion } from '../../actions/asked/remove-question.ts';
 import { returnQuestion } from '../../actions/asked/return-question.ts';
 import { eventPath } from '../../addresses.ts';
+import { originalFirst } from '../../forms/in-languages.ts';
+import { moveForm, sureForm } from '../../forms/in-order.ts';
 import { conditionTyped, questionForm, questionTyped } from '../../forms/question-form.ts';
+import { theirWords } from '../../forms/their-words.ts';
 import type { QuestionAsked } from '../../rules/asked/asked.ts';
 import { conditionsFor } from '../../rules/asked/conditions.ts';
 import { shownOf } from '../../rules/asked/shown.ts';
@@ -16,12 +19,13 @@ import { QUESTION_KINDS } from '../../rules/questions.ts';
 import { askedOf } from '../../store/asked.ts';
 import type { EventFacts } from '../../store/events.ts';
 import { questionOf } from '../../store/questions.ts';
+import { questionStands } from '../../views/asked/form-labels.ts';
 import { QuestionFormPage } from '../../views/asked/question-form-page.tsx';
 import { QuestionsPage } from '../../views/asked/questions-page.tsx';
 import { RemovePage } from '../../views/asked/remove-page.tsx';
 import { answerWords, said } from '../../words/asked-words.ts';
+import { eventThere } from '../event-there.ts';
 import { onceOf } from '../once-of.ts';
-import { eventThere, firstIn, moveForm, sureForm } from './choices.tsx';
 
 /** The organisers' own questions to those who register. */
 export const questionRoutes = (app: App): void => {
@@ -155,20 +159,23 @@ async function formView(c: Context<Env>, { event, question, refilled, isStale = 
   const { network, frame, t } = c.var;
   const back = `${eventPath(network.slug, event.id)}/questions`;
   const { questions } = await askedHere(c, event);
+  const conditions = conditionsFor(questions, question?.id ?? null).map(({ before, ...one }) => ({
+    value: conditionTyped(one),
+    label: t('calendar.asks.when', { answer: answerWords(t, before, one.answer), question: said(t, before.asked) }),
+  }));
+  const stands = question && questionTyped(question);
+  const theirs = isStale && stands && refilled ? theirWords(stands, refilled.values) : [];
   return (
     <QuestionFormPage
       frame={frame}
       kinds={QUESTION_KINDS}
-      edited={question && { version: version ?? question.version, stands: questionTyped(question) }}
-      languages={firstIn(question?.asked.lang ?? t.lang, network.languages)}
-      conditions={conditionsFor(questions, question?.id ?? null).map(({ before, ...one }) => ({
-        value: conditionTyped(one),
-        label: t('calendar.asks.when', { answer: answerWords(t, before, one.answer), question: said(t, before.asked) }),
-      }))}
+      edited={question && stands && { version: version ?? question.version, stands }}
+      languages={originalFirst(question?.asked.lang ?? t.lang, network.languages)}
+      conditions={conditions}
       action={question ? `${back}/${question.id}` : back}
       back={back}
       refilled={refilled ?? null}
-      isStale={isStale}
+      theirs={questionStands(t, theirs, QUESTION_KINDS, conditions)}
       formKey={c.var.formKey}
     />
   );

@@ -14,7 +14,7 @@ import { TotalsPage } from '../../views/asked/totals-page.tsx';
 import { whenWords } from '../../words/index.ts';
 import { peopleColumns } from '../../words/people-rows.ts';
 import { totalsRows } from '../../words/totals-rows.ts';
-import { eventThere } from './choices.tsx';
+import { eventThere } from '../event-there.ts';
 
 /** As spreadsheet programs here expect it: semicolons, and a mark that says it is Unicode. */
 const CSV: SheetFormat = { kind: 'csv', delimiter: ';', encoding: 'utf-8', bom: true, newline: '\r\n' };

@@ -3,8 +3,8 @@ import { peoplePath } from '../../addresses.ts';
 import { travellersTo } from '../../store/travellers.ts';
 import { TravelPage } from '../../views/asked/travel-page.tsx';
 import { nameOf } from '../../words/index.ts';
+import { eventThere } from '../event-there.ts';
 import { sealedHere } from '../sealed-here.ts';
-import { eventThere } from './choices.tsx';
 
 /** Who travels from where: all of it for organisers, what people let the others read for those who come as well. */
 export const travelRoutes = (app: App): void => {

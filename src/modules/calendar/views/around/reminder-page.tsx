@@ -1,8 +1,9 @@
 import type { Frame } from '#platform/frame';
 import type { Language } from '#platform/texts';
-import { ActionForm, Beside, Definitions, Field, Form, Note, Page, Quiet, Sheet, Title } from '#platform/ui';
+import { ActionForm, Beside, Field, Form, Note, Page, Quiet, Sheet, Title } from '#platform/ui';
 import { type RefilledForm, saidProblems, typed } from '#platform/web';
 import { inLang } from '../../forms/in-languages.ts';
+import { StaleNote } from '../stale-note.tsx';
 
 type ReminderShown = {
   frame: Frame;
@@ -36,10 +37,7 @@ export function ReminderPage({ frame, eventTitle, languages, edited, theirs, ref
         {title}
       </Title>
       {theirs.length > 0 ? (
-        <Note tone="problem">
-          <p>{t('web.stale')}</p>
-          <Definitions items={theirs.map(({ field: name, text }) => ({ term: labelOf(name), text }))} />
-        </Note>
+        <StaleNote t={t} stands={theirs.map(({ field: name, text }) => ({ term: labelOf(name), text }))} />
       ) : null}
       {edited?.isSent ? (
         <Note>{t('calendar.reminder.hasLeft')}</Note>

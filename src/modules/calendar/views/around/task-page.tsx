@@ -1,20 +1,8 @@
 import type { Frame } from '#platform/frame';
-import {
-  ActionForm,
-  Beside,
-  Choice,
-  Choices,
-  Definitions,
-  Field,
-  Form,
-  Note,
-  Page,
-  Sheet,
-  State,
-  Title,
-} from '#platform/ui';
+import { ActionForm, Beside, Choice, Choices, Definitions, Field, Form, Page, Sheet, State, Title } from '#platform/ui';
 import { type RefilledForm, saidProblems, typed } from '#platform/web';
 import type { TaskState } from '../../rules/around/task.ts';
+import { StaleNote } from '../stale-note.tsx';
 
 type TaskShown = {
   frame: Frame;
@@ -88,10 +76,7 @@ function TaskForm({ frame: { t }, task, theirs, refilled, people, action, formKe
   return (
     <>
       {theirs.length > 0 ? (
-        <Note tone="problem">
-          <p>{t('web.stale')}</p>
-          <Definitions items={theirs.map(({ field: name, text }) => ({ term: labelOf(name), text }))} />
-        </Note>
+        <StaleNote t={t} stands={theirs.map(({ field: name, text }) => ({ term: labelOf(name), text }))} />
       ) : null}
       <Sheet title={task ? t('calendar.task.editTitle') : undefined}>
         <Form

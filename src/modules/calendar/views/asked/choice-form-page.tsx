@@ -1,9 +1,10 @@
 import type { Frame } from '#platform/frame';
 import type { Language } from '#platform/texts';
-import { Beside, Disclosure, Field, Form, Note, Page, Sheet, Stack, Title } from '#platform/ui';
+import { Beside, Disclosure, Field, Form, Page, Sheet, Stack, Title } from '#platform/ui';
 import { type RefilledForm, saidProblems, typed } from '#platform/web';
 import { inLang } from '../../forms/in-languages.ts';
 import type { ChoiceKind } from '../../rules/questions.ts';
+import { StaleNote } from '../stale-note.tsx';
 import { InEachLanguage } from './in-each-language.tsx';
 
 type ChoiceFormShown = {
@@ -17,13 +18,14 @@ type ChoiceFormShown = {
   action: string;
   back: string;
   refilled: RefilledForm | null;
-  isStale: boolean;
+  /** What somebody else wrote meanwhile, in the words of its fields. */
+  theirs: { term: string; text: string }[];
   formKey: string;
 };
 
 /** A meal, a workshop, or a stop: added or changed. */
 export function ChoiceFormPage(shown: ChoiceFormShown) {
-  const { frame, kind, edited, languages, asksDay, action, back, refilled, isStale, formKey } = shown;
+  const { frame, kind, edited, languages, asksDay, action, back, refilled, theirs, formKey } = shown;
   const { t } = frame;
   const problems = saidProblems(t, refilled);
   const value = (field: string) => typed(refilled, field, edited?.stands[field] ?? null);
@@ -37,7 +39,7 @@ export function ChoiceFormPage(shown: ChoiceFormShown) {
   return (
     <Page frame={frame} title={title}>
       <Title back={{ href: back, label: t('calendar.asked.title') }}>{title}</Title>
-      {isStale ? <Note tone="problem">{t('calendar.asked.stale')}</Note> : null}
+      {theirs.length > 0 ? <StaleNote t={t} stands={theirs} /> : null}
       <Sheet>
         <Form
           t={t}

@@ -1,9 +1,10 @@
 import type { Frame } from '#platform/frame';
 import type { Language } from '#platform/texts';
-import { Choice, Choices, Disclosure, Field, Form, Note, Page, Sheet, Stack, Title } from '#platform/ui';
+import { Choice, Choices, Disclosure, Field, Form, Page, Sheet, Stack, Title } from '#platform/ui';
 import { type RefilledForm, saidProblems, typed } from '#platform/web';
 import { inLang } from '../../forms/in-languages.ts';
 import type { QuestionKind } from '../../rules/questions.ts';
+import { StaleNote } from '../stale-note.tsx';
 import { InEachLanguage } from './in-each-language.tsx';
 
 type QuestionFormShown = {
@@ -17,13 +18,14 @@ type QuestionFormShown = {
   action: string;
   back: string;
   refilled: RefilledForm | null;
-  isStale: boolean;
+  /** What somebody else wrote meanwhile, in the words of its fields. */
+  theirs: { term: string; text: string }[];
   formKey: string;
 };
 
 /** A question to those who register: added or changed. */
 export function QuestionFormPage(shown: QuestionFormShown) {
-  const { frame, kinds, edited, languages, conditions, action, back, refilled, isStale, formKey } = shown;
+  const { frame, kinds, edited, languages, conditions, action, back, refilled, theirs, formKey } = shown;
   const { t } = frame;
   const problems = saidProblems(t, refilled);
   const value = (field: string) => typed(refilled, field, edited?.stands[field] ?? null);
@@ -38,7 +40,7 @@ export function QuestionFormPage(shown: QuestionFormShown) {
   return (
     <Page frame={frame} title={title}>
       <Title back={{ href: back, label: t('calendar.asked.title') }}>{title}</Title>
-      {isStale ? <Note tone="problem">{t('calendar.asked.stale')}</Note> : null}
+      {theirs.length > 0 ? <StaleNote t={t} stands={theirs} /> : null}
       <Sheet>
         <Form
           t={t}

@@ -1,7 +1,8 @@
 import type { Frame } from '#platform/frame';
-import { List, Page, PlainPage, Quiet, Row, Title } from '#platform/ui';
+import { List, Quiet, Row, Title } from '#platform/ui';
 import type { Traveller } from '../../store/travellers.ts';
 import { nameOf } from '../../words/index.ts';
+import { AnyPage } from '../any-page.tsx';
 
 type TravelShown = {
   frame: Frame;
@@ -14,8 +15,8 @@ type TravelShown = {
 /** Who travels from where, for those who share a car or a train. */
 export function TravelPage({ frame, back, travellers, isCoordinator }: TravelShown) {
   const { t } = frame;
-  const body = (
-    <>
+  return (
+    <AnyPage frame={frame} title={t('calendar.travel.title')} isPlain={!isCoordinator}>
       <Title back={back} lead={t(isCoordinator ? 'calendar.travel.lead.organiser' : 'calendar.travel.lead')}>
         {t('calendar.travel.title')}
       </Title>
@@ -28,17 +29,6 @@ export function TravelPage({ frame, back, travellers, isCoordinator }: TravelSho
           />
         ))}
       </List>
-    </>
-  );
-  if (isCoordinator)
-    return (
-      <Page frame={frame} title={t('calendar.travel.title')}>
-        {body}
-      </Page>
-    );
-  return (
-    <PlainPage frame={frame} title={t('calendar.travel.title')} unlisted>
-      {body}
-    </PlainPage>
+    </AnyPage>
   );
 }

@@ -4,10 +4,10 @@ import { Acts, Button, Disclosure, Filters, List, Note, Pagination, QrCode, Quie
 import type { Door } from '../../rules/door/door.ts';
 import type { ArrivalState } from '../../rules/door/presence.ts';
 import type { TablesShown } from '../../rules/door/tables.ts';
+import { AnyPage } from '../any-page.tsx';
 import { Desk } from './desk.tsx';
 import { type DoorPaths, withQuery } from './door-paths.ts';
 import { DoorRow } from './door-row.tsx';
-import { DoorShell } from './door-shell.tsx';
 
 interface DoorPageProps {
   frame: Frame;
@@ -46,7 +46,7 @@ export function DoorPage({
   const { round, overfull, marks, repair } = tables;
   const at = (query: Record<string, string | null>) => withQuery(paths.door, { key: withKey, ...query });
   return (
-    <DoorShell frame={frame} title={t('door.title')} isPlain={withKey !== null}>
+    <AnyPage frame={frame} title={t('door.title')} isPlain={withKey !== null}>
       <Title
         size="small"
         back={withKey === null ? { href: paths.event, label: title } : undefined}
@@ -144,7 +144,7 @@ export function DoorPage({
           <Note icon="wifi-slash">{t(marks.length > 0 ? 'door.offline' : 'door.offlinePlain')}</Note>
         </Stack>
       </Desk>
-    </DoorShell>
+    </AnyPage>
   );
 }
 

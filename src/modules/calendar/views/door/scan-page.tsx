@@ -16,9 +16,9 @@ import {
 } from '#platform/ui';
 import type { DoorPerson } from '../../rules/door/door.ts';
 import type { TableAt, TableMark } from '../../rules/door/tables.ts';
+import { AnyPage } from '../any-page.tsx';
 import { Desk } from './desk.tsx';
 import { type DoorPaths, withQuery } from './door-paths.ts';
-import { DoorShell } from './door-shell.tsx';
 
 /** What is said of a code. */
 export type ScanSaid =
@@ -41,7 +41,7 @@ export function ScanPage({ frame, paths, title, withKey, marks, said, person }: 
   const { t } = frame;
   const at = (path: string) => withQuery(path, { key: withKey });
   return (
-    <DoorShell frame={frame} title={t('door.scan')} isPlain={withKey !== null}>
+    <AnyPage frame={frame} title={t('door.scan')} isPlain={withKey !== null}>
       <Title size="small" back={{ href: at(paths.door), label: t('door.title') }} over={title}>
         {t('door.scan')}
       </Title>
@@ -109,7 +109,7 @@ export function ScanPage({ frame, paths, title, withKey, marks, said, person }: 
           <Ground t={t} table={{ mark, place: null }} />
         ))}
       </template>
-    </DoorShell>
+    </AnyPage>
   );
 }
 

@@ -1,8 +1,8 @@
 import type { Frame } from '#platform/frame';
 import { ActionForm, Acts, Button, GroupMark, List, Row, Section, Title } from '#platform/ui';
 import type { TableThen } from '../../rules/door/tables.ts';
+import { AnyPage } from '../any-page.tsx';
 import { type DoorPaths, withQuery } from './door-paths.ts';
-import { DoorShell } from './door-shell.tsx';
 
 interface SeatedPageProps {
   frame: Frame;
@@ -21,7 +21,7 @@ interface SeatedPageProps {
 export function SeatedPage({ frame, paths, withKey, id, name, code, walkedIn, rounds }: SeatedPageProps) {
   const { t } = frame;
   return (
-    <DoorShell frame={frame} title={name} isPlain={withKey !== null}>
+    <AnyPage frame={frame} title={name} isPlain={withKey !== null}>
       <Title
         back={{ href: withQuery(paths.door, { key: withKey }), label: t('door.title') }}
         lead={t(rounds.length > 0 ? 'door.walkIn.code' : 'door.walkIn.codePlain', { code })}
@@ -66,6 +66,6 @@ export function SeatedPage({ frame, paths, withKey, id, name, code, walkedIn, ro
           </ActionForm>
         </Acts>
       ) : null}
-    </DoorShell>
+    </AnyPage>
   );
 }

@@ -2,9 +2,9 @@ import type { Frame } from '#platform/frame';
 import { Beside, Choice, Choices, Field, Form, Sheet, Title } from '#platform/ui';
 import { chosen, type RefilledForm, saidProblems, typed } from '#platform/web';
 import type { TableMark } from '../../rules/door/tables.ts';
+import { AnyPage } from '../any-page.tsx';
 import { Desk } from './desk.tsx';
 import { type DoorPaths, withQuery } from './door-paths.ts';
-import { DoorShell } from './door-shell.tsx';
 
 interface WalkInPageProps {
   frame: Frame;
@@ -26,7 +26,7 @@ export function WalkInPage({ frame, paths, withKey, organisations, id, form, mar
   const field = (name: string) => ({ t, name, value: typed(form, name), error: of(name) });
   const [role = 'worker'] = chosen(form, 'role', ['worker']);
   return (
-    <DoorShell frame={frame} title={t('door.walkIn')} isPlain={withKey !== null}>
+    <AnyPage frame={frame} title={t('door.walkIn')} isPlain={withKey !== null}>
       <Title
         back={{ href: withQuery(paths.door, { key: withKey }), label: t('door.title') }}
         lead={t(marks.length > 0 ? 'door.walkIn.lead' : 'door.walkIn.leadPlain')}
@@ -74,6 +74,6 @@ export function WalkInPage({ frame, paths, withKey, organisations, id, form, mar
           </Form>
         </Sheet>
       </Desk>
-    </DoorShell>
+    </AnyPage>
   );
 }

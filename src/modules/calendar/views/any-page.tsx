@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { Frame } from '#platform/frame';
 import { Page, PlainPage } from '#platform/ui';
 
-interface DoorShellProps {
+interface AnyPageProps {
   frame: Frame;
   title: string;
   isPlain: boolean;
@@ -10,7 +10,7 @@ interface DoorShellProps {
 }
 
 /** Whoever has no account sees this page alone, without the navigation of the network. */
-export function DoorShell({ frame, title, isPlain, children }: DoorShellProps) {
+export function AnyPage({ frame, title, isPlain, children }: AnyPageProps) {
   const Shell = isPlain ? PlainPage : Page;
   return (
     <Shell frame={frame} title={title} unlisted>
