@@ -16,8 +16,8 @@ import { connect, inTransaction } from '#platform/db';
 import { startServer } from '#platform/db/server';
 import { startProduct } from '../journeys/product.ts';
 import { OPEN_TO_ALL } from '../src/modules/calendar/rules/places/quotas.ts';
-import { saveRegistrations } from '../src/modules/calendar/store/registrations.ts';
-import { saveEvent } from '../src/modules/calendar/store/save-event.ts';
+import { saveEvent } from '../src/modules/calendar/store/events/save-event.ts';
+import { saveRegistrations } from '../src/modules/calendar/store/registering/registrations.ts';
 import { saveRound } from '../src/modules/days/store/rounds.ts';
 
 const { values } = parseArgs({

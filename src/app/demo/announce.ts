@@ -1,7 +1,7 @@
 import type { Written } from '#platform/texts';
-import { createEvent } from '../../modules/calendar/actions/create-event.ts';
+import { createEvent } from '../../modules/calendar/actions/events/create-event.ts';
 import { OPEN_TO_ALL } from '../../modules/calendar/rules/places/quotas.ts';
-import type { EventContent } from '../../modules/calendar/store/save-event.ts';
+import type { EventContent } from '../../modules/calendar/store/events/save-event.ts';
 import { as, type Scene } from './stage.ts';
 
 type Announced = Pick<EventContent, 'kind' | 'startsAt' | 'endsAt'> & Partial<EventContent> & { title: Written };

@@ -1,8 +1,8 @@
 import { newId } from '#platform/db';
 import { readPaste } from '#platform/sheets';
-import { bringList } from '../../modules/calendar/actions/bring-list.ts';
-import { saveList } from '../../modules/calendar/actions/save-list.ts';
-import { undecided } from '../../modules/calendar/rules/import-review.ts';
+import { bringList } from '../../modules/calendar/actions/people/bring-list.ts';
+import { saveList } from '../../modules/calendar/actions/people/save-list.ts';
+import { undecided } from '../../modules/calendar/rules/people/import-review.ts';
 import { as, type Scene } from './stage.ts';
 
 type Brought = { eventId: string; name: string; pasted: string };

@@ -1,6 +1,6 @@
-import { addPerson } from '../../modules/calendar/actions/add-person.ts';
-import { register } from '../../modules/calendar/actions/register.ts';
-import { registerVisitor } from '../../modules/calendar/actions/register-visitor.ts';
+import { addPerson } from '../../modules/calendar/actions/people/add-person.ts';
+import { register } from '../../modules/calendar/actions/registering/register.ts';
+import { registerVisitor } from '../../modules/calendar/actions/registering/register-visitor.ts';
 import { emailOf, factsOf, type PersonName } from './facts/persons.ts';
 import type { ServiceUser } from './facts/service-users.ts';
 import { as, type Scene } from './stage.ts';

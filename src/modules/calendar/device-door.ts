@@ -2,7 +2,7 @@ import type { T } from '#platform/texts';
 import { nameInList } from './rules/door/names.ts';
 import type { DeviceDoor, DevicePerson } from './rules/door/on-device.ts';
 import { type Presence, stateIn } from './rules/door/presence.ts';
-import type { AtDoor } from './store/people-at-door.ts';
+import type { AtDoor } from './store/door/people-at-door.ts';
 
 /** What the list at the door shows, for a device to take along. */
 export function deviceDoor(t: T, people: readonly AtDoor[], presence: Presence, tables: unknown): DeviceDoor {

@@ -3,7 +3,7 @@ import { port } from '#platform/slots';
 import type { T } from '#platform/texts';
 import type { Presence } from './rules/door/presence.ts';
 import { NO_TABLES, type TablesShown, type TableThen } from './rules/door/tables.ts';
-import type { Participant } from './store/participants.ts';
+import type { Participant } from './store/people/participants.ts';
 
 type Which = { networkId: string; eventId: string };
 /** `eventPath`: of the event on the page. */

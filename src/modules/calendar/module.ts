@@ -1,17 +1,17 @@
 import type { Module } from '#platform/module';
 import { calendarPath, templatesPath } from './addresses.ts';
-import { writeEventCancelled } from './mails/event-cancelled.ts';
-import { writeEventChanged } from './mails/event-changed.ts';
-import { writeEventInvitation } from './mails/event-invitation.ts';
-import { writeEventReminder } from './mails/event-reminder.ts';
-import { placeLetters } from './mails/places.ts';
-import { writeRegistrationConfirmed } from './mails/registration-confirmed.ts';
-import { writeReplaced } from './mails/replaced.ts';
-import { taskLetters } from './mails/tasks.ts';
-import { writeEventToConfirm } from './mails/to-confirm.ts';
+import { writeEventCancelled } from './mails/events/event-cancelled.ts';
+import { writeEventChanged } from './mails/events/event-changed.ts';
+import { writeEventInvitation } from './mails/planning/event-invitation.ts';
+import { writeEventReminder } from './mails/planning/event-reminder.ts';
+import { taskLetters } from './mails/planning/tasks.ts';
+import { writeEventToConfirm } from './mails/planning/to-confirm.ts';
+import { placeLetters } from './mails/registering/places.ts';
+import { writeRegistrationConfirmed } from './mails/registering/registration-confirmed.ts';
+import { writeReplaced } from './mails/registering/replaced.ts';
 import { ownCertificateRoutes } from './routes/door/certificates.tsx';
 import { routes } from './routes/index.ts';
-import { heldOfPerson } from './store/exports.ts';
+import { heldOfPerson } from './store/people/exports.ts';
 import { subjects } from './subjects.ts';
 import { workers } from './worker.ts';
 

@@ -1,7 +1,7 @@
 import type { Filling } from '#platform/slots';
 import { calendarPath, eventPath } from './addresses.ts';
-import { nextEvents } from './store/calendar-page.ts';
-import { NextDatesPanel } from './views/next-dates-panel.tsx';
+import { nextEvents } from './store/events/calendar-page.ts';
+import { NextDatesPanel } from './views/events/next-dates-panel.tsx';
 
 /** So many of the coming dates stand on the home page of the network. */
 const SHOWN = 5;

@@ -1,7 +1,7 @@
 import type { Db } from '#platform/db';
 import { ownPath } from './addresses.ts';
 import { attended } from './rules/door/certificate.ts';
-import { presenceOf } from './store/arrivals.ts';
+import { presenceOf } from './store/door/arrivals.ts';
 
 type Asked = {
   networkId: string;

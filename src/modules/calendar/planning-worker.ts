@@ -2,14 +2,14 @@ import { memberReachable } from '#modules/accounts';
 import { type Db, inTransaction } from '#platform/db';
 import { later, type Worker, work } from '#platform/jobs';
 import { post } from '#platform/mail';
-import { inviteAll } from './actions/invite-all.ts';
+import { inviteAll } from './actions/planning/invite-all.ts';
 import { invite, remind, sendReminder } from './jobs.ts';
 import { eventReminder, reminderOccasion, taskDue } from './mails/kinds.ts';
-import { isDue } from './rules/around/reminder.ts';
-import { dueOn, isToTell } from './rules/around/task.ts';
 import { dayOf } from './rules/moment.ts';
-import { claimReminder, type MayBeDue, remindable, remindersNear } from './store/reminders.ts';
-import { claimTask, type TaskNear, tasksNear } from './store/tasks.ts';
+import { isDue } from './rules/planning/reminder.ts';
+import { dueOn, isToTell } from './rules/planning/task.ts';
+import { claimReminder, type MayBeDue, remindable, remindersNear } from './store/planning/reminders.ts';
+import { claimTask, type TaskNear, tasksNear } from './store/planning/tasks.ts';
 
 export const planningWorkers: Worker[] = [
   // Safe twice: a reminder is claimed for its day, a task for its; each is noted with what was claimed or not at all.

@@ -1,5 +1,5 @@
 import type { SubjectKind } from '#platform/subject';
-import { eventTitles } from './store/event-titles.ts';
+import { eventTitles } from './store/events/event-titles.ts';
 
 export const subjects: SubjectKind[] = [
   {

@@ -3,11 +3,11 @@ import { happened, registrationEnded } from '#platform/happenings';
 import type { Job, Worker } from '#platform/jobs';
 import { later, work } from '#platform/jobs';
 import { type LetterKind, post } from '#platform/mail';
-import { forgetArrivals as forgetArrivalsOfPast } from './actions/forget-arrivals.ts';
-import { moveLine } from './actions/move-line.ts';
-import { readSourceNow } from './actions/read-source-now.ts';
-import { remindToConfirm } from './actions/remind-to-confirm.ts';
-import { saveLongListNow } from './actions/save-long-list.ts';
+import { forgetArrivals as forgetArrivalsOfPast } from './actions/door/forget-arrivals.ts';
+import { remindToConfirm } from './actions/events/remind-to-confirm.ts';
+import { readSourceNow } from './actions/feeds/read-source-now.ts';
+import { saveLongListNow } from './actions/people/save-long-list.ts';
+import { moveLine } from './actions/registering/move-line.ts';
 import {
   forgetArrivals,
   forgetLists,
@@ -24,22 +24,22 @@ import {
 } from './jobs.ts';
 import { eventCancelled, eventChanged } from './mails/kinds.ts';
 import { planningWorkers } from './planning-worker.ts';
+import { remindedSince } from './rules/events/to-confirm.ts';
 import {
   arrivalsForgottenBefore,
   importsRemovedBefore,
   listsForgottenBefore,
   peopleForgottenBefore,
 } from './rules/retention.ts';
-import { remindedSince } from './rules/to-confirm.ts';
-import { forgetAttachmentsRemovedBefore } from './store/attachments.ts';
 import { eraseMailbox, erasePerson, forgetPeopleOfEventsEndedBefore } from './store/erase.ts';
-import { forgetDietsOfEventsEndedBefore, forgetDraftsBefore } from './store/forget-details.ts';
-import { forgetOldLists } from './store/forget-lists.ts';
-import { reachableFrom, type ToTell } from './store/letters.ts';
-import { endedOfImport } from './store/registrations.ts';
-import { forgetBroughtCalendars, sourcesDue } from './store/sources.ts';
-import { dueToConfirm } from './store/to-confirm.ts';
-import { eventsWithWaiting } from './store/waiting.ts';
+import { forgetAttachmentsRemovedBefore } from './store/events/attachments.ts';
+import { forgetDietsOfEventsEndedBefore, forgetDraftsBefore } from './store/events/forget-details.ts';
+import { dueToConfirm } from './store/events/to-confirm.ts';
+import { forgetBroughtCalendars, sourcesDue } from './store/feeds/sources.ts';
+import { forgetOldLists } from './store/people/forget-lists.ts';
+import { reachableFrom, type ToTell } from './store/planning/letters.ts';
+import { endedOfImport } from './store/registering/registrations.ts';
+import { eventsWithWaiting } from './store/registering/waiting.ts';
 
 type Telling = { networkId: string; eventId: string; version: number };
 

@@ -1,5 +1,5 @@
 import { say } from '#modules/statements';
-import { editEvent } from '../../../modules/calendar/actions/edit-event.ts';
+import { editEvent } from '../../../modules/calendar/actions/events/edit-event.ts';
 import { announce, contentOf } from '../announce.ts';
 import { comes, comesAsUser } from '../come.ts';
 import { prepareRounds } from '../compose.ts';

@@ -1,7 +1,7 @@
 import { type Participant, participantsOf } from '#modules/calendar';
 import { say } from '#modules/statements';
 import { newId } from '#platform/db';
-import { noteArrival } from '../../../modules/calendar/actions/note-arrival.ts';
+import { noteArrival } from '../../../modules/calendar/actions/door/note-arrival.ts';
 import type { Day } from '../../../modules/days/rules/day.ts';
 import { tellOutcome } from '../../../modules/statements/actions/tell-outcome.ts';
 import { announce } from '../announce.ts';

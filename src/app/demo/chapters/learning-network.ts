@@ -1,7 +1,7 @@
 import { addOrganisation, saveMembership, savePerson } from '#modules/accounts';
 import { saveNetwork } from '#modules/networks';
 import { bringOrganisation } from '../../../modules/accounts/actions/bring-organisation.ts';
-import { createEvent } from '../../../modules/calendar/actions/create-event.ts';
+import { createEvent } from '../../../modules/calendar/actions/events/create-event.ts';
 import { OPEN_TO_ALL } from '../../../modules/calendar/rules/places/quotas.ts';
 import { places } from '../facts/places.ts';
 import type { Scene } from '../stage.ts';

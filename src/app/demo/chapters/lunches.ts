@@ -1,7 +1,7 @@
-import { keepTemplate } from '../../../modules/calendar/actions/keep-template.ts';
-import { repeatEvent } from '../../../modules/calendar/actions/repeat-event.ts';
-import { daysOf } from '../../../modules/calendar/rules/around/repeat.ts';
+import { keepTemplate } from '../../../modules/calendar/actions/events/keep-template.ts';
+import { repeatEvent } from '../../../modules/calendar/actions/events/repeat-event.ts';
 import { dayOf } from '../../../modules/calendar/rules/moment.ts';
+import { daysOf } from '../../../modules/calendar/rules/planning/repeat.ts';
 import { announce } from '../announce.ts';
 import { comes } from '../come.ts';
 import { places, stepFree } from '../facts/places.ts';

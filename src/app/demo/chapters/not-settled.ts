@@ -1,4 +1,4 @@
-import { spanOf } from '../../../modules/calendar/rules/fuzzy-date.ts';
+import { spanOf } from '../../../modules/calendar/rules/events/fuzzy-date.ts';
 import { dayOf, momentAt } from '../../../modules/calendar/rules/moment.ts';
 import { announce } from '../announce.ts';
 import { comes } from '../come.ts';

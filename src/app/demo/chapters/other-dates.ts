@@ -1,9 +1,9 @@
 import { type Space, type SpaceKind, spacesOf } from '#modules/networks';
 import type { Written } from '#platform/texts';
-import { attach } from '../../../modules/calendar/actions/attach.ts';
-import { cancelEvent } from '../../../modules/calendar/actions/cancel-event.ts';
-import { editEvent } from '../../../modules/calendar/actions/edit-event.ts';
-import { register } from '../../../modules/calendar/actions/register.ts';
+import { attach } from '../../../modules/calendar/actions/events/attach.ts';
+import { cancelEvent } from '../../../modules/calendar/actions/events/cancel-event.ts';
+import { editEvent } from '../../../modules/calendar/actions/events/edit-event.ts';
+import { register } from '../../../modules/calendar/actions/registering/register.ts';
 import { announce, contentOf } from '../announce.ts';
 import { comes } from '../come.ts';
 import type { PersonName } from '../facts/persons.ts';

@@ -1,5 +1,5 @@
-import { bringCalendar } from '../../../modules/calendar/actions/bring-calendar.ts';
-import { takeCalendar } from '../../../modules/calendar/actions/take-calendar.ts';
+import { bringCalendar } from '../../../modules/calendar/actions/feeds/bring-calendar.ts';
+import { takeCalendar } from '../../../modules/calendar/actions/feeds/take-calendar.ts';
 import { as, type Scene } from '../stage.ts';
 import { typeset } from '../words.ts';
 

@@ -1,7 +1,7 @@
 import { writeCalendar } from '#platform/ics';
 import { inLanguage, type T } from '#platform/texts';
 import { eventPath, registrationPath } from '../addresses.ts';
-import type { LetterFacts } from '../store/letters.ts';
+import type { LetterFacts } from '../store/planning/letters.ts';
 import { entryOf } from '../words/entry.ts';
 
 type Writing = { t: T; link: (path: string) => string; slug: string };

@@ -1,7 +1,7 @@
 import { type T, upToDateIn } from '#platform/texts';
-import type { KeptValue } from '../rules/event-change.ts';
-import { isOnline } from '../rules/to-confirm.ts';
-import type { LetterFacts } from '../store/letters.ts';
+import type { KeptValue } from '../rules/events/event-change.ts';
+import { isOnline } from '../rules/events/to-confirm.ts';
+import type { LetterFacts } from '../store/planning/letters.ts';
 import { placeWords } from '../words/index.ts';
 
 /** Where it is, how one takes part from a distance, whom to ask: for somebody who has a place. */

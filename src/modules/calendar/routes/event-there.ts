@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { orMissing } from '#platform/missing';
 import type { Env } from '#platform/web';
-import { type EventFacts, eventOf } from '../store/events.ts';
+import { type EventFacts, eventOf } from '../store/events/events.ts';
 
 /** The event of this address, for coordinators. */
 export const eventThere = async (c: Context<Env>): Promise<EventFacts> =>

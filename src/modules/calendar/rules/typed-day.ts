@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { folded, monthNamed } from './months.ts';
+import { folded, monthNamed } from './events/months.ts';
 
 /**
  * 'YYYY-MM-DD' of a day as typed: 28/01/2027, 28-1-27, 2027-01-28, "jeudi 28 janvier 2027", "28 jan". Without a year it is

@@ -20,7 +20,7 @@ import {
   source,
   task,
 } from '../tables/index.ts';
-import { forgetSamples } from './forget-lists.ts';
+import { forgetSamples } from './people/forget-lists.ts';
 
 /** What stands where a name was: readable in every language. */
 const GONE = '—';

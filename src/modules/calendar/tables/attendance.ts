@@ -1,6 +1,6 @@
 import { integer, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { networkTable } from '#platform/db';
-import type { Role } from '../rules/role.ts';
+import type { Role } from '../rules/registering/role.ts';
 
 /** How many registered and came, by organisation and role, once it is forgotten who it was. It says nothing of a person. */
 export const attendance = networkTable(

@@ -1,7 +1,7 @@
 import { boolean, foreignKey, index, integer, jsonb, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { at, by, id, networkTable } from '#platform/db';
 import { written } from '#platform/texts';
-import type { ChoiceKind, PossibleAnswer, QuestionKind, ShownWhen } from '../rules/questions.ts';
+import type { ChoiceKind, PossibleAnswer, QuestionKind, ShownWhen } from '../rules/registering/questions.ts';
 import { registration } from './registrations.ts';
 
 /** What one chooses when registering: a meal with its price, a workshop with its places, a stop of a visit. */

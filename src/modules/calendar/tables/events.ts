@@ -3,10 +3,10 @@ import { boolean, index, integer, jsonb, primaryKey, text, uniqueIndex, uuid } f
 import { at, by, id, networkTable } from '#platform/db';
 import type { DocumentKind } from '#platform/files';
 import { type Language, written } from '#platform/texts';
-import type { EventField, EventKind } from '../rules/event.ts';
-import type { KeptValue } from '../rules/event-change.ts';
+import type { EventField, EventKind } from '../rules/events/event.ts';
+import type { KeptValue } from '../rules/events/event-change.ts';
+import type { Confirmable } from '../rules/events/to-confirm.ts';
 import type { Quotas, WaitingList } from '../rules/places/quotas.ts';
-import type { Confirmable } from '../rules/to-confirm.ts';
 
 /** What is on: a meeting, a day, a visit. Times are moments; people read and write them in Brussels time. */
 export const event = networkTable(

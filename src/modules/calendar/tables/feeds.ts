@@ -1,7 +1,7 @@
 import { index, integer, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { at, by, id, networkTable } from '#platform/db';
 import type { Language } from '#platform/texts';
-import type { FeedOf, ForeignKind, SourceState } from '../rules/feeds.ts';
+import type { FeedOf, ForeignKind, SourceState } from '../rules/feeds/feeds.ts';
 
 /** A secret address under which a calendar program reads events that are not public. */
 export const feed = networkTable(

@@ -2,8 +2,8 @@ import { sql } from 'drizzle-orm';
 import { index, integer, jsonb, text, uuid } from 'drizzle-orm/pg-core';
 import { at, by, id, networkTable } from '#platform/db';
 import type { SheetFormat } from '#platform/sheets';
-import type { ImportCounts, RowOutcome } from '../rules/import-plan.ts';
-import type { Decisions } from '../rules/import-review.ts';
+import type { ImportCounts, RowOutcome } from '../rules/people/import-plan.ts';
+import type { Decisions } from '../rules/people/import-review.ts';
 import type { Mapping } from '../rules/people-in/mapping.ts';
 
 /** A list of people on its way in, or that came in. Nothing of it is a registration before a person says so. */

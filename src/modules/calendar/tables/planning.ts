@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { at, by, id, networkTable } from '#platform/db';
 import { written } from '#platform/texts';
-import type { Invited } from '../rules/invited.ts';
+import type { Invited } from '../rules/planning/invited.ts';
 
 /** A reminder to those registered, so many days before, with its own words: "bring a case". */
 export const reminder = networkTable(

@@ -2,8 +2,8 @@ import { sql } from 'drizzle-orm';
 import { boolean, index, integer, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { at, by, id, networkTable } from '#platform/db';
 import type { Language } from '#platform/texts';
-import type { RegistrationState } from '../rules/registration.ts';
-import type { Role } from '../rules/role.ts';
+import type { RegistrationState } from '../rules/registering/registration.ts';
+import type { Role } from '../rules/registering/role.ts';
 
 /** Somebody who comes. A participant is a registration, whatever way they came in. */
 export const registration = networkTable(

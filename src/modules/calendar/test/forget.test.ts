@@ -3,12 +3,12 @@ import { happened, personErased } from '#platform/happenings';
 import { type Job, later } from '#platform/jobs';
 import { mailboxOf } from '#platform/mail';
 import { openWorld, visitor } from '../../../../test/world.ts';
-import { forgetArrivals } from '../actions/forget-arrivals.ts';
+import { forgetArrivals } from '../actions/door/forget-arrivals.ts';
 import { forgetLists, forgetPeople } from '../jobs.ts';
 import { arrivalsForgottenBefore } from '../rules/retention.ts';
-import { presenceOf } from '../store/arrivals.ts';
-import { attendanceKept } from '../store/attendance.ts';
-import { participantsOf } from '../store/participants.ts';
+import { presenceOf } from '../store/door/arrivals.ts';
+import { attendanceKept } from '../store/door/attendance.ts';
+import { participantsOf } from '../store/people/participants.ts';
 import { aList, anEvent, aScene, comes } from './world.ts';
 
 const world = await openWorld();

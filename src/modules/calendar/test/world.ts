@@ -3,8 +3,8 @@ import type { Language } from '#platform/texts';
 import type { Visitor, World } from '../../../../test/world.ts';
 import { aMember, aNetwork, type TestMember, type TestNetwork } from '../../accounts/test/world.ts';
 import { OPEN_TO_ALL } from '../rules/places/quotas.ts';
-import { type EventContent, saveEvent } from '../store/save-event.ts';
-import { saveSource } from '../store/sources.ts';
+import { type EventContent, saveEvent } from '../store/events/save-event.ts';
+import { saveSource } from '../store/feeds/sources.ts';
 
 export type TestEvent = { id: string; path: string };
 

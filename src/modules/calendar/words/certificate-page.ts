@@ -3,8 +3,8 @@ import type { CertificatePage } from '../papers/certificates.ts';
 import { type Attended, lasted } from '../rules/door/certificate.ts';
 import { nameSaid } from '../rules/door/names.ts';
 import { arrivalsForgottenOn } from '../rules/retention.ts';
-import type { EventFacts } from '../store/events.ts';
-import type { Participant } from '../store/participants.ts';
+import type { EventFacts } from '../store/events/events.ts';
+import type { Participant } from '../store/people/participants.ts';
 import { placeWords, whenWords } from './index.ts';
 
 type Certified = {

@@ -1,9 +1,9 @@
 import type { Entry } from '#platform/ics';
 import { inLanguage, type T, upToDateIn } from '#platform/texts';
-import { isAllDay } from '../rules/all-day.ts';
-import type { RegistrationState } from '../rules/registration.ts';
-import { isOnline } from '../rules/to-confirm.ts';
-import type { EventFacts } from '../store/events.ts';
+import { isAllDay } from '../rules/events/all-day.ts';
+import { isOnline } from '../rules/events/to-confirm.ts';
+import type { RegistrationState } from '../rules/registering/registration.ts';
+import type { EventFacts } from '../store/events/events.ts';
 import { kindWords, placeWords } from './index.ts';
 
 type Around = {

@@ -1,8 +1,8 @@
 import type { T, TextKey } from '#platform/texts';
-import type { OrganisationQuestion } from '../rules/import-questions.ts';
-import type { Decisions } from '../rules/import-review.ts';
-import { choiceShown } from '../rules/organisation-choice.ts';
+import type { OrganisationQuestion } from '../rules/people/import-questions.ts';
+import type { Decisions } from '../rules/people/import-review.ts';
 import type { PersonRow, ReadRow, RefusedReason, Warning } from '../rules/people-in/index.ts';
+import { choiceShown } from '../rules/registering/organisation-choice.ts';
 import { nameOf } from './index.ts';
 
 export type OrganisationShown = {

@@ -1,7 +1,7 @@
 import { inLanguage, type T, upToDateIn } from '#platform/texts';
-import type { EventField, EventKind } from '../rules/event.ts';
-import type { KeptValue } from '../rules/event-change.ts';
-import type { Confirmable } from '../rules/to-confirm.ts';
+import type { EventField, EventKind } from '../rules/events/event.ts';
+import type { KeptValue } from '../rules/events/event-change.ts';
+import type { Confirmable } from '../rules/events/to-confirm.ts';
 import { momentWords } from './when-where.ts';
 
 export {

@@ -1,6 +1,6 @@
 import type { T } from '#platform/texts';
 import type { Asked, ChoiceAsked } from '../rules/asked/asked.ts';
-import type { PersonSaid } from '../store/people-said.ts';
+import type { PersonSaid } from '../store/people/people-said.ts';
 import { answerWords, said } from './asked-words.ts';
 import { momentWords, presenceWords } from './index.ts';
 

@@ -1,7 +1,7 @@
 import { inLanguage, type T, upToDateIn, type Written } from '#platform/texts';
+import { hasPlace, isOnline } from '../rules/events/to-confirm.ts';
 import { clockOf } from '../rules/moment.ts';
-import { hasPlace, isOnline } from '../rules/to-confirm.ts';
-import type { EventFacts } from '../store/events.ts';
+import type { EventFacts } from '../store/events/events.ts';
 
 type Around = { href: string; organisers: readonly string[] };
 

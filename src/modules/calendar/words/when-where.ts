@@ -1,6 +1,6 @@
 import { type T, upToDateIn, type Written } from '#platform/texts';
-import { isAllDay } from '../rules/all-day.ts';
-import type { Confirmable } from '../rules/to-confirm.ts';
+import { isAllDay } from '../rules/events/all-day.ts';
+import type { Confirmable } from '../rules/events/to-confirm.ts';
 
 /** fuzzyWhen: as it was said; the moments then only tell where it stands in a list, and are not said. */
 export type When = {

@@ -5,7 +5,7 @@ import { sealed } from '#platform/web';
 import { openWorld, visitor } from '../../../../test/world.ts';
 import { participantsOf, presenceOf } from '../../calendar/index.ts';
 import type { DeviceDoor } from '../../calendar/rules/door/on-device.ts';
-import { addParticipant } from '../../calendar/store/add-participant.ts';
+import { addParticipant } from '../../calendar/store/people/add-participant.ts';
 import { expectedBy } from '../rules/expected.ts';
 import { placesForNewcomer } from '../rules/newcomer-seats.ts';
 import type { DeviceTables } from '../rules/on-device.ts';

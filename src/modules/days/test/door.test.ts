@@ -3,7 +3,7 @@ import { newId } from '#platform/db';
 import { sealed } from '#platform/web';
 import { openWorld, visitor } from '../../../../test/world.ts';
 import { presenceOf } from '../../calendar/index.ts';
-import { arrivalsOf } from '../../calendar/store/arrivals.ts';
+import { arrivalsOf } from '../../calendar/store/door/arrivals.ts';
 import { aComposedDay, placesOf, seatsOf, type TestDay } from './world.ts';
 
 const world = await openWorld({ startsAt: new Date('2027-01-28T08:00:00Z') });

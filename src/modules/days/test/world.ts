@@ -1,7 +1,7 @@
 import { newId } from '#platform/db';
 import type { World } from '../../../../test/world.ts';
 import { aMember, aNetwork, type TestMember, type TestNetwork } from '../../accounts/test/world.ts';
-import { addParticipant, type NewParticipant } from '../../calendar/store/add-participant.ts';
+import { addParticipant, type NewParticipant } from '../../calendar/store/people/add-participant.ts';
 import { anEvent, type TestEvent } from '../../calendar/test/world.ts';
 import { momentOn } from '../rules/hours.ts';
 import { changesTo } from '../rules/seat-changes.ts';

@@ -1,11 +1,11 @@
 import { textsIn } from '#platform/texts';
-import { changeTask } from '../../../../modules/calendar/actions/change-task.ts';
-import { completeTask } from '../../../../modules/calendar/actions/complete-task.ts';
-import { makeInvitation } from '../../../../modules/calendar/actions/make-invitation.ts';
-import { sendInvitation } from '../../../../modules/calendar/actions/send-invitation.ts';
-import { takePlan } from '../../../../modules/calendar/actions/take-plan.ts';
-import { writeReminder } from '../../../../modules/calendar/actions/write-reminder.ts';
-import { tasksOf } from '../../../../modules/calendar/store/tasks.ts';
+import { changeTask } from '../../../../modules/calendar/actions/planning/change-task.ts';
+import { completeTask } from '../../../../modules/calendar/actions/planning/complete-task.ts';
+import { makeInvitation } from '../../../../modules/calendar/actions/planning/make-invitation.ts';
+import { sendInvitation } from '../../../../modules/calendar/actions/planning/send-invitation.ts';
+import { takePlan } from '../../../../modules/calendar/actions/planning/take-plan.ts';
+import { writeReminder } from '../../../../modules/calendar/actions/planning/write-reminder.ts';
+import { tasksOf } from '../../../../modules/calendar/store/planning/tasks.ts';
 import { dayPlan, usualReminder } from '../../../../modules/calendar/words/day-plan.ts';
 import { as, catchUp, type Scene } from '../../stage.ts';
 import { fr } from '../../words.ts';

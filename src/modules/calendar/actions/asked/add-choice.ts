@@ -4,9 +4,9 @@ import type { Member } from '#platform/member';
 import { orMissing } from '#platform/missing';
 import { answeredBefore, answerOnce } from '#platform/web';
 import { lastPosition } from '../../rules/asked/order.ts';
-import { askedOf } from '../../store/asked.ts';
-import { type ChoiceContent, saveChoice } from '../../store/choices.ts';
-import { eventHeld } from '../../store/events.ts';
+import { askedOf } from '../../store/asked/asked.ts';
+import { type ChoiceContent, saveChoice } from '../../store/asked/choices.ts';
+import { eventHeld } from '../../store/events/events.ts';
 
 type Adding = { eventId: string; content: ChoiceContent; once: { key: string; scope: string } | null; page: string };
 

@@ -2,9 +2,9 @@ import { type Db, inTransaction } from '#platform/db';
 import { changed } from '#platform/live';
 import type { Member } from '#platform/member';
 import { orMissing } from '#platform/missing';
-import { type ChoiceContent, changeChoiceRow, choiceOf } from '../../store/choices.ts';
-import { eventHeld } from '../../store/events.ts';
-import { fillPlaces } from '../fill-places.ts';
+import { type ChoiceContent, changeChoiceRow, choiceOf } from '../../store/asked/choices.ts';
+import { eventHeld } from '../../store/events/events.ts';
+import { fillPlaces } from '../registering/fill-places.ts';
 
 type Changing = { eventId: string; choiceId: string; version: number; content: ChoiceContent };
 

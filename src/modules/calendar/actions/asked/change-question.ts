@@ -2,8 +2,8 @@ import { type Db, inTransaction } from '#platform/db';
 import { changed } from '#platform/live';
 import type { Member } from '#platform/member';
 import { orMissing } from '#platform/missing';
-import { eventHeld } from '../../store/events.ts';
-import { changeQuestionRow, type QuestionContent, questionOf } from '../../store/questions.ts';
+import { changeQuestionRow, type QuestionContent, questionOf } from '../../store/asked/questions.ts';
+import { eventHeld } from '../../store/events/events.ts';
 
 type Changing = { eventId: string; questionId: string; version: number; content: QuestionContent };
 

@@ -3,9 +3,9 @@ import { changed } from '#platform/live';
 import type { Member } from '#platform/member';
 import { orMissing } from '#platform/missing';
 import { neighbourOf } from '../../rules/asked/order.ts';
-import { askedOf } from '../../store/asked.ts';
-import { changeChoiceRow } from '../../store/choices.ts';
-import { eventHeld } from '../../store/events.ts';
+import { askedOf } from '../../store/asked/asked.ts';
+import { changeChoiceRow } from '../../store/asked/choices.ts';
+import { eventHeld } from '../../store/events/events.ts';
 
 type Moving = { eventId: string; choiceId: string; to: 'up' | 'down' };
 

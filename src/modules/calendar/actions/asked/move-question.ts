@@ -3,9 +3,9 @@ import { changed } from '#platform/live';
 import type { Member } from '#platform/member';
 import { orMissing } from '#platform/missing';
 import { mayChangePlaces, neighbourOf } from '../../rules/asked/order.ts';
-import { askedOf } from '../../store/asked.ts';
-import { eventHeld } from '../../store/events.ts';
-import { changeQuestionRow } from '../../store/questions.ts';
+import { askedOf } from '../../store/asked/asked.ts';
+import { changeQuestionRow } from '../../store/asked/questions.ts';
+import { eventHeld } from '../../store/events/events.ts';
 
 type Moving = { eventId: string; questionId: string; to: 'up' | 'down' };
 

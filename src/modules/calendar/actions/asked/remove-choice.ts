@@ -2,9 +2,9 @@ import { type Db, inTransaction } from '#platform/db';
 import { changed } from '#platform/live';
 import type { Member } from '#platform/member';
 import { orMissing } from '#platform/missing';
-import { changeChoiceRow, choiceOf, peopleWith } from '../../store/choices.ts';
-import { eventHeld } from '../../store/events.ts';
-import { fillPlaces } from '../fill-places.ts';
+import { changeChoiceRow, choiceOf, peopleWith } from '../../store/asked/choices.ts';
+import { eventHeld } from '../../store/events/events.ts';
+import { fillPlaces } from '../registering/fill-places.ts';
 
 type Removing = { eventId: string; choiceId: string; isSure: boolean };
 

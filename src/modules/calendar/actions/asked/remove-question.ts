@@ -3,9 +3,9 @@ import { changed } from '#platform/live';
 import type { Member } from '#platform/member';
 import { orMissing } from '#platform/missing';
 import { hangingOn } from '../../rules/asked/order.ts';
-import { askedOf } from '../../store/asked.ts';
-import { eventHeld } from '../../store/events.ts';
-import { answersTo, changeQuestionRow, questionOf } from '../../store/questions.ts';
+import { askedOf } from '../../store/asked/asked.ts';
+import { answersTo, changeQuestionRow, questionOf } from '../../store/asked/questions.ts';
+import { eventHeld } from '../../store/events/events.ts';
 import type { Removed } from './remove-choice.ts';
 
 type Removing = { eventId: string; questionId: string; isSure: boolean };

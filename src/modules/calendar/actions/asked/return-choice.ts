@@ -2,8 +2,8 @@ import { type Db, inTransaction } from '#platform/db';
 import { changed } from '#platform/live';
 import type { Member } from '#platform/member';
 import { orMissing } from '#platform/missing';
-import { changeChoiceRow, choiceOf } from '../../store/choices.ts';
-import { eventHeld } from '../../store/events.ts';
+import { changeChoiceRow, choiceOf } from '../../store/asked/choices.ts';
+import { eventHeld } from '../../store/events/events.ts';
 
 /** Offered again, with those who had chosen it. */
 export function returnChoice(

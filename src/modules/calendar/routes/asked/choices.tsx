@@ -9,25 +9,25 @@ import { moveChoice } from '../../actions/asked/move-choice.ts';
 import { removeChoice } from '../../actions/asked/remove-choice.ts';
 import { returnChoice } from '../../actions/asked/return-choice.ts';
 import { eventPath } from '../../addresses.ts';
-import { choiceForm, choiceTyped } from '../../forms/choice-form.ts';
+import { choiceForm, choiceTyped } from '../../forms/asked/choice-form.ts';
+import { moveForm, sureForm } from '../../forms/asked/in-order.ts';
 import { originalFirst } from '../../forms/in-languages.ts';
-import { moveForm, sureForm } from '../../forms/in-order.ts';
 import { theirWords } from '../../forms/their-words.ts';
 import type { ChoiceAsked } from '../../rules/asked/asked.ts';
-import { organisationTyped } from '../../rules/known-organisation.ts';
 import { dayOf } from '../../rules/moment.ts';
-import { CHOICE_KINDS } from '../../rules/questions.ts';
-import { askedOf } from '../../store/asked.ts';
-import { choiceOf } from '../../store/choices.ts';
-import type { EventFacts } from '../../store/events.ts';
+import { organisationTyped } from '../../rules/registering/known-organisation.ts';
+import { CHOICE_KINDS } from '../../rules/registering/questions.ts';
+import { askedOf } from '../../store/asked/asked.ts';
+import { choiceOf } from '../../store/asked/choices.ts';
+import type { EventFacts } from '../../store/events/events.ts';
 import { ChoiceFormPage } from '../../views/asked/choice-form-page.tsx';
 import { ChoicesPage } from '../../views/asked/choices-page.tsx';
 import { choiceStands } from '../../views/asked/form-labels.ts';
 import { RemovePage } from '../../views/asked/remove-page.tsx';
 import { said } from '../../words/asked-words.ts';
-import { hostsOf } from '../asked-view.ts';
 import { eventThere } from '../event-there.ts';
 import { onceOf } from '../once-of.ts';
+import { hostsOf } from '../registering/asked-view.ts';
 
 /** What one chooses when registering: the coordinators' pages. */
 export const choiceRoutes = (app: App): void => {

@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
 import type { Env } from '#platform/web';
-import type { EventOnPage } from '../../store/event-page.ts';
+import type { EventOnPage } from '../../store/events/event-page.ts';
 import { OnTheWay } from '../../views/asked/on-the-way.tsx';
-import { hostsOf } from '../asked-view.ts';
+import { hostsOf } from '../registering/asked-view.ts';
 
 /** The stops and workshops of an event, on its page. Nothing where it has none. */
 export async function onTheWay(c: Context<Env>, { asked: { choices } }: EventOnPage) {

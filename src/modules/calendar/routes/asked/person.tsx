@@ -3,17 +3,17 @@ import { orMissing } from '#platform/missing';
 import { type App, coordinatorsOnly, type Env } from '#platform/web';
 import { peoplePath, registrationPath } from '../../addresses.ts';
 import { isOneClick } from '../../rules/asked/asked.ts';
-import { canReplace } from '../../rules/replacement.ts';
-import { askedOf } from '../../store/asked.ts';
-import type { EventFacts } from '../../store/events.ts';
-import { withOrganisations } from '../../store/participants.ts';
-import { partyOf, registrationOf } from '../../store/registration-facts.ts';
-import type { Registration } from '../../store/registrations.ts';
+import { canReplace } from '../../rules/registering/replacement.ts';
+import { askedOf } from '../../store/asked/asked.ts';
+import type { EventFacts } from '../../store/events/events.ts';
+import { withOrganisations } from '../../store/people/participants.ts';
+import { partyOf, registrationOf } from '../../store/registering/registration-facts.ts';
+import type { Registration } from '../../store/registering/registrations.ts';
 import { PersonPanel } from '../../views/asked/person-panel.tsx';
 import { nameOf } from '../../words/index.ts';
 import { eventThere } from '../event-there.ts';
-import { answerChange, answerReplacement, type Here } from '../said-acts.ts';
-import { answersView, replacementView, saidBy, type Where } from '../said-views.tsx';
+import { answerChange, answerReplacement, type Here } from '../registering/said-acts.ts';
+import { answersView, replacementView, saidBy, type Where } from '../registering/said-views.tsx';
 
 /** What organisers do about what somebody chose and answered, and about who comes instead. */
 export const personRoutes = (app: App): void => {

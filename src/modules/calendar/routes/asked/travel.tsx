@@ -1,10 +1,10 @@
 import { type App, coordinatorsOnly } from '#platform/web';
 import { peoplePath } from '../../addresses.ts';
-import { travellersTo } from '../../store/travellers.ts';
+import { travellersTo } from '../../store/registering/travellers.ts';
 import { TravelPage } from '../../views/asked/travel-page.tsx';
 import { nameOf } from '../../words/index.ts';
 import { eventThere } from '../event-there.ts';
-import { sealedHere } from '../sealed-here.ts';
+import { sealedHere } from '../registering/sealed-here.ts';
 
 /** Who travels from where: all of it for organisers, what people let the others read for those who come as well. */
 export const travelRoutes = (app: App): void => {

@@ -8,12 +8,12 @@ import { eventPath } from '../../addresses.ts';
 import { certificates } from '../../papers/certificates.ts';
 import { attended } from '../../rules/door/certificate.ts';
 import { nameSaid } from '../../rules/door/names.ts';
-import { certifiedOf } from '../../store/certified.ts';
-import { type EventFacts, eventOf } from '../../store/events.ts';
-import { participantByCode } from '../../store/participants.ts';
+import { certifiedOf } from '../../store/door/certified.ts';
+import { type EventFacts, eventOf } from '../../store/events/events.ts';
+import { participantByCode } from '../../store/people/participants.ts';
 import { CertifiedPage } from '../../views/door/certified-page.tsx';
 import { certificatePage, whenThere } from '../../words/certificate-page.ts';
-import { limitLookups, makeDear } from '../code-lookups.ts';
+import { limitLookups, makeDear } from '../registering/code-lookups.ts';
 
 /** For coordinators, everybody's or one; and whether one is true, for whoever holds it. */
 export const certificateRoutes = (app: App): void => {

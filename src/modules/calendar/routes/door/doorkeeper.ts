@@ -3,7 +3,7 @@ import { Missing, orMissing } from '#platform/missing';
 import { type Env, sealed, unsealed } from '#platform/web';
 import { type DoorPaths, doorPaths } from '../../addresses.ts';
 import { type Doorkeeper, type DoorSeal, doorClosesAt } from '../../rules/door/doorkeeper.ts';
-import { type EventFacts, eventOf } from '../../store/events.ts';
+import { type EventFacts, eventOf } from '../../store/events/events.ts';
 import { withQuery } from '../../views/door/door-paths.ts';
 
 export type AtDoor = { event: EventFacts; keeper: Doorkeeper; key: string | null; paths: DoorPaths };

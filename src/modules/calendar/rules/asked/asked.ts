@@ -1,4 +1,4 @@
-import type { ChoiceKind, PossibleAnswer, QuestionKind, ShownWhen } from '../questions.ts';
+import type { ChoiceKind, PossibleAnswer, QuestionKind, ShownWhen } from '../registering/questions.ts';
 import type { Written } from '../written-in.ts';
 
 /** Something one may choose when registering, with how much of it is taken. */

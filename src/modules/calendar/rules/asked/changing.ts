@@ -7,7 +7,7 @@ import {
   type RegistrationRefusal,
   type RegistrationState,
   whyClosed,
-} from '../registration.ts';
+} from '../registering/registration.ts';
 
 type Changing = {
   event: Openness;

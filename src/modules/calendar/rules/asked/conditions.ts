@@ -1,4 +1,4 @@
-import type { ShownWhen } from '../questions.ts';
+import type { ShownWhen } from '../registering/questions.ts';
 import type { QuestionAsked } from './asked.ts';
 
 /** What a question may hang on: each answer to each question before it that is answered by choosing. null: a new one, at the end. */

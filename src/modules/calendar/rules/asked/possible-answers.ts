@@ -1,4 +1,4 @@
-import type { PossibleAnswer } from '../questions.ts';
+import type { PossibleAnswer } from '../registering/questions.ts';
 import { typedIn, type Written, writtenIn } from '../written-in.ts';
 
 type Language = Written['lang'];

@@ -1,5 +1,5 @@
-import type { RegistrationState } from '../registration.ts';
-import type { Role } from '../role.ts';
+import type { RegistrationState } from '../registering/registration.ts';
+import type { Role } from '../registering/role.ts';
 import { hasCome, type Presence } from './presence.ts';
 
 /** Of one organisation (null: of none) and one role, in numbers without names. */

@@ -1,5 +1,5 @@
-import type { RegistrationState } from '../registration.ts';
-import type { Role } from '../role.ts';
+import type { RegistrationState } from '../registering/registration.ts';
+import type { Role } from '../registering/role.ts';
 import { byName, isSearched, nameInList } from './names.ts';
 import { type ArrivalState, countPresence, hasCome, type Presence, type PresenceCount, stateIn } from './presence.ts';
 import type { TableAt, TablesShown } from './tables.ts';

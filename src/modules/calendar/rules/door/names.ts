@@ -1,4 +1,4 @@
-import type { Role } from '../role.ts';
+import type { Role } from '../registering/role.ts';
 
 type Named = { givenName: string; familyName: string | null; role: Role; organisationName: string | null };
 

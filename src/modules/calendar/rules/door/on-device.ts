@@ -1,4 +1,4 @@
-import type { RegistrationState } from '../registration.ts';
+import type { RegistrationState } from '../registering/registration.ts';
 import { type ArrivalState, hasCome, type PresenceCount } from './presence.ts';
 import { codeScanned, isLetIn } from './scan.ts';
 

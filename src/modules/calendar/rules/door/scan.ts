@@ -1,5 +1,5 @@
-import { codeAsTyped } from '../code.ts';
-import type { RegistrationState } from '../registration.ts';
+import { codeAsTyped } from '../registering/code.ts';
+import type { RegistrationState } from '../registering/registration.ts';
 
 /** The code that was read: alone, or in the address that a badge carries. null: it can be none. */
 export function codeScanned(read: string): string | null {

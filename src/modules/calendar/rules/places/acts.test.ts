@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { whyNotChange } from '../asked/changing.ts';
-import { decideRegistration } from '../registration.ts';
-import { whyNotReplace } from '../replacement.ts';
+import { decideRegistration } from '../registering/registration.ts';
+import { whyNotReplace } from '../registering/replacement.ts';
 import type { Limits, Party, Seat } from './limits.ts';
 import { Taken, whatIsFull } from './taken.ts';
 import { placesFor } from './waiting.ts';

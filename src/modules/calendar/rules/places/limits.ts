@@ -1,4 +1,4 @@
-import type { Role } from '../role.ts';
+import type { Role } from '../registering/role.ts';
 
 /** What limits how many may come; null, or not there: nothing does. */
 export type Limits = {

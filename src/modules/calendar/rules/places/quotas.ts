@@ -1,4 +1,4 @@
-import type { Role } from '../role.ts';
+import type { Role } from '../registering/role.ts';
 import type { Limits } from './limits.ts';
 
 /** As an event keeps them; what is not there limits nothing. */

@@ -1,4 +1,4 @@
-import type { Role } from '../role.ts';
+import type { Role } from '../registering/role.ts';
 import type { Seat } from './limits.ts';
 
 type Person = { organisationId: string | null; organisationName: string | null; role: Role };

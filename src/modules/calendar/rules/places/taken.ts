@@ -1,4 +1,4 @@
-import type { Role } from '../role.ts';
+import type { Role } from '../registering/role.ts';
 import type { Full, Limits, Seat } from './limits.ts';
 
 /** How much of each limit is taken: people in all, of an organisation, of a role, of both, and of each option. */

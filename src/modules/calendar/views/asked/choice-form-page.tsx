@@ -3,7 +3,7 @@ import type { Language } from '#platform/texts';
 import { Beside, Disclosure, Field, Form, Page, Sheet, Stack, Title } from '#platform/ui';
 import { type RefilledForm, saidProblems, typed } from '#platform/web';
 import { inLang } from '../../forms/in-languages.ts';
-import type { ChoiceKind } from '../../rules/questions.ts';
+import type { ChoiceKind } from '../../rules/registering/questions.ts';
 import { StaleNote } from '../stale-note.tsx';
 import { InEachLanguage } from './in-each-language.tsx';
 

@@ -1,7 +1,7 @@
 import type { Frame } from '#platform/frame';
 import { Acts, Button, Figure, List, Page, Quiet, Row, Section, Title } from '#platform/ui';
 import type { ChoiceAsked } from '../../rules/asked/asked.ts';
-import type { ChoiceKind } from '../../rules/questions.ts';
+import type { ChoiceKind } from '../../rules/registering/questions.ts';
 import { choiceDetails, priceWords, said } from '../../words/asked-words.ts';
 import { AskedTabs } from './asked-tabs.tsx';
 import { OrderButtons } from './order-buttons.tsx';

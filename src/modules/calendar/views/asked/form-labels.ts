@@ -1,6 +1,6 @@
 import type { T } from '#platform/texts';
 import { fieldAndLanguage } from '../../forms/in-languages.ts';
-import type { QuestionKind } from '../../rules/questions.ts';
+import type { QuestionKind } from '../../rules/registering/questions.ts';
 
 type Theirs = { field: string; text: string }[];
 type Said = { term: string; text: string }[];

@@ -1,6 +1,6 @@
 import type { Frame } from '#platform/frame';
 import { List, Quiet, Row, Title } from '#platform/ui';
-import type { Traveller } from '../../store/travellers.ts';
+import type { Traveller } from '../../store/registering/travellers.ts';
 import { nameOf } from '../../words/index.ts';
 import { AnyPage } from '../any-page.tsx';
 

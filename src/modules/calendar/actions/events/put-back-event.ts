@@ -1,0 +1,34 @@
+import { type Db, inTransaction } from '#platform/db';
+import { later } from '#platform/jobs';
+import { changed } from '#platform/live';
+import type { Member } from '#platform/member';
+import { orMissing } from '#platform/missing';
+import { tellChange } from '../../jobs.ts';
+import { eventHeld } from '../../store/events/events.ts';
+import { changeEvent, notCancelled } from '../../store/events/save-event.ts';
+import { cancelledWith } from '../../store/events/series.ts';
+
+/** `withFollowing`: also the dates of its series that were cancelled with it. */
+type PuttingBack = { eventId: string; withFollowing?: boolean };
+
+/** It takes place after all. Whoever was told that it does not is told. */
+export function putBackEvent(
+  db: Db,
+  member: Member,
+  { eventId, withFollowing = false }: PuttingBack,
+  now: Date,
+): Promise<void> {
+  const { networkId, personId } = member;
+  return inTransaction(db, async (tx) => {
+    const event = orMissing(await eventHeld(tx, { networkId, eventId }));
+    if (!event.cancelledAt) return;
+
+    const change = { field: 'cancelled' as const, before: event.cancelledAt.toISOString(), after: null };
+    for (const one of [event, ...(withFollowing ? await cancelledWith(tx, event) : [])]) {
+      const version = await changeEvent(tx, one, notCancelled, [change], { by: personId, now });
+      await later(tx, tellChange, { networkId, eventId: one.id, version });
+      await changed(tx, `event:${one.id}`);
+    }
+    await changed(tx, `calendar:${networkId}`);
+  });
+}

@@ -1,0 +1,32 @@
+import type { Tx } from '#platform/db';
+import { later } from '#platform/jobs';
+import { changed } from '#platform/live';
+import { tellChange } from '../../jobs.ts';
+import { changesBetween, isToldByLetter } from '../../rules/events/event-change.ts';
+import { moveChoices } from '../../store/asked/move-choices.ts';
+import type { EventFacts } from '../../store/events/events.ts';
+import { changeEvent, type EventContent } from '../../store/events/save-event.ts';
+import { fillPlaces } from '../registering/fill-places.ts';
+
+type Authored = { by: string; now: Date };
+
+/**
+ * Keeps what is different with its author and date. Returns whether those registered are written to: once for each event
+ * and version. The event is held by whoever calls.
+ */
+export async function writeChange(
+  tx: Tx,
+  event: EventFacts,
+  content: EventContent,
+  { by, now }: Authored,
+): Promise<boolean> {
+  const { networkId, id: eventId } = event;
+  const changes = changesBetween(event, content);
+  const version = await changeEvent(tx, event, content, changes, { by, now });
+  await moveChoices(tx, event, content.startsAt);
+  const told = event.cancelledAt === null && now < event.endsAt && changes.some(({ field }) => isToldByLetter(field));
+  await fillPlaces(tx, { ...event, ...content }, now);
+  if (told) await later(tx, tellChange, { networkId, eventId, version });
+  await changed(tx, `event:${eventId}`);
+  return told;
+}

@@ -1,7 +1,0 @@
-import { z } from 'zod';
-import { confirmables } from '../rules/to-confirm.ts';
-
-export const confirmationForm = z.object({
-  what: z.enum(confirmables, { error: 'web.problem.choice' }),
-  version: z.coerce.number({ error: 'web.problem.number' }).int(),
-});

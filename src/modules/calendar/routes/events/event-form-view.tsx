@@ -1,0 +1,79 @@
+import type { Context } from 'hono';
+import { organisationsOf } from '#modules/accounts';
+import { communeIn, spacesOf } from '#modules/networks';
+import { newId } from '#platform/db';
+import { nameIn } from '#platform/texts';
+import type { Env, RefilledForm } from '#platform/web';
+import { eventPath, templatesPath } from '../../addresses.ts';
+import { type Offered, organiserFields } from '../../forms/events/event-details.ts';
+import { eventTyped, fieldsOutOfDate } from '../../forms/events/event-typed.ts';
+import { theirWords } from '../../forms/their-words.ts';
+import { communesOfBrussels } from '../../rules/events/communes.ts';
+import { eventKinds } from '../../rules/events/event.ts';
+import { confirmables } from '../../rules/events/to-confirm.ts';
+import type { EventFacts } from '../../store/events/events.ts';
+import type { FormOffer } from '../../views/events/detail-fields.tsx';
+import { EventFormPage } from '../../views/events/event-form-page.tsx';
+import { draftsHere } from './drafts.tsx';
+import { followingOf } from './following.ts';
+import { saidToReader } from './said-to-reader.ts';
+import { newEventAction } from './started-from.ts';
+
+/** The organisations and spaces an event may name. */
+export async function offered(c: Context<Env>) {
+  const { db, network } = c.var;
+  const [directory, spaces] = await Promise.all([organisationsOf(db, network.id), spacesOf(db, network.id)]);
+  return { directory, spaces } satisfies Offered;
+}
+
+type Formed = {
+  event: EventFacts | null;
+  /** Those that stand there now, where they are known already. */
+  organisers?: readonly string[];
+  refilled?: RefilledForm;
+  isStale?: boolean;
+  version?: number;
+};
+
+/** After a stale form the version is that of now: whoever sends it again has seen both. */
+export async function formView(c: Context<Env>, { event, refilled, isStale, version, ...given }: Formed) {
+  const { network, frame } = c.var;
+  const path = event ? eventPath(network.slug, event.id) : null;
+  const [offer, drafts] = await Promise.all([offered(c), draftsHere(c, event, refilled)]);
+  const stands = event ? eventTyped(event, await saidToReader(c, event, given.organisers)) : {};
+  return (
+    <EventFormPage
+      frame={frame}
+      edited={event && { version: version ?? event.version, stands, outOfDate: fieldsOutOfDate(event) }}
+      theirs={isStale && refilled ? theirWords(stands, refilled.values) : []}
+      refilled={refilled ?? null}
+      kinds={eventKinds}
+      languages={network.languages}
+      offer={shownOffer(c, offer, event)}
+      action={path ?? newEventAction(c)}
+      back={path ?? `/n/${network.slug}/calendar`}
+      cancelHref={event && !event.cancelledAt ? `${path}/cancellation` : null}
+      templatesHref={event ? null : templatesPath(network.slug)}
+      drafts={drafts}
+      following={await followingOf(c, event)}
+      formKey={newId()}
+    />
+  );
+}
+
+/** Closed spaces keep the events they had; a new one is not put there. */
+type OfferHere = Awaited<ReturnType<typeof offered>>;
+
+function shownOffer(c: Context<Env>, { directory, spaces }: OfferHere, event: EventFacts | null): FormOffer {
+  const { t } = c.var;
+  const known = new Set([...communesOfBrussels, ...directory.flatMap(({ commune }) => commune ?? [])]);
+  return {
+    organisations: directory.map(({ name }) => nameIn(t, name)),
+    organiserFields,
+    confirmables,
+    communes: [...new Set([...known].map((name) => communeIn(t.lang, name)))].sort(new Intl.Collator(t.lang).compare),
+    spaces: spaces
+      .filter(({ id, closedAt }) => closedAt === null || id === event?.spaceId)
+      .map(({ id, name }) => ({ id, name: nameIn(t, name) })),
+  };
+}

@@ -1,0 +1,169 @@
+import { afterAll, expect, test } from 'vitest';
+import { later } from '#platform/jobs';
+import { openWorld, visitor } from '../../../../../test/world.ts';
+import { aMember, anOrganisation } from '../../../accounts/test/world.ts';
+import { moveLines } from '../../jobs.ts';
+import { aScene, comes, linkOf, statesOf, textOf } from '../world.ts';
+
+const world = await openWorld();
+afterAll(world.close);
+
+const HOUR = 3_600_000;
+const pass = (hours: number) => world.moveTo(new Date(world.now().getTime() + hours * HOUR));
+
+async function moveOn(): Promise<void> {
+  await world.tx((tx) => later(tx, moveLines, {}));
+  await world.doJobs();
+}
+
+const subjects = async (to: string) => (await world.letters(to)).map(({ subject }) => subject);
+
+test('whoever finds no place waits, and has it as soon as it is free, in the order in which they came', async () => {
+  const { event } = await aScene(world, { places: 1, waitingList: 'automatic' });
+  const awa = linkOf(await comes(world, event, 'Awa'));
+  const bram = linkOf(await comes(world, event, 'Bram', { email: 'bram.w@example.org' }));
+  const carine = linkOf(await comes(world, event, 'Carine'));
+  expect(await statesOf(world, event)).toEqual({ Awa: 'registered', Bram: 'waiting', Carine: 'waiting' });
+  expect(textOf(await world.read(visitor, bram))).toContain('Vous êtes la première personne de la liste');
+  expect(textOf(await world.read(visitor, carine))).toContain('Une personne attend avant vous');
+
+  expect(await subjects('bram.w@example.org')).toHaveLength(1);
+
+  await world.submit(visitor, awa, { _method: 'delete' });
+
+  expect(await statesOf(world, event)).toEqual({ Awa: 'withdrawn', Bram: 'registered', Carine: 'waiting' });
+  expect(await subjects('bram.w@example.org')).toEqual([
+    'Liste d’attente\u202f: Qui garde les enfants ?',
+    'Vous avez une place\u202f: Qui garde les enfants ?',
+  ]);
+});
+
+test('two per structure: the third of one waits while others still come, and comes when a colleague gives up', async () => {
+  const { event } = await aScene(world, { quotas: { perOrganisation: 2 }, waitingList: 'automatic' });
+  await comes(world, event, 'Awa', { organisation: 'La Rampe', role: 'worker' });
+  const bram = linkOf(await comes(world, event, 'Bram', { organisation: 'la rampe', role: 'worker' }));
+  await comes(world, event, 'Carine', { organisation: 'LA RAMPE', role: 'worker' });
+  await comes(world, event, 'Driss', { organisation: 'L’Établi', role: 'worker' });
+  expect(await statesOf(world, event)).toEqual({
+    Awa: 'registered',
+    Bram: 'registered',
+    Carine: 'waiting',
+    Driss: 'registered',
+  });
+
+  await world.submit(visitor, bram, { _method: 'delete' });
+  expect(await statesOf(world, event)).toMatchObject({ Carine: 'registered' });
+});
+
+test('without a waiting list whoever is one too many of their structure reads why, and keeps what they typed', async () => {
+  const { event } = await aScene(world, { quotas: { perOrganisation: 1 } });
+  await comes(world, event, 'Awa', { organisation: 'La Rampe' });
+
+  const answer = await comes(world, event, 'Bram', { organisation: 'La Rampe' });
+
+  expect(answer.status).toBe(422);
+  const page = await answer.text();
+  expect(textOf(page)).toContain('Votre organisation a déjà toutes ses places');
+  expect(page).toContain('value="Bram"');
+});
+
+test('from the day on which unused seats are released, those who wait for one come', async () => {
+  const released = new Date(world.now().getTime() + 24 * HOUR);
+  const { event } = await aScene(world, {
+    quotas: { perOrganisation: 1 },
+    quotasEndAt: released,
+    waitingList: 'automatic',
+  });
+  await comes(world, event, 'Awa', { organisation: 'La Rampe' });
+  await comes(world, event, 'Bram', { organisation: 'La Rampe' });
+
+  await moveOn();
+  expect(await statesOf(world, event)).toMatchObject({ Bram: 'waiting' });
+
+  pass(25);
+  await moveOn();
+  expect(await statesOf(world, event)).toMatchObject({ Bram: 'registered' });
+});
+
+test('a place that is offered is kept until its hour, then goes on to the next, and nobody is written to twice', async () => {
+  const { event } = await aScene(world, { places: 1, waitingList: 'offer' });
+  const awa = linkOf(await comes(world, event, 'Awa'));
+  await comes(world, event, 'Bram', { email: 'bram.o@example.org' });
+  const carine = linkOf(await comes(world, event, 'Carine', { email: 'carine.o@example.org' }));
+  await world.letters();
+  await world.submit(visitor, awa, { _method: 'delete' });
+  await world.letters();
+  expect(await statesOf(world, event)).toMatchObject({ Bram: 'offered', Carine: 'waiting' });
+  // An offered place is taken: nobody overtakes.
+  await comes(world, event, 'Driss');
+  expect(await statesOf(world, event)).toMatchObject({ Driss: 'waiting' });
+
+  pass(49);
+  await moveOn();
+  await moveOn();
+  expect(await statesOf(world, event)).toMatchObject({ Bram: 'withdrawn', Carine: 'offered', Driss: 'waiting' });
+  expect(await subjects('bram.o@example.org')).toEqual([
+    'Liste d’attente\u202f: Qui garde les enfants ?',
+    'Une place se libère\u202f: Qui garde les enfants ?',
+    'La place est allée plus loin\u202f: Qui garde les enfants ?',
+  ]);
+
+  await world.submit(visitor, carine, {});
+  expect(await statesOf(world, event)).toMatchObject({ Carine: 'registered', Driss: 'waiting' });
+  expect(textOf(await world.read(visitor, carine))).toMatch(/[A-Z]+ \d{4}/);
+});
+
+test('whoever waits because of their organisation is not told that every place is taken', async () => {
+  const { network, event } = await aScene(world, {
+    places: 12,
+    quotas: { perOrganisation: 1 },
+    waitingList: 'automatic',
+  });
+  await anOrganisation(world, network, 'La Rampe');
+  await comes(world, event, 'Awa', { organisation: 'La Rampe' });
+
+  await comes(world, event, 'Rosa', { organisation: 'La Rampe', email: 'rosa.q@example.org' });
+
+  const [said] = await world.letters('rosa.q@example.org');
+  expect(said?.text).toContain('Rosa, il n’y a pas de place pour vous en ce moment');
+  expect(said?.text).not.toContain('toutes les places');
+});
+
+test('a member sees how many places their organisation has, waits and gives up with one button', async () => {
+  const { network, event } = await aScene(world, { quotas: { perOrganisation: 1 }, waitingList: 'automatic' });
+  const organisation = await anOrganisation(world, network, 'Halte Tilia');
+  const first = await aMember(world, network, { name: 'Nadia Benchekroun', organisation });
+  const second = await aMember(world, network, { name: 'Omar Diop', organisation });
+  await world.submit(first, `${event.path}/registration`, {});
+
+  await world.submit(second, `${event.path}/registration`, {});
+
+  const page = textOf(await world.read(second, event.path));
+  expect(page).toContain('Halte Tilia, 1 sur 1');
+  expect(page).toContain('Vous êtes sur la liste d’attente');
+  await world.submit(second, `${event.path}/registration`, { _method: 'delete' });
+  expect(await statesOf(world, event)).toEqual({ Nadia: 'registered', Omar: 'withdrawn' });
+});
+
+test('more places: those who wait come at once', async () => {
+  const { coordinator, event } = await aScene(world, { places: 1, waitingList: 'automatic' });
+  for (const name of ['Awa', 'Bram', 'Carine']) await comes(world, event, name);
+  const form = await world.read(coordinator, `${event.path}/edit`);
+  const version = /name="version" value="(\d+)"/.exec(form)?.[1] ?? '';
+
+  const answer = await world.submit(coordinator, event.path, {
+    _method: 'patch',
+    version,
+    kind: 'day',
+    titleFr: 'Qui garde les enfants ?',
+    day: '28/01/2027',
+    startsAt: '9h',
+    endsAt: '15h30',
+    audience: 'public',
+    places: '2',
+    waitingList: 'automatic',
+  });
+
+  expect(answer.status).toBe(303);
+  expect(await statesOf(world, event)).toEqual({ Awa: 'registered', Bram: 'registered', Carine: 'waiting' });
+});

@@ -1,0 +1,80 @@
+import type { Frame } from '#platform/frame';
+import type { UnreadReason } from '#platform/ics';
+import type { T } from '#platform/texts';
+import { ActionForm, Acts, DateBlock, Disclosure, List, Note, Page, Row, Section, Title } from '#platform/ui';
+import type { ForeignDate } from '../../forms/feeds/foreign-dates.ts';
+import type { SourcePlan } from '../../rules/feeds/source-plan.ts';
+import type { Source } from '../../store/feeds/sources.ts';
+import { whenWords } from '../../words/index.ts';
+
+export type SourceReviewShown = {
+  frame: Frame;
+  path: string;
+  back: string;
+  source: Source;
+  plan: SourcePlan<ForeignDate>;
+  unread: readonly { title: string | null; reason: UnreadReason }[];
+};
+
+/** So many are shown; the rest is counted. */
+const SHOWN = 50;
+
+/** A calendar file, before anything of it is on the calendar. */
+export function SourceReviewPage({ frame, path, back, source, plan, unread }: SourceReviewShown) {
+  const { t } = frame;
+  const count = plan.add.length;
+  return (
+    <Page frame={frame} title={source.name} unlisted>
+      <Title
+        back={{ href: back, label: t('calendar.sources.title') }}
+        lead={t('calendar.sources.review', { count, known: plan.known.length + plan.same, unread: unread.length })}
+      >
+        {source.name}
+      </Title>
+      <Acts>
+        {count > 0 ? (
+          <ActionForm action={`${path}/events`} kind="filled">
+            {t('calendar.sources.take', { count })}
+          </ActionForm>
+        ) : null}
+        <ActionForm action={path} method="delete">
+          {t('calendar.sources.leave')}
+        </ActionForm>
+      </Acts>
+      {count > 0 ? <DateSection t={t} title={t('calendar.sources.toAdd')} dates={plan.add} /> : null}
+      {plan.known.length > 0 ? (
+        <Disclosure label={t('calendar.sources.known', { count: plan.known.length })}>
+          <DateSection t={t} title={t('calendar.sources.knownTitle')} dates={plan.known} />
+        </Disclosure>
+      ) : null}
+      {unread.length > 0 ? (
+        <Section title={t('calendar.sources.unread')}>
+          <Note tone="problem">{t('calendar.sources.unreadLead')}</Note>
+          <List>
+            {unread.slice(0, SHOWN).map(({ title, reason }) => (
+              <Row name={title ?? t('calendar.sources.noTitle')} text={t(`calendar.sources.unread.${reason}`)} />
+            ))}
+          </List>
+        </Section>
+      ) : null}
+    </Page>
+  );
+}
+
+function DateSection({ t, title, dates }: { t: T; title: string; dates: readonly ForeignDate[] }) {
+  return (
+    <Section title={title}>
+      <List>
+        {dates.slice(0, SHOWN).map((date) => (
+          <Row
+            lead={<DateBlock t={t} on={date.startsAt} />}
+            name={date.title}
+            text={whenWords(t, date)}
+            note={[date.place, date.isUncertain ? t('calendar.sources.uncertain') : null].filter(Boolean).join(', ')}
+          />
+        ))}
+      </List>
+      {dates.length > SHOWN ? <p>{t('calendar.sources.andMore', { count: dates.length - SHOWN })}</p> : null}
+    </Section>
+  );
+}
