@@ -543,6 +543,31 @@ CREATE TABLE "study_case" (
 	CONSTRAINT "study_case_network_id_id_pk" PRIMARY KEY("network_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "gathering" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"event_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"title" jsonb NOT NULL,
+	"version" integer NOT NULL,
+	"made_by" uuid,
+	"made_at" timestamp with time zone NOT NULL,
+	"hidden_at" timestamp with time zone,
+	"hidden_by" uuid,
+	"removed_at" timestamp with time zone,
+	"removed_by" uuid,
+	CONSTRAINT "gathering_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "gathering_source" (
+	"network_id" uuid NOT NULL,
+	"gathering_id" uuid NOT NULL,
+	"statement_id" uuid NOT NULL,
+	"added_by" uuid,
+	"added_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "gathering_source_network_id_gathering_id_statement_id_pk" PRIMARY KEY("network_id","gathering_id","statement_id")
+);
+--> statement-breakpoint
 CREATE TABLE "wish_acceptance" (
 	"network_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -934,6 +959,7 @@ CREATE TABLE "rate_limit" (
 --> statement-breakpoint
 ALTER TABLE "registration_answer" ADD CONSTRAINT "registration_answer_network_id_registration_id_registration_network_id_id_fk" FOREIGN KEY ("network_id","registration_id") REFERENCES "public"."registration"("network_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "registration_choice" ADD CONSTRAINT "registration_choice_network_id_registration_id_registration_network_id_id_fk" FOREIGN KEY ("network_id","registration_id") REFERENCES "public"."registration"("network_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "gathering_source" ADD CONSTRAINT "gathering_source_network_id_gathering_id_gathering_network_id_id_fk" FOREIGN KEY ("network_id","gathering_id") REFERENCES "public"."gathering"("network_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "budget_line" ADD CONSTRAINT "budget_line_network_id_variant_id_timetable_variant_network_id_id_fk" FOREIGN KEY ("network_id","variant_id") REFERENCES "public"."timetable_variant"("network_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "round_group" ADD CONSTRAINT "round_group_network_id_round_id_round_network_id_id_fk" FOREIGN KEY ("network_id","round_id") REFERENCES "public"."round"("network_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "seat" ADD CONSTRAINT "seat_network_id_round_id_round_network_id_id_fk" FOREIGN KEY ("network_id","round_id") REFERENCES "public"."round"("network_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -986,6 +1012,7 @@ CREATE UNIQUE INDEX "table_code_code" ON "table_code" USING btree ("code");--> s
 CREATE UNIQUE INDEX "table_code_in_use" ON "table_code" USING btree ("network_id","event_id","index") WHERE "table_code"."revoked_at" is null;--> statement-breakpoint
 CREATE INDEX "table_saying_of_event" ON "table_saying" USING btree ("network_id","event_id");--> statement-breakpoint
 CREATE INDEX "study_case_of_event" ON "study_case" USING btree ("network_id","event_id");--> statement-breakpoint
+CREATE INDEX "gathering_of_event" ON "gathering" USING btree ("network_id","event_id");--> statement-breakpoint
 CREATE INDEX "wish_acceptance_of_event" ON "wish_acceptance" USING btree ("network_id","event_id");--> statement-breakpoint
 CREATE INDEX "budget_line_of_variant" ON "budget_line" USING btree ("network_id","variant_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "composition_once" ON "composition" USING btree ("network_id","event_id","number");--> statement-breakpoint

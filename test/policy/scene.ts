@@ -52,6 +52,7 @@ export async function aScene(world: World): Promise<Scene> {
       request: newId(),
       printed: newId(),
       acceptance: newId(),
+      gathering: newId(),
       template: newId(),
       case: await aCase(world, day, 'Garde d’enfants'),
       slot: await aSlot(world, day, { title: 'Accueil' }),

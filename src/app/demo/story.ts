@@ -2,6 +2,7 @@ import { anyNetwork, holdNetworks } from '#modules/networks';
 import { type Db, inTransaction } from '#platform/db';
 import { comingDay } from './chapters/coming-day.ts';
 import { found } from './chapters/found.ts';
+import { harvested } from './chapters/harvested.ts';
 import { lastYear } from './chapters/last-year.ts';
 import { learningNetwork } from './chapters/learning-network.ts';
 import { lunches } from './chapters/lunches.ts';
@@ -35,6 +36,7 @@ export function tellStory({ db, now, say }: Telling): Promise<void> {
     await lunches(scene);
     say('  last year’s day, what was said there and what came of it');
     const heldLastYear = await lastYear(scene);
+    await harvested(scene, heldLastYear);
     say('  the day of next week, with its groups');
     await nextWeek(scene, heldLastYear);
     say('  the day you will compose');

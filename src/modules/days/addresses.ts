@@ -69,6 +69,17 @@ export const dayPaths = (slug: string, eventId: string) => {
     repairTask: (roundId: string, registrationId: string, task: string) =>
       `${event}/repair/tasks/${roundId}/${registrationId}/${task}`,
     tableCodes: `${event}/table-codes`,
+    harvest: `${event}/harvest`,
+    suggestions: `${event}/harvest/suggestions`,
+    fromPaper: `${event}/harvest/from-paper`,
+    gatherings: `${event}/harvest/gatherings`,
+    gathering: (gatheringId: string) => `${event}/harvest/gatherings/${gatheringId}`,
+    gatheringShown: (gatheringId: string) => `${event}/harvest/gatherings/${gatheringId}/shown`,
+    gatheringReturn: (gatheringId: string) => `${event}/harvest/gatherings/${gatheringId}/return`,
+    source: (gatheringId: string, statementId: string) =>
+      `${event}/harvest/gatherings/${gatheringId}/statements/${statementId}`,
+    plenary: `${event}/plenary`,
+    plenaryScreen: `${event}/plenary/screen`,
     tableCode: (index: number) => `${event}/table-codes/${index}`,
     after: `${event}/after`,
     timetable: timetablePaths(event),

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { tableKinds } from '#modules/statements';
 import { isId } from '#platform/db';
 import { languages } from '#platform/texts';
 import { BADGE_FORMATS } from './papers/index.ts';
@@ -170,15 +169,3 @@ export const PaperLookForm = z.object({
 });
 
 export const PrintForm = PaperLookForm.extend({ paper: z.enum(PAPERS, { error: 'web.problem.choice' }) });
-
-/** What a table says. `group`: of the round it was written in, as the phone decided. */
-export const TableWordsForm = z.object({
-  kind: z.enum(tableKinds, { error: 'web.problem.choice' }),
-  words: words(1000),
-  name: z.string().trim().max(60, { error: 'web.problem.tooLong' }).optional(),
-  group: z.string().optional(),
-  lang: z.enum(languages).optional(),
-});
-
-/** `seen`: the code on the page the form stood on. */
-export const TableCodeForm = z.object({ seen: id });

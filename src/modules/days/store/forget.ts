@@ -5,6 +5,8 @@ import {
   casePlan,
   composition,
   draw,
+  gathering,
+  gatheringSource,
   group,
   mixing,
   round,
@@ -63,6 +65,10 @@ export async function forgetAuthor(tx: Tx, personId: string): Promise<void> {
   await tx.update(casePlan).set({ chosenBy: null }).where(eq(casePlan.chosenBy, personId));
   await tx.update(tableCode).set({ madeBy: null }).where(eq(tableCode.madeBy, personId));
   await tx.update(tableCode).set({ revokedBy: null }).where(eq(tableCode.revokedBy, personId));
+  await tx.update(gathering).set({ madeBy: null }).where(eq(gathering.madeBy, personId));
+  await tx.update(gathering).set({ hiddenBy: null }).where(eq(gathering.hiddenBy, personId));
+  await tx.update(gathering).set({ removedBy: null }).where(eq(gathering.removedBy, personId));
+  await tx.update(gatheringSource).set({ addedBy: null }).where(eq(gatheringSource.addedBy, personId));
   await tx.update(composition).set({ by: null }).where(eq(composition.by, personId));
   await tx.update(draw).set({ drawnBy: null }).where(eq(draw.drawnBy, personId));
   await tx.update(mixing).set({ askedBy: null }).where(eq(mixing.askedBy, personId));

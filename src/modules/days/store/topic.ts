@@ -6,3 +6,6 @@ export const mixingTopicOf = (eventId: string): string => `mixing:${eventId}`;
 
 /** Who is registered, as the calendar tells it. */
 export const peopleTopicOf = (eventId: string): string => `event:${eventId}`;
+
+/** What was gathered of what the tables said. */
+export const harvestTopicOf = (eventId: string): string => `harvest:${eventId}`;

@@ -1,5 +1,6 @@
 export { tableCode, tableSaying } from './capture.ts';
 export { casePlan, studyCase } from './cases.ts';
+export { gathering, gatheringSource } from './harvest.ts';
 export { dayFigures, organisationsMet } from './met.ts';
 export { draw, group, round } from './rounds.ts';
 export { composition, mixing, seat, version, versionSeat } from './seats.ts';

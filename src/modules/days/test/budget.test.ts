@@ -3,7 +3,7 @@ import { openWorld, visitor } from '../../../../test/world.ts';
 import { anOrganisation } from '../../accounts/test/world.ts';
 import { ownPath, participantsOf } from '../../calendar/index.ts';
 import { aSlot } from './timetable/world.ts';
-import { aComposedDay, aParticipant, aRound, aTableCodes } from './world.ts';
+import { aComposedDay, aParticipant, aRound } from './world.ts';
 
 const world = await openWorld();
 afterAll(world.close);
@@ -16,8 +16,6 @@ const awa = (await participantsOf(world.db, day.which)).at(-1);
 
 await aSlot(world, day, { title: 'Accueil' });
 const slot = await aSlot(world, day, { at: '10:00', title: 'Situations', roundId: day.roundId });
-const [code] = await aTableCodes(world, day);
-const table = `/t/${code?.replace(' ', '-')}`;
 
 const swaps = `${day.groups}/${day.roundId}/seats/${day.people.get('Awa')}/swap`;
 
@@ -74,9 +72,6 @@ const pages = [
   { page: 'the timetable', path: `${day.event.path}/timetable`, who: day.coordinator, most: 5 },
   { page: 'the form of a slot', path: `${day.event.path}/timetable/slots/${slot}`, who: day.coordinator, most: 6 },
   { page: 'a participant’s page', path: ownPath(awa?.code ?? ''), who: visitor, most: 7 },
-  { page: 'the codes of the tables', path: `${day.event.path}/table-codes`, who: day.coordinator, most: 6 },
-  // The code, its event, network and day, who sits there, what was said, and what of it on this phone.
-  { page: 'the page of a table', path: table, who: { cookie: 'phone=1' }, most: 9 },
   { page: 'the form for a code', path: '/p', who: visitor, most: 0 },
 ];
 

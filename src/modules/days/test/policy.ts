@@ -1,3 +1,5 @@
+import { captureLines } from './capture/policy.ts';
+
 /** Who may do what at each address of this module; a route without a line fails the policy test. */
 const coordinators = { guest: 303, member: 404, coordinator: 200, stranger: 404 };
 const writes = (coordinator: number) => ({ guest: 303, member: 404, coordinator, stranger: 404 });
@@ -5,6 +7,7 @@ const everybody = (status: number) => ({ guest: status, member: status, coordina
 const event = '/n/:network/events/:event';
 
 export const policyLines = [
+  ...captureLines,
   { route: `GET ${event}/rounds/new`, who: coordinators },
   { route: `POST ${event}/rounds`, who: writes(422) },
   { route: `GET ${event}/rounds/:round`, who: coordinators },
@@ -91,19 +94,6 @@ export const policyLines = [
   { route: `PUT ${event}/timetable/slots/:slot`, who: writes(422) },
   // Without the act that was seen nothing is removed.
   { route: `DELETE ${event}/timetable/slots/:slot`, who: writes(422) },
-  { route: `GET ${event}/table-codes`, who: coordinators },
-  { route: `POST ${event}/table-codes`, who: writes(303) },
-  { route: `PUT ${event}/table-codes/:table{\\d+}`, who: writes(303) },
-  { route: `DELETE ${event}/table-codes/:table{\\d+}`, who: writes(303) },
-  // The code is the key: whoever has none of a table finds nothing. Tried with one in capture.test.ts.
-  { route: 'GET /t', who: everybody(200) },
-  { route: 'POST /t', who: everybody(422) },
-  { route: 'GET /t/:code', who: everybody(404) },
-  { route: 'POST /t/:code/said', who: everybody(404) },
-  { route: 'GET /t/:code/said/:statement', who: everybody(404) },
-  { route: 'PATCH /t/:code/said/:statement', who: everybody(404) },
-  { route: 'DELETE /t/:code/said/:statement', who: everybody(404) },
-  { route: 'POST /t/:code/said/:statement/return', who: everybody(404) },
   { route: 'GET /p', who: everybody(200) },
   { route: 'POST /p', who: everybody(422) },
   { route: 'GET /p/:code', who: everybody(404) },

@@ -3,6 +3,7 @@ import type { World } from '../../../../test/world.ts';
 import { aMember, aNetwork, type TestMember, type TestNetwork } from '../../accounts/test/world.ts';
 import { addParticipant, type NewParticipant } from '../../calendar/store/people/add-participant.ts';
 import { anEvent, type TestEvent } from '../../calendar/test/world.ts';
+import { type StatementKind, say } from '../../statements/index.ts';
 import { momentOn } from '../rules/hours.ts';
 import { changesTo } from '../rules/seat-changes.ts';
 import { saveAct } from '../store/acts.ts';
@@ -112,6 +113,21 @@ export async function aPhone(world: World, code: string): Promise<{ cookie: stri
     .map((set) => set.split(';')[0] ?? '')
     .join('; ');
   return { cookie, table };
+}
+
+type SaidGiven = { table?: number; round?: number; kind?: StatementKind; words?: string; name?: string | null };
+
+/** Something said at a table of the day, the first one unless the test is about that. Its id. */
+export async function aTableSays(world: World, day: TestDay, given: SaidGiven = {}): Promise<string> {
+  const { table = 0, round = 0, kind = 'need', words = 'Une garderie tôt', name = null } = given;
+  const { rounds } = await dayOf(world.db, day.which);
+  const group = rounds[round]?.groups[table];
+  if (!group) throw new Error('The day has no such table');
+  const subject = { networkId: day.network.id, kind: 'group', id: group.id };
+  const said = { lang: 'fr' as const, text: words };
+  return world.tx((tx) =>
+    say(tx, { subject, kind, said, personId: null, name, organisationId: null, now: world.now() }),
+  );
 }
 
 /** Asks for a mixing as the button does, and lets the worker do it. */

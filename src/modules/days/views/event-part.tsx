@@ -70,6 +70,11 @@ export function EventPart({ t, paths, rounds, isCoordinator, step, hasAfter, acc
               {t('capture.codes.title')}
             </Button>
           ) : null}
+          {rounds.length > 0 ? (
+            <Button href={paths.harvest} icon="chats-circle" kind="outlined">
+              {t('harvest.title')}
+            </Button>
+          ) : null}
         </Acts>
       ) : null}
       <Quiet>

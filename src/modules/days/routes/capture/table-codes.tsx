@@ -3,7 +3,7 @@ import { orMissing } from '#platform/missing';
 import { type App, coordinatorsOnly, flash, readForm } from '#platform/web';
 import { giveTableCodes, revokeCode } from '../../actions/capture/table-codes.ts';
 import { dayPaths, tablePaths } from '../../addresses.ts';
-import { TableCodeForm } from '../../forms.ts';
+import { TableCodeForm } from '../../forms/capture.ts';
 import { tablesOfDay } from '../../rules/capture/table-at.ts';
 import { markOf } from '../../rules/marks.ts';
 import { tableCodesOf } from '../../store/capture/codes.ts';

@@ -1,7 +1,19 @@
 import type { Child } from 'hono/jsx';
 import type { Frame } from '#platform/frame';
 import { inLanguage } from '#platform/texts';
-import { BigGround, Button, Form, IconLines, Note, People, PlainPage, Section, Sheet, Stack, Title } from '#platform/ui';
+import {
+  BigGround,
+  Button,
+  Form,
+  IconLines,
+  Note,
+  People,
+  PlainPage,
+  Section,
+  Sheet,
+  Stack,
+  Title,
+} from '#platform/ui';
 import { type RefilledForm, saidProblems } from '#platform/web';
 import type { TablePaths } from '../../addresses.ts';
 import type { TableAt } from '../../rules/capture/table-at.ts';
@@ -66,28 +78,28 @@ export function TablePage(props: TablePageProps) {
     <PlainPage frame={frame} title={`${called}, ${title}`} top={ground} acts={say} unlisted>
       <CasesNow t={t} cases={cases} joins={joins} />
       <table-said
-          data-rounds={JSON.stringify(rounds.map(roundForPhone))}
-          data-path={paths.said}
-          data-take={t('capture.take')}
-          data-waiting={t('capture.waiting')}
-        >
-          <Stack gap="section">
-<Section title={t('capture.say')} id="say">
-          <Sheet>
-            <Form
-              t={t}
-              action={paths.said}
-              submit={t('days.own.say')}
-              problems={saidProblems(t, refilled).all}
-              fields={{ _key: formKey, group: current.groupId }}
-              data-offline
-            >
-              <WordsFields t={t} form={refilled} />
-            </Form>
-          </Sheet>
-</Section>
+        data-rounds={JSON.stringify(rounds.map(roundForPhone))}
+        data-path={paths.said}
+        data-take={t('capture.take')}
+        data-waiting={t('capture.waiting')}
+      >
+        <Stack gap="section">
+          <Section title={t('capture.say')} id="say">
+            <Sheet>
+              <Form
+                t={t}
+                action={paths.said}
+                submit={t('days.own.say')}
+                problems={saidProblems(t, refilled).all}
+                fields={{ _key: formKey, group: current.groupId }}
+                data-offline
+              >
+                <WordsFields t={t} form={refilled} />
+              </Form>
+            </Sheet>
+          </Section>
           <SaidAtTable t={t} paths={paths} said={said} />
-</Stack>
+        </Stack>
       </table-said>
       {[...parts]}
       <Section title={t('capture.people')}>

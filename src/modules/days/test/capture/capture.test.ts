@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { v7 } from 'uuid';
 import { afterAll, expect, test } from 'vitest';
-import { openWorld, visitor } from '../../../../test/world.ts';
-import { aPhone, aSeatedDay, aTableCodes, type TestDay } from './world.ts';
+import { openWorld, visitor } from '../../../../../test/world.ts';
+import { aPhone, aSeatedDay, aTableCodes, type TestDay } from '../world.ts';
 
 const world = await openWorld({ startsAt: new Date('2027-01-28T08:45:00Z') });
 afterAll(world.close);

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { tableKinds } from '#modules/statements';
+import { isId } from '#platform/db';
+import { languages } from '#platform/texts';
+
+const words = (most: number) =>
+  z.string({ error: 'web.problem.required' }).trim().min(1).max(most, { error: 'web.problem.tooLong' });
+const id = z.string({ error: 'web.problem.choice' }).refine(isId, { error: 'web.problem.choice' });
+
+/** What a table says. `group`: of the round it was written in, as the phone decided. */
+export const TableWordsForm = z.object({
+  kind: z.enum(tableKinds, { error: 'web.problem.choice' }),
+  words: words(1000),
+  name: z.string().trim().max(60, { error: 'web.problem.tooLong' }).optional(),
+  group: z.string().optional(),
+  lang: z.enum(languages).optional(),
+});
+
+/** `seen`: the code on the page the form stood on. */
+export const TableCodeForm = z.object({ seen: id });

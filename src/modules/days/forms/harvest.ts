@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { statementKinds } from '#modules/statements';
+import { isId } from '#platform/db';
+
+const words = (most: number) =>
+  z.string({ error: 'web.problem.required' }).trim().min(1).max(most, { error: 'web.problem.tooLong' });
+const version = z.coerce.number({ error: 'web.problem.number' }).int().default(0);
+const several = z.array(z.string().refine(isId)).max(2000);
+
+/** What is gathered: statements, under a title and a kind, or into a gathering that stands. */
+export const GatherForm = z.object({
+  statements: several.default([]),
+  title: z.string().trim().max(300, { error: 'web.problem.tooLong' }).optional(),
+  kind: z.enum(statementKinds, { error: 'web.problem.choice' }).optional(),
+  into: z.string().optional(),
+});
+
+export const GatheringForm = z.object({
+  title: words(300),
+  kind: z.enum(statementKinds, { error: 'web.problem.choice' }),
+  version,
+});
+
+export const ShownForm = z.object({ shown: z.enum(['yes', 'no'], { error: 'web.problem.choice' }) });
+
+/** In the address: anything else is as if it were not there. */
+export const HarvestAsked = z.object({
+  round: z.string().refine(isId).optional().catch(undefined),
+  table: z.string().max(4).optional().catch(undefined),
+  kind: z.enum(statementKinds).optional().catch(undefined),
+});

@@ -1,0 +1,37 @@
+import { afterAll, expect, test } from 'vitest';
+import { openWorld } from '../../../../../test/world.ts';
+import { aComposedDay, aTableCodes, aTableSays } from '../world.ts';
+
+const world = await openWorld();
+afterAll(world.close);
+const day = await aComposedDay(world);
+const [code = ''] = await aTableCodes(world, day);
+const table = `/t/${code.replace(' ', '-')}`;
+const first = await aTableSays(world, day, { words: 'Une garderie le matin' });
+const second = await aTableSays(world, day, { words: 'Une garderie tôt le matin' });
+await world.submit(day.coordinator, `${day.event.path}/harvest/gatherings`, { 'statements[]': [first] });
+const { rows } = await world.pool.query<{ id: string }>('select id from gathering');
+const { coordinator, event } = day;
+const harvest = `${event.path}/harvest`;
+
+const pages = [
+  // The code, its event, network and day, who sits there, what was said, and what of it on this phone.
+  { page: 'the page of a table', path: table, who: { cookie: 'phone=1' }, most: 9 },
+  { page: 'the form for the code of a table', path: '/t', who: {}, most: 0 },
+  { page: 'the codes of the tables', path: `${event.path}/table-codes`, who: coordinator, most: 6 },
+  // Who is asking, the event, its day, what tables and rounds said, what was gathered.
+  { page: 'the harvest', path: harvest, who: coordinator, most: 8 },
+  { page: 'what is alike', path: `${harvest}/suggestions`, who: coordinator, most: 8 },
+  { page: 'one gathering', path: `${harvest}/gatherings/${rows[0]?.id}`, who: coordinator, most: 8 },
+  { page: 'the plenary board', path: `${event.path}/plenary`, who: coordinator, most: 8 },
+  { page: 'the projected board', path: `${event.path}/plenary/screen`, who: coordinator, most: 8 },
+];
+
+test.each(pages)('$page costs at most $most questions', async ({ path, who, most }) => {
+  expect(second).not.toBe(first);
+  await world.read(who, path);
+
+  const statements = await world.statementsOf(() => world.read(who, path));
+
+  expect(statements.length, statements.join('\n')).toBeLessThanOrEqual(most);
+});
