@@ -1,6 +1,9 @@
-/** What other modules may use of the calendar: which event it is, who comes and who came, and the door. */
+/** What other modules may use of the calendar: which event it is, who comes and who came, the door, words in each language. */
 export { ownPath } from './addresses.ts';
 export { type DoorTables, doorTables, type EventTables, type WalkingIn } from './door-tables.ts';
+export { inLang } from './forms/in-languages.ts';
+export { theirWords } from './forms/their-words.ts';
+export { inEach, readWritten, writtenTyped } from './forms/typed-words.ts';
 export { nextDates } from './next-dates.tsx';
 export { ownCertificate } from './own-certificate.ts';
 export { doorkeeperHere, toSignIn } from './routes/door/doorkeeper.ts';
@@ -19,5 +22,6 @@ export { type Participant, participantByCode, participantsOf } from './store/peo
 export { peopleOfEvents } from './store/people/people-of-events.ts';
 export { freshCodes } from './store/registering/codes.ts';
 export { doorTopicOf } from './store/topic.ts';
+export { InEachLanguage } from './views/asked/in-each-language.tsx';
 export { withQuery } from './views/door/door-paths.ts';
 export { dayWords, placeWords, startWords } from './words/index.ts';

@@ -10,6 +10,14 @@ const timetablePaths = (event: string) => {
     slots: `${page}/slots`,
     newSlot: (variantId: string | null) => `${page}/slots/new${of(variantId)}`,
     slot: (slotId: string) => `${page}/slots/${slotId}`,
+    /** A new one that comes after it. */
+    after: (slotId: string) => `${page}/slots/new?after=${slotId}`,
+    place: (slotId: string) => `${page}/slots/${slotId}/place`,
+    /** Where one acted: its row is open. */
+    picked: (variantId: string, slotId: string) => `${page}?variant=${variantId}&slot=${slotId}#slot-${slotId}`,
+    fitting: `${page}/fitting`,
+    paste: (variantId: string | null) => `${page}/paste${of(variantId)}`,
+    pasted: `${page}/paste`,
     undo: (act: number) => `${page}/acts/${act}?_method=delete`,
   };
 };

@@ -20,6 +20,8 @@ import { repairRoutes } from './routes/repair.tsx';
 import { roundRoutes } from './routes/rounds.tsx';
 import { screenRoutes } from './routes/screen.tsx';
 import { swapRoutes } from './routes/swap.tsx';
+import { arrangingRoutes } from './routes/timetable/arranging.tsx';
+import { pasteRoutes } from './routes/timetable/paste.tsx';
 import { slotRoutes } from './routes/timetable/slots.tsx';
 import { timetableRoutes } from './routes/timetable/timetable.tsx';
 import { versionRoutes } from './routes/versions.tsx';
@@ -60,6 +62,8 @@ export const days: Module = {
     afterRoutes(app);
     timetableRoutes(app);
     slotRoutes(app);
+    pasteRoutes(app);
+    arrangingRoutes(app);
   },
   workers,
   subjects,

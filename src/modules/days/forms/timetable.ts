@@ -1,11 +1,13 @@
 import { z } from 'zod';
+import { inEach } from '#modules/calendar';
 import { isId } from '#platform/db';
 import { typedMinutes } from '../rules/timetable/clock.ts';
 import { SLOT_KINDS } from '../rules/timetable/slot.ts';
 
-const words = (most: number) => z.string({ error: 'web.problem.required' }).trim().min(1).max(most, tooLong);
 const tooLong = { error: 'web.problem.tooLong' };
-const id = z.string({ error: 'web.problem.choice' }).refine(isId, { error: 'web.problem.choice' });
+const choice = { error: 'web.problem.choice' };
+const words = (most: number) => z.string({ error: 'web.problem.required' }).trim().min(1).max(most, tooLong);
+const id = z.string(choice).refine(isId, choice);
 const seen = z.coerce.number({ error: 'web.problem.number' }).int().default(0);
 /** As people write hours: 9h30, 9u30, 09:30, 9 h. */
 const hour = z.string({ error: 'web.problem.time' }).transform((typed, context) => {
@@ -14,25 +16,71 @@ const hour = z.string({ error: 'web.problem.time' }).transform((typed, context) 
   context.addIssue({ code: 'custom', message: 'web.problem.time' });
   return z.NEVER;
 });
+/** A box that is not ticked is not sent. */
 const ticked = z
-  .literal('yes', { error: 'web.problem.choice' })
+  .literal('yes', choice)
   .optional()
   .transform((said) => said === 'yes');
+/** Several names in one field, between commas or one a line. */
+const names = z
+  .string(choice)
+  .max(400, tooLong)
+  .default('')
+  .transform((typed) => [...new Set(typed.split(/[,;\n]/).map((name) => name.trim()))].filter((name) => name !== ''));
 
-/** `endsAt` left out: until the next slot begins, else for an hour. */
-export const SlotForm = z.object({
-  variant: id.optional(),
-  startsAt: hour,
-  endsAt: hour.optional(),
-  title: words(120),
-  kind: z.enum(SLOT_KINDS, { error: 'web.problem.choice' }),
-  method: z.string({ error: 'web.problem.choice' }).max(60, tooLong).optional(),
-  round: id.optional(),
-  room: words(80).optional(),
-  question: words(400).optional(),
-  note: words(1000).optional(),
-  fixed: ticked,
-  seen,
-});
+/** Who decides before when, or that it is decided. */
+export const decidingFields = {
+  deciding: z.enum(['none', 'open', 'decided'], choice).default('none'),
+  decidingBy: words(120).optional(),
+  decidingBefore: z.iso.date({ error: 'web.problem.date' }).optional(),
+};
+
+/** `endsAt` left out: until the next slot begins. `follow`: what comes after keeps its distance. */
+export const SlotForm = z
+  .object({
+    variant: id.optional(),
+    startsAt: hour,
+    endsAt: hour.optional(),
+    ...inEach('title', 120),
+    ...inEach('publicTitle', 120),
+    ...inEach('question', 400),
+    kind: z.enum(SLOT_KINDS, choice),
+    shownTo: z.enum(['all', 'team'], choice).default('all'),
+    method: z.string(choice).max(60, tooLong).optional(),
+    round: id.optional(),
+    room: words(80).optional(),
+    facilitator: names,
+    timeKeeper: names,
+    rapporteur: names,
+    welcome: names,
+    note: words(1000).optional(),
+    fixed: ticked,
+    follow: ticked,
+    ...decidingFields,
+    seen,
+  })
+  .superRefine((form, context) => {
+    const typed: Record<string, unknown> = form;
+    if (typed.titleFr || typed.titleNl || typed.titleEn) return;
+    context.addIssue({ code: 'custom', path: ['titleFr'], message: 'web.problem.required' });
+  });
 
 export const SlotRemovalForm = z.object({ seen });
+
+const by = z.coerce.number({ error: 'web.problem.number' }).int().min(-720).max(720);
+
+export const RearrangementForm = z.discriminatedUnion('how', [
+  z.object({ how: z.enum(['up', 'down']), seen }),
+  z.object({ how: z.enum(['longer', 'later']), by, seen }),
+]);
+
+export const FittingForm = z.object({ variant: id, way: z.enum(['fewest', 'drop', 'spread'], choice), seen });
+
+/** Read first, saved once somebody has looked. `over`: what stands there is replaced. */
+export const PasteForm = z.object({
+  variant: id.optional(),
+  text: z.string({ error: 'web.problem.required' }).max(20_000, tooLong),
+  over: ticked,
+  next: z.enum(['read', 'save'], choice).default('read'),
+  seen,
+});

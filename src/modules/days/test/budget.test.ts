@@ -69,8 +69,8 @@ const pages = [
   { page: 'the repair', path: `${day.event.path}/repair`, who: day.coordinator, most: 10 },
   // Those of earlier days as well.
   { page: 'what the day was', path: `${day.event.path}/after`, who: day.coordinator, most: 10 },
-  { page: 'the timetable', path: `${day.event.path}/timetable`, who: day.coordinator, most: 5 },
-  { page: 'the form of a slot', path: `${day.event.path}/timetable/slots/${slot}`, who: day.coordinator, most: 6 },
+  { page: 'the timetable', path: `${day.event.path}/timetable`, who: day.coordinator, most: 8 },
+  { page: 'the form of a slot', path: `${day.event.path}/timetable/slots/${slot}`, who: day.coordinator, most: 7 },
   { page: 'a participant’s page', path: ownPath(awa?.code ?? ''), who: visitor, most: 7 },
   { page: 'the form for a code', path: '/p', who: visitor, most: 0 },
 ];

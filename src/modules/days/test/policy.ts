@@ -94,6 +94,10 @@ export const policyLines = [
   { route: `PUT ${event}/timetable/slots/:slot`, who: writes(422) },
   // Without the act that was seen nothing is removed.
   { route: `DELETE ${event}/timetable/slots/:slot`, who: writes(422) },
+  { route: `PUT ${event}/timetable/slots/:slot/place`, who: writes(422) },
+  { route: `GET ${event}/timetable/paste`, who: coordinators },
+  { route: `POST ${event}/timetable/paste`, who: writes(422) },
+  { route: `POST ${event}/timetable/fitting`, who: writes(422) },
   { route: 'GET /p', who: everybody(200) },
   { route: 'POST /p', who: everybody(422) },
   { route: 'GET /p/:code', who: everybody(404) },

@@ -1,6 +1,7 @@
 import { type Db, inTransaction, newId } from '#platform/db';
 import type { Member } from '#platform/member';
 import type { Written } from '#platform/texts';
+import { insertedWithFollowing } from '../../rules/timetable/following.ts';
 import { inOrder } from '../../rules/timetable/slot.ts';
 import { type SlotRefusal, type SlotWritten, slotRefused } from '../../rules/timetable/slot-written.ts';
 import { heldTimetable } from '../../store/timetable/held.ts';
@@ -13,6 +14,8 @@ type Adding = {
   /** Of the variant that is made with the first slot. */
   variantName: Written;
   slot: SlotWritten;
+  /** What comes after makes room for it. */
+  follow?: boolean;
 };
 
 export type AddSlotDecision =
@@ -22,7 +25,7 @@ export type AddSlotDecision =
 export function addSlot(
   db: Db,
   { networkId, personId }: Member,
-  { eventId, variantId, variantName, slot }: Adding,
+  { eventId, variantId, variantName, slot, follow = false }: Adding,
   now: Date,
 ): Promise<AddSlotDecision> {
   return inTransaction(db, async (tx) => {
@@ -34,7 +37,7 @@ export function addSlot(
     const variant = await variantHeld(tx, which, timetable, { variantId, name: variantName, ...author });
 
     const added = { ...slot, id: newId(), act: 0 };
-    const after = inOrder([...variant.slots, added]);
+    const after = follow ? insertedWithFollowing(variant.slots, added) : inOrder([...variant.slots, added]);
     const act = await actOnSlots(tx, which, timetable, variant, { what: 'add', after, ...author });
     return { outcome: 'added', slotId: added.id, variantId: variant.id, act: act ?? timetable.acts };
   });

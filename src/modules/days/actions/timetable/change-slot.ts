@@ -1,13 +1,15 @@
 import { type Db, inTransaction } from '#platform/db';
 import type { Member } from '#platform/member';
 import { orMissing } from '#platform/missing';
+import { changedWithFollowing } from '../../rules/timetable/following.ts';
 import { inOrder } from '../../rules/timetable/slot.ts';
 import { type SlotRefusal, type SlotWritten, slotRefused } from '../../rules/timetable/slot-written.ts';
 import { variantOfSlot } from '../../rules/timetable/timetable.ts';
 import { heldTimetable } from '../../store/timetable/held.ts';
 import { actOnSlots } from './on-slots.ts';
 
-type Changing = { eventId: string; slotId: string; seen: number; slot: SlotWritten };
+/** `follow`: what comes after keeps its distance. */
+type Changing = { eventId: string; slotId: string; seen: number; slot: SlotWritten; follow?: boolean };
 
 export type ChangeSlotDecision =
   /** `act` null: nothing of it changed. */
@@ -19,7 +21,7 @@ export type ChangeSlotDecision =
 export function changeSlot(
   db: Db,
   { networkId, personId }: Member,
-  { eventId, slotId, seen, slot }: Changing,
+  { eventId, slotId, seen, slot, follow = false }: Changing,
   now: Date,
 ): Promise<ChangeSlotDecision> {
   return inTransaction(db, async (tx) => {
@@ -30,7 +32,10 @@ export function changeSlot(
     if (why) return { outcome: 'refused', why };
     if (held.act !== seen) return { outcome: 'stale' };
 
-    const after = inOrder(variant.slots.map((one) => (one.id === slotId ? { ...held, ...slot } : one)));
+    const written = { ...held, ...slot };
+    const after = follow
+      ? changedWithFollowing(variant.slots, written)
+      : inOrder(variant.slots.map((one) => (one.id === slotId ? written : one)));
     const act = await actOnSlots(tx, which, timetable, variant, { what: 'change', after, by: personId, now });
     return { outcome: 'changed', act, variantId: variant.id };
   });

@@ -1,7 +1,9 @@
 import type { Context } from 'hono';
-import { library, methodById } from '#modules/methods';
+import { coordinatorsOf, personNames } from '#modules/accounts';
+import { theirWords } from '#modules/calendar';
+import { library } from '#modules/methods';
 import { orMissing } from '#platform/missing';
-import { inLanguage } from '#platform/texts';
+import { inLanguage, type Language } from '#platform/texts';
 import type { Env, RefilledForm } from '#platform/web';
 import { clockOf } from '../../rules/hours.ts';
 import { clockAt } from '../../rules/timetable/clock.ts';
@@ -10,36 +12,52 @@ import { variantNamed, variantOfSlot } from '../../rules/timetable/timetable.ts'
 import { plannedOf } from '../../store/timetable/planned.ts';
 import { SlotPage } from '../../views/timetable/slot-page.tsx';
 import { dayHere } from '../of-event.ts';
+import { slotStands } from './slot-stands.ts';
 
 type Again = { form?: RefilledForm; isStale?: boolean };
 
-/** The form of a slot: a new one after the last, one as it is, or as it came back. */
+/** The form of a slot: a new one after the last or after one that is named, one as it is, or as it came back. */
 export async function slotView(c: Context<Env>, slotId: string | null, { form, isStale = false }: Again = {}) {
-  const { db, network, t } = c.var;
+  const { db, network, now, t } = c.var;
   const which = { networkId: network.id, eventId: c.req.param('event') ?? '' };
-  const [{ day, event, shown }, timetable] = await Promise.all([dayHere(c), plannedOf(db, which)]);
+  const [{ day, event, shown }, timetable, coordinators] = await Promise.all([
+    dayHere(c),
+    plannedOf(db, which),
+    coordinatorsOf(db, network.id, now),
+  ]);
+  const after = variantOfSlot(timetable, c.req.query('after') ?? '');
   const found = slotId === null ? null : orMissing(variantOfSlot(timetable, slotId));
   const typedVariant = form?.values.variant;
   const asked = typeof typedVariant === 'string' ? typedVariant : c.req.query('variant');
-  const variant = found?.variant ?? variantNamed(timetable, asked);
-  const last = variant?.slots.at(-1);
-  const slot = found && {
-    ...found.slot,
-    from: clockAt(found.slot.startsAt),
-    to: clockAt(endOf(found.slot)),
-    method: methodById(found.slot.methodId ?? '')?.name[t.lang] ?? null,
-  };
+  const variant = found?.variant ?? after?.variant ?? variantNamed(timetable, asked);
+  const last = after?.slot ?? variant?.slots.at(-1);
+  const names = await personNames(db, found?.slot.people.flatMap(({ personId }) => personId ?? []) ?? []);
+  const stands = found && slotStands(found.slot, names, t.lang);
+  const methods = library.map(({ id, name, minutes }) => ({ id, name: name[t.lang], minutes: minutes.usual }));
+  const rounds = day.rounds.map(({ id, name }) => ({ id, name: inLanguage(name, t.lang).text }));
+  const named = new Map([...methods, ...rounds].map(({ id, name }) => [id, name]));
   return (
     <SlotPage
       {...shown}
-      slot={slot}
-      variantId={variant?.id ?? null}
-      begins={last ? clockAt(endOf(last)) : clockOf(event.startsAt)}
-      methods={library.map(({ id, name, minutes }) => ({ id, name: name[t.lang], minutes: minutes.usual }))}
-      rounds={day.rounds.map(({ id, name }) => ({ id, name: inLanguage(name, t.lang).text }))}
-      rooms={[...new Set((variant?.slots ?? []).flatMap(({ room }) => room ?? []))]}
-      form={form ?? null}
+      slot={found && { id: found.slot.id, act: found.slot.act }}
+      stands={stands ?? { startsAt: last ? clockAt(endOf(last)) : clockOf(event.startsAt) }}
+      theirs={isStale && stands ? theirWords(stands, form?.values ?? stands).map(readable) : []}
       isStale={isStale}
+      isBetween={after !== null}
+      variantId={variant?.id ?? null}
+      languages={firstIn(t.lang, network.languages)}
+      methods={methods}
+      rounds={rounds}
+      rooms={[...new Set((variant?.slots ?? []).flatMap(({ room }) => room ?? []))]}
+      people={coordinators.map(({ name }) => name)}
+      form={form ?? null}
     />
   );
+
+  function readable({ field, text }: { field: string; text: string }) {
+    return { field, text: named.get(text) ?? text };
+  }
 }
+
+const firstIn = (lang: Language, languages: readonly Language[]): Language[] =>
+  languages.includes(lang) ? [lang, ...languages.filter((one) => one !== lang)] : [...languages];

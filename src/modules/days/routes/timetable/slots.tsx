@@ -11,23 +11,24 @@ import { variantNamed, variantOfSlot } from '../../rules/timetable/timetable.ts'
 import { plannedOf } from '../../store/timetable/planned.ts';
 import { eventHere } from '../of-event.ts';
 import { undoable } from './said.ts';
-import { newSlot, slotTyped } from './slot-typed.ts';
+import { peopleTyped, slotTyped } from './slot-typed.ts';
 import { slotView } from './slot-view.tsx';
 
 export const slotRoutes = (app: App): void => {
   app.get('/events/:event/timetable/slots/new', coordinatorsOnly, async (c) => c.html(await slotView(c, null)));
 
   app.post('/events/:event/timetable/slots', coordinatorsOnly, async (c) => {
-    const { db, now, t } = c.var;
+    const { db, network, now, t } = c.var;
     const event = await eventHere(c);
     const form = await readForm(c, SlotForm);
     if (!form.ok) return c.html(await slotView(c, null, { form }), 422);
 
     const variantId = form.value.variant ?? null;
-    const there = variantNamed(await plannedHere(c), variantId ?? undefined)?.slots ?? [];
-    const slot = slotTyped(form.value, newSlot, there, t.lang);
+    const others = variantNamed(await plannedHere(c), variantId ?? undefined)?.slots ?? [];
+    const people = await peopleTyped(db, { networkId: network.id, now }, form.value);
+    const slot = slotTyped(form.value, { before: null, others, people, lang: t.lang });
     const variantName = { lang: t.lang, text: t('timetable.variant.first') };
-    const adding = { eventId: event.id, variantId, variantName, slot };
+    const adding = { eventId: event.id, variantId, variantName, slot, follow: form.value.follow };
     const decision = await addSlot(db, orMissing(c.var.member), adding, now);
     if (decision.outcome === 'refused')
       return c.html(await slotView(c, null, { form: refused(form.values, decision.why) }), 422);
@@ -39,15 +40,17 @@ export const slotRoutes = (app: App): void => {
   );
 
   app.put('/events/:event/timetable/slots/:slot', coordinatorsOnly, async (c) => {
-    const { db, now, t } = c.var;
+    const { db, network, now, t } = c.var;
     const event = await eventHere(c);
     const slotId = c.req.param('slot');
     const form = await readForm(c, SlotForm);
     if (!form.ok) return c.html(await slotView(c, slotId, { form }), 422);
 
     const { variant, slot: before } = orMissing(variantOfSlot(await plannedHere(c), slotId));
-    const slot = slotTyped(form.value, before, variant.slots, t.lang);
-    const changing = { eventId: event.id, slotId, seen: form.value.seen, slot };
+    const people = await peopleTyped(db, { networkId: network.id, now }, form.value);
+    const slot = slotTyped(form.value, { before, others: variant.slots, people, lang: t.lang });
+    const { seen, follow } = form.value;
+    const changing = { eventId: event.id, slotId, seen, slot, follow };
     const decision = await changeSlot(db, orMissing(c.var.member), changing, now);
     if (decision.outcome === 'refused')
       return c.html(await slotView(c, slotId, { form: refused(form.values, decision.why) }), 422);

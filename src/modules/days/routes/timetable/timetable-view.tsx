@@ -1,42 +1,78 @@
 import type { Context } from 'hono';
-import { type Method, methodById } from '#modules/methods';
+import { personNames } from '#modules/accounts';
+import { participantsOf } from '#modules/calendar';
 import { liveTopics } from '#platform/live';
 import { inLanguage } from '#platform/texts';
 import type { Env } from '#platform/web';
 import { dayPaths } from '../../addresses.ts';
+import { checkedDay } from '../../rules/timetable/checks.ts';
 import { clockAt } from '../../rules/timetable/clock.ts';
-import { endOf, type PlannedSlot } from '../../rules/timetable/slot.ts';
+import { dayEndsBy } from '../../rules/timetable/day-end.ts';
+import { fitProposals } from '../../rules/timetable/fitting.ts';
+import { materialsOf } from '../../rules/timetable/materials.ts';
 import { variantNamed } from '../../rules/timetable/timetable.ts';
+import { dayOf } from '../../store/day.ts';
 import { plannedOf } from '../../store/timetable/planned.ts';
 import { topicOf } from '../../store/topic.ts';
 import { TimetablePage } from '../../views/timetable/timetable-page.tsx';
 import { eventHere } from '../of-event.ts';
+import { leastOfMethod, methodOf } from './slot-method.ts';
+import { slotShown } from './slot-shown.ts';
 
-/** The variant of the address, else the one in use, as it stands. */
-export async function timetableView(c: Context<Env>) {
+/** stale: somebody changed the timetable since the page was shown. */
+export type TimetableRefusal = 'stale' | 'refused';
+
+/** The variant of the address, else the one in use, as it stands; for coordinators with all that deserves a look. */
+export async function timetableView(c: Context<Env>, { refusal }: { refusal?: TimetableRefusal } = {}) {
   const { db, network, frame, member, now, t } = c.var;
   const which = { networkId: network.id, eventId: c.req.param('event') ?? '' };
-  const [event, timetable] = await Promise.all([eventHere(c), plannedOf(db, which)]);
-  const paths = dayPaths(network.slug, event.id);
-  const variant = variantNamed(timetable, c.req.query('variant'));
   const isCoordinator = member?.role === 'coordinator';
+  const [event, timetable, day, people] = await Promise.all([
+    eventHere(c),
+    plannedOf(db, which),
+    isCoordinator ? dayOf(db, which) : null,
+    isCoordinator ? participantsOf(db, which) : [],
+  ]);
+  const variant = variantNamed(timetable, c.req.query('variant'));
+  const slots = variant?.slots ?? [];
+  const seenBy = isCoordinator ? slots : slots.filter(({ shownTo }) => shownTo === 'all');
+  const ids = seenBy.flatMap(({ people }) => people.flatMap(({ personId }) => personId ?? []));
+  const names = await personNames(db, ids);
+  const endsBy = dayEndsBy(event);
+  const { walks, acts } = timetable;
+  const checked = checkedDay(slots, { walks, endsBy });
+  const around = { t, names, checked: day && { day, people, slots } };
   return (
     <TimetablePage
       frame={{ ...frame, live: liveTopics([topicOf(event.id)], now) }}
-      paths={paths}
+      paths={dayPaths(network.slug, event.id)}
+      methodPath={(id) => `/n/${network.slug}/methods/${id}`}
       title={inLanguage(event.title, t.lang).text}
       variantId={variant?.id ?? null}
-      slots={(variant?.slots ?? []).map((slot) => slotShown(slot, slot.methodId ? methodById(slot.methodId) : null))}
+      seen={acts}
+      slots={seenBy.map((slot) => slotShown(slot, around))}
+      picked={c.req.query('slot') ?? null}
+      checked={{
+        ...checked,
+        endsAt: checked.endsAt === null ? null : clockAt(checked.endsAt),
+        endsBy: clockAt(endsBy),
+      }}
+      proposals={day ? fitProposals({ slots, walks, endsBy, leastOf: leastOfMethod }).map(proposalShown) : []}
+      materials={materialsOf(slots, (id) => methodOf({ methodId: id })?.materials ?? []).map(
+        ({ material, slots: asking }) => ({ material, slots: asking.map((one) => inLanguage(one.title, t.lang).text) }),
+      )}
       isCoordinator={isCoordinator}
+      refusal={refusal ?? null}
     />
   );
 
-  function slotShown(slot: PlannedSlot, method: Method | null) {
+  function proposalShown({ way, touches, slots: after }: ReturnType<typeof fitProposals>[number]) {
+    const titles = new Map(slots.map((slot) => [slot.id, inLanguage(slot.title, t.lang).text]));
+    const { endsAt } = checkedDay(after, { walks, endsBy });
     return {
-      ...slot,
-      from: clockAt(slot.startsAt),
-      to: clockAt(endOf(slot)),
-      method: method?.name[t.lang] ?? null,
+      way,
+      touches: touches.map((touch) => ({ ...touch, title: titles.get(touch.slotId) ?? '' })),
+      endsAt: clockAt(endsAt ?? endsBy),
     };
   }
 }

@@ -16,7 +16,7 @@ export function minutesAt(clock: string): number {
 /** Minutes since midnight of an hour as typed: 9h30, 9 h, 9u, 9u30, 9:30, 09.30, 0930, 9. null: no hour. */
 export function typedMinutes(typed: string): number | null {
   const text = typed.toLowerCase().replace(/\s+/g, '');
-  const parts = /^(\d{1,2})(?:(?:uur|uhr|[hu:.])(\d{2})?)?$/.exec(text) ?? /^(\d{1,2})(\d{2})$/.exec(text);
+  const parts = /^(\d{1,2})(?:(?:uur|[hu:.])(\d{2})?)?(?:uur)?$/.exec(text) ?? /^(\d{1,2})(\d{2})$/.exec(text);
   if (!parts) return null;
   const hours = Number(parts[1]);
   const minutes = Number(parts[2] ?? 0);

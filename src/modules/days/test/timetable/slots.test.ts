@@ -18,7 +18,7 @@ test('slots are added with hours as people write them, and stand in their order'
   const day = await aDay(world);
   const path = `${day.event.path}/timetable`;
   const add = (startsAt: string, endsAt: string, title: string) =>
-    world.submit(day.coordinator, `${path}/slots`, { startsAt, endsAt, title, kind: 'plenary' });
+    world.submit(day.coordinator, `${path}/slots`, { startsAt, endsAt, titleFr: title, kind: 'plenary' });
   const empty = await world.read(day.coordinator, path);
 
   const answers = [
@@ -54,7 +54,14 @@ test('of two coordinators who change a slot, the second is shown both texts', as
   const slot = await aSlot(world, day, { title: 'Accueil' });
   const path = `${day.event.path}/timetable/slots/${slot}`;
   const change = (who: typeof other, title: string) =>
-    world.submit(who, path, { _method: 'put', startsAt: '9h', endsAt: '9h30', title, kind: 'arrival', seen: '1' });
+    world.submit(who, path, {
+      _method: 'put',
+      startsAt: '9h',
+      endsAt: '9h30',
+      titleFr: title,
+      kind: 'arrival',
+      seen: '1',
+    });
 
   const first = await change(day.coordinator, 'Accueil et café');
   const second = await change(other, 'Petit-déjeuner');
@@ -92,7 +99,7 @@ test('what somebody changed since is not undone with what came before it', async
   const path = `${day.event.path}/timetable`;
   const title = 'Accueil et café';
   await world.submit(day.coordinator, `${path}/slots/${slot}`, {
-    ...{ _method: 'put', startsAt: '9h', endsAt: '9h30', title, kind: 'arrival', seen: '1' },
+    ...{ _method: 'put', startsAt: '9h', endsAt: '9h30', titleFr: title, kind: 'arrival', seen: '1' },
   });
 
   await world.submit(day.coordinator, `${path}/acts/1`, { _method: 'delete' });
@@ -117,7 +124,7 @@ test('the round of a slot begins and ends with it, also when that is undone', as
       _method: 'put',
       startsAt: '10h',
       endsAt: '11h30',
-      title: 'Situations',
+      titleFr: 'Situations',
       kind: 'groups',
       round: roundId,
       seen: '1',
