@@ -1,6 +1,6 @@
 import type { T } from '#platform/texts';
 import { Beside, Choice, Choices, Field } from '#platform/ui';
-import type { SlotField } from './slot-fields.tsx';
+import type { SlotField } from './slot-form.ts';
 
 const STATES = ['none', 'open', 'decided'] as const;
 

@@ -1,14 +1,9 @@
 import { InEachLanguage } from '#modules/calendar';
-import type { T } from '#platform/texts';
 import { Beside, Choice, Choices, Field } from '#platform/ui';
 import type { SlotKind } from '../../rules/timetable/slot.ts';
-import type { SlotPageProps } from './slot-page.tsx';
-
-export type SlotField = (name: string) => { t: T; name: string; value: string; error: string | undefined };
+import type { SlotFieldsProps } from './slot-form.ts';
 
 const KINDS: readonly SlotKind[] = ['plenary', 'groups', 'arrival', 'pause', 'meal', 'closing'];
-
-export type SlotFieldsProps = SlotPageProps & { t: T; field: SlotField };
 
 /** When, what, how and where. */
 export function SlotFields({ t, field, form, slot, isBetween, languages, methods, rounds, rooms }: SlotFieldsProps) {

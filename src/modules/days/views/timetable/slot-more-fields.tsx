@@ -2,7 +2,7 @@ import { InEachLanguage } from '#modules/calendar';
 import { Choice, Choices, Disclosure, Field } from '#platform/ui';
 import type { SlotRole } from '../../rules/timetable/slot.ts';
 import { DecidingFields } from './deciding-fields.tsx';
-import type { SlotFieldsProps } from './slot-fields.tsx';
+import type { SlotFieldsProps } from './slot-form.ts';
 
 const ROLES: readonly SlotRole[] = ['facilitator', 'timeKeeper', 'rapporteur', 'welcome'];
 

@@ -1,34 +1,11 @@
-import type { Language, TextKey } from '#platform/texts';
+import type { TextKey } from '#platform/texts';
 import { ActionForm, Definitions, Form, Page, Refusal, Sheet, Title } from '#platform/ui';
-import { type RefilledForm, saidProblems, typed } from '#platform/web';
-import type { OfDay } from '../groups-frame.tsx';
-import { type SlotField, SlotFields } from './slot-fields.tsx';
+import { saidProblems, typed } from '#platform/web';
+import { SlotFields } from './slot-fields.tsx';
+import type { SlotField, SlotFormShown } from './slot-form.ts';
 import { SlotMoreFields } from './slot-more-fields.tsx';
 
-export interface SlotPageProps extends Omit<OfDay, 'rounds'> {
-  /** null: a new one. */
-  slot: { id: string; act: number } | null;
-  /** As it would have been typed. */
-  stands: Readonly<Record<string, string>>;
-  /** What somebody else wrote meanwhile. */
-  theirs: readonly { field: string; text: string }[];
-  isStale: boolean;
-  /** It comes in between: what follows makes room. */
-  isBetween: boolean;
-  /** null: there is none yet. */
-  variantId: string | null;
-  /** Of the network, the reader's first. */
-  languages: readonly Language[];
-  methods: readonly { id: string; name: string; minutes: number }[];
-  rounds: readonly { id: string; name: string }[];
-  /** Those that are named already. */
-  rooms: readonly string[];
-  /** Proposed for roles; anybody may be written. */
-  people: readonly string[];
-  form: RefilledForm | null;
-}
-
-export function SlotPage(props: SlotPageProps) {
+export function SlotPage(props: SlotFormShown) {
   const { frame, paths, slot, stands, theirs, isStale, variantId, form } = props;
   const { t } = frame;
   const { all, of } = saidProblems(t, form);
