@@ -9,6 +9,7 @@ import { caseRoutes } from './routes/cases.tsx';
 import { drawRoutes } from './routes/draw.tsx';
 import { explainedRoutes } from './routes/explained.tsx';
 import { groupRoutes } from './routes/groups.tsx';
+import { fromPaperRoutes } from './routes/harvest/from-paper.tsx';
 import { gatheringRoutes } from './routes/harvest/gathering.tsx';
 import { harvestRoutes } from './routes/harvest/harvest.tsx';
 import { plenaryRoutes } from './routes/harvest/plenary.tsx';
@@ -57,6 +58,7 @@ export const days: Module = {
     repairRoutes(app);
     tableCodeRoutes(app);
     harvestRoutes(app);
+    fromPaperRoutes(app);
     gatheringRoutes(app);
     plenaryRoutes(app);
     afterRoutes(app);

@@ -29,3 +29,18 @@ export const HarvestAsked = z.object({
   table: z.string().max(4).optional().catch(undefined),
   kind: z.enum(statementKinds).optional().catch(undefined),
 });
+
+const lines = z.string().max(20_000, { error: 'web.problem.tooLong' }).optional();
+
+/** A sheet of paper: one field for each kind, one line for each statement. */
+export const SheetForm = z.object({
+  group: z.string({ error: 'web.problem.choice' }).refine(isId, { error: 'web.problem.choice' }),
+  lang: z.string().optional(),
+  idea: lines,
+  problem: lines,
+  need: lines,
+  good: lines,
+  bad: lines,
+  wish: lines,
+  promise: lines,
+});

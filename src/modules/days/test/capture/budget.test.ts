@@ -22,6 +22,7 @@ const pages = [
   // Who is asking, the event, its day, what tables and rounds said, what was gathered.
   { page: 'the harvest', path: harvest, who: coordinator, most: 8 },
   { page: 'what is alike', path: `${harvest}/suggestions`, who: coordinator, most: 8 },
+  { page: 'the form for a sheet', path: `${harvest}/from-paper`, who: coordinator, most: 5 },
   { page: 'one gathering', path: `${harvest}/gatherings/${rows[0]?.id}`, who: coordinator, most: 8 },
   { page: 'the plenary board', path: `${event.path}/plenary`, who: coordinator, most: 8 },
   { page: 'the projected board', path: `${event.path}/plenary/screen`, who: coordinator, most: 8 },

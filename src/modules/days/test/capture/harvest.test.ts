@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
+import { newId } from '#platform/db';
 import { openWorld } from '../../../../../test/world.ts';
 import { aMember } from '../../../accounts/test/world.ts';
 import { aSeatedDay, aTableSays, type TestDay } from '../world.ts';
@@ -140,4 +141,46 @@ test('without a statement nothing is gathered', async () => {
 
   expect(answer.status).toBe(422);
   expect(await answer.text()).toContain('Cochez au moins un propos');
+});
+
+test('a sheet of paper is copied line by line, once, as said by its table', async () => {
+  const day = await threeTables();
+  const { rows } = await world.pool.query<{ id: string }>(
+    'select g.id from round_group g join round r on r.id = g.round_id where r.event_id = $1 and g.index = 1',
+    [day.event.id],
+  );
+  const sheet = {
+    _key: newId(),
+    group: rows[0]?.id ?? '',
+    lang: 'nl',
+    need: '- Een crèche\n- Een bus',
+    wish: 'Terugbellen',
+  };
+
+  const answers = [
+    await world.submit(day.coordinator, `${harvest(day)}/from-paper`, sheet),
+    await world.submit(day.coordinator, `${harvest(day)}/from-paper`, sheet),
+  ];
+
+  expect(answers.map(({ status }) => status)).toEqual([303, 303]);
+  const said = await world.pool.query(
+    "select kind, said->>'text' as words, said->>'lang' as lang from statement where subject_id = $1 order by id",
+    [rows[0]?.id],
+  );
+  expect(said.rows).toEqual([
+    { kind: 'need', words: 'Een crèche', lang: 'nl' },
+    { kind: 'need', words: 'Een bus', lang: 'nl' },
+    { kind: 'wish', words: 'Terugbellen', lang: 'nl' },
+  ]);
+});
+
+test('an empty sheet comes back', async () => {
+  const day = await threeTables();
+  const page = await world.read(day.coordinator, `${harvest(day)}/from-paper`);
+  const group = /<option value="([0-9a-f-]{36})"/.exec(page)?.[1] ?? '';
+
+  const answer = await world.submit(day.coordinator, `${harvest(day)}/from-paper`, { group, need: ' - ' });
+
+  expect(answer.status).toBe(422);
+  expect(await answer.text()).toContain('Écrivez au moins une ligne');
 });

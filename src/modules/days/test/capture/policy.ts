@@ -21,6 +21,8 @@ export const captureLines = [
   { route: 'POST /t/:code/said/:statement/return', who: everybody(404) },
   { route: `GET ${harvest}`, who: coordinators },
   { route: `GET ${harvest}/suggestions`, who: coordinators },
+  { route: `GET ${harvest}/from-paper`, who: coordinators },
+  { route: `POST ${harvest}/from-paper`, who: writes(422) },
   // Nothing was ticked.
   { route: `POST ${harvest}/gatherings`, who: writes(422) },
   // Nothing was gathered under that id; tried with one in harvest.test.ts.
