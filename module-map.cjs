@@ -5,13 +5,14 @@
 const base = ['networks', 'accounts'];
 
 /** Used by nearly all the others. */
-const common = [...base, 'statements', 'methods', 'calendar'];
+const common = [...base, 'statements', 'surveys', 'methods', 'calendar'];
 
 module.exports = {
   networks: [],
   accounts: ['networks'],
   statements: base,
   methods: base,
+  surveys: [...base, 'statements'],
   calendar: [...base, 'statements'],
   days: common,
 };

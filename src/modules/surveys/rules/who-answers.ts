@@ -1,0 +1,60 @@
+/** members: of the network. registered, came: to the event it is about. anyone: whoever has the code in the room. */
+export const audiences = ['members', 'registered', 'came', 'anyone'] as const;
+export type Audience = (typeof audiences)[number];
+
+export type Answerer = {
+  /** Their account, whichever way they came. */
+  personId: string | null;
+  isMember: boolean;
+  /** At the event it is about. `came`: noted at its door, or nobody was noted there. */
+  registration: { id: string; came: boolean } | null;
+  /** The phone that read the code. null: they came another way. */
+  device: string | null;
+};
+
+export type NoAnswer = 'membersOnly' | 'registeredOnly' | 'cameOnly';
+
+export function mayAnswer(audience: Audience, { isMember, registration, device }: Answerer): NoAnswer | null {
+  switch (audience) {
+    case 'members':
+      return isMember ? null : 'membersOnly';
+    case 'registered':
+      return registration ? null : 'registeredOnly';
+    case 'came':
+      return registration?.came ? null : registration ? 'cameOnly' : 'registeredOnly';
+    case 'anyone':
+      return isMember || registration || device ? null : 'membersOnly';
+  }
+}
+
+/**
+ * Who it is, the same by whatever way they come where that can be known: an account before a registration, a
+ * registration before a phone.
+ */
+export function whoIs({ personId, registration, device }: Answerer): string | null {
+  if (personId) return `person:${personId}`;
+  if (registration) return `registration:${registration.id}`;
+  return device ? `device:${device}` : null;
+}
+
+export const deviceNamed = (device: string): string => `device:${device}`;
+
+type Row = { who: string; device: string | null };
+
+/**
+ * Who answers now, and whose answer it takes the place of. A phone that read the code and on which one person has said
+ * who they are is that person; whoever says so after answering by code takes that answer along.
+ */
+export function countedOnce(
+  answerer: Answerer,
+  { device, rows }: { device: string | null; rows: readonly Row[] },
+): { who: string; replaces: string | null } | null {
+  const who = whoIs(answerer);
+  if (who === null) return null;
+  if (device === null) return { who, replaces: null };
+  const here = deviceNamed(device);
+  if (who !== here) return { who, replaces: rows.some((row) => row.who === here) ? here : null };
+  const named = rows.filter((row) => row.device === device && row.who !== here);
+  const [only] = named;
+  return { who: only && named.length === 1 ? only.who : here, replaces: null };
+}

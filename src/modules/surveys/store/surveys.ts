@@ -1,0 +1,109 @@
+import { and, asc, count, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { type Db, isId } from '#platform/db';
+import { survey, surveyBallot, surveyQuestion } from '../tables.ts';
+
+export type Survey = typeof survey.$inferSelect;
+export type Which = { networkId: string; surveyId: string };
+
+const isIt = ({ networkId, surveyId }: Which) => and(eq(survey.networkId, networkId), eq(survey.id, surveyId));
+const isThere = isNull(survey.removedAt);
+
+export async function surveyOf(db: Db, which: Which): Promise<Survey | null> {
+  if (!isId(which.surveyId)) return null;
+  const [found] = await db
+    .select()
+    .from(survey)
+    .where(and(isIt(which), isThere));
+  return found ?? null;
+}
+
+/** Also one that was removed: whoever removed it may put it back. Nobody answers, changes or closes it meanwhile. */
+export async function surveyHeld(db: Db, which: Which): Promise<Survey | null> {
+  if (!isId(which.surveyId)) return null;
+  const [held] = await db.select().from(survey).where(isIt(which)).for('update');
+  return held ?? null;
+}
+
+export async function surveyByCode(db: Db, code: string): Promise<Survey | null> {
+  const [found] = await db
+    .select()
+    .from(survey)
+    .where(and(eq(survey.code, code), isThere));
+  return found ?? null;
+}
+
+// Written out: in a select from one table drizzle leaves the table away, and the column would be the inner one's.
+const answered = sql<number>`(select count(*) from survey_ballot b where b.network_id = "survey"."network_id"
+  and b.survey_id = "survey"."id")`.mapWith(Number);
+
+export type ListedSurvey = { survey: Survey; answered: number };
+
+const MOST = 60;
+
+export const surveysOfNetwork = (db: Db, networkId: string): Promise<ListedSurvey[]> =>
+  db
+    .select({ survey, answered })
+    .from(survey)
+    .where(and(eq(survey.networkId, networkId), isThere))
+    .orderBy(desc(survey.madeAt), desc(survey.id))
+    .limit(MOST);
+
+/** Of one thing, the oldest first. */
+export const surveysOn = (
+  db: Db,
+  { networkId, kind, id }: { networkId: string; kind: string; id: string },
+): Promise<ListedSurvey[]> =>
+  db
+    .select({ survey, answered })
+    .from(survey)
+    .where(and(eq(survey.networkId, networkId), eq(survey.subjectKind, kind), eq(survey.subjectId, id), isThere))
+    .orderBy(asc(survey.madeAt), asc(survey.id))
+    .limit(MOST);
+
+export async function answeredOf(db: Db, { networkId, surveyId }: Which): Promise<number> {
+  const [counted] = await db
+    .select({ ballots: count() })
+    .from(surveyBallot)
+    .where(and(eq(surveyBallot.networkId, networkId), eq(surveyBallot.surveyId, surveyId)));
+  return counted?.ballots ?? 0;
+}
+
+/** Closed surveys that ask some of the same questions, the newest first. */
+export async function comparableWith(db: Db, { networkId, surveyId }: Which): Promise<Survey[]> {
+  const origins = db
+    .select({ origin: surveyQuestion.origin })
+    .from(surveyQuestion)
+    .where(and(eq(surveyQuestion.networkId, networkId), eq(surveyQuestion.surveyId, surveyId)));
+  const sharing = db
+    .select({ id: surveyQuestion.surveyId })
+    .from(surveyQuestion)
+    .where(and(eq(surveyQuestion.networkId, networkId), inArray(surveyQuestion.origin, origins)));
+  return db
+    .select()
+    .from(survey)
+    .where(
+      and(
+        eq(survey.networkId, networkId),
+        inArray(survey.id, sharing),
+        sql`${survey.id} <> ${surveyId}`,
+        sql`${survey.closedAt} is not null`,
+        isThere,
+      ),
+    )
+    .orderBy(desc(survey.closedAt))
+    .limit(20);
+}
+
+/** Whose hour to close came, and evaluations that may have a letter to send. */
+export const surveysToTend = (db: Db, now: Date): Promise<Survey[]> =>
+  db
+    .select()
+    .from(survey)
+    .where(
+      and(
+        isNull(survey.closedAt),
+        isThere,
+        sql`((${survey.opensAt} <= ${now} and ${survey.closesAt} <= ${now}) or ${survey.wantsLetters})`,
+      ),
+    )
+    .orderBy(asc(survey.id));

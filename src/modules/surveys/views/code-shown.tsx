@@ -1,0 +1,13 @@
+import type { T } from '#platform/texts';
+import { QrCode } from '#platform/ui';
+
+type Props = { t: T; /** The whole address. */ address: string; /** As it is said. */ code: string; /** Where one types it. */ typedAt: string; size?: number };
+
+/** The code of the room: to scan, or to type. */
+export function CodeShown({ t, address, code, typedAt, size }: Props) {
+  return (
+    <QrCode value={address} code={code} label={t('surveys.code.qr')} size={size}>
+      <p>{t('surveys.code.say', { address: typedAt })}</p>
+    </QrCode>
+  );
+}

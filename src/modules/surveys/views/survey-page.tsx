@@ -1,0 +1,229 @@
+import type { Child } from 'hono/jsx';
+import type { Frame } from '#platform/frame';
+import {
+  ActionForm,
+  Acts,
+  Button,
+  Columns,
+  Definitions,
+  Figure,
+  Inline,
+  List,
+  Note,
+  Page,
+  Quiet,
+  Refusal,
+  Row,
+  Section,
+  Stack,
+  Title,
+} from '#platform/ui';
+import type { SurveyPaths } from '../addresses.ts';
+import type { Question, QuestionKind } from '../rules/question.ts';
+import { ResultsPanel, type ResultsPanelProps } from './results/results-panel.tsx';
+import { type SurveyShown, stateWords, wordsIn } from './shown.ts';
+
+type Props = {
+  frame: Frame;
+  survey: SurveyShown;
+  paths: SurveyPaths;
+  allPath: string;
+  /** What it is about. */
+  about: { title: string; href: string } | null;
+  questions: readonly Question[];
+  kinds: readonly QuestionKind[];
+  answered: number;
+  isCoordinator: boolean;
+  /** Before the first answer. */
+  canChange: boolean;
+  results: ResultsPanelProps | null;
+  /** A closed survey to put beside it exists. */
+  isComparable: boolean;
+  /** What is told of its letters. */
+  letters: string | null;
+  /** For anyone in the room. */
+  code: Child | null;
+  refusal?: string | undefined;
+};
+
+/** One survey: prepared, open or closed. Members answer from here, coordinators see to it. */
+export function SurveyPage(props: Props) {
+  const { frame, survey, paths, allPath, about, results, isCoordinator, refusal } = props;
+  const { t } = frame;
+  const title = wordsIn(t, survey.title);
+  return (
+    <Page frame={frame} title={title}>
+      <Title
+        back={{ href: allPath, label: t('surveys.backToAll') }}
+        over={about ? <a href={about.href}>{about.title}</a> : t(`surveys.kind.${survey.kind}`)}
+        lead={stateWords(t, survey)}
+        acts={<MainAct {...props} />}
+      >
+        {title}
+      </Title>
+      {refusal ? <Refusal>{refusal}</Refusal> : null}
+      <Columns aside={<Aside {...props} />}>
+        {results ? (
+          <ResultsPanel {...results} />
+        ) : (
+          <Stack gap="section">
+            {survey.about ? <p>{wordsIn(t, survey.about)}</p> : null}
+            {survey.state === 'open' ? <LiveCount {...props} /> : null}
+            <Questions {...props} />
+          </Stack>
+        )}
+      </Columns>
+      {isCoordinator ? (
+        <Stack>
+          <Quiet small>{t('surveys.copySay')}</Quiet>
+          <Acts>
+            <ActionForm action={paths.copy}>{t('surveys.copy')}</ActionForm>
+            <ActionForm action={paths.survey} method="delete" kind="text">
+              {t('surveys.remove')}
+            </ActionForm>
+          </Acts>
+        </Stack>
+      ) : null}
+    </Page>
+  );
+}
+
+/** The one act of the moment. */
+function MainAct({ frame: { t }, survey: { state }, paths, questions, isCoordinator }: Props) {
+  if (state === 'open')
+    return (
+      <>
+        <Button href={paths.answer}>{t('surveys.answer.go')}</Button>
+        {isCoordinator ? (
+          <Button href={paths.screen} kind="outlined">
+            {t('surveys.screen')}
+          </Button>
+        ) : null}
+        {isCoordinator ? (
+          <Button href={paths.closing} kind="outlined">
+            {t('surveys.close')}
+          </Button>
+        ) : null}
+      </>
+    );
+  if (!isCoordinator) return null;
+  if (state === 'closed')
+    return (
+      <Button href={paths.screen} kind="outlined">
+        {t('surveys.screen')}
+      </Button>
+    );
+  return questions.length === 0 ? null : (
+    <ActionForm action={paths.opening} kind="filled">
+      {t('surveys.open')}
+    </ActionForm>
+  );
+}
+
+function LiveCount({ frame: { t }, answered }: Props) {
+  return (
+    <div>
+      <p>
+        <strong>
+          <Figure>{t('surveys.count', { count: answered })}</Figure>
+        </strong>
+      </p>
+      <Quiet small>{t('surveys.results.hidden')}</Quiet>
+    </div>
+  );
+}
+
+function Questions({ frame: { t }, questions, kinds, paths, canChange, isCoordinator }: Props) {
+  const mayChange = isCoordinator && canChange;
+  return (
+    <Stack gap="section">
+      <Section title={t('surveys.questions')}>
+        {questions.length === 0 ? (
+          <Quiet>{t('surveys.noQuestion')}</Quiet>
+        ) : (
+          <List ordered>
+            {questions.map((question, i) => {
+              const asked = wordsIn(t, question.asked);
+              return (
+                <Row
+                  name={asked}
+                  text={t(`surveys.ask.${question.definition.kind}`)}
+                  end={
+                    mayChange ? (
+                      <Inline>
+                        {i > 0 ? (
+                          <ActionForm
+                            action={paths.place(question.id)}
+                            method="put"
+                            kind="text"
+                            size="small"
+                            label={t('surveys.question.upOf', { asked })}
+                          >
+                            {t('surveys.question.up')}
+                          </ActionForm>
+                        ) : null}
+                        <Button
+                          href={paths.question(question.id)}
+                          kind="text"
+                          size="small"
+                          label={t('surveys.question.changeOf', { asked })}
+                        >
+                          {t('surveys.change')}
+                        </Button>
+                        <ActionForm
+                          action={paths.question(question.id)}
+                          method="delete"
+                          kind="text"
+                          size="small"
+                          label={t('surveys.question.removeOf', { asked })}
+                        >
+                          {t('surveys.question.remove')}
+                        </ActionForm>
+                      </Inline>
+                    ) : undefined
+                  }
+                />
+              );
+            })}
+          </List>
+        )}
+        {isCoordinator && !canChange ? <Note>{t('surveys.refused.answered')}</Note> : null}
+      </Section>
+      {mayChange ? (
+        <Section title={t('surveys.addQuestion')}>
+          <List>
+            {kinds.map((kind) => (
+              <Row name={t(`surveys.ask.${kind}`)} href={paths.newQuestion(kind)} text={t(`surveys.ask.${kind}Say`)} />
+            ))}
+          </List>
+        </Section>
+      ) : null}
+    </Stack>
+  );
+}
+
+function Aside({ frame: { t }, survey, paths, results, isCoordinator, isComparable, letters, code }: Props) {
+  const { state, audience } = survey;
+  return (
+    <Stack gap="section">
+      <Section title={t('surveys.field.audience')}>
+        <Definitions
+          items={[{ term: t(`surveys.audience.${audience}`), text: t(`surveys.audience.${audience}Say`) }]}
+        />
+        {isCoordinator && state !== 'closed' ? <a href={paths.edit}>{t('surveys.change')}</a> : null}
+      </Section>
+      {letters ? <Note tone="time">{letters}</Note> : null}
+      {state === 'open' ? code : null}
+      {results ? (
+        <Section title={t('surveys.files')}>
+          <List>
+            {isComparable ? <Row name={t('surveys.compare.title')} href={paths.comparison} /> : null}
+            {isCoordinator ? <Row name={t('surveys.csv')} href={paths.csv} /> : null}
+            {isCoordinator ? <Row name={t('surveys.xlsx')} href={paths.xlsx} /> : null}
+          </List>
+          <Quiet small>{t('surveys.files.print')}</Quiet>
+        </Section>
+      ) : null}
+    </Stack>
+  );
+}

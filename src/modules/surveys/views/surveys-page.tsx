@@ -1,0 +1,59 @@
+import type { Frame } from '#platform/frame';
+import { Button, EmptyPage, List, Page, Row, Section, Title } from '#platform/ui';
+import { type SurveyShown, stateWords, wordsIn } from './shown.ts';
+
+export type SurveyListed = { survey: SurveyShown; answered: number; about: string | null; href: string };
+
+type Props = {
+  frame: Frame;
+  /** In the order of the page: what is open first. */
+  parts: readonly { state: 'open' | 'draft' | 'planned' | 'closed'; surveys: readonly SurveyListed[] }[];
+  /** For coordinators. */
+  makePath: string | null;
+};
+
+/** Everything that was asked and is being asked. */
+export function SurveysPage({ frame, parts, makePath }: Props) {
+  const { t } = frame;
+  const make = makePath ? <Button href={makePath}>{t('surveys.make')}</Button> : undefined;
+  const isEmpty = parts.every(({ surveys }) => surveys.length === 0);
+  return (
+    <Page frame={frame} title={t('surveys.title')}>
+      <Title lead={t('surveys.lead')} acts={isEmpty ? undefined : make}>
+        {t('surveys.title')}
+      </Title>
+      {isEmpty ? (
+        <EmptyPage title={t('surveys.none')} act={make}>
+          {t('surveys.noneSay')}
+        </EmptyPage>
+      ) : (
+        parts
+          .filter(({ surveys }) => surveys.length > 0)
+          .map(({ state, surveys }) => (
+            <Section title={t(`surveys.list.${state}`)}>
+              <SurveyRows frame={frame} surveys={surveys} />
+            </Section>
+          ))
+      )}
+    </Page>
+  );
+}
+
+export function SurveyRows({ frame: { t }, surveys }: { frame: Pick<Frame, 't'>; surveys: readonly SurveyListed[] }) {
+  return (
+    <List>
+      {surveys.map(({ survey, answered, about, href }) => (
+        <Row
+          name={wordsIn(t, survey.title)}
+          href={href}
+          text={[about, stateWords(t, survey)].filter(Boolean).join(' · ')}
+          end={
+            survey.state === 'open' || survey.state === 'closed'
+              ? t('surveys.countShort', { count: answered })
+              : undefined
+          }
+        />
+      ))}
+    </List>
+  );
+}
