@@ -3,7 +3,9 @@ import { doorTables, eventParts, nextDates, registrationParts } from '#modules/c
 import { eventGroups, homeDays, participantParts, registrationChecks, tablesAtDoor } from '#modules/days';
 import { networkHome, spaceParts, spacePeople } from '#modules/networks';
 import { sayPanel, statementPanel } from '#modules/statements';
+import { eventSurveys, ownSurveys, surveyedEvents } from '#modules/surveys';
 import { type Filling, type Plug, plug, type Slot } from '#platform/slots';
+import { eventsForSurveys } from './surveyed-events.ts';
 
 /** Which module's part stands in which module's page. */
 export const fillings: { slot: Slot; fill: Filling }[] = [
@@ -11,12 +13,14 @@ export const fillings: { slot: Slot; fill: Filling }[] = [
   { slot: networkHome, fill: homeDays },
   { slot: networkHome, fill: nextDates },
   { slot: eventParts, fill: eventGroups },
+  { slot: eventParts, fill: eventSurveys },
   { slot: eventParts, fill: statementPanel },
   { slot: registrationParts, fill: registrationChecks },
   { slot: spacePeople, fill: spacePanel },
   { slot: spaceParts, fill: statementPanel },
   { slot: participantParts, fill: sayPanel },
+  { slot: participantParts, fill: ownSurveys },
 ];
 
 /** Which module answers what another one asks. */
-export const plugs: Plug[] = [plug(doorTables, tablesAtDoor)];
+export const plugs: Plug[] = [plug(doorTables, tablesAtDoor), plug(surveyedEvents, eventsForSurveys)];

@@ -5,6 +5,7 @@ import { days } from '../modules/days/module.ts';
 import { methods } from '../modules/methods/module.ts';
 import { networks } from '../modules/networks/module.ts';
 import { statements } from '../modules/statements/module.ts';
+import { surveys } from '../modules/surveys/module.ts';
 
 /** Every module of the product, in the order of the map: what stands lower first. */
-export const modules: Module[] = [networks, accounts, statements, methods, calendar, days];
+export const modules: Module[] = [networks, accounts, statements, surveys, methods, calendar, days];

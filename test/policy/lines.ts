@@ -4,6 +4,7 @@ import { policyLines as days } from '../../src/modules/days/test/policy.ts';
 import { policyLines as methods } from '../../src/modules/methods/test/policy.ts';
 import { policyLines as networks } from '../../src/modules/networks/test/policy.ts';
 import { policyLines as statements } from '../../src/modules/statements/test/policy.ts';
+import { policyLines as surveys } from '../../src/modules/surveys/test/policy.ts';
 
 /** What each kind of person is answered. A stranger is signed in, and a member of another network. */
 export type Who = { guest: number; member: number; coordinator: number; stranger: number };
@@ -27,6 +28,7 @@ export const policyLines: PolicyLine[] = [
   ...networks,
   ...accounts,
   ...statements,
+  ...surveys,
   ...methods,
   ...calendar,
   ...days,

@@ -6,6 +6,7 @@ import { aCase, aComposedDay, aWish } from '../../src/modules/days/test/world.ts
 import { aSpace } from '../../src/modules/networks/test/world.ts';
 import { saveOutcome } from '../../src/modules/statements/store/save.ts';
 import { aStatement } from '../../src/modules/statements/test/world.ts';
+import { aSurvey } from '../../src/modules/surveys/test/world.ts';
 import { type Visitor, visitor, type World } from '../world.ts';
 import type { Who } from './lines.ts';
 
@@ -18,6 +19,7 @@ export async function aScene(world: World): Promise<Scene> {
   const member = await aMember(world, network, { name: 'Yassine El Amrani' });
   const stranger = await aMember(world, await aNetwork(world), { role: 'coordinator', name: 'Zoé Charlier' });
   const statement = await aStatement(world, network, { by: coordinator });
+  const survey = await aSurvey(world, network);
   const outcome = await world.tx((tx) => anOutcome(tx, network.id, statement, coordinator));
   return {
     people: { guest: visitor, member, coordinator, stranger },
@@ -29,6 +31,8 @@ export async function aScene(world: World): Promise<Scene> {
       task: 'facilitator',
       space: (await aSpace(world, network)).id,
       statement,
+      survey: survey.id,
+      asked: survey.questions[0]?.id ?? '',
       method: 'world-cafe',
       outcome,
       import: await aList(world, coordinator, day.event),

@@ -20,6 +20,7 @@ export { type EventFacts, eventOf } from './store/events/events.ts';
 export { addParticipant, type NewParticipant } from './store/people/add-participant.ts';
 export { type Participant, participantByCode, participantsOf } from './store/people/participants.ts';
 export { peopleOfEvents } from './store/people/people-of-events.ts';
+export { reachableFrom, type ToTell } from './store/planning/letters.ts';
 export { freshCodes } from './store/registering/codes.ts';
 export { doorTopicOf } from './store/topic.ts';
 export { InEachLanguage } from './views/asked/in-each-language.tsx';

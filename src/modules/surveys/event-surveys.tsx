@@ -1,8 +1,8 @@
 import type { Filling } from '#platform/slots';
 import { Acts, Button, Section } from '#platform/ui';
 import { surveyPaths, surveysPath } from './addresses.ts';
-import { stateOf } from './rules/survey-state.ts';
 import { surveyShown } from './routes/shown.ts';
+import { stateOf } from './rules/survey-state.ts';
 import { surveysOn } from './store/surveys.ts';
 import { SurveyRows } from './views/surveys-page.tsx';
 

@@ -13,7 +13,5 @@ export const surveys: Module = {
   letters: [writeEvaluationAsked],
   exports: answeredByPerson,
   navigation: ({ t, network, member }) =>
-    member
-      ? [{ href: surveysPath(network.slug), label: t('surveys.navigation'), icon: 'scales', order: 60 }]
-      : [],
+    member ? [{ href: surveysPath(network.slug), label: t('surveys.navigation'), icon: 'scales', order: 60 }] : [],
 };

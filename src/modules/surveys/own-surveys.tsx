@@ -14,8 +14,7 @@ export const ownSurveys: Filling = async ({ db, t, now, networkSlug, path }) => 
   const { networkId, eventId, registrationId, personId, came } = here;
   const answerer = { personId, isMember: false, registration: { id: registrationId, came }, device: null };
   const asked = (await surveysOn(db, { networkId, kind: 'event', id: eventId })).filter(
-    ({ survey }) =>
-      ['open', 'closed'].includes(stateOf(survey, now)) && mayAnswer(survey.audience, answerer) === null,
+    ({ survey }) => ['open', 'closed'].includes(stateOf(survey, now)) && mayAnswer(survey.audience, answerer) === null,
   );
   if (asked.length === 0) return null;
   return (

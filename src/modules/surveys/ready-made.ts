@@ -21,7 +21,11 @@ export const readyMade: Pick<Question, 'origin' | 'asked' | 'help' | 'definition
   {
     origin: '0193f7a0-0000-7000-8000-000000000002',
     asked: inThree('Points négatifs', 'Negatieve punten', 'Negative points'),
-    help: inThree('Ce qui vous a gêné ou manqué.', 'Wat u stoorde of wat ontbrak.', 'What bothered you, or was missing.'),
+    help: inThree(
+      'Ce qui vous a gêné ou manqué.',
+      'Wat u stoorde of wat ontbrak.',
+      'What bothered you, or was missing.',
+    ),
     definition: { kind: 'said', as: 'bad' },
   },
   {

@@ -2,7 +2,7 @@ import { type Db, inTransaction } from '#platform/db';
 import type { Member } from '#platform/member';
 import { Missing, orMissing } from '#platform/missing';
 import { canChange, stateOf } from '../rules/survey-state.ts';
-import { changeSurvey as saveChange, type SurveyContent } from '../store/save-survey.ts';
+import { type SurveyContent, changeSurvey as saveChange } from '../store/save-survey.ts';
 import { answeredOf, surveyHeld } from '../store/surveys.ts';
 
 type Changing = { surveyId: string; version: number; content: SurveyContent };

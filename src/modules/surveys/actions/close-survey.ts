@@ -1,8 +1,8 @@
 import { say } from '#modules/statements';
 import { type Db, inTransaction, type Tx } from '#platform/db';
 import { askedCount } from '../asked-count.ts';
-import { wordsToSay } from '../rules/words-to-say.ts';
 import { stateOf } from '../rules/survey-state.ts';
+import { wordsToSay } from '../rules/words-to-say.ts';
 import { ballotsOf, cutFromPeople } from '../store/ballots.ts';
 import { questionsOf } from '../store/questions.ts';
 import { changeSurvey } from '../store/save-survey.ts';
@@ -32,5 +32,13 @@ async function tellWords(tx: Tx, survey: Survey, now: Date): Promise<void> {
   const which = { networkId, surveyId };
   const subject = { networkId, kind: survey.subjectKind, id: survey.subjectId };
   for (const { kind, words, lang } of wordsToSay(await questionsOf(tx, which), await ballotsOf(tx, which)))
-    await say(tx, { subject, kind, said: { lang, text: words }, personId: null, name: null, organisationId: null, now });
+    await say(tx, {
+      subject,
+      kind,
+      said: { lang, text: words },
+      personId: null,
+      name: null,
+      organisationId: null,
+      now,
+    });
 }

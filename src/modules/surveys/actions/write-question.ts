@@ -1,3 +1,4 @@
+import type { Tx } from '#platform/db';
 import { type Db, inTransaction } from '#platform/db';
 import type { Member } from '#platform/member';
 import { Missing, orMissing } from '#platform/missing';
@@ -5,7 +6,6 @@ import { canChange } from '../rules/survey-state.ts';
 import { changeQuestion, deleteQuestion, type QuestionWritten, questionsOf, saveQuestion } from '../store/questions.ts';
 import { tellChanged } from '../store/save-survey.ts';
 import { answeredOf, surveyHeld, type Which } from '../store/surveys.ts';
-import type { Tx } from '#platform/db';
 
 export type QuestionDecision = { outcome: 'written' } | { outcome: 'refused'; reason: 'answered' | 'full' };
 

@@ -52,7 +52,10 @@ export const questionForm = ({ kind, preferred, before, said }: Asking) =>
       const taken = [given.said ?? []].flat();
       const all =
         field === 'options'
-          ? withSaid(written, said.filter(({ id }) => taken.includes(id)).map((one) => ({ id: one.id, words: one.said })))
+          ? withSaid(
+              written,
+              said.filter(({ id }) => taken.includes(id)).map((one) => ({ id: one.id, words: one.said })),
+            )
           : written;
       if (all.length < 2) wrong(inLang(field, preferred), 'surveys.problem.options');
       if (all.length > MOST_OPTIONS) wrong(inLang(field, preferred), 'surveys.problem.manyOptions');
@@ -77,7 +80,12 @@ export const questionForm = ({ kind, preferred, before, said }: Asking) =>
         case 'matrix': {
           const most = number(1, 12, 'surveys.problem.cells');
           const rows = options('rows', before?.kind === kind ? before.rows : []);
-          return { kind, rows, columns: options('columns', before?.kind === kind ? before.columns : []), most: most ?? 1 };
+          return {
+            kind,
+            rows,
+            columns: options('columns', before?.kind === kind ? before.columns : []),
+            most: most ?? 1,
+          };
         }
         case 'checkIn':
           return { kind, most: number(1, 3, 'surveys.problem.words') ?? 1 };

@@ -17,7 +17,11 @@ const typed = z.looseObject({
   version: z.coerce.number({ error: 'web.problem.number' }).int().default(0),
 });
 
-type Given = { preferred: Language; now: Date; /** Already open: its hour to open is not typed any more. */ opened: Date | null };
+type Given = {
+  preferred: Language;
+  now: Date /** Already open: its hour to open is not typed any more. */;
+  opened: Date | null;
+};
 
 export const surveyForm = ({ preferred, now, opened }: Given) =>
   typed.transform((given, ctx) => {
@@ -36,7 +40,14 @@ export const surveyForm = ({ preferred, now, opened }: Given) =>
     if (!title) return z.NEVER;
     const about = readWritten(given, 'about', preferred);
     const { audience, version } = given;
-    const content: SurveyContent = { title, about, audience, opensAt, closesAt, wantsLetters: given.wantsLetters !== undefined };
+    const content: SurveyContent = {
+      title,
+      about,
+      audience,
+      opensAt,
+      closesAt,
+      wantsLetters: given.wantsLetters !== undefined,
+    };
     return { version, content, from: fromTyped(given.from) };
   });
 

@@ -7,7 +7,8 @@ const suffixes = { fr: 'Fr', nl: 'Nl', en: 'En' } as const;
 /** The field of some words in one language: `titleFr`. */
 export const inLang = (field: string, lang: Language): string => `${field}${suffixes[lang]}`;
 
-export const words = (most: number) => z.string({ error: 'web.problem.choice' }).trim().max(most, { error: 'web.problem.tooLong' }).optional();
+export const words = (most: number) =>
+  z.string({ error: 'web.problem.choice' }).trim().max(most, { error: 'web.problem.tooLong' }).optional();
 
 /** Schemas of one text in each language. */
 export const inEach = (field: string, most: number): Record<string, ReturnType<typeof words>> =>

@@ -14,17 +14,21 @@ export const writeEvaluationAsked = writes(asksForEvaluation, async (about, { db
   const [survey, network] = [await surveyOf(db, about), await networkById(db, networkId)];
   if (!survey || !network || stateOf(survey, now) !== 'open') return null;
   const which = { networkId, eventId: survey.subjectId };
-  const { event, attendee } = plugged(surveyedEvents);
+  const { event, attendee, counted } = plugged(surveyedEvents);
   const [occasion, person] = [await event(db, which), await attendee(db, which, { registrationId })];
   if (!occasion || !person) return null;
+  // Where nobody stood at the door, nobody knows whether they came.
+  const { noted } = await counted(db, which);
   const title = inLanguage(occasion.title, t.lang).text;
   return composeLetter({
     t,
     title: t(isReminder ? 'surveys.letter.reminder' : 'surveys.letter.title', { title }),
     sentences: [
-      t('surveys.letter.ask', { title }),
+      t(noted ? 'surveys.letter.ask' : 'surveys.letter.askPlace', { title }),
       t('surveys.letter.anonymous'),
-      ...(survey.closesAt ? [t('surveys.letter.until', { day: t.day(survey.closesAt), time: t.time(survey.closesAt) })] : []),
+      ...(survey.closesAt
+        ? [t('surveys.letter.until', { day: t.day(survey.closesAt), time: t.time(survey.closesAt) })]
+        : []),
       ...(isReminder ? [t('surveys.letter.last')] : []),
     ],
     link: {

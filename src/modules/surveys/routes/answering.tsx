@@ -1,11 +1,10 @@
+import { z } from 'zod';
 import { networkById } from '#modules/networks';
 import { liveTopics } from '#platform/live';
 import { Missing, orMissing } from '#platform/missing';
 import { showSubject } from '#platform/subject';
 import { inLanguage } from '#platform/texts';
-import { type App, addressLimit, membersOnly, unsealed } from '#platform/web';
-import { z } from 'zod';
-import { readForm } from '#platform/web';
+import { type App, addressLimit, membersOnly, readForm, unsealed } from '#platform/web';
 import { type AnswerDecision, answer } from '../actions/answer.ts';
 import { type OwnAnswer, surveyPaths } from '../addresses.ts';
 import { stateOf } from '../rules/survey-state.ts';

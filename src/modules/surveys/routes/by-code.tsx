@@ -48,8 +48,8 @@ export const codeRoutes = (app: App): void => {
 async function surveyHere(c: Here): Promise<Survey | null> {
   if (!(await allowOften('survey.code', c.var.address, LOOKUPS))) throw new TooOften();
   const code = codeAsTyped(c.req.param('code') ?? '');
-  const survey = code && (await surveyByCode(c.var.db, code));
-  if (!survey || survey.audience !== 'anyone') return null;
+  const survey = code ? await surveyByCode(c.var.db, code) : null;
+  if (survey?.audience !== 'anyone') return null;
   const state = stateOf(survey, c.var.now);
   return state === 'open' || state === 'closed' ? survey : null;
 }

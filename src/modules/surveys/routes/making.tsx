@@ -15,8 +15,8 @@ import { morningAfter } from '../rules/letters.ts';
 import { canChange } from '../rules/survey-state.ts';
 import { audiences } from '../rules/who-answers.ts';
 import { answeredOf, type ListedSurvey, surveysOfNetwork } from '../store/surveys.ts';
-import { SurveyFormPage } from '../views/survey-form-page.tsx';
 import { wordsIn } from '../views/shown.ts';
+import { SurveyFormPage } from '../views/survey-form-page.tsx';
 import { asMember, type Here, idOf, surveyHere } from './here.ts';
 
 const DAYS_TO_ANSWER = 15;
@@ -31,9 +31,7 @@ export const makingRoutes = (app: App): void => {
     const form = await readForm(c, surveyForm({ preferred: t.lang, now, opened: null }));
     if (!form.ok) return newPage(c, occasion, form);
     const { content, from } = form.value;
-    const subject = occasion.eventId
-      ? { kind: 'event', id: occasion.eventId }
-      : { kind: 'network', id: network.id };
+    const subject = occasion.eventId ? { kind: 'event', id: occasion.eventId } : { kind: 'network', id: network.id };
     const surveyId = await makeSurvey(db, asMember(c), { subject, kind: occasion.kind, content, from }, now);
     flash(c, { text: t('surveys.done.made') });
     return c.redirect(surveyPaths(network.slug, surveyId).survey, 303);
@@ -101,7 +99,9 @@ async function newPage(c: Here, occasion: Occasion, refilled: RefilledForm | nul
   const isEvaluation = kind === 'evaluation';
   const before = lastAsked(known, kind, event?.editionOf ?? null);
   const beginnings = [
-    ...(isEvaluation ? [{ value: 'readyMade', label: t('surveys.from.readyMade'), text: t('surveys.from.readyMadeSay') }] : []),
+    ...(isEvaluation
+      ? [{ value: 'readyMade', label: t('surveys.from.readyMade'), text: t('surveys.from.readyMadeSay') }]
+      : []),
     ...(before
       ? [
           {

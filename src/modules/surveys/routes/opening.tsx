@@ -1,3 +1,5 @@
+import { showSubjects } from '#platform/subject';
+import { inLanguage } from '#platform/texts';
 import { type App, coordinatorsOnly, flash, membersOnly } from '#platform/web';
 import { closeSurvey } from '../actions/close-survey.ts';
 import { openSurvey } from '../actions/open-survey.ts';
@@ -8,8 +10,6 @@ import { questionsOf } from '../store/questions.ts';
 import { answeredOf, surveysOfNetwork } from '../store/surveys.ts';
 import { ClosingPage } from '../views/closing-page.tsx';
 import { SurveysPage } from '../views/surveys-page.tsx';
-import { showSubjects } from '#platform/subject';
-import { inLanguage } from '#platform/texts';
 import { asMember, idOf, surveyHere } from './here.ts';
 import { surveyShown } from './shown.ts';
 import { surveyView } from './survey-view.tsx';
@@ -31,7 +31,8 @@ export const openingRoutes = (app: App): void => {
     );
     const listed = all.map(({ survey, answered }) => {
       const subject = about.get(`${survey.subjectKind}:${survey.subjectId}`);
-      const title = subject && (typeof subject.title === 'string' ? subject.title : inLanguage(subject.title, t.lang).text);
+      const title =
+        subject && (typeof subject.title === 'string' ? subject.title : inLanguage(subject.title, t.lang).text);
       return {
         survey: surveyShown(survey, now),
         answered,
@@ -44,11 +45,7 @@ export const openingRoutes = (app: App): void => {
       surveys: listed.filter(({ survey }) => survey.state === state),
     }));
     return c.html(
-      <SurveysPage
-        frame={frame}
-        parts={parts}
-        makePath={isCoordinator ? `${surveysPath(network.slug)}/new` : null}
-      />,
+      <SurveysPage frame={frame} parts={parts} makePath={isCoordinator ? `${surveysPath(network.slug)}/new` : null} />,
     );
   });
 

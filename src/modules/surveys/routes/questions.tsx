@@ -1,5 +1,5 @@
-import { statementsOn } from '#modules/statements';
 import { z } from 'zod';
+import { statementsOn } from '#modules/statements';
 import { Missing, orMissing } from '#platform/missing';
 import { type App, coordinatorsOnly, flash, type RefilledForm, readForm } from '#platform/web';
 import { moveQuestion, type QuestionDecision, removeQuestion, writeQuestion } from '../actions/write-question.ts';
@@ -86,8 +86,10 @@ async function formPage(c: Here, { kind, question }: Asked, refilled: RefilledFo
 }
 
 /** What was said about the same thing, newest first: words that may become options. */
-const saidAbout = (c: Here, { networkId, subjectKind, subjectId }: { networkId: string; subjectKind: string; subjectId: string }) =>
-  statementsOn(c.var.db, { networkId, kind: subjectKind, ids: [subjectId], most: MOST_SAID });
+const saidAbout = (
+  c: Here,
+  { networkId, subjectKind, subjectId }: { networkId: string; subjectKind: string; subjectId: string },
+) => statementsOn(c.var.db, { networkId, kind: subjectKind, ids: [subjectId], most: MOST_SAID });
 
 async function write(c: Here, asked: Asked) {
   const { db, t, now } = c.var;

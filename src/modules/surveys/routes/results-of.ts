@@ -1,13 +1,13 @@
-import { responseRate, resultsOf } from '../rules/results.ts';
+import type { T } from '#platform/texts';
+import { surveyPaths } from '../addresses.ts';
 import { proposable } from '../rules/proposable.ts';
+import { responseRate, resultsOf } from '../rules/results.ts';
 import { ballotsOf } from '../store/ballots.ts';
 import { proposalsOf } from '../store/proposals.ts';
 import { questionsOf } from '../store/questions.ts';
 import type { Survey } from '../store/surveys.ts';
 import type { ResultsPanelProps } from '../views/results/results-panel.tsx';
 import type { Here } from './here.ts';
-import type { T } from '#platform/texts';
-import { surveyPaths } from '../addresses.ts';
 
 /** What everybody may see of a closed survey. */
 export async function resultsShown(c: Here, survey: Survey, slug: string): Promise<ResultsPanelProps> {

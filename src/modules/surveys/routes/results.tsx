@@ -61,7 +61,7 @@ export const resultRoutes = (app: App): void => {
     const others = await comparableWith(db, which);
     const asked = c.req.query('with');
     const other = others.find(({ id }) => id === asked) ?? others[0] ?? null;
-    const [now, then] = [await sideOf(c, survey), other && (await sideOf(c, other))];
+    const [now, before] = [await sideOf(c, survey), other && (await sideOf(c, other))];
     return c.html(
       <ComparisonPage
         frame={frame}
@@ -72,8 +72,8 @@ export const resultRoutes = (app: App): void => {
           current: id === other?.id,
         }))}
         now={now}
-        then={then}
-        compared={then ? compare(now.results, then.results) : []}
+        before={before}
+        compared={before ? compare(now.results, before.results) : []}
         linesOf={(result) => linesOf(t, result)}
       />,
     );
@@ -86,9 +86,7 @@ export const resultRoutes = (app: App): void => {
     if (!form.ok) throw new Missing();
     const { question: questionId, cell } = form.value;
     const results = await resultsHere(c, survey);
-    const chosen = orMissing(
-      proposable(results).find((one) => one.questionId === questionId && one.cell === cell),
-    );
+    const chosen = orMissing(proposable(results).find((one) => one.questionId === questionId && one.cell === cell));
     const result = orMissing(results.find(({ question }) => question.id === questionId));
     const { definition } = result.question;
     if (definition.kind !== 'matrix') throw new Missing();

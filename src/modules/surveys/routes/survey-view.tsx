@@ -19,7 +19,7 @@ import { surveyShown } from './shown.ts';
 
 /** The page of a survey, for members; with a sentence where an act was refused. */
 export async function surveyView(c: Here, refusal?: string) {
-  const { db, t, now, network, member } = c.var;
+  const { db, now, network, member } = c.var;
   const { survey, which, paths } = await surveyHere(c);
   const isClosed = stateOf(survey, now) === 'closed';
   const [questions, answered, about, comparable, letters] = await Promise.all([

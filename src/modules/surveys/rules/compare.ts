@@ -4,21 +4,21 @@ import type { QuestionResult } from './results.ts';
 
 /** changed: it was asked otherwise then, so nothing is compared. */
 export type Compared =
-  | { is: 'same'; now: QuestionResult; then: QuestionResult }
-  | { is: 'changed'; now: Question; then: Question }
+  | { is: 'same'; now: QuestionResult; before: QuestionResult }
+  | { is: 'changed'; now: Question; before: Question }
   | { is: 'onlyNow' | 'onlyThen'; question: Question };
 
 /** By origin: a question and its copies in later editions have the same. In the order of the newer survey. */
 export function compare(now: readonly QuestionResult[], then: readonly QuestionResult[]): Compared[] {
-  const before = new Map(then.map((result) => [result.question.origin, result]));
+  const earlierBy = new Map(then.map((result) => [result.question.origin, result]));
   const known = new Set(now.map(({ question }) => question.origin));
   return [
     ...now.map((result): Compared => {
-      const earlier = before.get(result.question.origin);
+      const earlier = earlierBy.get(result.question.origin);
       if (!earlier) return { is: 'onlyNow', question: result.question };
       return isSameQuestion(result.question, earlier.question)
-        ? { is: 'same', now: result, then: earlier }
-        : { is: 'changed', now: result.question, then: earlier.question };
+        ? { is: 'same', now: result, before: earlier }
+        : { is: 'changed', now: result.question, before: earlier.question };
     }),
     ...then
       .filter(({ question }) => !known.has(question.origin))

@@ -29,7 +29,10 @@ export const typedOptions = (options: readonly Option[], lang: Language): string
   options.map(({ words }) => typedIn(words)[lang] ?? '').join('\n');
 
 /** Words that were said become options; what stands there already is not added twice. */
-export function withSaid(options: readonly Option[], said: readonly { id: string; words: Option['words'] }[]): Option[] {
+export function withSaid(
+  options: readonly Option[],
+  said: readonly { id: string; words: Option['words'] }[],
+): Option[] {
   const known = new Set(options.map(({ words }) => words.text));
   let next = 1 + Math.max(0, ...options.map(({ id }) => Number(id.slice(1)) || 0));
   const added = said

@@ -79,6 +79,7 @@ export async function dropAnswer(tx: Tx, which: Which, who: string): Promise<voi
 export async function cutFromPeople(tx: Tx, which: Which): Promise<void> {
   const taken = await tx.delete(surveyBallot).where(ballotsOfSurvey(which)).returning();
   const anew = taken.map((row) => ({ ...row, key: randomUUID() })).sort((a, b) => (a.key < b.key ? -1 : 1));
-  for (let from = 0; from < anew.length; from += 500) await tx.insert(surveyBallot).values(anew.slice(from, from + 500));
+  for (let from = 0; from < anew.length; from += 500)
+    await tx.insert(surveyBallot).values(anew.slice(from, from + 500));
   await tx.delete(surveyAnswerer).where(answerersOfSurvey(which));
 }

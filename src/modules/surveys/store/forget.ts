@@ -28,6 +28,9 @@ export async function answeredByPerson(db: Db, personId: string) {
     .from(surveyAnswerer)
     .innerJoin(survey, and(eq(survey.networkId, surveyAnswerer.networkId), eq(survey.id, surveyAnswerer.surveyId)))
     .where(eq(surveyAnswerer.personId, personId));
-  const made = await db.select({ survey: survey.title, madeAt: survey.madeAt }).from(survey).where(eq(survey.madeBy, personId));
+  const made = await db
+    .select({ survey: survey.title, madeAt: survey.madeAt })
+    .from(survey)
+    .where(eq(survey.madeBy, personId));
   return { answered, made };
 }

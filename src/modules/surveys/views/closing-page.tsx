@@ -3,7 +3,14 @@ import { ActionForm, Confirmation, Note, Page } from '#platform/ui';
 import type { SurveyPaths } from '../addresses.ts';
 import { type SurveyShown, wordsIn } from './shown.ts';
 
-type Props = { frame: Frame; survey: SurveyShown; paths: SurveyPaths; answered: number; missing: number; hasWords: boolean };
+type Props = {
+  frame: Frame;
+  survey: SurveyShown;
+  paths: SurveyPaths;
+  answered: number;
+  missing: number;
+  hasWords: boolean;
+};
 
 /** Asked before a survey closes: it shows its results, and is not opened again. */
 export function ClosingPage({ frame, survey, paths, answered, missing, hasWords }: Props) {

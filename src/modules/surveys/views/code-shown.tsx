@@ -1,7 +1,13 @@
 import type { T } from '#platform/texts';
 import { QrCode } from '#platform/ui';
 
-type Props = { t: T; /** The whole address. */ address: string; /** As it is said. */ code: string; /** Where one types it. */ typedAt: string; size?: number };
+type Props = {
+  t: T /** The whole address. */;
+  address: string /** As it is said. */;
+  code: string /** Where one types it. */;
+  typedAt: string;
+  size?: number;
+};
 
 /** The code of the room: to scan, or to type. */
 export function CodeShown({ t, address, code, typedAt, size }: Props) {

@@ -13,37 +13,37 @@ type Props = {
   back: { href: string; label: string };
   choices: readonly { href: string; label: string; current: boolean }[];
   now: Side;
-  then: Side | null;
+  before: Side | null;
   compared: readonly Compared[];
   /** A result as lines of words and figures. */
   linesOf: (result: QuestionResult) => Line[];
 };
 
 /** Two editions side by side: what was asked in the same words, and for the rest why not. */
-export function ComparisonPage({ frame, back, choices, now, then, compared, linesOf }: Props) {
+export function ComparisonPage({ frame, back, choices, now, before, compared, linesOf }: Props) {
   const { t } = frame;
   return (
     <Page frame={frame} title={t('surveys.compare.title')}>
       <Title back={back} lead={t('surveys.compare.lead')}>
         {t('surveys.compare.title')}
       </Title>
-      {then === null ? (
+      {before === null ? (
         <EmptyPage title={t('surveys.compare.none')}>{t('surveys.compare.noneSay')}</EmptyPage>
       ) : (
         <Stack gap="section">
           {choices.length > 1 ? <Filters label={t('surveys.compare.with')} filters={choices} /> : null}
           <DataTable
             caption={t('surveys.people')}
-            columns={[{ label: '' }, { label: then.title, figure: true }, { label: now.title, figure: true }]}
+            columns={[{ label: '' }, { label: before.title, figure: true }, { label: now.title, figure: true }]}
             rows={[
               {
-                cells: [t('surveys.compare.answered'), t.number(then.answered), t.number(now.answered)],
+                cells: [t('surveys.compare.answered'), t.number(before.answered), t.number(now.answered)],
               },
-              { cells: [t('surveys.compare.rate'), rateOf(then), rateOf(now)] },
+              { cells: [t('surveys.compare.rate'), rateOf(before), rateOf(now)] },
             ]}
           />
           {compared.map((one) => (
-            <OneCompared t={t} one={one} now={now} then={then} linesOf={linesOf} />
+            <OneCompared t={t} one={one} now={now} before={before} linesOf={linesOf} />
           ))}
         </Stack>
       )}
@@ -53,18 +53,18 @@ export function ComparisonPage({ frame, back, choices, now, then, compared, line
 
 const rateOf = ({ rate }: Side): string => (rate === null ? '–' : `${rate}\u202f%`);
 
-type OneProps = { t: T; one: Compared; now: Side; then: Side; linesOf: Props['linesOf'] };
+type OneProps = { t: T; one: Compared; now: Side; before: Side; linesOf: Props['linesOf'] };
 
-function OneCompared({ t, one, now, then, linesOf }: OneProps) {
+function OneCompared({ t, one, now, before, linesOf }: OneProps) {
   if (one.is === 'changed') {
-    const [asked, before] = [wordsIn(t, one.now.asked), wordsIn(t, one.then.asked)];
+    const [asked, earlier] = [wordsIn(t, one.now.asked), wordsIn(t, one.before.asked)];
     return (
       <Section title={asked}>
         <Note tone="problem">
           <strong>{t('surveys.compare.changed')}.</strong>{' '}
-          {asked === before
+          {asked === earlier
             ? t('surveys.compare.changedDetail')
-            : t('surveys.compare.changedSay', { title: then.title, asked: before })}
+            : t('surveys.compare.changedSay', { title: before.title, asked: earlier })}
         </Note>
       </Section>
     );
@@ -72,12 +72,12 @@ function OneCompared({ t, one, now, then, linesOf }: OneProps) {
   if (one.is !== 'same')
     return (
       <Section title={wordsIn(t, one.question.asked)}>
-        <Quiet>{t('surveys.compare.onlyIn', { title: one.is === 'onlyNow' ? now.title : then.title })}</Quiet>
+        <Quiet>{t('surveys.compare.onlyIn', { title: one.is === 'onlyNow' ? now.title : before.title })}</Quiet>
       </Section>
     );
   return (
     <Section title={wordsIn(t, one.now.question.asked)}>
-      {one.now.tally === null || one.then.tally === null ? (
+      {one.now.tally === null || one.before.tally === null ? (
         <Note>{t('surveys.compare.tooFew')}</Note>
       ) : (
         <DataTable
@@ -85,12 +85,12 @@ function OneCompared({ t, one, now, then, linesOf }: OneProps) {
           captionHidden
           columns={[
             { label: t('surveys.compare.figures') },
-            { label: then.title, figure: true },
+            { label: before.title, figure: true },
             { label: now.title, figure: true },
           ]}
           rows={[
-            { cells: [t('surveys.compare.answered'), t.number(one.then.answered), t.number(one.now.answered)] },
-            ...sideBySide(t, linesOf, one.then, one.now),
+            { cells: [t('surveys.compare.answered'), t.number(one.before.answered), t.number(one.now.answered)] },
+            ...sideBySide(t, linesOf, one.before, one.now),
           ]}
         />
       )}
@@ -99,10 +99,10 @@ function OneCompared({ t, one, now, then, linesOf }: OneProps) {
 }
 
 /** Words that people wrote are counted and not put in rows: they are read on each side's own page. */
-function sideBySide(t: T, linesOf: Props['linesOf'], then: QuestionResult, now: QuestionResult) {
-  const [before, after] = [linesOf(then), linesOf(now)];
+function sideBySide(t: T, linesOf: Props['linesOf'], before: QuestionResult, now: QuestionResult) {
+  const [earlier, after] = [linesOf(before), linesOf(now)];
   const sum = (lines: readonly Line[]) => lines.reduce((total, { count }) => total + Number(count), 0);
   const isWritten = now.tally?.kind === 'said' || now.tally?.kind === 'checkIn';
-  if (isWritten) return [{ cells: [t('surveys.compare.lines'), t.number(sum(before)), t.number(sum(after))] }];
-  return after.map(({ item, count }, i) => ({ cells: [item, before[i]?.count ?? '–', count] }));
+  if (isWritten) return [{ cells: [t('surveys.compare.lines'), t.number(sum(earlier)), t.number(sum(after))] }];
+  return after.map(({ item, count }, i) => ({ cells: [item, earlier[i]?.count ?? '–', count] }));
 }

@@ -44,9 +44,7 @@ export function QuestionFormPage(props: Props) {
     />
   );
   const heading =
-    method === 'post'
-      ? t('surveys.question.new', { kind: t(`surveys.ask.${kind}`) })
-      : t('surveys.question.change');
+    method === 'post' ? t('surveys.question.new', { kind: t(`surveys.ask.${kind}`) }) : t('surveys.question.change');
   return (
     <Page frame={frame} title={heading}>
       <Title back={back} lead={t(`surveys.ask.${kind}Say`)}>

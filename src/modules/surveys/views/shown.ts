@@ -22,8 +22,12 @@ export function langOf(t: T, written: Written): string | undefined {
 }
 
 /** "ouvert jusqu’au lundi 11, 16 h" */
-export function stateWords(t: T, { state, opensAt, closesAt }: Pick<SurveyShown, 'state' | 'opensAt' | 'closesAt'>): string {
-  if (state === 'planned' && opensAt) return t('surveys.state.planned', { when: `${t.day(opensAt)}, ${t.time(opensAt)}` });
+export function stateWords(
+  t: T,
+  { state, opensAt, closesAt }: Pick<SurveyShown, 'state' | 'opensAt' | 'closesAt'>,
+): string {
+  if (state === 'planned' && opensAt)
+    return t('surveys.state.planned', { when: `${t.day(opensAt)}, ${t.time(opensAt)}` });
   if (state === 'open' && closesAt)
     return t('surveys.state.openUntil', { day: t.day(closesAt), time: t.time(closesAt) });
   if (state === 'closed' && closesAt) return t('surveys.state.closed', { day: t.date(closesAt) });

@@ -2,7 +2,14 @@ import type { Language, T } from '#platform/texts';
 import { Disclosure, Field, Stack } from '#platform/ui';
 import type { saidProblems } from '#platform/web';
 
-type WrittenField = { name: string; label: string; help?: string | undefined; rows?: number; optional?: boolean; most?: number };
+type WrittenField = {
+  name: string;
+  label: string;
+  help?: string | undefined;
+  rows?: number;
+  optional?: boolean;
+  most?: number;
+};
 
 type Props = {
   t: T;

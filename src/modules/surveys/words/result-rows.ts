@@ -48,7 +48,12 @@ export function linesOf(t: T, { question: { definition }, tally: counted }: Ques
 
 /** All of it as a sheet: question, what was answered, how often, and how many answered the question. */
 export function resultRows(t: T, results: readonly QuestionResult[], summary: string): string[][] {
-  const head = [t('surveys.file.question'), t('surveys.file.item'), t('surveys.file.count'), t('surveys.file.answered')];
+  const head = [
+    t('surveys.file.question'),
+    t('surveys.file.item'),
+    t('surveys.file.count'),
+    t('surveys.file.answered'),
+  ];
   const rows = results.flatMap((result) => {
     const asked = wordsIn(t, result.question.asked);
     const answered = String(result.answered);

@@ -22,7 +22,17 @@ export function DotsResult({ t, tally, named }: { t: T; tally: DotsTally; named:
   );
 }
 
-export function ChoiceResult({ t, tally, answered, named }: { t: T; tally: ChoiceTally; answered: number; named: Named }) {
+export function ChoiceResult({
+  t,
+  tally,
+  answered,
+  named,
+}: {
+  t: T;
+  tally: ChoiceTally;
+  answered: number;
+  named: Named;
+}) {
   return (
     <DataTable
       caption={t('surveys.choice.answer')}

@@ -7,7 +7,14 @@ import { wordsIn } from '../shown.ts';
 export type Proposing = {
   action: string;
   /** Cells one may propose, most chosen first; `statement`: where the proposal is that was made of it. */
-  cells: readonly { questionId: string; cell: string; row: string; column: string; people: number; statement: string | null }[];
+  cells: readonly {
+    questionId: string;
+    cell: string;
+    row: string;
+    column: string;
+    people: number;
+    statement: string | null;
+  }[];
 };
 
 type Props = { t: T; questionId: string; definition: Matrix; tally: MatrixTally; proposing: Proposing | null };
@@ -40,11 +47,7 @@ export function MatrixResult({ t, questionId, definition, tally, proposing }: Pr
             ],
           })),
           {
-            cells: [
-              t('surveys.matrix.total'),
-              ...tally.columns.map(({ choices }) => t.number(choices)),
-              t.number(all),
-            ],
+            cells: [t('surveys.matrix.total'), ...tally.columns.map(({ choices }) => t.number(choices)), t.number(all)],
           },
         ]}
       />
