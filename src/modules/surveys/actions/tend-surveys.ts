@@ -6,6 +6,7 @@ import { surveyedEvents } from '../ports.ts';
 import { letterDue } from '../rules/letters.ts';
 import { stateOf } from '../rules/survey-state.ts';
 import { answerersOf } from '../store/ballots.ts';
+import { questionsOf } from '../store/questions.ts';
 import { changeSurvey } from '../store/save-survey.ts';
 import { type Survey, surveyHeld, surveysToTend } from '../store/surveys.ts';
 import { closeSurvey } from './close-survey.ts';
@@ -29,7 +30,7 @@ function writeToThem(db: Db, { networkId, id: surveyId }: Survey, now: Date): Pr
     const event = await events.event(tx, { networkId, eventId });
     if (!event || event.isCancelled) return;
     const due = letterDue(held, { endsAt: event.endsAt, isOpen: stateOf(held, now) !== 'closed' }, now);
-    if (due === null) return;
+    if (due === null || (await questionsOf(tx, which)).length === 0) return;
     const answerers = await answerersOf(tx, which);
     const answered = new Set(answerers.flatMap((one) => [one.registrationId ?? [], one.personId ?? []].flat()));
     for (const { registrationId, personId, address, lang } of await events.reachable(tx, { networkId, eventId })) {
