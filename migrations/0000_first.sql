@@ -904,6 +904,75 @@ CREATE TABLE "statement" (
 	CONSTRAINT "statement_network_id_id_pk" PRIMARY KEY("network_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "survey" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"subject_kind" text NOT NULL,
+	"subject_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"title" jsonb NOT NULL,
+	"about" jsonb,
+	"audience" text NOT NULL,
+	"code" text NOT NULL,
+	"opens_at" timestamp with time zone,
+	"opened_by" uuid,
+	"closes_at" timestamp with time zone,
+	"closed_at" timestamp with time zone,
+	"closed_by" uuid,
+	"asked" integer,
+	"door_noted" boolean DEFAULT false NOT NULL,
+	"wants_letters" boolean DEFAULT false NOT NULL,
+	"letter_at" timestamp with time zone,
+	"reminded_at" timestamp with time zone,
+	"copy_of" uuid,
+	"version" integer DEFAULT 1 NOT NULL,
+	"made_by" uuid,
+	"made_at" timestamp with time zone NOT NULL,
+	"removed_by" uuid,
+	"removed_at" timestamp with time zone,
+	CONSTRAINT "survey_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "survey_answerer" (
+	"network_id" uuid NOT NULL,
+	"survey_id" uuid NOT NULL,
+	"who" text NOT NULL,
+	"person_id" uuid,
+	"registration_id" uuid,
+	"device" text,
+	CONSTRAINT "survey_answerer_network_id_survey_id_who_pk" PRIMARY KEY("network_id","survey_id","who")
+);
+--> statement-breakpoint
+CREATE TABLE "survey_ballot" (
+	"network_id" uuid NOT NULL,
+	"survey_id" uuid NOT NULL,
+	"key" text NOT NULL,
+	"said" jsonb NOT NULL,
+	"lang" text NOT NULL,
+	CONSTRAINT "survey_ballot_network_id_survey_id_key_pk" PRIMARY KEY("network_id","survey_id","key")
+);
+--> statement-breakpoint
+CREATE TABLE "survey_proposal" (
+	"network_id" uuid NOT NULL,
+	"survey_id" uuid NOT NULL,
+	"question_id" uuid NOT NULL,
+	"cell" text NOT NULL,
+	"statement_id" uuid NOT NULL,
+	CONSTRAINT "survey_proposal_network_id_survey_id_question_id_cell_pk" PRIMARY KEY("network_id","survey_id","question_id","cell")
+);
+--> statement-breakpoint
+CREATE TABLE "survey_question" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"survey_id" uuid NOT NULL,
+	"origin" uuid NOT NULL,
+	"position" integer NOT NULL,
+	"asked" jsonb NOT NULL,
+	"help" jsonb,
+	"definition" jsonb NOT NULL,
+	CONSTRAINT "survey_question_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "stored_file" (
 	"network_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -1031,5 +1100,12 @@ CREATE UNIQUE INDEX "network_slug" ON "network" USING btree ("slug");--> stateme
 CREATE INDEX "outcome_statement" ON "outcome" USING btree ("network_id","statement_id");--> statement-breakpoint
 CREATE INDEX "statement_subject" ON "statement" USING btree ("network_id","subject_kind","subject_id");--> statement-breakpoint
 CREATE INDEX "statement_said" ON "statement" USING btree ("network_id","said_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "survey_code" ON "survey" USING btree ("code");--> statement-breakpoint
+CREATE INDEX "survey_of_subject" ON "survey" USING btree ("network_id","subject_kind","subject_id");--> statement-breakpoint
+CREATE INDEX "survey_made" ON "survey" USING btree ("network_id","made_at");--> statement-breakpoint
+CREATE INDEX "survey_to_settle" ON "survey" USING btree ("opens_at") WHERE closed_at is null and removed_at is null;--> statement-breakpoint
+CREATE INDEX "survey_answerer_person" ON "survey_answerer" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "survey_answerer_registration" ON "survey_answerer" USING btree ("network_id","registration_id");--> statement-breakpoint
+CREATE INDEX "survey_question_of_survey" ON "survey_question" USING btree ("network_id","survey_id","position");--> statement-breakpoint
 CREATE UNIQUE INDEX "letter_once" ON "letter" USING btree ("address","kind","occasion");--> statement-breakpoint
 CREATE UNIQUE INDEX "mail_choice_once" ON "mail_choice" USING btree ("person_id","kind");
