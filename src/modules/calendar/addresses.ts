@@ -9,6 +9,9 @@ export const peoplePath = (slug: string, eventId: string): string => `${eventPat
 /** What a code opens, for everybody: "/p/TILLEUL-4273". A code stands in an address without spaces. */
 export const ownPath = (code: string): string => `/p/${code.replaceAll(' ', '-')}`;
 
+/** How the registration of a code stands, and the way out. */
+export const ownStandingPath = (code: string): string => `${ownPath(code)}/registration`;
+
 /** The page of one registration, for whoever has no account: opened by the letter, and right after registering. */
 export const registrationPath = (slug: string, eventId: string, registrationId: string): string =>
   `${eventPath(slug, eventId)}/registrations/${sealed('calendar.registration', registrationId)}`;

@@ -1,5 +1,5 @@
 /** What other modules may use of the calendar: which event it is, who comes and who came, the door, words in each language. */
-export { ownPath } from './addresses.ts';
+export { ownPath, ownStandingPath } from './addresses.ts';
 export { type DoorTables, doorTables, type EventTables, type WalkingIn } from './door-tables.ts';
 export { inLang } from './forms/in-languages.ts';
 export { theirWords } from './forms/their-words.ts';
@@ -21,6 +21,7 @@ export { addParticipant, type NewParticipant } from './store/people/add-particip
 export { type Participant, participantByCode, participantsOf } from './store/people/participants.ts';
 export { peopleOfEvents } from './store/people/people-of-events.ts';
 export { reachableFrom, type ToTell } from './store/planning/letters.ts';
+export { registrationWithCode } from './store/registering/by-code.ts';
 export { freshCodes } from './store/registering/codes.ts';
 export { doorTopicOf } from './store/topic.ts';
 export { InEachLanguage } from './views/asked/in-each-language.tsx';

@@ -11,6 +11,7 @@ import { writeRegistrationConfirmed } from './mails/registering/registration-con
 import { writeReplaced } from './mails/registering/replaced.ts';
 import { ownCertificateRoutes } from './routes/door/certificates.tsx';
 import { routes } from './routes/index.ts';
+import { byCodeRoutes } from './routes/registering/by-code.tsx';
 import { heldOfPerson } from './store/people/exports.ts';
 import { subjects } from './subjects.ts';
 import { workers } from './worker.ts';
@@ -19,7 +20,10 @@ export { eventParts } from './slots.ts';
 
 export const calendar: Module = {
   name: 'calendar',
-  routes: ownCertificateRoutes,
+  routes: (app) => {
+    ownCertificateRoutes(app);
+    byCodeRoutes(app);
+  },
   networkRoutes: routes,
   workers,
   letters: [

@@ -156,6 +156,9 @@ export const policyLines = [
   { route: 'GET /n/:network/events/:event/certificates.pdf', who: coordinatorsAct },
   { route: 'GET /n/:network/events/:event/certificates/:seal', who: byKey },
   { route: 'GET /p/:code/certificate.pdf', who: byKey },
+  { route: 'GET /p/:code/registration', who: byKey },
+  { route: 'POST /p/:code/registration', who: byKey },
+  { route: 'DELETE /p/:code/registration', who: byKey },
   // Also open with the sealed link of the door; tried in door.test.ts.
   { route: 'GET /n/:network/events/:event/door', who: coordinators },
   { route: 'GET /n/:network/events/:event/door/day', who: coordinators },

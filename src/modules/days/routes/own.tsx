@@ -7,9 +7,11 @@ import {
   makeDear,
   ownCertificate,
   ownPath,
+  ownStandingPath,
   participantByCode,
   participantsOf,
   placeWords,
+  registrationWithCode,
   rememberCode,
   startWords,
 } from '#modules/calendar';
@@ -51,6 +53,9 @@ export const ownRoutes = (app: App): void => {
     await limitLookups(c, typed);
     const found = await participantByCode(db, typed, t.lang);
     if (!found) {
+      // Nobody sits anywhere who waits or does not come; their code tells how that stands.
+      const code = codeAsTyped(typed);
+      if (code && (await registrationWithCode(db, code))) return c.redirect(ownStandingPath(code), 303);
       await makeDear(c);
       return c.html(<CodePage frame={frame} typed={typed.replaceAll('-', ' ')} problem="unknown" />, 404);
     }
@@ -90,6 +95,7 @@ export const ownRoutes = (app: App): void => {
         cases={casesNow?.cases ?? []}
         joins={(casesNow?.joins ?? []).map((group) => markOf(group).label)}
         certificate={certificate}
+        notComing={endsAt > now ? ownStandingPath(participant.code) : null}
         parts={parts}
       />,
     );

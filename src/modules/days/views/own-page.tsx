@@ -33,6 +33,8 @@ interface OwnPageProps {
   joins: readonly string[];
   /** Where their certificate of attendance is. null: there is none. */
   certificate: string | null;
+  /** Where they say that they do not come. null: it is over. */
+  notComing: string | null;
   /** Of other modules: say something to this table. */
   parts: readonly Child[];
 }
@@ -55,6 +57,7 @@ export function OwnPage({
   cases,
   joins,
   certificate,
+  notComing,
   parts,
 }: OwnPageProps) {
   const { t } = frame;
@@ -150,6 +153,11 @@ export function OwnPage({
           ...(isPast ? [{ icon: 'qr-code' as const, text: t('days.own.code', { code }) }] : []),
         ]}
       />
+      {notComing ? (
+        <Button href={notComing} kind="text">
+          {t('days.own.notComing')}
+        </Button>
+      ) : null}
     </PlainPage>
   );
 }

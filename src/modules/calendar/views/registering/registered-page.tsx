@@ -4,7 +4,8 @@ import { ActionForm, Acts, Band, Button, Note, PlainPage, Quiet, Refusal, Sheet 
 import { eventFile, ownPath } from '../../addresses.ts';
 import type { RegistrationRefusal, RegistrationState } from '../../rules/registering/registration.ts';
 import type { EventOnPage } from '../../store/events/event-page.ts';
-import { kindWords, momentWords } from '../../words/index.ts';
+import { kindWords } from '../../words/index.ts';
+import { standingWords } from '../../words/standing.ts';
 import { EventDate } from '../events/event-date.tsx';
 import { OnlinePanel } from '../events/event-details.tsx';
 import { practical } from '../events/practical.tsx';
@@ -67,7 +68,9 @@ export function RegisteredPage(shown: RegisteredShown) {
       {refusal ? <Refusal>{t(`calendar.refused.${refusal}`)}</Refusal> : null}
       <Sheet
         title={t(`calendar.registered.title.${isOff ? 'cancelled' : state}`, { name: registration.givenName })}
-        lead={isOff ? t('calendar.registered.lead.cancelled') : leadOf()}
+        lead={
+          isOff ? t('calendar.registered.lead.cancelled') : standingWords(t, { ...registration, before, replacedBy })
+        }
       >
         {isOff ? null : state === 'registered' ? (
           <Registered {...shown} />
@@ -94,16 +97,6 @@ export function RegisteredPage(shown: RegisteredShown) {
       <PartyPanel t={t} {...shown} canWithdraw={shown.canWithdraw && !replacedBy} />
     </PlainPage>
   );
-
-  function leadOf(): string {
-    const { offerEndsAt, declinedBecause } = registration;
-    if (state === 'waiting') return t('calendar.registered.inLine', { before });
-    if (state === 'offered')
-      return t('calendar.sheet.offeredUntil', { moment: offerEndsAt ? momentWords(t, offerEndsAt) : '' });
-    if (state === 'withdrawn' && declinedBecause) return t('calendar.registered.declined', { reason: declinedBecause });
-    if (state === 'withdrawn' && replacedBy) return t('calendar.registered.replacedBy', { name: replacedBy });
-    return t(`calendar.registered.lead.${state}`);
-  }
 }
 
 function Registered({

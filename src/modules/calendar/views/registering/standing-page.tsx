@@ -1,0 +1,59 @@
+import type { Frame } from '#platform/frame';
+import { inLanguage } from '#platform/texts';
+import { ActionForm, Band, PlainPage, Refusal, Sheet } from '#platform/ui';
+import type { RegistrationRefusal, RegistrationState } from '../../rules/registering/registration.ts';
+import type { EventOnPage } from '../../store/events/event-page.ts';
+import { kindWords } from '../../words/index.ts';
+import { EventDate } from '../events/event-date.tsx';
+import { practical } from '../events/practical.tsx';
+
+interface StandingPageProps {
+  frame: Frame;
+  event: EventOnPage;
+  now: Date;
+  givenName: string;
+  state: RegistrationState;
+  /** What is said of it, in a sentence. */
+  lead: string;
+  /** Of this page: coming and not coming are posted to it. */
+  path: string;
+  canWithdraw: boolean;
+  refusal: RegistrationRefusal | null;
+}
+
+/**
+ * A registration by the code on paper, for whoever has nothing else: how it stands, and the way out or back. It says no
+ * more than whoever sees the badge may read; what was chosen and written stands behind the link.
+ */
+export function StandingPage(shown: StandingPageProps) {
+  const { frame, event, now, givenName, state, lead, path, canWithdraw, refusal } = shown;
+  const { t } = frame;
+  const title = inLanguage(event.title, t.lang);
+  const isOff = event.cancelledAt !== null;
+  return (
+    <PlainPage frame={frame} title={title.text} unlisted>
+      <Band
+        over={kindWords(t, event.kind)}
+        title={<span lang={title.lang === t.lang ? undefined : title.lang}>{title.text}</span>}
+        date={<EventDate t={t} event={event} size="big" strong />}
+        lines={practical(t, event, now)}
+      />
+      {refusal ? <Refusal>{t(`calendar.refused.${refusal}`)}</Refusal> : null}
+      <Sheet
+        title={t(`calendar.registered.title.${isOff ? 'cancelled' : state}`, { name: givenName })}
+        lead={isOff ? t('calendar.registered.lead.cancelled') : lead}
+      >
+        {isOff || !canWithdraw ? null : state === 'withdrawn' || state === 'offered' ? (
+          <ActionForm action={path} kind="filled">
+            {t(state === 'offered' ? 'calendar.sheet.takeOffer' : 'calendar.registered.comeBack')}
+          </ActionForm>
+        ) : null}
+        {isOff || !canWithdraw || state === 'withdrawn' ? null : (
+          <ActionForm action={path} method="delete">
+            {t(state === 'registered' ? 'calendar.sheet.withdraw' : 'calendar.sheet.giveUp')}
+          </ActionForm>
+        )}
+      </Sheet>
+    </PlainPage>
+  );
+}
