@@ -31,7 +31,7 @@ test('before anybody starts, the first step waits', () => {
 });
 
 test('the time of a step runs out, and what is talked beyond it is told; the next does not begin by itself', () => {
-  const running = { phase: 'running', step: tell, next: ask };
+  const running = { phase: 'running', step: tell, seconds: 600, next: ask };
 
   expect(timerAt(steps, [start], after(90))).toEqual({ ...running, secondsLeft: 510, overrun: 0 });
   expect(timerAt(steps, [start], after(720))).toEqual({ ...running, secondsLeft: 0, overrun: 120 });

@@ -23,6 +23,8 @@ export type TimerState =
   | {
       phase: 'running' | 'paused';
       step: SheetStep;
+      /** All it has by now, with what was given or taken. */
+      seconds: number;
       /** Below zero never: what is over is in `overrun`. */
       secondsLeft: number;
       /** How long people have been talking beyond the time of the step: it never goes on by itself. */
@@ -94,6 +96,7 @@ function shown(steps: readonly SheetStep[], at: Position, now: number): TimerSta
   return {
     phase: at.runningSince === null ? 'paused' : 'running',
     step,
+    seconds,
     secondsLeft: Math.max(0, left),
     overrun: Math.max(0, -left),
     next: steps[at.index + 1] ?? null,

@@ -92,6 +92,9 @@ export const dayPaths = (slug: string, eventId: string) => {
     after: `${event}/after`,
     timetable: timetablePaths(event),
     door: `${event}/door`,
+    live: `${event}/live`,
+    liveActs: `${event}/live/acts`,
+    liveScreen: `${event}/live/screen`,
   };
 };
 

@@ -13,6 +13,9 @@ import { fromPaperRoutes } from './routes/harvest/from-paper.tsx';
 import { gatheringRoutes } from './routes/harvest/gathering.tsx';
 import { harvestRoutes } from './routes/harvest/harvest.tsx';
 import { plenaryRoutes } from './routes/harvest/plenary.tsx';
+import { clockRoutes } from './routes/live/clock.ts';
+import { consoleRoutes } from './routes/live/console.tsx';
+import { liveScreenRoutes } from './routes/live/screen.tsx';
 import { organisationsMetRoutes } from './routes/organisations-met.tsx';
 import { ownRoutes } from './routes/own.tsx';
 import { paperRoutes } from './routes/papers.tsx';
@@ -36,6 +39,7 @@ export const days: Module = {
   routes: (app) => {
     ownRoutes(app);
     tableRoutes(app);
+    clockRoutes(app);
   },
   networkRoutes: (app) => {
     roundRoutes(app);
@@ -55,6 +59,8 @@ export const days: Module = {
     drawRoutes(app);
     paperRoutes(app);
     screenRoutes(app);
+    consoleRoutes(app);
+    liveScreenRoutes(app);
     repairRoutes(app);
     tableCodeRoutes(app);
     harvestRoutes(app);

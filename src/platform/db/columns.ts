@@ -4,6 +4,9 @@ import { v7, validate } from 'uuid';
 /** UUIDv7, made in the application, also on a device that is offline: ordered by time, never asked of the database. */
 export const newId = (): string => v7();
 
+/** One that begins with a moment that is given: for what is put in order by it. */
+export const idAt = (at: Date): string => v7({ msecs: at.getTime() });
+
 export const isId = (value: unknown): value is string => typeof value === 'string' && validate(value);
 
 /** The key of a row. */

@@ -1,4 +1,4 @@
-export { at, by, id, isId, newId } from './columns.ts';
+export { at, by, id, idAt, isId, newId } from './columns.ts';
 export { type ConnectOptions, connect, type Database } from './connect.ts';
 export { migrate } from './migrate.ts';
 export { prepared } from './prepared.ts';

@@ -1,3 +1,4 @@
+import { hour } from './hour.ts';
 import type { Language } from './language.ts';
 
 /** The network's time zone. Days and hours are always those of Brussels, wherever the server stands. */
@@ -64,16 +65,6 @@ export function momentsIn(lang: Language): Moments {
 /** "1er janvier": the first day of a month is an ordinal in French, which Intl does not know. */
 const asSaid = (lang: Language, date: string): string =>
   lang === 'fr' ? date.replace(/(?<=^|\s)1(?= \p{L})/u, '1er') : date;
-
-const NARROW = '\u202f';
-
-function hour(lang: Language, clock: string): string {
-  const [hours = '0', minutes = '00'] = clock.split(':');
-  const h = String(Number(hours));
-  if (lang === 'en') return `${h}:${minutes}`;
-  if (lang === 'nl') return minutes === '00' ? `${h}u` : `${h}u${minutes}`;
-  return minutes === '00' ? `${h}${NARROW}h` : `${h}${NARROW}h${NARROW}${minutes}`;
-}
 
 const DAY = 86_400_000;
 

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import {
   codeAsTyped,
   dayWords,
+  type EventFacts,
   eventOf,
   limitLookups,
   makeDear,
@@ -23,13 +24,17 @@ import { inLanguage } from '#platform/texts';
 import { type App, type Env, readForm } from '#platform/web';
 import { CodeForm } from '../forms.ts';
 import { casesOfPerson } from '../rules/cases/case-modes.ts';
+import type { Round } from '../rules/day.ts';
+import { roundClock } from '../rules/live/round-clock.ts';
+import { tasksNow } from '../rules/live/tasks-now.ts';
 import { markOf } from '../rules/marks.ts';
 import { ownPlan } from '../rules/own-plan.ts';
 import { participantParts } from '../slots.ts';
 import { dayOf } from '../store/day.ts';
-import { topicOf } from '../store/topic.ts';
+import { clockTopicOf, topicOf } from '../store/topic.ts';
 import { CodePage } from '../views/code-page.tsx';
 import { OwnPage } from '../views/own-page.tsx';
+import { type ClockGiven, clockOf } from './live/clock-of.ts';
 
 /** What each participant sees, by the code on their paper, without an account. */
 export const ownRoutes = (app: App): void => {
@@ -68,7 +73,8 @@ export const ownRoutes = (app: App): void => {
     ]);
     const { title, startsAt, endsAt, fuzzyWhen, toConfirm, kind, ...where } = orMissing(event);
     const { slug } = orMissing(network);
-    const plan = ownPlan(day, participant, people, now);
+    const clock = kind === 'day' ? await clockOfDay(c, orMissing(event), day.rounds) : null;
+    const plan = ownPlan(day, participant, people, clock ? roundClock(day, clock.shown, now) : now);
     const casesNow = plan.current ? casesOfPerson(day, people, plan.current.roundId, participant.id) : null;
     const subject = plan.current?.groupId
       ? { networkId, kind: 'group', id: plan.current.groupId }
@@ -79,7 +85,7 @@ export const ownRoutes = (app: App): void => {
     rememberCode(c, participant.code);
     return c.html(
       <OwnPage
-        frame={{ ...frame, live: liveTopics([topicOf(eventId)], now) }}
+        frame={{ ...frame, live: liveTopics([topicOf(eventId), clockTopicOf(eventId)], now) }}
         title={inLanguage(title, t.lang).text}
         on={dayWords(t, { startsAt, fuzzyWhen })}
         at={startWords(t, { startsAt, endsAt, fuzzyWhen, toConfirm })}
@@ -96,11 +102,21 @@ export const ownRoutes = (app: App): void => {
         joins={(casesNow?.joins ?? []).map((group) => markOf(group).label)}
         certificate={certificate}
         notComing={endsAt > now ? ownStandingPath(participant.code) : null}
+        clock={clock}
+        tasks={clock ? tasksNow(day, clock.shown, participant.id) : []}
         parts={parts}
       />,
     );
   });
 };
+
+/** On the day, and as soon as somebody tries it. */
+async function clockOfDay(c: Context<Env>, event: EventFacts, rounds: readonly Round[]): Promise<ClockGiven | null> {
+  const { now, t } = c.var;
+  const clock = await clockOf(c.var, event, rounds);
+  const isToday = t.day(event.startsAt) === t.day(now);
+  return clock.day.steps.length > 0 && (isToday || clock.shown.phase !== 'waiting') ? clock : null;
+}
 
 /** For this phone alone, which asks each time and shows what it has when there is no network. */
 function forThisPhone(c: Context<Env>): void {

@@ -8,6 +8,7 @@ import {
   gathering,
   gatheringSource,
   group,
+  liveAct,
   mixing,
   round,
   seat,
@@ -33,7 +34,7 @@ export async function forgetSeatsBefore(tx: Tx, before: Date): Promise<void> {
       .where(and(eq(round.networkId, networkId), eq(round.eventId, eventId)));
     await tx.delete(seat).where(and(eq(seat.networkId, networkId), inArray(seat.roundId, rounds)));
     await tx.delete(task).where(and(eq(task.networkId, networkId), inArray(task.roundId, rounds)));
-    for (const kept of [composition, draw, mixing, version, wish, acceptance, casePlan])
+    for (const kept of [composition, draw, liveAct, mixing, version, wish, acceptance, casePlan])
       await tx.delete(kept).where(and(eq(kept.networkId, networkId), eq(kept.eventId, eventId)));
   }
 }
@@ -72,4 +73,6 @@ export async function forgetAuthor(tx: Tx, personId: string): Promise<void> {
   await tx.update(composition).set({ by: null }).where(eq(composition.by, personId));
   await tx.update(draw).set({ drawnBy: null }).where(eq(draw.drawnBy, personId));
   await tx.update(mixing).set({ askedBy: null }).where(eq(mixing.askedBy, personId));
+  await tx.delete(liveAct).where(eq(liveAct.leadId, personId));
+  await tx.update(liveAct).set({ by: null }).where(eq(liveAct.by, personId));
 }

@@ -1,6 +1,7 @@
 export { tableCode, tableSaying } from './capture.ts';
 export { casePlan, studyCase } from './cases.ts';
 export { gathering, gatheringSource } from './harvest.ts';
+export { liveAct } from './live.ts';
 export { dayFigures, organisationsMet } from './met.ts';
 export { draw, group, round } from './rounds.ts';
 export { composition, mixing, seat, version, versionSeat } from './seats.ts';

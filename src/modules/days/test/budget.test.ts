@@ -57,6 +57,10 @@ const pages = [
   // What was printed as well.
   { page: 'the papers', path: `${day.event.path}/papers`, who: day.coordinator, most: 8 },
   { page: 'the projected tables', path: `${day.groups}/${day.roundId}/screen`, who: day.coordinator, most: 7 },
+  // The timetable; what was pressed; who leads. Who sits where as well.
+  { page: 'the console', path: `${day.event.path}/live`, who: day.coordinator, most: 8 },
+  { page: 'the projected clock', path: `${day.event.path}/live/screen`, who: day.coordinator, most: 9 },
+  { page: 'the time', path: '/time', who: visitor, most: 0 },
   { page: 'the door', path: `${day.event.path}/door`, who: day.coordinator, most: 8 },
   {
     page: 'what a device takes along from the door',
@@ -71,7 +75,8 @@ const pages = [
   { page: 'what the day was', path: `${day.event.path}/after`, who: day.coordinator, most: 10 },
   { page: 'the timetable', path: `${day.event.path}/timetable`, who: day.coordinator, most: 8 },
   { page: 'the form of a slot', path: `${day.event.path}/timetable/slots/${slot}`, who: day.coordinator, most: 7 },
-  { page: 'a participant’s page', path: ownPath(awa?.code ?? ''), who: visitor, most: 7 },
+  // What the clock of the day follows from as well.
+  { page: 'a participant’s page', path: ownPath(awa?.code ?? ''), who: visitor, most: 9 },
   { page: 'the form for a code', path: '/p', who: visitor, most: 0 },
 ];
 

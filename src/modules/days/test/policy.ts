@@ -46,6 +46,11 @@ export const policyLines = [
   { route: `PUT ${event}/groups/:round/places`, who: writes(422) },
   // Also open with the sealed link of the door; tried in screen.test.ts.
   { route: `GET ${event}/groups/:round/screen`, who: coordinators },
+  // Also open with the sealed link of the console; tried in live.test.ts.
+  { route: `GET ${event}/live`, who: coordinators },
+  { route: `POST ${event}/live/acts`, who: writes(422) },
+  // Also with the link of the door.
+  { route: `GET ${event}/live/screen`, who: coordinators },
   { route: `GET ${event}/wishes`, who: coordinators },
   { route: `GET ${event}/wishes/new`, who: coordinators },
   { route: `POST ${event}/wishes`, who: writes(422) },
@@ -98,6 +103,9 @@ export const policyLines = [
   { route: `GET ${event}/timetable/paste`, who: coordinators },
   { route: `POST ${event}/timetable/paste`, who: writes(422) },
   { route: `POST ${event}/timetable/fitting`, who: writes(422) },
+  // What time it is; and, by its seal, what the clock of a day follows from.
+  { route: 'GET /time', who: everybody(200) },
+  { route: 'GET /clock/:seal', who: everybody(404) },
   { route: 'GET /p', who: everybody(200) },
   { route: 'POST /p', who: everybody(422) },
   { route: 'GET /p/:code', who: everybody(404) },

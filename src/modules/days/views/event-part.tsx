@@ -60,6 +60,11 @@ export function EventPart({ t, paths, rounds, isCoordinator, step, hasAfter, acc
           <Button href={paths.wishes} icon="scales" kind="outlined">
             {t('wishes.title')}
           </Button>
+          {rounds.length > 0 && !hasAfter ? (
+            <Button href={paths.live} icon="clock" kind="outlined">
+              {t('live.title')}
+            </Button>
+          ) : null}
           {rounds.length > 0 ? (
             <Button href={paths.papers} icon="printer" kind="outlined">
               {t('days.papers')}

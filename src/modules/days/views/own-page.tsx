@@ -2,9 +2,13 @@ import type { Child } from 'hono/jsx';
 import type { Frame } from '#platform/frame';
 import { inLanguage } from '#platform/texts';
 import { Acts, BigGround, Button, IconLines, People, PlainPage, QrCode, Section, Title } from '#platform/ui';
+import type { ClockGiven } from '../routes/live/clock-of.ts';
 import type { CaseNow } from '../rules/cases/case-modes.ts';
 import type { OwnPlan } from '../rules/own-plan.ts';
+import type { Task } from '../rules/tasks.ts';
 import { CasesNow } from './cases/cases-now.tsx';
+import { ClockPanel } from './live/clock-panel.tsx';
+import { RoleCards } from './live/role-cards.tsx';
 import { RoundsList } from './rounds-list.tsx';
 
 interface OwnPageProps {
@@ -35,6 +39,10 @@ interface OwnPageProps {
   certificate: string | null;
   /** Where they say that they do not come. null: it is over. */
   notComing: string | null;
+  /** null: it is not the day. */
+  clock: ClockGiven | null;
+  /** What they do for their table in the round that is on. */
+  tasks: readonly Task[];
   /** Of other modules: say something to this table. */
   parts: readonly Child[];
 }
@@ -58,6 +66,8 @@ export function OwnPage({
   joins,
   certificate,
   notComing,
+  clock,
+  tasks,
   parts,
 }: OwnPageProps) {
   const { t } = frame;
@@ -114,6 +124,8 @@ export function OwnPage({
         </Title>
       )}
       {ground || isPast || !place ? null : <IconLines lines={[{ icon: 'map-pin', text: place }]} />}
+      {clock ? <ClockPanel t={t} clock={clock} /> : null}
+      <RoleCards t={t} tasks={tasks} />
       {certificate ? (
         <Acts>
           <Button href={certificate} icon="seal-check" kind="outlined" data-turbo="false">

@@ -15,7 +15,7 @@ export function startLive(): void {
   let stream: { want(wanted: Map<string, number>): void } | null = null;
 
   const hear = (topic: string) => {
-    if (pageHere()?.topics.includes(topic)) refresh();
+    if (pageHere()?.topics.includes(topic) && isForThePage(topic)) refresh();
   };
   const want = (seal: string, since: number) => {
     // Said anew, so that the map stays in the order of use and the seals of pages long gone stand first.
@@ -48,6 +48,10 @@ export function startLive(): void {
     await new Promise(() => {});
   });
 }
+
+/** An island that shows the topic by itself takes it (`preventDefault`); the page then need not be asked for again. */
+const isForThePage = (topic: string): boolean =>
+  document.dispatchEvent(new CustomEvent('live-changed', { detail: topic, cancelable: true }));
 
 type Said = { want?: string; since?: number; changed?: string; announce?: true };
 

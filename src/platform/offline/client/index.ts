@@ -18,6 +18,17 @@ export const takeBackHere = async (id: string): Promise<void> => {
   await showKept(words);
 };
 
+/**
+ * What an island did without a form: kept on the device, then sent at once and without a word. Where nobody answers it
+ * waits like a form and is sent with the others.
+ */
+export async function sendAct(act: Pick<Kept, 'id' | 'action' | 'fields' | 'said'>): Promise<void> {
+  const by = personHere();
+  await keep({ ...act, page: location.href, by, keptAt: Date.now(), tries: 0, refused: false });
+  if (navigator.onLine) await sendKept(by);
+  await showKept(words);
+}
+
 const words = { fr, nl, en }[document.documentElement.lang as 'fr' | 'nl' | 'en'] ?? fr;
 
 /**

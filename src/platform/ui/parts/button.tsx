@@ -19,6 +19,8 @@ interface ButtonProps extends ButtonLook {
   children?: Child;
   /** Leads somewhere: a link. Without it, sends the form it stands in. */
   href?: string | undefined;
+  /** In another window: for what is shown elsewhere. */
+  target?: '_blank' | undefined;
   name?: string | undefined;
   value?: string | undefined;
   type?: 'submit' | 'button' | undefined;

@@ -43,12 +43,14 @@ interface RowProps {
   children?: Child;
   lang?: string | undefined;
   id?: string | undefined;
+  /** The one that is on, of rows that happen one after the other. */
+  current?: boolean | undefined;
 }
 
 export function Row(props: RowProps) {
-  const { name, href, text, note, lead, hour, ago, stacked, end, children, lang, id } = props;
+  const { name, href, text, note, lead, hour, ago, stacked, end, children, lang, id, current } = props;
   return (
-    <li class={stacked ? 'row stacked-when' : 'row'} id={id}>
+    <li class={stacked ? 'row stacked-when' : 'row'} id={id} aria-current={current ? 'step' : undefined}>
       {lead}
       {hour === undefined ? null : <div class="row-when row-hour">{hour}</div>}
       {ago === undefined ? null : <div class="row-when row-ago">{ago}</div>}

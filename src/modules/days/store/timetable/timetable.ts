@@ -5,10 +5,11 @@ import { type Slot, slotToLead } from '../../rules/timetable/to-lead.ts';
 import type { Which } from '../day.ts';
 import { plannedOf } from './planned.ts';
 
-/** The slots of the variant in use, in order, with the steps of their methods. */
+/** The slots of the variant in use that are for everybody, in order, with the steps of their methods. */
 export async function timetableOf(db: Db, which: Which): Promise<Slot[]> {
   const slots = variantInUse(await plannedOf(db, which))?.slots ?? [];
-  return slots.map((slot) => {
+  const forAll = slots.filter(({ shownTo }) => shownTo === 'all');
+  return forAll.map((slot) => {
     const method = slot.methodId ? methodById(slot.methodId) : null;
     return slotToLead(slot, method ? fittedSteps(method.steps, slot.minutes) : []);
   });

@@ -1,0 +1,46 @@
+import type { T } from '#platform/texts';
+import { ClockBar, ClockFigures, ClockLine, Disclosure, Field, Section } from '#platform/ui';
+import type { ClockGiven } from '../../routes/live/clock-of.ts';
+import { DayClock } from './day-clock.tsx';
+
+interface ClockPanelProps {
+  t: T;
+  clock: ClockGiven;
+}
+
+/** The clock of the day, on any page about it: the same time left as on the screen, also without a connection. */
+export function ClockPanel({ t, clock }: ClockPanelProps) {
+  const { face, shown } = clock;
+  return (
+    <Section title={t('live.now')} id="clock">
+      <DayClock clock={clock} kind="phone">
+        <div class="clock-stack">
+          <ClockLine name="rehearsal">{face.rehearsal}</ClockLine>
+          <ClockLine name="slot">{face.slot}</ClockLine>
+          <ClockFigures {...face} />
+          <ClockBar left={shown.left} />
+          <ClockLine name="stage">{face.stage}</ClockLine>
+          <ClockLine name="step" large>
+            {face.step}
+          </ClockLine>
+          <ClockLine name="question">{face.question}</ClockLine>
+          <ClockLine name="next">{face.next}</ClockLine>
+          <ClockLine name="unheard" />
+          <AnnouncementChoice t={t} />
+        </div>
+      </DayClock>
+    </Section>
+  );
+}
+
+/** For whoever listens to the page: how often the clock speaks. The island keeps it on this device. */
+export function AnnouncementChoice({ t }: { t: T }) {
+  const options = (['all', 'end', 'none'] as const).map((value) => ({ value, label: t(`live.announce.${value}`) }));
+  return (
+    <div data-with-script hidden>
+      <Disclosure label={t('live.announce')}>
+        <Field t={t} name="announce" type="select" label={t('live.announce.when')} options={options} data-announcing />
+      </Disclosure>
+    </div>
+  );
+}
