@@ -652,6 +652,22 @@ CREATE TABLE "round_group" (
 	CONSTRAINT "round_group_network_id_id_pk" PRIMARY KEY("network_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "live_act" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"event_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"step_id" text,
+	"seconds" integer,
+	"view" text,
+	"word" text,
+	"on" boolean,
+	"lead_id" uuid,
+	"by" uuid,
+	"heard_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "live_act_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "mixing" (
 	"network_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -1087,6 +1103,7 @@ CREATE INDEX "budget_line_of_variant" ON "budget_line" USING btree ("network_id"
 CREATE UNIQUE INDEX "composition_once" ON "composition" USING btree ("network_id","event_id","number");--> statement-breakpoint
 CREATE INDEX "round_draw_of_round" ON "round_draw" USING btree ("network_id","round_id","drawn_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "round_group_once" ON "round_group" USING btree ("network_id","round_id","index");--> statement-breakpoint
+CREATE INDEX "live_act_of_event" ON "live_act" USING btree ("network_id","event_id");--> statement-breakpoint
 CREATE INDEX "mixing_of_event" ON "mixing" USING btree ("network_id","event_id");--> statement-breakpoint
 CREATE INDEX "round_of_event" ON "round" USING btree ("network_id","event_id");--> statement-breakpoint
 CREATE INDEX "seat_of_registration" ON "seat" USING btree ("network_id","registration_id");--> statement-breakpoint
