@@ -108,6 +108,9 @@ export const tablePaths = (code: string) => {
     round: (roundId: string) => `${table}?round=${roundId}`,
     said: `${table}/said`,
     saying: (statementId: string) => `${table}/said/${statementId}`,
+    anonymous: (statementId: string) => `${table}/said/${statementId}/anonymous`,
+    rule: `${table}/rule`,
+    sheet: (caseId: string) => `${table}/cases/${caseId}`,
     returned: (statementId: string) => `${table}/said/${statementId}/return`,
   };
 };

@@ -23,6 +23,7 @@ import { pinRoutes } from './routes/pins.tsx';
 import { repairRoutes } from './routes/repair.tsx';
 import { roundRoutes } from './routes/rounds.tsx';
 import { screenRoutes } from './routes/screen.tsx';
+import { sheetRoutes } from './routes/sheets/sheets.tsx';
 import { swapRoutes } from './routes/swap.tsx';
 import { arrangingRoutes } from './routes/timetable/arranging.tsx';
 import { pasteRoutes } from './routes/timetable/paste.tsx';
@@ -40,6 +41,7 @@ export const days: Module = {
     ownRoutes(app);
     tableRoutes(app);
     clockRoutes(app);
+    sheetRoutes(app);
   },
   networkRoutes: (app) => {
     roundRoutes(app);

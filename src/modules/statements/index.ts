@@ -1,6 +1,9 @@
+export { withoutNames } from './identity/in-words.ts';
+export { ToldWords } from './identity/told-words.tsx';
 export { sayPanel, statementPanel } from './panel.tsx';
 export { type Right, sayingRight } from './right.ts';
 export { isStatementKind, type StatementKind, statementKinds, type TableKind, tableKinds } from './rules/kinds.ts';
+export { mayMeanNobody, type Told, tellsWho } from './rules/tells-who.ts';
 export { statementParts } from './slots.ts';
 export {
   correctStatement,

@@ -12,6 +12,7 @@ import {
   mixing,
   round,
   seat,
+  sheetText,
   studyCase,
   tableCode,
   task,
@@ -70,6 +71,7 @@ export async function forgetAuthor(tx: Tx, personId: string): Promise<void> {
   await tx.update(gathering).set({ hiddenBy: null }).where(eq(gathering.hiddenBy, personId));
   await tx.update(gathering).set({ removedBy: null }).where(eq(gathering.removedBy, personId));
   await tx.update(gatheringSource).set({ addedBy: null }).where(eq(gatheringSource.addedBy, personId));
+  await tx.update(sheetText).set({ writtenBy: null }).where(eq(sheetText.writtenBy, personId));
   await tx.update(composition).set({ by: null }).where(eq(composition.by, personId));
   await tx.update(draw).set({ drawnBy: null }).where(eq(draw.drawnBy, personId));
   await tx.update(mixing).set({ askedBy: null }).where(eq(mixing.askedBy, personId));

@@ -5,5 +5,6 @@ export { liveAct } from './live.ts';
 export { dayFigures, organisationsMet } from './met.ts';
 export { draw, group, round } from './rounds.ts';
 export { composition, mixing, seat, version, versionSeat } from './seats.ts';
+export { sheetText } from './sheets.ts';
 export { budgetLine, slot, timetable, timetableAct, variant } from './timetable.ts';
 export { acceptance, settings, task, wish } from './wishes.ts';

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { statementsOn } from '#modules/statements';
+import { statementsOn, tellsWho } from '#modules/statements';
 import { liveTopics } from '#platform/live';
 import { filled } from '#platform/slots';
 import { inLanguage } from '#platform/texts';
@@ -47,14 +47,23 @@ export async function tableView(c: Context<Env>, here: TableHere, refilled: Refi
           words: inLanguage(said, t.lang),
           name,
           isMine: writtenAt !== undefined,
+          told: writtenAt === undefined ? [] : tellsWho(said.text, { lang: said.lang }),
           mayCorrect: writtenAt !== undefined && mayCorrect(writtenAt, now),
         };
       })}
       cases={studied.cases}
+      sheets={casesToWrite(here)}
       joins={studied.joins.map((group) => markOf(group).label)}
       parts={parts}
       refilled={refilled}
       formKey={formKey}
     />
   );
+}
+
+/** Those this table studies in the round for cases, as it was chosen; all of them where nobody chose. */
+function casesToWrite({ day, people, index }: TableHere) {
+  const { casePlan, cases } = day;
+  if (!casePlan) return cases;
+  return casesOfGroup(day, people, casePlan.roundId, index).cases.map(({ studied }) => studied);
 }

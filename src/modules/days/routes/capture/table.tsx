@@ -1,8 +1,9 @@
 import type { Context } from 'hono';
 import { codeAsTyped, ownPath, participantByCode } from '#modules/calendar';
-import { statementOf } from '#modules/statements';
+import { statementOf, type TableKind, tellsWho, withoutNames } from '#modules/statements';
 import { isId, newId } from '#platform/db';
 import { Missing, orMissing } from '#platform/missing';
+import { textsIn } from '#platform/texts';
 import { type App, type Env, flash, notTooOften, readForm } from '#platform/web';
 import { type AtTable, takeAtTable, writeAtTable } from '../../actions/capture/write-at-table.ts';
 import { tablePaths } from '../../addresses.ts';
@@ -73,6 +74,20 @@ export const tableRoutes = (app: App): void => {
     if (heard === 'late')
       return c.html(<CorrectPage {...page} form={{ values: form.values, problems: {} }} isLate />, 422);
     flash(c, { text: c.var.t('capture.corrected') });
+    return back(c, here, said.subjectId);
+  });
+
+  /** What tells who somebody is gives way to other words, as the page proposed. */
+  app.post('/t/:code/said/:statement/anonymous', async (c) => {
+    const { db, now, t } = c.var;
+    const here = orMissing(await tableHere(c));
+    const { said } = await ownHere(c, here);
+    const { text, lang } = said.said;
+    const words = withoutNames(textsIn(lang), text, tellsWho(text, { lang }));
+    const at = sayingAt(c, here, { id: newId(), statementId: said.id }, said.subjectId);
+    const written = { kind: said.kind as TableKind, words, name: said.name, lang };
+    const heard = await writeAtTable(db, at, written, now);
+    flash(c, { text: t(heard === 'late' ? 'capture.late' : 'capture.corrected') });
     return back(c, here, said.subjectId);
   });
 

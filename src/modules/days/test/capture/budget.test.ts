@@ -1,12 +1,13 @@
 import { afterAll, expect, test } from 'vitest';
 import { openWorld } from '../../../../../test/world.ts';
-import { aComposedDay, aTableCodes, aTableSays } from '../world.ts';
+import { aCase, aComposedDay, aTableCodes, aTableSays } from '../world.ts';
 
 const world = await openWorld();
 afterAll(world.close);
 const day = await aComposedDay(world);
 const [code = ''] = await aTableCodes(world, day);
 const table = `/t/${code.replace(' ', '-')}`;
+const caseId = await aCase(world, day, 'Garde d’enfants');
 const first = await aTableSays(world, day, { words: 'Une garderie le matin' });
 const second = await aTableSays(world, day, { words: 'Une garderie tôt le matin' });
 await world.submit(day.coordinator, `${day.event.path}/harvest/gatherings`, { 'statements[]': [first] });
@@ -18,6 +19,7 @@ const pages = [
   // The code, its event, network and day, who sits there, what was said, and what of it on this phone.
   { page: 'the page of a table', path: table, who: { cookie: 'phone=1' }, most: 9 },
   { page: 'the form for the code of a table', path: '/t', who: {}, most: 0 },
+  { page: 'the rule before a sheet', path: `${table}/cases/${caseId}`, who: {}, most: 8 },
   { page: 'the codes of the tables', path: `${event.path}/table-codes`, who: coordinator, most: 6 },
   // Who is asking, the event, its day, what tables and rounds said, what was gathered.
   { page: 'the harvest', path: harvest, who: coordinator, most: 8 },

@@ -1,6 +1,6 @@
-import type { StatementKind } from '#modules/statements';
+import type { StatementKind, Told } from '#modules/statements';
 import type { T } from '#platform/texts';
-import { ActionForm, Button, Inline, List, Quiet, Row, Section, Statement } from '#platform/ui';
+import { ActionForm, Button, Inline, List, Quiet, RefusedWords, Row, Section, Statement } from '#platform/ui';
 import type { TablePaths } from '../../addresses.ts';
 
 export type SaidHere = {
@@ -12,6 +12,8 @@ export type SaidHere = {
   /** Said on this phone. */
   isMine: boolean;
   mayCorrect: boolean;
+  /** What of it may tell who somebody is, for whoever said it. */
+  told: readonly Told[];
 };
 
 type SaidAtTableProps = { t: T; paths: TablePaths; said: readonly SaidHere[] };
@@ -31,7 +33,7 @@ export function SaidAtTable({ t, paths, said }: SaidAtTableProps) {
                 kind={one.kind}
                 lang={one.words.lang}
                 by={byWords(t, one)}
-                below={one.mayCorrect ? <Mend t={t} paths={paths} id={one.id} words={one.words.text} /> : undefined}
+                below={one.mayCorrect ? <Mend t={t} paths={paths} said={one} /> : undefined}
               >
                 {one.words.text}
               </Statement>
@@ -48,21 +50,35 @@ function byWords(t: T, { name, isMine }: SaidHere): string | undefined {
   return isMine ? t('capture.mine') : undefined;
 }
 
-function Mend({ t, paths, id, words }: { t: T; paths: TablePaths; id: string; words: string }) {
+function Mend({ t, paths, said: { id, words, told } }: { t: T; paths: TablePaths; said: SaidHere }) {
   return (
-    <Inline>
-      <Button href={paths.saying(id)} kind="text" label={t('capture.correctThis', { words })}>
-        {t('capture.correct')}
-      </Button>
-      <ActionForm
-        action={paths.saying(id)}
-        method="delete"
-        kind="text"
-        label={t('capture.takeThis', { words })}
-        data-offline
-      >
-        {t('capture.take')}
-      </ActionForm>
-    </Inline>
+    <>
+      {told.length > 0 ? (
+        <RefusedWords
+          text={words.text}
+          spans={told}
+          offer={
+            <>
+              <p>{t('identity.warned')}</p>
+              <ActionForm action={paths.anonymous(id)}>{t('identity.replace')}</ActionForm>
+            </>
+          }
+        />
+      ) : null}
+      <Inline>
+        <Button href={paths.saying(id)} kind="text" label={t('capture.correctThis', { words: words.text })}>
+          {t('capture.correct')}
+        </Button>
+        <ActionForm
+          action={paths.saying(id)}
+          method="delete"
+          kind="text"
+          label={t('capture.takeThis', { words: words.text })}
+          data-offline
+        >
+          {t('capture.take')}
+        </ActionForm>
+      </Inline>
+    </>
   );
 }

@@ -18,8 +18,10 @@ import { type RefilledForm, saidProblems } from '#platform/web';
 import type { TablePaths } from '../../addresses.ts';
 import type { TableAt } from '../../rules/capture/table-at.ts';
 import type { CaseNow } from '../../rules/cases/case-modes.ts';
+import type { StudyCase } from '../../rules/cases/study-case.ts';
 import { tableWords } from '../../words.ts';
 import { CasesNow } from '../cases/cases-now.tsx';
+import { SheetsList } from '../sheets/sheets-list.tsx';
 import { OtherRounds } from './other-rounds.tsx';
 import { SaidAtTable, type SaidHere } from './said-at-table.tsx';
 import { WordsFields } from './words-fields.tsx';
@@ -35,6 +37,8 @@ interface TablePageProps {
   said: readonly SaidHere[];
   cases: readonly CaseNow[];
   joins: readonly string[];
+  /** Cases of which this table may write a sheet. */
+  sheets: readonly StudyCase[];
   /** Of other modules: a question to answer, a promise to make. */
   parts: readonly Child[];
   refilled: RefilledForm | null;
@@ -43,7 +47,7 @@ interface TablePageProps {
 
 /** The page of a table, on the phones of those who sit there: who they are, what they say. Also without a network. */
 export function TablePage(props: TablePageProps) {
-  const { frame, title, code, isCancelled, paths, table, said, cases, joins, parts, refilled, formKey } = props;
+  const { frame, title, code, isCancelled, paths, table, said, cases, joins, sheets, parts, refilled, formKey } = props;
   const { t } = frame;
   const { mark, current, people, rounds } = table;
   const called = tableWords(t, mark);
@@ -101,6 +105,7 @@ export function TablePage(props: TablePageProps) {
           <SaidAtTable t={t} paths={paths} said={said} />
         </Stack>
       </table-said>
+      <SheetsList t={t} paths={paths} sheets={sheets} />
       {[...parts]}
       <Section title={t('capture.people')}>
         {people.length > 0 ? (
