@@ -738,6 +738,21 @@ CREATE TABLE "day_settings" (
 	CONSTRAINT "day_settings_network_id_event_id_pk" PRIMARY KEY("network_id","event_id")
 );
 --> statement-breakpoint
+CREATE TABLE "case_sheet_text" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"event_id" uuid NOT NULL,
+	"group_id" uuid NOT NULL,
+	"case_id" uuid NOT NULL,
+	"part" text NOT NULL,
+	"said" jsonb NOT NULL,
+	"replaces" uuid[] NOT NULL,
+	"act" uuid NOT NULL,
+	"written_at" timestamp with time zone NOT NULL,
+	"written_by" uuid,
+	CONSTRAINT "case_sheet_text_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "timetable_slot" (
 	"network_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -1107,6 +1122,8 @@ CREATE INDEX "live_act_of_event" ON "live_act" USING btree ("network_id","event_
 CREATE INDEX "mixing_of_event" ON "mixing" USING btree ("network_id","event_id");--> statement-breakpoint
 CREATE INDEX "round_of_event" ON "round" USING btree ("network_id","event_id");--> statement-breakpoint
 CREATE INDEX "seat_of_registration" ON "seat" USING btree ("network_id","registration_id");--> statement-breakpoint
+CREATE INDEX "case_sheet_text_of_event" ON "case_sheet_text" USING btree ("network_id","event_id","group_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "case_sheet_text_once" ON "case_sheet_text" USING btree ("network_id","act","part");--> statement-breakpoint
 CREATE INDEX "timetable_slot_of_variant" ON "timetable_slot" USING btree ("network_id","variant_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "timetable_act_once" ON "timetable_act" USING btree ("network_id","event_id","number");--> statement-breakpoint
 CREATE INDEX "timetable_variant_of_event" ON "timetable_variant" USING btree ("network_id","event_id");--> statement-breakpoint
