@@ -10,12 +10,17 @@ type Attachment = { filename: string; content: string; contentType: string };
 /**
  * The event as a file that a calendar opens. Each letter about it carries the same UID and a higher SEQUENCE, so the
  * date moves, or is struck out, where it stands. Without a known day, or a place, there is nothing to write down.
+ * `isStruckOut`: the day that was known is not known any more, and must not stay in anybody's calendar.
  */
-export function attachedDate({ event, registration }: LetterFacts, { t, link, slug }: Writing): Attachment[] {
-  if (event.fuzzyWhen || registration.state !== 'registered') return [];
+export function attachedDate(
+  { event, registration }: LetterFacts,
+  { t, link, slug, isStruckOut = false }: Writing & { isStruckOut?: boolean },
+): Attachment[] {
+  if ((event.fuzzyWhen && !isStruckOut) || registration.state !== 'registered') return [];
   // Members have the page of the event; for others it may not be there.
   const path = registration.personId ? eventPath(slug, event.id) : registrationPath(slug, event.id, registration.id);
-  const entry = entryOf(t, event, { href: link(path), mine: registration.state });
+  const written = entryOf(t, event, { href: link(path), mine: registration.state });
+  const entry = isStruckOut ? { ...written, status: 'cancelled' as const } : written;
   const name = inLanguage(event.title, t.lang).text;
   return [
     {

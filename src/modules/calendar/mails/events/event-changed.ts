@@ -2,7 +2,7 @@ import { networkById } from '#modules/networks';
 import { composeLetter, writes } from '#platform/mail';
 import { inLanguage } from '#platform/texts';
 import { registrationPath } from '../../addresses.ts';
-import { isToldByLetter } from '../../rules/events/event-change.ts';
+import { isToldByLetter, losesItsDay } from '../../rules/events/event-change.ts';
 import { changesOfVersion, letterFacts } from '../../store/planning/letters.ts';
 import { changesSaid, whenWords } from '../../words/index.ts';
 import { attachedDate } from '../attached-date.ts';
@@ -39,5 +39,6 @@ export const writeEventChanged = writes(eventChanged, async (about, { db, t, now
     },
     reason: t('calendar.letter.reason', { network: network.name[t.lang] ?? network.name.fr }),
   });
-  return { ...letter, attachments: attachedDate(facts, { t, link, slug: network.slug }) };
+  const isStruckOut = event.fuzzyWhen !== null && kept.some(losesItsDay);
+  return { ...letter, attachments: attachedDate(facts, { t, link, slug: network.slug, isStruckOut }) };
 });

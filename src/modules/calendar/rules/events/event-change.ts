@@ -105,3 +105,7 @@ const readIn = (words: Written, lang: Written['lang']): string | undefined =>
 
 /** Whoever registered is written to about what changes their way there, not about the number of places. */
 export const isToldByLetter = (field: EventField): boolean => !['places', 'registrationClosesAt'].includes(field);
+
+/** A day was known, and now there are only words. A moment is kept as text, words with their languages. */
+export const losesItsDay = ({ field, before, after }: Change): boolean =>
+  field === 'fuzzyWhen' && typeof before === 'string' && after !== null && typeof after !== 'string';

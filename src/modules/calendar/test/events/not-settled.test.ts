@@ -57,6 +57,27 @@ test('a fuzzy date is said as it was, in the page, the list and letters, and sta
   );
 });
 
+test('a day that is known no more is struck out of the calendars of those registered', async () => {
+  const { network, coordinator } = await aScene(world);
+  const path = await announced(world, coordinator, network, {});
+  await comes(world, { id: '', path }, 'Awa', { email: 'vague@example.org' });
+  const form = await world.read(coordinator, `${path}/edit`);
+
+  await world.submit(coordinator, path, {
+    ...editedFrom(form),
+    fuzzyWhenFr: 'fin mars',
+    day: '',
+    startsAt: '',
+    endsAt: '',
+  });
+
+  const told = (await world.letters('vague@example.org')).at(-1);
+  const file = Buffer.from((told?.attachments[0]?.content ?? '') as Uint8Array).toString();
+  expect(told?.text).toContain('fin mars');
+  expect(file).toContain('STATUS:CANCELLED');
+  expect(file).toMatch(/SEQUENCE:[1-9]/);
+});
+
 test('words that name no month need a day nearby', async () => {
   const { network, coordinator } = await aScene(world);
   const vague = { ...asTyped, day: '', startsAt: '', endsAt: '', fuzzyWhenFr: 'après les vacances' };
