@@ -5,7 +5,7 @@
 const base = ['networks', 'accounts'];
 
 /** Used by nearly all the others. */
-const common = [...base, 'statements', 'surveys', 'methods', 'calendar'];
+const common = [...base, 'statements', 'surveys', 'methods', 'commitments', 'calendar'];
 
 module.exports = {
   networks: [],
@@ -13,6 +13,7 @@ module.exports = {
   statements: base,
   methods: base,
   surveys: [...base, 'statements'],
+  commitments: [...base, 'statements'],
   calendar: [...base, 'statements'],
   days: common,
 };

@@ -1,8 +1,25 @@
 import { firstSteps, spacePanel } from '#modules/accounts';
 import { doorTables, eventParts, nextDates, registrationParts } from '#modules/calendar';
-import { eventGroups, homeDays, participantParts, registrationChecks, tablesAtDoor } from '#modules/days';
+import {
+  eventCommitments,
+  homeAwaits,
+  homePromises,
+  origins,
+  ownPromise,
+  statementCommitments,
+  tablePromise,
+} from '#modules/commitments';
+import {
+  dayOrigins,
+  eventGroups,
+  homeDays,
+  participantParts,
+  registrationChecks,
+  tableParts,
+  tablesAtDoor,
+} from '#modules/days';
 import { networkHome, spaceParts, spacePeople } from '#modules/networks';
-import { sayPanel, statementPanel } from '#modules/statements';
+import { sayPanel, statementPanel, statementParts } from '#modules/statements';
 import { eventSurveys, ownSurveys, surveyedEvents } from '#modules/surveys';
 import { type Filling, type Plug, plug, type Slot } from '#platform/slots';
 import { eventsForSurveys } from './surveyed-events.ts';
@@ -10,17 +27,27 @@ import { eventsForSurveys } from './surveyed-events.ts';
 /** Which module's part stands in which module's page. */
 export const fillings: { slot: Slot; fill: Filling }[] = [
   { slot: networkHome, fill: firstSteps },
+  { slot: networkHome, fill: homeAwaits },
   { slot: networkHome, fill: homeDays },
+  { slot: networkHome, fill: homePromises },
   { slot: networkHome, fill: nextDates },
   { slot: eventParts, fill: eventGroups },
+  { slot: eventParts, fill: eventCommitments },
   { slot: eventParts, fill: eventSurveys },
   { slot: eventParts, fill: statementPanel },
+  { slot: statementParts, fill: statementCommitments },
   { slot: registrationParts, fill: registrationChecks },
   { slot: spacePeople, fill: spacePanel },
   { slot: spaceParts, fill: statementPanel },
   { slot: participantParts, fill: sayPanel },
   { slot: participantParts, fill: ownSurveys },
+  { slot: participantParts, fill: ownPromise },
+  { slot: tableParts, fill: tablePromise },
 ];
 
 /** Which module answers what another one asks. */
-export const plugs: Plug[] = [plug(doorTables, tablesAtDoor), plug(surveyedEvents, eventsForSurveys)];
+export const plugs: Plug[] = [
+  plug(doorTables, tablesAtDoor),
+  plug(surveyedEvents, eventsForSurveys),
+  plug(origins, dayOrigins),
+];

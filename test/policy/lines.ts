@@ -1,5 +1,6 @@
 import { policyLines as accounts } from '../../src/modules/accounts/test/policy.ts';
 import { policyLines as calendar } from '../../src/modules/calendar/test/policy.ts';
+import { policyLines as commitments } from '../../src/modules/commitments/test/policy.ts';
 import { policyLines as days } from '../../src/modules/days/test/policy.ts';
 import { policyLines as methods } from '../../src/modules/methods/test/policy.ts';
 import { policyLines as networks } from '../../src/modules/networks/test/policy.ts';
@@ -30,6 +31,7 @@ export const policyLines: PolicyLine[] = [
   ...statements,
   ...surveys,
   ...methods,
+  ...commitments,
   ...calendar,
   ...days,
 ];

@@ -1,6 +1,8 @@
 import { newId } from '#platform/db';
-import { aMember, aNetwork, type TestMember } from '../../src/modules/accounts/test/world.ts';
+import { aMember, aNetwork, anOrganisation, type TestMember } from '../../src/modules/accounts/test/world.ts';
 import { aChoice, aList, anAttachment, aPlan, aQuestion, aSource } from '../../src/modules/calendar/test/world.ts';
+import { saveAgendaPoint } from '../../src/modules/commitments/store/agenda.ts';
+import { aPromise } from '../../src/modules/commitments/test/world.ts';
 import { aSlot } from '../../src/modules/days/test/timetable/world.ts';
 import { aCase, aComposedDay, aWish } from '../../src/modules/days/test/world.ts';
 import { aSpace } from '../../src/modules/networks/test/world.ts';
@@ -21,6 +23,9 @@ export async function aScene(world: World): Promise<Scene> {
   const statement = await aStatement(world, network, { by: coordinator });
   const survey = await aSurvey(world, network);
   const outcome = await world.tx((tx) => anOutcome(tx, network.id, statement, coordinator));
+  const organisation = await anOrganisation(world, network, 'Duo-Métiers');
+  const promised = await aPromise(world, { network, organisation, owner: coordinator });
+  const bilan = { kind: 'bilan' as const, aboutId: day.event.id, since: world.now() };
   return {
     people: { guest: visitor, member, coordinator, stranger },
     facts: {
@@ -35,6 +40,9 @@ export async function aScene(world: World): Promise<Scene> {
       asked: survey.questions[0]?.id ?? '',
       method: 'world-cafe',
       outcome,
+      commitment: promised.id,
+      step: newId(),
+      point: (await world.tx((tx) => saveAgendaPoint(tx, network.id, bilan))) ?? '',
       import: await aList(world, coordinator, day.event),
       attachment: await anAttachment(world, coordinator, day.event),
       ...(await aPlan(world, coordinator, day.event)),

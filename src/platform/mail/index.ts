@@ -17,4 +17,4 @@ export {
   sendAgain,
   undecidedOccasions,
 } from './uncertain.ts';
-export { type LetterWriter, writes } from './writer.ts';
+export { type LetterWriter, type Writing, writes } from './writer.ts';

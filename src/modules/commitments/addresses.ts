@@ -1,0 +1,10 @@
+export const ledgerPath = (slug: string): string => `/n/${slug}/commitments`;
+export const commitmentPath = (slug: string, id: string): string => `${ledgerPath(slug)}/${id}`;
+export const answersPath = (slug: string, seal: string): string => `${ledgerPath(slug)}/answers/${seal}`;
+export const nextAgendaPath = (slug: string): string => `${ledgerPath(slug)}/next-agenda`;
+export const followUpSettingsPath = (slug: string): string => `${ledgerPath(slug)}/settings`;
+export const outcomesPath = (slug: string, eventId: string): string => `/n/${slug}/events/${eventId}/outcomes`;
+export const promisePath = (slug: string, from: Record<string, string> = {}): string => {
+  const query = new URLSearchParams(from);
+  return `${ledgerPath(slug)}/new${query.size > 0 ? `?${query}` : ''}`;
+};

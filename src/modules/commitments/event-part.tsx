@@ -1,0 +1,50 @@
+import type { Filling } from '#platform/slots';
+import { Acts, Button, Quiet, Section } from '#platform/ui';
+import { ledgerPath, outcomesPath, promisePath } from './addresses.ts';
+import { countsOf } from './rules/counts.ts';
+import { dayOf } from './rules/days.ts';
+import { commitmentsAt } from './store/commitments.ts';
+
+/** Fills the page of an event: what was promised there, and for members the way to promise before one leaves. */
+export const eventCommitments: Filling = async ({ db, t, now, networkSlug, member, subject }) => {
+  const { networkId, id: eventId } = subject;
+  const rows = await commitmentsAt(db, networkId, eventId);
+  const seen = member ? rows : rows.filter(({ audience }) => audience === 'public');
+  if (!member && seen.length === 0) return null;
+  const counts = countsOf(
+    seen.map((row) => ({ ...row, openSince: null })),
+    dayOf(now),
+  );
+  const promised = seen.length - counts.intentions;
+  return (
+    <Section title={t('commitments.atEvent.title')}>
+      <Quiet>
+        {promised === 0
+          ? t('commitments.atEvent.none')
+          : t('commitments.atEvent.counts', { promised, kept: counts.kept, late: counts.late })}
+      </Quiet>
+      <Acts>
+        {member ? (
+          <Button kind="outlined" icon="handshake" href={`/n/${networkSlug}/events/${eventId}/promises`}>
+            {t('commitments.leaving.title')}
+          </Button>
+        ) : null}
+        {member && promised > 0 ? (
+          <Button kind="text" href={`${ledgerPath(networkSlug)}?event=${eventId}`}>
+            {t('commitments.atEvent.ledger')}
+          </Button>
+        ) : null}
+        {seen.length > 0 ? (
+          <Button kind="text" href={outcomesPath(networkSlug, eventId)}>
+            {t('commitments.outcomes.title')}
+          </Button>
+        ) : null}
+        {member && promised === 0 ? (
+          <Button kind="text" href={promisePath(networkSlug, { event: eventId })}>
+            {t('commitments.promise')}
+          </Button>
+        ) : null}
+      </Acts>
+    </Section>
+  );
+};

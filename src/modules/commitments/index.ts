@@ -1,0 +1,7 @@
+/** What other modules may use: parts for pages, the port of origins, and what waits for the next agenda. */
+export { eventCommitments } from './event-part.tsx';
+export { homeAwaits, homePromises } from './home.tsx';
+export { type EventBehind, type Origins, origins } from './origin.ts';
+export { statementCommitments } from './statement-part.tsx';
+export { type AgendaPoint, forNextAgenda, takeAgendaPoint } from './store/agenda.ts';
+export { ownPromise, tablePromise } from './table-part.tsx';

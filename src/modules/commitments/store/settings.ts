@@ -1,0 +1,44 @@
+import { and, eq } from 'drizzle-orm';
+import type { Db, Tx } from '#platform/db';
+import { type FollowUpSettings, usualFollowUp } from '../rules/follow-up.ts';
+import { followUpSettings } from '../tables.ts';
+
+export type KeptSettings = FollowUpSettings & { version: number };
+
+/** The usual ones where the network chose no others. */
+export async function settingsOf(db: Db, networkId: string): Promise<KeptSettings> {
+  const [found] = await db
+    .select({ days: followUpSettings.days, patience: followUpSettings.patience, version: followUpSettings.version })
+    .from(followUpSettings)
+    .where(and(eq(followUpSettings.networkId, networkId), eq(followUpSettings.id, networkId)));
+  return found ?? { ...usualFollowUp, version: 0 };
+}
+
+/** Of every network that chose its own. */
+export async function allSettings(db: Db): Promise<Map<string, FollowUpSettings>> {
+  const rows = await db.select().from(followUpSettings);
+  return new Map(rows.map(({ networkId, days, patience }) => [networkId, { days, patience }]));
+}
+
+/** false: somebody else changed them since. */
+export async function saveSettings(
+  tx: Tx,
+  networkId: string,
+  { days, patience }: FollowUpSettings,
+  { version, by, now }: { version: number; by: string; now: Date },
+): Promise<boolean> {
+  const row = { days: [...days], patience, changedBy: by, changedAt: now };
+  const saved =
+    version === 0
+      ? await tx
+          .insert(followUpSettings)
+          .values({ networkId, id: networkId, ...row, version: 1 })
+          .onConflictDoNothing()
+          .returning({ id: followUpSettings.id })
+      : await tx
+          .update(followUpSettings)
+          .set({ ...row, version: version + 1 })
+          .where(and(eq(followUpSettings.networkId, networkId), eq(followUpSettings.version, version)))
+          .returning({ id: followUpSettings.id });
+  return saved.length > 0;
+}

@@ -1,0 +1,96 @@
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { openWorld, visitor } from '../../../../test/world.ts';
+import { aMember, anOrganisation } from '../../accounts/test/world.ts';
+import { textOf } from '../../calendar/test/world.ts';
+import { aComposedDay, seatsOf } from '../../days/test/world.ts';
+import { say } from '../../statements/store/save.ts';
+import { again, aPromise, looksAfter } from './world.ts';
+
+const world = await openWorld();
+afterAll(world.close);
+beforeEach(() => world.moveTo('2027-01-11T08:00:00Z'));
+
+/** A day with tables, and a promise said at one of them. */
+async function aDayWithWords() {
+  const day = await aComposedDay(world);
+  const { network, coordinator } = day;
+  const organisation = await anOrganisation(world, network, 'La Rampe');
+  const owner = await aMember(world, network, { name: 'Nadia Benchekroun', role: 'delegate', organisation });
+  const promisers = { network, organisation, owner, coordinator };
+  const { rounds } = await seatsOf(world, day);
+  const table = rounds[0]?.groups[0]?.id ?? '';
+  const statement = await world.tx((tx) =>
+    say(tx, {
+      subject: { networkId: day.network.id, kind: 'group', id: table },
+      kind: 'promise',
+      said: { lang: 'fr', text: 'On ouvre la salle le mardi' },
+      personId: null,
+      name: 'Awa',
+      organisationId: null,
+      now: world.now(),
+    }),
+  );
+  return { day, promisers, statement };
+}
+
+test('before people leave: what tables promised without owner or date stands there, and goes once somebody owns it', async () => {
+  const { day, statement } = await aDayWithWords();
+  const { coordinator, network, event } = day;
+
+  const before = textOf(await world.read(coordinator, `${event.path}/promises`));
+  await world.submit(coordinator, `${network.path}/commitments`, {
+    promised: 'Ouvrir la salle le mardi',
+    statement,
+    owner: coordinator.name,
+    dueOn: '2027-03-10',
+  });
+  const after = textOf(await world.read(coordinator, `${event.path}/promises`));
+  const ledger = textOf(await world.read(coordinator, `${network.path}/commitments?event=${event.id}`));
+
+  expect(before).toContain('Une promesse dite, sans personne ni date');
+  expect(before).toContain('On ouvre la salle le mardi');
+  expect(before).toContain('Situations, Table A');
+  expect(after).not.toContain('Une promesse dite');
+  expect(after).toContain('Ouvrir la salle le mardi');
+  expect(ledger).toContain('Awa, Situations, Table A');
+  expect(ledger).toContain('Journée du réseau');
+});
+
+test('everybody reads what came of a day: public promises alone, counted where they stand, nobody compared', async () => {
+  const { day, promisers } = await aDayWithWords();
+  const at = { eventId: day.event.id };
+  const ended = { endedAt: world.now(), ...at };
+  await aPromise(world, promisers, { ...at, named: 'En retard bientôt', dueOn: '2027-02-10' });
+  await aPromise(world, promisers, { ...ended, named: 'La fiche', standing: 'kept', dueOn: '2027-01-20' });
+  await aPromise(world, promisers, { ...ended, named: 'Le bus', standing: 'givenUp', dueOn: '2027-01-20' });
+  await aPromise(world, promisers, { ...at, named: 'Une salle', standing: 'intention', ownerId: null, dueOn: null });
+  await aPromise(world, promisers, { ...at, named: 'Entre nous', audience: 'members' });
+  await looksAfter(world, '2027-02-11T09:00:00Z');
+  world.moveTo('2027-03-15T09:00:00Z');
+
+  const page = textOf(await world.read(visitor, `${day.event.path}/outcomes`));
+  const inside = textOf(await world.read(await again(world, day.coordinator), `${day.event.path}/outcomes`));
+  const event = await world.read(visitor, day.event.path);
+
+  for (const words of [
+    '1 en retard',
+    '1 tenu',
+    '1 pas tenu, dit pourquoi',
+    '1 sans réponse depuis 30 jours',
+    '1 intention',
+  ])
+    expect(page).toContain(words);
+  expect(page).not.toContain('Entre nous');
+  expect(page).not.toContain('Nadia');
+  expect(page).not.toContain('Awa');
+  expect(inside).toContain('Un autre ne se lit que dans le réseau');
+  expect(event).toContain(`${day.event.path}/outcomes`);
+});
+
+test('of an event for members nothing is read outside', async () => {
+  const { day, promisers } = await aDayWithWords();
+  await aPromise(world, promisers, { eventId: day.event.id });
+  await world.pool.query("update event set audience = 'members' where id = $1", [day.event.id]);
+
+  expect((await world.visit(visitor, `${day.event.path}/outcomes`)).status).toBe(404);
+});
