@@ -49,10 +49,10 @@ test('before people leave: what tables promised without owner or date stands the
 
   expect(before).toContain('Une promesse dite, sans personne ni date');
   expect(before).toContain('On ouvre la salle le mardi');
-  expect(before).toContain('Situations, Table A');
+  expect(before).toContain('Situations, table A');
   expect(after).not.toContain('Une promesse dite');
   expect(after).toContain('Ouvrir la salle le mardi');
-  expect(ledger).toContain('Awa, Situations, Table A');
+  expect(ledger).toContain('Awa, Situations, table A');
   expect(ledger).toContain('Journée du réseau');
 });
 
