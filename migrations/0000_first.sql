@@ -487,6 +487,98 @@ CREATE TABLE "event_task" (
 	CONSTRAINT "event_task_network_id_id_pk" PRIMARY KEY("network_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "agenda_point" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"about_id" uuid NOT NULL,
+	"since" timestamp with time zone NOT NULL,
+	"taken_at" timestamp with time zone,
+	"taken_by" uuid,
+	"settled_at" timestamp with time zone,
+	CONSTRAINT "agenda_point_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "commitment" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"standing" text NOT NULL,
+	"promised" jsonb NOT NULL,
+	"first_step" jsonb,
+	"sign" jsonb,
+	"decided" jsonb,
+	"organisation_id" uuid,
+	"owner_id" uuid,
+	"contact_name" text,
+	"contact_email" text,
+	"contact_lang" text,
+	"second_id" uuid,
+	"due_on" date,
+	"audience" text NOT NULL,
+	"statement_id" uuid,
+	"subject_kind" text,
+	"subject_id" uuid,
+	"event_id" uuid,
+	"begun_at" timestamp with time zone,
+	"help_at" timestamp with time zone,
+	"result" jsonb,
+	"ended_at" timestamp with time zone,
+	"version" integer NOT NULL,
+	"made_by" uuid,
+	"made_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "commitment_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "commitment_asking" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"commitment_id" uuid NOT NULL,
+	"occasion" text NOT NULL,
+	"for_day" date NOT NULL,
+	"asked_on" date NOT NULL,
+	"sending_id" uuid NOT NULL,
+	"asked_id" uuid,
+	"level" text NOT NULL,
+	"answered_at" timestamp with time zone,
+	CONSTRAINT "commitment_asking_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "commitment_step" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"commitment_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"words" jsonb,
+	"due_before" date,
+	"due_after" date,
+	"link" text,
+	"file_id" uuid,
+	"outcome_id" uuid,
+	"step_by" uuid,
+	"name" text,
+	"step_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "commitment_step_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "follow_up" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"event_on" date NOT NULL,
+	"began_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "follow_up_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "follow_up_settings" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"days" jsonb NOT NULL,
+	"patience" integer NOT NULL,
+	"version" integer NOT NULL,
+	"changed_by" uuid,
+	"changed_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "follow_up_settings_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "table_code" (
 	"network_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -1108,6 +1200,15 @@ CREATE UNIQUE INDEX "registration_once" ON "registration" USING btree ("network_
 CREATE INDEX "registration_by_person" ON "registration" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "event_reminder_of_event" ON "event_reminder" USING btree ("network_id","event_id");--> statement-breakpoint
 CREATE INDEX "event_task_of_event" ON "event_task" USING btree ("network_id","event_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "agenda_point_about" ON "agenda_point" USING btree ("network_id","kind","about_id");--> statement-breakpoint
+CREATE INDEX "commitment_standing" ON "commitment" USING btree ("network_id","standing","due_on");--> statement-breakpoint
+CREATE INDEX "commitment_organisation" ON "commitment" USING btree ("network_id","organisation_id");--> statement-breakpoint
+CREATE INDEX "commitment_event" ON "commitment" USING btree ("network_id","event_id");--> statement-breakpoint
+CREATE INDEX "commitment_statement" ON "commitment" USING btree ("network_id","statement_id");--> statement-breakpoint
+CREATE INDEX "commitment_owner" ON "commitment" USING btree ("network_id","owner_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "commitment_asking_once" ON "commitment_asking" USING btree ("network_id","commitment_id","occasion","for_day");--> statement-breakpoint
+CREATE INDEX "commitment_asking_sending" ON "commitment_asking" USING btree ("network_id","sending_id");--> statement-breakpoint
+CREATE INDEX "commitment_step_of" ON "commitment_step" USING btree ("network_id","commitment_id","step_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "table_code_code" ON "table_code" USING btree ("code");--> statement-breakpoint
 CREATE UNIQUE INDEX "table_code_in_use" ON "table_code" USING btree ("network_id","event_id","index") WHERE "table_code"."revoked_at" is null;--> statement-breakpoint
 CREATE INDEX "table_saying_of_event" ON "table_saying" USING btree ("network_id","event_id");--> statement-breakpoint
