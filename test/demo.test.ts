@@ -238,3 +238,17 @@ test('the page to sign in proposes who coordinates and who works in an organisat
   }
   expect(page).toMatch(/Ana Verhaegen.*coordination.*Yassine El Amrani.*travailleur/s);
 });
+
+test('last year’s day is evaluated by those who came, and beside the year before; a barometer waits for its results', async () => {
+  const closedWith = (title: string) =>
+    rows(
+      `select s.asked, (select count(*)::int from survey_ballot b where b.survey_id = s.id) as answered
+       from survey s where s.title->>'text' like '${title}%' and s.closed_at is not null`,
+    );
+  expect(await closedWith('Évaluation%Premier')).toEqual([{ asked: 41, answered: 22 }]);
+  expect(await closedWith('Évaluation%Qui fait')).toEqual([{ asked: null, answered: 11 }]);
+  expect(await count('(select origin from survey_question group by origin having count(*) = 3) as shared')).toBe(5);
+  expect(await count('survey where opens_at is not null and closed_at is null')).toBe(1);
+  expect(await count('survey_answerer')).toBe(6);
+  expect(await count("statement where kind = 'wish' and said_by is null")).toBeGreaterThanOrEqual(7);
+});

@@ -1,5 +1,7 @@
 import { anyNetwork, holdNetworks } from '#modules/networks';
 import { type Db, inTransaction } from '#platform/db';
+import { evaluated } from './chapters/asked/evaluated.ts';
+import { themesChosen } from './chapters/asked/themes.ts';
 import { comingDay } from './chapters/coming-day.ts';
 import { found } from './chapters/found.ts';
 import { harvested } from './chapters/harvested.ts';
@@ -37,6 +39,8 @@ export function tellStory({ db, now, say }: Telling): Promise<void> {
     say('  last year’s day, what was said there and what came of it');
     const heldLastYear = await lastYear(scene);
     await harvested(scene, heldLastYear);
+    await evaluated(scene, heldLastYear);
+    await themesChosen(scene);
     say('  the day of next week, with its groups');
     await nextWeek(scene, heldLastYear);
     say('  the day you will compose');

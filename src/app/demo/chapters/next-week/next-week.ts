@@ -5,6 +5,7 @@ import { composeRounds } from './composed.ts';
 import { fiveMoreCome } from './five-more.ts';
 import { dayIsPrepared, membersAreInvited } from './prepared.ts';
 import { badgesArePrinted } from './printed.ts';
+import { whatIsItFor } from './what-for.ts';
 import { everybodyComes } from './who-comes.ts';
 
 /**
@@ -20,5 +21,6 @@ export async function nextWeek(scene: Scene, lastYear: string): Promise<void> {
   await badgesArePrinted(scene, eventId);
   await fiveMoreCome(scene, eventId);
   await dayIsPrepared(scene, eventId);
+  await whatIsItFor(scene, eventId);
   await catchUp(scene, scene.now);
 }

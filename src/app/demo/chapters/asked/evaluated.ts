@@ -1,0 +1,83 @@
+import { participantsOf, presenceOf } from '#modules/calendar';
+import { announce } from '../../announce.ts';
+import { saidOfLastYear, saidTheYearBefore } from '../../facts/evaluation-answers.ts';
+import { places } from '../../facts/places.ts';
+import type { Scene } from '../../stage.ts';
+import { fr } from '../../words.ts';
+import { answered, closed, evaluationTyped, opened, prepare, questionsHere } from './evaluate.ts';
+
+const WEEK = -46;
+const YEAR = 52;
+
+/** Last year’s day evaluated by those who came, and the day of the year before by whoever was in the room. */
+export async function evaluated(scene: Scene, lastYear: string): Promise<void> {
+  await theYearBefore(scene);
+  const { tx, networkId, dates } = scene;
+  const at = (clock: string) => dates.inWeek(WEEK, 4, clock);
+  const surveyId = await prepare(
+    scene,
+    {
+      subject: { kind: 'event', id: lastYear },
+      kind: 'evaluation',
+      title: fr('Évaluation : Premier rendez-vous, première porte', {
+        nl: 'Evaluatie: Eerste afspraak, eerste deur',
+        en: 'Evaluation: First appointment, first door',
+      }),
+      audience: 'came',
+      from: 'readyMade',
+    },
+    at('08:00'),
+  );
+  await opened(scene, surveyId, at('15:10'));
+  const which = { networkId, eventId: lastYear };
+  const [people, presence, questions] = [
+    await participantsOf(tx, which),
+    await presenceOf(tx, which),
+    await questionsHere(scene, surveyId),
+  ];
+  const came = people.filter(({ id }) => presence.get(id)?.state === 'present');
+  for (const [i, said] of saidOfLastYear.entries()) {
+    const person = came[(i * 5) % came.length];
+    if (!person) throw new Error('Nobody came to the day of the story');
+    const way = { by: 'own' as const, registrationId: person.id };
+    const values = evaluationTyped(questions, said);
+    await answered(scene, surveyId, { way, lang: said.lang, values }, at(i < 14 ? '15:20' : '19:00'));
+  }
+  await closed(scene, surveyId, dates.inWeek(WEEK + 2, 5, '08:00'));
+}
+
+async function theYearBefore(scene: Scene): Promise<void> {
+  const { dates } = scene;
+  const at = (clock: string) => dates.inWeek(WEEK - YEAR, 4, clock);
+  const title = fr('Qui fait quoi dans la zone ?', {
+    nl: 'Wie doet wat in de zone?',
+    en: 'Who does what in the area?',
+  });
+  const eventId = await announce(
+    scene,
+    'Ana Verhaegen',
+    { kind: 'day', title, startsAt: at('09:00'), endsAt: at('16:00'), ...places.wiels, audience: 'public' },
+    dates.inWeek(WEEK - YEAR - 8, 2, '10:00'),
+  );
+  const surveyId = await prepare(
+    scene,
+    {
+      subject: { kind: 'event', id: eventId },
+      kind: 'evaluation',
+      title: fr('Évaluation : Qui fait quoi dans la zone ?', {
+        nl: 'Evaluatie: Wie doet wat in de zone?',
+        en: 'Evaluation: Who does what in the area?',
+      }),
+      audience: 'anyone',
+      from: 'readyMade',
+    },
+    at('08:00'),
+  );
+  await opened(scene, surveyId, at('15:40'));
+  const questions = await questionsHere(scene, surveyId);
+  for (const [i, said] of saidTheYearBefore.entries()) {
+    const way = { by: 'code' as const, device: `a phone of the story, ${i}` };
+    await answered(scene, surveyId, { way, lang: said.lang, values: evaluationTyped(questions, said) }, at('15:50'));
+  }
+  await closed(scene, surveyId, at('16:30'));
+}
