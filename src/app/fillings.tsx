@@ -20,7 +20,7 @@ import {
 } from '#modules/days';
 import { networkHome, spaceParts, spacePeople } from '#modules/networks';
 import { sayPanel, statementPanel, statementParts } from '#modules/statements';
-import { eventSurveys, ownSurveys, surveyedEvents } from '#modules/surveys';
+import { eventSurveys, ownSurveys, surveyedEvents, tableSurveys } from '#modules/surveys';
 import { type Filling, type Plug, plug, type Slot } from '#platform/slots';
 import { eventsForSurveys } from './surveyed-events.ts';
 
@@ -42,6 +42,7 @@ export const fillings: { slot: Slot; fill: Filling }[] = [
   { slot: participantParts, fill: sayPanel },
   { slot: participantParts, fill: ownSurveys },
   { slot: participantParts, fill: ownPromise },
+  { slot: tableParts, fill: tableSurveys },
   { slot: tableParts, fill: tablePromise },
 ];
 

@@ -1,4 +1,4 @@
-import { eventOf, participantByCode, participantsOf, presenceOf, reachableFrom } from '#modules/calendar';
+import { eventOf, participantsOf, presenceOf, reachableFrom } from '#modules/calendar';
 import type { SurveyedEvents } from '#modules/surveys';
 import type { Db } from '#platform/db';
 
@@ -29,15 +29,6 @@ export const eventsForSurveys: SurveyedEvents = {
       'registrationId' in who ? id === who.registrationId : personId === who.personId,
     );
     return found ? { registrationId: found.id, personId: found.personId, came: came(found.id) } : null;
-  },
-  attendeeAt: async (db, path) => {
-    const code = /^\/p\/([^/?]+)$/.exec(path)?.[1];
-    const found = code ? await participantByCode(db, code) : null;
-    if (!found || found.participant.role === 'actor') return null;
-    const { networkId, eventId, participant } = found;
-    const presence = await presenceOf(db, { networkId, eventId });
-    const came = presence.size === 0 || CAME.includes(presence.get(participant.id)?.state ?? 'awaited');
-    return { networkId, eventId, registrationId: participant.id, personId: participant.personId, came };
   },
   counted: async (db, which) => {
     const { people, noted, came } = await attendance(db, which);

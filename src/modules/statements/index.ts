@@ -12,6 +12,7 @@ export {
   saveOutcomeWithdrawal,
   saveWithdrawal,
   say,
+  sayAll,
 } from './store/save.ts';
 export {
   countStatementsOn,

@@ -1,3 +1,3 @@
 export { eventSurveys } from './event-surveys.tsx';
-export { ownSurveys } from './own-surveys.tsx';
+export { ownSurveys, tableSurveys } from './own-surveys.tsx';
 export { type SurveyedEvents, surveyedEvents } from './ports.ts';

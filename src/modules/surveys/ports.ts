@@ -16,8 +16,6 @@ export type AddressedAttendee = { registrationId: string; personId: string | nul
 export type SurveyedEvents = {
   event(db: Db, which: Which): Promise<SurveyedEvent | null>;
   attendee(db: Db, which: Which, who: { registrationId: string } | { personId: string }): Promise<Attendee | null>;
-  /** Whose page by code this is: "/p/TILLEUL-4273". */
-  attendeeAt(db: Db, path: string): Promise<(Which & Attendee) | null>;
   /** How many are registered, or came; `noted`: somebody was noted at the door. */
   counted(db: Db, which: Which): Promise<{ registered: number; came: number; noted: boolean }>;
   /** Those who came, where nobody was noted all with a place, of whom an address is known. */
@@ -27,7 +25,6 @@ export type SurveyedEvents = {
 export const surveyedEvents = port<SurveyedEvents>('surveyedEvents', {
   event: async () => null,
   attendee: async () => null,
-  attendeeAt: async () => null,
   counted: async () => ({ registered: 0, came: 0, noted: false }),
   reachable: async () => [],
 });

@@ -16,6 +16,8 @@ export type SlotContext = {
   subject: Subject;
   /** The page the part stands in: where one comes back to. */
   path: string;
+  /** Of a page on the day itself: which event it is, and whose page, if it is of one registration. */
+  occasion?: { eventId: string; registration: { id: string; personId: string | null } | null };
 };
 
 export type Filling = (context: SlotContext) => Promise<Child | null>;

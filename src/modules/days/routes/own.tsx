@@ -79,7 +79,8 @@ export const ownRoutes = (app: App): void => {
     const subject = plan.current?.groupId
       ? { networkId, kind: 'group', id: plan.current.groupId }
       : { networkId, kind: plan.current ? 'round' : 'event', id: plan.current?.roundId ?? eventId };
-    const context = { db, t, now, networkSlug: slug, member: null, subject, path: ownPath(participant.code) };
+    const occasion = { eventId, registration: { id: participant.id, personId: participant.personId } };
+    const context = { db, t, now, networkSlug: slug, member: null, subject, path: ownPath(participant.code), occasion };
     const parts = await filled(participantParts, context);
     const certificate = await ownCertificate(db, { networkId, eventId, startsAt, endsAt, participant }, now);
     rememberCode(c, participant.code);

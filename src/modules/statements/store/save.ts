@@ -45,6 +45,22 @@ export async function correctStatement(
   await changed(tx, `statements:${networkId}`);
 }
 
+/** Many at once about one thing, by whoever's act makes them heard: one notice for all. */
+export async function sayAll(
+  tx: Tx,
+  subject: Subject,
+  all: readonly Omit<Saying, 'subject' | 'now'>[],
+  now: Date,
+): Promise<void> {
+  if (all.length === 0) return;
+  const about = { networkId: subject.networkId, subjectKind: subject.kind, subjectId: subject.id, saidAt: now };
+  await tx
+    .insert(statement)
+    .values(all.map(({ id = newId(), personId, ...what }) => ({ id, saidBy: personId, ...what, ...about })));
+  await changed(tx, `statements:${subject.networkId}`);
+  await changed(tx, `${subject.kind}:${subject.id}`);
+}
+
 export async function saveOutcome(
   tx: Tx,
   given: { networkId: string; statementId: string; told: Written; toldBy: string | null; toldAt: Date },

@@ -1,4 +1,4 @@
-import { say } from '#modules/statements';
+import { sayAll } from '#modules/statements';
 import { type Db, inTransaction, type Tx } from '#platform/db';
 import { askedCount } from '../asked-count.ts';
 import { stateOf } from '../rules/survey-state.ts';
@@ -31,14 +31,12 @@ async function tellWords(tx: Tx, survey: Survey, now: Date): Promise<void> {
   const { networkId, id: surveyId } = survey;
   const which = { networkId, surveyId };
   const subject = { networkId, kind: survey.subjectKind, id: survey.subjectId };
-  for (const { kind, words, lang } of wordsToSay(await questionsOf(tx, which), await ballotsOf(tx, which)))
-    await say(tx, {
-      subject,
-      kind,
-      said: { lang, text: words },
-      personId: null,
-      name: null,
-      organisationId: null,
-      now,
-    });
+  const words = wordsToSay(await questionsOf(tx, which), await ballotsOf(tx, which));
+  const nobody = { personId: null, name: null, organisationId: null };
+  await sayAll(
+    tx,
+    subject,
+    words.map(({ kind, words: text, lang }) => ({ kind, said: { lang, text }, ...nobody })),
+    now,
+  );
 }

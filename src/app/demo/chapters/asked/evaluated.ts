@@ -1,10 +1,10 @@
-import { participantsOf, presenceOf } from '#modules/calendar';
+import { manyAnswered } from '../../../../modules/surveys/demo.ts';
 import { announce } from '../../announce.ts';
-import { saidOfLastYear, saidTheYearBefore } from '../../facts/evaluation-answers.ts';
+import { type EvaluationAnswer, saidOfLastYear, saidTheYearBefore } from '../../facts/evaluation-answers.ts';
 import { places } from '../../facts/places.ts';
 import type { Scene } from '../../stage.ts';
 import { fr } from '../../words.ts';
-import { answered, closed, evaluationTyped, opened, prepare, questionsHere } from './evaluate.ts';
+import { closed, evaluationTyped, opened, prepare, questionsHere } from './evaluate.ts';
 
 const WEEK = -46;
 const YEAR = 52;
@@ -12,7 +12,7 @@ const YEAR = 52;
 /** Last year’s day evaluated by those who came, and the day of the year before by whoever was in the room. */
 export async function evaluated(scene: Scene, lastYear: string): Promise<void> {
   await theYearBefore(scene);
-  const { tx, networkId, dates } = scene;
+  const { dates } = scene;
   const at = (clock: string) => dates.inWeek(WEEK, 4, clock);
   const surveyId = await prepare(
     scene,
@@ -29,20 +29,7 @@ export async function evaluated(scene: Scene, lastYear: string): Promise<void> {
     at('08:00'),
   );
   await opened(scene, surveyId, at('15:10'));
-  const which = { networkId, eventId: lastYear };
-  const [people, presence, questions] = [
-    await participantsOf(tx, which),
-    await presenceOf(tx, which),
-    await questionsHere(scene, surveyId),
-  ];
-  const came = people.filter(({ id }) => presence.get(id)?.state === 'present');
-  for (const [i, said] of saidOfLastYear.entries()) {
-    const person = came[(i * 5) % came.length];
-    if (!person) throw new Error('Nobody came to the day of the story');
-    const way = { by: 'own' as const, registrationId: person.id };
-    const values = evaluationTyped(questions, said);
-    await answered(scene, surveyId, { way, lang: said.lang, values }, at(i < 14 ? '15:20' : '19:00'));
-  }
+  await theyAnswer(scene, surveyId, saidOfLastYear);
   await closed(scene, surveyId, dates.inWeek(WEEK + 2, 5, '08:00'));
 }
 
@@ -74,10 +61,12 @@ async function theYearBefore(scene: Scene): Promise<void> {
     at('08:00'),
   );
   await opened(scene, surveyId, at('15:40'));
-  const questions = await questionsHere(scene, surveyId);
-  for (const [i, said] of saidTheYearBefore.entries()) {
-    const way = { by: 'code' as const, device: `a phone of the story, ${i}` };
-    await answered(scene, surveyId, { way, lang: said.lang, values: evaluationTyped(questions, said) }, at('15:50'));
-  }
+  await theyAnswer(scene, surveyId, saidTheYearBefore);
   await closed(scene, surveyId, at('16:30'));
+}
+
+async function theyAnswer(scene: Scene, surveyId: string, answers: readonly EvaluationAnswer[]): Promise<void> {
+  const questions = await questionsHere(scene, surveyId);
+  const typed = answers.map((said) => ({ values: evaluationTyped(questions, said), lang: said.lang }));
+  await manyAnswered(scene.tx, { networkId: scene.networkId, surveyId }, typed);
 }

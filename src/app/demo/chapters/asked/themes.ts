@@ -1,9 +1,10 @@
 import { writeQuestion } from '../../../../modules/surveys/actions/write-question.ts';
+import { manyAnswered } from '../../../../modules/surveys/demo.ts';
 import { fieldOf } from '../../../../modules/surveys/rules/ballot.ts';
 import type { QuestionWritten } from '../../../../modules/surveys/store/questions.ts';
 import { as, type Scene } from '../../stage.ts';
 import { fr } from '../../words.ts';
-import { answered, closed, opened, prepare, questionsHere } from './evaluate.ts';
+import { closed, opened, prepare, questionsHere } from './evaluate.ts';
 
 const WEEK = -20;
 
@@ -32,15 +33,15 @@ const themes: QuestionWritten = {
 };
 
 /** Who chose what: row → columns, one line for each person. */
-const chosen: { by: string; lang: 'fr' | 'nl'; cells: Record<string, string[]> }[] = [
-  { by: 'Nadia Benchekroun', lang: 'fr', cells: { o1: ['o4'], o2: ['o1'] } },
-  { by: 'Yassine El Amrani', lang: 'fr', cells: { o1: ['o4'], o3: ['o3'] } },
-  { by: 'Wout Peeters', lang: 'nl', cells: { o1: ['o2', 'o4'] } },
-  { by: 'Koen Verbeke', lang: 'nl', cells: { o1: ['o4'], o4: ['o2'] } },
-  { by: 'Hamza Tahiri', lang: 'fr', cells: { o3: ['o3'] } },
-  { by: 'Ioana Petrescu', lang: 'nl', cells: { o2: ['o1'], o1: ['o4'] } },
-  { by: 'Tom Wauters', lang: 'nl', cells: { o3: ['o3'], o2: ['o1'] } },
-  { by: 'Ana Verhaegen', lang: 'fr', cells: { o1: ['o4'], o3: ['o3'] } },
+const chosen: { lang: 'fr' | 'nl'; cells: Record<string, string[]> }[] = [
+  { lang: 'fr', cells: { o1: ['o4'], o2: ['o1'] } },
+  { lang: 'fr', cells: { o1: ['o4'], o3: ['o3'] } },
+  { lang: 'nl', cells: { o1: ['o2', 'o4'] } },
+  { lang: 'nl', cells: { o1: ['o4'], o4: ['o2'] } },
+  { lang: 'fr', cells: { o3: ['o3'] } },
+  { lang: 'nl', cells: { o2: ['o1'], o1: ['o4'] } },
+  { lang: 'nl', cells: { o3: ['o3'], o2: ['o1'] } },
+  { lang: 'fr', cells: { o1: ['o4'], o3: ['o3'] } },
 ];
 
 /** Themes and formats for the year: members chose, and next week’s day is what came of it. */
@@ -62,12 +63,12 @@ export async function themesChosen(scene: Scene): Promise<void> {
   await writeQuestion(tx, ana, { surveyId, questionId: null, question: themes }, at(1, '09:10'));
   await opened(scene, surveyId, at(1, '09:20'));
   const [question] = await questionsHere(scene, surveyId);
-  for (const { by, lang, cells } of chosen) {
-    const { personId } = await as(scene, by, at(2, '11:00'));
-    const values = Object.fromEntries(
+  const typed = chosen.map(({ lang, cells }) => ({
+    lang,
+    values: Object.fromEntries(
       Object.entries(cells).map(([row, columns]) => [fieldOf(question?.id ?? '', row), columns]),
-    );
-    await answered(scene, surveyId, { way: { by: 'account', personId }, lang, values }, at(2, '11:00'));
-  }
+    ),
+  }));
+  await manyAnswered(tx, { networkId, surveyId }, typed);
   await closed(scene, surveyId, at(5, '17:00'));
 }

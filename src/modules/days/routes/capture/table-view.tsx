@@ -29,7 +29,8 @@ export async function tableView(c: Context<Env>, here: TableHere, refilled: Refi
   const studied = current ? casesOfGroup(day, people, current.roundId, index) : { cases: [], joins: [] };
   const subject = groupId ? { networkId, kind: 'group', id: groupId } : { networkId, kind: 'event', id: eventId };
   const path = current ? paths.round(current.roundId) : paths.table;
-  const parts = groupId ? await filled(tableParts, { db, t, now, networkSlug: slug, member: null, subject, path }) : [];
+  const part = { db, t, now, networkSlug: slug, member: null, subject, path };
+  const parts = groupId ? await filled(tableParts, { ...part, occasion: { eventId, registration: null } }) : [];
   const topics = [topicOf(eventId), ...(groupId ? [`group:${groupId}`] : [])];
   return (
     <TablePage
