@@ -29,13 +29,13 @@ interface LivePictureProps {
 export function LivePicture({ top, children, aside, bar, foot }: LivePictureProps) {
   return (
     <div class="live-screen" data-theme="light" data-picture>
-      <div class="live-picture">
-        <main class="live-main" id="content" tabindex={-1}>
+      <main class="live-picture" id="content" tabindex={-1}>
+        <div class="live-main">
           <div class="live-top">{top}</div>
           {children}
-        </main>
+        </div>
         {aside}
-      </div>
+      </main>
       {bar}
       <footer class="screen-foot">{foot}</footer>
     </div>

@@ -23,7 +23,7 @@ export async function pressForm(form: HTMLFormElement, { known, acts, stepId }: 
   const fields = [...given].flatMap(([name, value]): [string, string][] =>
     typeof value === 'string' ? [[name, value]] : [],
   );
-  const id = v7({ msecs: Math.round(serverNow()) });
+  const id = v7({ msecs: Math.floor(serverNow()) });
   const act: LiveAct = { id, ...doingOf(pressed(fields), null) };
   // Whose name it is only the server knows.
   if (act.kind !== 'lead') known.press(act);
