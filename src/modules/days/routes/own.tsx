@@ -2,7 +2,6 @@ import type { Context } from 'hono';
 import {
   codeAsTyped,
   dayWords,
-  type EventFacts,
   eventOf,
   limitLookups,
   makeDear,
@@ -24,7 +23,6 @@ import { inLanguage } from '#platform/texts';
 import { type App, type Env, readForm } from '#platform/web';
 import { CodeForm } from '../forms.ts';
 import { casesOfPerson } from '../rules/cases/case-modes.ts';
-import type { Round } from '../rules/day.ts';
 import { roundClock } from '../rules/live/round-clock.ts';
 import { tasksNow } from '../rules/live/tasks-now.ts';
 import { markOf } from '../rules/marks.ts';
@@ -34,7 +32,7 @@ import { dayOf } from '../store/day.ts';
 import { clockTopicOf, topicOf } from '../store/topic.ts';
 import { CodePage } from '../views/code-page.tsx';
 import { OwnPage } from '../views/own-page.tsx';
-import { type ClockGiven, clockOf } from './live/clock-of.ts';
+import { clockToday } from './live/clock-of.ts';
 
 /** What each participant sees, by the code on their paper, without an account. */
 export const ownRoutes = (app: App): void => {
@@ -73,7 +71,7 @@ export const ownRoutes = (app: App): void => {
     ]);
     const { title, startsAt, endsAt, fuzzyWhen, toConfirm, kind, ...where } = orMissing(event);
     const { slug } = orMissing(network);
-    const clock = kind === 'day' ? await clockOfDay(c, orMissing(event), day.rounds) : null;
+    const clock = kind === 'day' ? await clockToday(c.var, orMissing(event), day.rounds) : null;
     const plan = ownPlan(day, participant, people, clock ? roundClock(day, clock.shown, now) : now);
     const casesNow = plan.current ? casesOfPerson(day, people, plan.current.roundId, participant.id) : null;
     const subject = plan.current?.groupId
@@ -110,14 +108,6 @@ export const ownRoutes = (app: App): void => {
     );
   });
 };
-
-/** On the day, and as soon as somebody tries it. */
-async function clockOfDay(c: Context<Env>, event: EventFacts, rounds: readonly Round[]): Promise<ClockGiven | null> {
-  const { now, t } = c.var;
-  const clock = await clockOf(c.var, event, rounds);
-  const isToday = t.day(event.startsAt) === t.day(now);
-  return clock.day.steps.length > 0 && (isToday || clock.shown.phase !== 'waiting') ? clock : null;
-}
 
 /** For this phone alone, which asks each time and shows what it has when there is no network. */
 function forThisPhone(c: Context<Env>): void {

@@ -6,8 +6,10 @@ import { inLanguage } from '#platform/texts';
 import type { Env } from '#platform/web';
 import { tablePaths } from '../../addresses.ts';
 import { tableAt } from '../../rules/capture/table-at.ts';
+import { roundClock } from '../../rules/live/round-clock.ts';
 import { tableByCode } from '../../store/capture/codes.ts';
 import { dayOf } from '../../store/day.ts';
+import { clockToday } from '../live/clock-of.ts';
 
 /** The table of the code in the address; null: there is none, and trying others becomes dear. */
 export async function tableHere(c: Context<Env>) {
@@ -28,6 +30,7 @@ export async function tableHere(c: Context<Env>) {
     participantsOf(db, { ...which, lang: t.lang }),
   ]);
   const { title, cancelledAt } = orMissing(event);
+  const clock = await clockToday(c.var, orMissing(event), day.rounds);
   rememberCode(c, code, '/t');
   return {
     which,
@@ -39,7 +42,12 @@ export async function tableHere(c: Context<Env>) {
     title: inLanguage(title, t.lang).text,
     isCancelled: cancelledAt !== null,
     paths: tablePaths(code),
-    table: tableAt(day, people, { index, now, roundId: c.req.query('round') }),
+    clock,
+    table: tableAt(day, people, {
+      index,
+      now: clock ? roundClock(day, clock.shown, now) : now,
+      roundId: c.req.query('round'),
+    }),
   };
 }
 

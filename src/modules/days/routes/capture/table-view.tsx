@@ -9,7 +9,7 @@ import { casesOfGroup } from '../../rules/cases/case-modes.ts';
 import { markOf } from '../../rules/marks.ts';
 import { tableParts } from '../../slots.ts';
 import { saidOnDevice } from '../../store/capture/sayings.ts';
-import { topicOf } from '../../store/topic.ts';
+import { clockTopicOf, topicOf } from '../../store/topic.ts';
 import { TablePage } from '../../views/capture/table-page.tsx';
 import { knownDevice } from './device.ts';
 import type { TableHere } from './table-here.ts';
@@ -31,7 +31,7 @@ export async function tableView(c: Context<Env>, here: TableHere, refilled: Refi
   const path = current ? paths.round(current.roundId) : paths.table;
   const part = { db, t, now, networkSlug: slug, member: null, subject, path };
   const parts = groupId ? await filled(tableParts, { ...part, occasion: { eventId, registration: null } }) : [];
-  const topics = [topicOf(eventId), ...(groupId ? [`group:${groupId}`] : [])];
+  const topics = [topicOf(eventId), clockTopicOf(eventId), ...(groupId ? [`group:${groupId}`] : [])];
   return (
     <TablePage
       frame={{ ...frame, live: liveTopics(topics, now) }}
@@ -55,6 +55,7 @@ export async function tableView(c: Context<Env>, here: TableHere, refilled: Refi
       cases={studied.cases}
       sheets={casesToWrite(here)}
       joins={studied.joins.map((group) => markOf(group).label)}
+      clock={here.clock}
       parts={parts}
       refilled={refilled}
       formKey={formKey}

@@ -38,6 +38,14 @@ export async function clockOf({ db, t, now }: Vars, event: Facts, rounds?: reado
   return { address, topic: clockTopicOf(eventId), day, words, shown, face };
 }
 
+/** For pages of those who take part: on the day, and as soon as somebody tries it. null: there is none to show. */
+export async function clockToday(vars: Vars, event: Facts, rounds: readonly Round[]): Promise<ClockGiven | null> {
+  const { now, t } = vars;
+  const clock = await clockOf(vars, event, rounds);
+  const isToday = t.day(event.startsAt) === t.day(now);
+  return clock.day.steps.length > 0 && (isToday || clock.shown.phase !== 'waiting') ? clock : null;
+}
+
 export type ClockSeal = { networkId: string; eventId: string; startsAt: number };
 
 const DAY = 86_400_000;

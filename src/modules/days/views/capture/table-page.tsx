@@ -16,11 +16,13 @@ import {
 } from '#platform/ui';
 import { type RefilledForm, saidProblems } from '#platform/web';
 import type { TablePaths } from '../../addresses.ts';
+import type { ClockGiven } from '../../routes/live/clock-of.ts';
 import type { TableAt } from '../../rules/capture/table-at.ts';
 import type { CaseNow } from '../../rules/cases/case-modes.ts';
 import type { StudyCase } from '../../rules/cases/study-case.ts';
 import { tableWords } from '../../words.ts';
 import { CasesNow } from '../cases/cases-now.tsx';
+import { ClockPanel } from '../live/clock-panel.tsx';
 import { SheetsList } from '../sheets/sheets-list.tsx';
 import { OtherRounds } from './other-rounds.tsx';
 import { SaidAtTable, type SaidHere } from './said-at-table.tsx';
@@ -39,6 +41,8 @@ interface TablePageProps {
   joins: readonly string[];
   /** Cases of which this table may write a sheet. */
   sheets: readonly StudyCase[];
+  /** null: it is not the day. */
+  clock: ClockGiven | null;
   /** Of other modules: a question to answer, a promise to make. */
   parts: readonly Child[];
   refilled: RefilledForm | null;
@@ -47,7 +51,8 @@ interface TablePageProps {
 
 /** The page of a table, on the phones of those who sit there: who they are, what they say. Also without a network. */
 export function TablePage(props: TablePageProps) {
-  const { frame, title, code, isCancelled, paths, table, said, cases, joins, sheets, parts, refilled, formKey } = props;
+  const { frame, title, code, isCancelled, paths, table, said, cases, joins, sheets, parts, clock, refilled, formKey } =
+    props;
   const { t } = frame;
   const { mark, current, people, rounds } = table;
   const called = tableWords(t, mark);
@@ -80,6 +85,7 @@ export function TablePage(props: TablePageProps) {
   );
   return (
     <PlainPage frame={frame} title={`${called}, ${title}`} top={ground} acts={say} unlisted>
+      {clock ? <ClockPanel t={t} clock={clock} /> : null}
       <CasesNow t={t} cases={cases} joins={joins} />
       <table-said
         data-rounds={JSON.stringify(rounds.map(roundForPhone))}
