@@ -66,9 +66,9 @@ export async function openApplication(setting: Setting): Promise<Application> {
     ...fileWorkers,
     ...modules.flatMap((module) => module.workers ?? []),
   ];
-  await startJobs({ db: database.db, connection, workers, role: setting.role, clock, log });
   const hub = await openHub(connection, log, clock);
   hub.onAny(pagesAreOld);
+  await startJobs({ db: database.db, connection, workers, role: setting.role, clock, log, hear: hub.on });
   const stopping = new AbortController();
 
   const isReady = () =>

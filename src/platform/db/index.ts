@@ -3,4 +3,4 @@ export { type ConnectOptions, connect, type Database } from './connect.ts';
 export { migrate } from './migrate.ts';
 export { prepared } from './prepared.ts';
 export { declaredTables, installationTable, networkTable, type Retention, type TableKind } from './tables.ts';
-export { type Db, inTransaction, onWritten, type Tx } from './transaction.ts';
+export { CHANNEL, type Db, inTransaction, onWritten, type Tx, tell } from './transaction.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { fromDrizzle, type JobWithMetadata, PgBoss } from 'pg-boss';
 import type { Clock } from '#platform/clock';
-import type { Db, Tx } from '#platform/db';
+import { type Db, type Tx, tell } from '#platform/db';
 import { faultOf, type Log } from '#platform/log';
 import { brussels } from '#platform/texts';
 import { allJobs, type Job } from './job.ts';
@@ -16,14 +16,20 @@ type Starting = {
   role: 'web' | 'worker' | 'all';
   clock: Clock;
   log: Log;
+  /** Where processes hear what others queued. Without it jobs are found by looking. */
+  hear?: (topics: string[], ear: () => void) => unknown;
 };
+
+/** What is told when a job is queued that is due at once. */
+const topicOf = (name: string): string => `job:${name}`;
 
 const usual = {
   retryLimit: 8,
   retryDelay: 2,
   retryBackoff: true,
   retryDelayMax: 3600,
-  notify: true,
+  // Its own notice would be part of the transaction that queues: see `tell`.
+  notify: false,
   // A process that died says nothing any more: after a minute of silence its jobs are others'.
   heartbeatSeconds: 60,
   // A job that nobody did within these days after its moment is dropped.
@@ -33,26 +39,28 @@ const usual = {
 /** What nobody calls for (a job put off or tried again) is found by looking every five seconds. */
 const oneByOne = {
   pollingIntervalSeconds: 5,
-  notifyPollingIntervalSeconds: 5,
   batchSize: 1,
   includeMetadata: true,
 } as const;
 
 /** Opens the queue. With role `web` jobs are only queued; some other process does them. */
-export async function startJobs({ db, connection, workers, role, clock, log }: Starting): Promise<void> {
+export async function startJobs({ db, connection, workers, role, clock, log, hear }: Starting): Promise<void> {
   const works = role !== 'web';
   const opening = new PgBoss({
     ...connection,
     max: works ? 4 : 2,
     supervise: works,
     schedule: works,
-    useListenNotify: works,
   });
   // A queue that loses its database finds it again by itself; the requests meanwhile say what is wrong.
   opening.on('error', (error) => log.warn(faultOf(error), 'the queue lost its database'));
   await opening.start();
-  const there = new Set((await opening.getQueues()).map(({ name }) => name));
-  for (const { name } of allJobs()) if (!there.has(name)) await opening.createQueue(name, usual);
+  const there = new Map((await opening.getQueues()).map((queue) => [queue.name, queue]));
+  for (const { name } of allJobs()) {
+    const queue = there.get(name);
+    if (!queue) await opening.createQueue(name, usual);
+    else if (queue.notify) await opening.updateQueue(name, { notify: false });
+  }
   boss = opening;
   if (!works) return;
 
@@ -64,6 +72,7 @@ export async function startJobs({ db, connection, workers, role, clock, log }: S
       opening.notifyWorker(worked);
       if (taken) await perform(worker, taken.data, { db, now: clock(), log, lastTry });
     });
+    hear?.([topicOf(name)], () => opening.notifyWorker(worked));
     if (every) await opening.schedule(name, every, {}, { tz: brussels });
   }
 }
@@ -84,6 +93,7 @@ export async function later<Data extends object>(
 ): Promise<void> {
   if (!boss) throw new Error('Jobs are queued before the queue is open');
   await boss.send(what.name, data, { db: fromDrizzle(tx, sql), ...(after && { startAfter: after }) });
+  if (!after) tell(tx, topicOf(what.name));
 }
 
 /**

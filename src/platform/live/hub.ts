@@ -1,6 +1,6 @@
 import pg from 'pg';
+import { CHANNEL } from '#platform/db';
 import { faultOf, type Log } from '#platform/log';
-import { CHANNEL } from './changed.ts';
 
 export type Hub = {
   on(topics: string[], hear: (topic: string) => void): () => void;
