@@ -3,7 +3,7 @@ import { aMember, aNetwork, anOrganisation, type TestMember } from '../../src/mo
 import { aChoice, aList, anAttachment, aPlan, aQuestion, aSource } from '../../src/modules/calendar/test/world.ts';
 import { saveAgendaPoint } from '../../src/modules/commitments/store/agenda.ts';
 import { aPromise } from '../../src/modules/commitments/test/world.ts';
-import { aSlot } from '../../src/modules/days/test/timetable/world.ts';
+import { aLine, aSlot } from '../../src/modules/days/test/timetable/world.ts';
 import { aCase, aComposedDay, aWish } from '../../src/modules/days/test/world.ts';
 import { aSpace } from '../../src/modules/networks/test/world.ts';
 import { saveOutcome } from '../../src/modules/statements/store/save.ts';
@@ -69,6 +69,7 @@ export async function aScene(world: World): Promise<Scene> {
       case: await aCase(world, day, 'Garde d’enfants'),
       slot: await aSlot(world, day, { title: 'Accueil' }),
       act: '999',
+      line: await aLine(world, day),
       wish: await aWish(world, day, ['Awa', 'Bram']),
       code: 'TILLEUL-0000',
       ...(await more(world, network.id, coordinator, member)),
@@ -103,6 +104,7 @@ async function more(
       networkId,
       member.personId,
     ),
+    variant: await first('select id from timetable_variant where network_id = $1', networkId),
     session: await first('select id from session where person_id = $1', coordinator.personId),
   };
 }

@@ -8,6 +8,7 @@ export { nextDates } from './next-dates.tsx';
 export { ownCertificate } from './own-certificate.ts';
 export { doorkeeperHere, toSignIn } from './routes/door/doorkeeper.ts';
 export { limitLookups, makeDear, rememberCode } from './routes/registering/code-lookups.ts';
+export { priceTyped } from './rules/asked/typed-price.ts';
 export type { PersonHere, ReadTables, TablesHere } from './rules/door/on-device.ts';
 export { momentOfId, noteMoment } from './rules/door/presence.ts';
 export type { TableAt, TablesShown, TableThen } from './rules/door/tables.ts';

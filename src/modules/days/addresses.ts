@@ -18,6 +18,17 @@ const timetablePaths = (event: string) => {
     fitting: `${page}/fitting`,
     paste: (variantId: string | null) => `${page}/paste${of(variantId)}`,
     pasted: `${page}/paste`,
+    variants: `${page}/variants`,
+    newVariant: (from: string) => `${page}/variants/new?from=${from}`,
+    variantForm: (variantId: string) => `${page}/variants/${variantId}`,
+    inUse: `${page}/in-use`,
+    useAgain: (variantId: string, seen: string) => `${page}/in-use?_method=put&variant=${variantId}&seen=${seen}`,
+    budget: (variantId: string | null) => `${page}/budget${of(variantId)}`,
+    budgetPage: `${page}/budget`,
+    budgetFile: (format: 'csv' | 'xlsx') => `${page}/budget/file?format=${format}`,
+    lines: `${page}/budget/lines`,
+    newLine: (variantId: string) => `${page}/budget/lines/new${of(variantId)}`,
+    line: (lineId: string) => `${page}/budget/lines/${lineId}`,
     undo: (act: number) => `${page}/acts/${act}?_method=delete`,
   };
 };

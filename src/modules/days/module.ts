@@ -26,9 +26,11 @@ import { screenRoutes } from './routes/screen.tsx';
 import { sheetRoutes } from './routes/sheets/sheets.tsx';
 import { swapRoutes } from './routes/swap.tsx';
 import { arrangingRoutes } from './routes/timetable/arranging.tsx';
+import { budgetRoutes } from './routes/timetable/budget.tsx';
 import { pasteRoutes } from './routes/timetable/paste.tsx';
 import { slotRoutes } from './routes/timetable/slots.tsx';
 import { timetableRoutes } from './routes/timetable/timetable.tsx';
+import { variantRoutes } from './routes/timetable/variants.tsx';
 import { versionRoutes } from './routes/versions.tsx';
 import { wishSettingsRoutes } from './routes/wish-settings.tsx';
 import { wishRoutes } from './routes/wishes.tsx';
@@ -73,6 +75,8 @@ export const days: Module = {
     timetableRoutes(app);
     slotRoutes(app);
     pasteRoutes(app);
+    variantRoutes(app);
+    budgetRoutes(app);
     arrangingRoutes(app);
   },
   workers,

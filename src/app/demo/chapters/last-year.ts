@@ -13,6 +13,7 @@ import { saidLastYear } from '../facts/said-last-year.ts';
 import { cameLastYear } from '../facts/service-users.ts';
 import { as, catchUp, type Scene } from '../stage.ts';
 import { fr } from '../words.ts';
+import { lastYearsTimetable } from './last-year-timetable.ts';
 
 const WEEK = -46;
 const notYetThere: PersonName[] = ['Lotte Segers', 'Emilia Nowak', 'Zoé Charlier'];
@@ -58,6 +59,7 @@ export async function lastYear(scene: Scene): Promise<string> {
     { name: fr('La suite', { nl: 'Wat volgt', en: 'What follows' }), startsAt: at('13:00'), endsAt: at('14:30') },
   ];
   await prepareRounds(scene, eventId, rounds, before);
+  await lastYearsTimetable(scene, eventId, before);
   const day = await compose(scene, eventId, 1, before);
   await placeTables(scene, day);
   await theyArrive(scene, eventId);

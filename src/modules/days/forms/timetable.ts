@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { inEach } from '#modules/calendar';
 import { isId } from '#platform/db';
+import { LINE_KINDS } from '../rules/timetable/budget-line.ts';
 import { typedMinutes } from '../rules/timetable/clock.ts';
 import { SLOT_KINDS } from '../rules/timetable/slot.ts';
+import { typedCents } from '../rules/timetable/typed-cents.ts';
 
 const tooLong = { error: 'web.problem.tooLong' };
 const choice = { error: 'web.problem.choice' };
@@ -35,6 +37,12 @@ export const decidingFields = {
   decidingBefore: z.iso.date({ error: 'web.problem.date' }).optional(),
 };
 
+/** At least one language of what has to be written. */
+const someLanguage = (field: string) => (form: Record<string, unknown>, context: z.RefinementCtx) => {
+  if (['Fr', 'Nl', 'En'].some((lang) => form[`${field}${lang}`])) return;
+  context.addIssue({ code: 'custom', path: [`${field}Fr`], message: 'web.problem.required' });
+};
+
 /** `endsAt` left out: until the next slot begins. `follow`: what comes after keeps its distance. */
 export const SlotForm = z
   .object({
@@ -59,11 +67,7 @@ export const SlotForm = z
     ...decidingFields,
     seen,
   })
-  .superRefine((form, context) => {
-    const typed: Record<string, unknown> = form;
-    if (typed.titleFr || typed.titleNl || typed.titleEn) return;
-    context.addIssue({ code: 'custom', path: ['titleFr'], message: 'web.problem.required' });
-  });
+  .superRefine(someLanguage('title'));
 
 export const SlotRemovalForm = z.object({ seen });
 
@@ -84,3 +88,32 @@ export const PasteForm = z.object({
   next: z.enum(['read', 'save'], choice).default('read'),
   seen,
 });
+
+const version = z.coerce.number({ error: 'web.problem.number' }).int().default(0);
+
+/** `from`: the variant that is copied. Left out: it begins empty. */
+export const VariantForm = z
+  .object({ ...inEach('name', 80), from: id.optional(), version })
+  .superRefine(someLanguage('name'));
+
+/** `seen`: the variant in use on the page. */
+export const InUseForm = z.object({ variant: id, seen: id.optional() });
+
+export const LineForm = z
+  .object({
+    variant: id.optional(),
+    ...inEach('title', 120),
+    kind: z.enum(LINE_KINDS, choice),
+    amount: z.string({ error: 'web.problem.required' }).transform((typed, context) => {
+      const cents = typedCents(typed);
+      if (cents !== null) return cents;
+      context.addIssue({ code: 'custom', message: 'timetable.problem.amount' });
+      return z.NEVER;
+    }),
+    perPerson: ticked,
+    ...decidingFields,
+    version,
+  })
+  .superRefine(someLanguage('title'));
+
+export const VersionSeenForm = z.object({ version });

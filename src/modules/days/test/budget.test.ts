@@ -75,6 +75,8 @@ const pages = [
   { page: 'what the day was', path: `${day.event.path}/after`, who: day.coordinator, most: 10 },
   { page: 'the timetable', path: `${day.event.path}/timetable`, who: day.coordinator, most: 8 },
   { page: 'the form of a slot', path: `${day.event.path}/timetable/slots/${slot}`, who: day.coordinator, most: 7 },
+  { page: 'the variants side by side', path: `${day.event.path}/timetable/variants`, who: day.coordinator, most: 7 },
+  { page: 'the budget', path: `${day.event.path}/timetable/budget`, who: day.coordinator, most: 7 },
   // What the clock of the day follows from, and what they are asked, as well.
   { page: 'a participant’s page', path: ownPath(awa?.code ?? ''), who: visitor, most: 10 },
   { page: 'the form for a code', path: '/p', who: visitor, most: 0 },

@@ -100,6 +100,25 @@ export const policyLines = [
   // Without the act that was seen nothing is removed.
   { route: `DELETE ${event}/timetable/slots/:slot`, who: writes(422) },
   { route: `PUT ${event}/timetable/slots/:slot/place`, who: writes(422) },
+  { route: `GET ${event}/timetable/variants`, who: coordinators },
+  { route: `GET ${event}/timetable/variants/new`, who: coordinators },
+  { route: `POST ${event}/timetable/variants`, who: writes(422) },
+  { route: `GET ${event}/timetable/variants/:variant`, who: coordinators },
+  { route: `PUT ${event}/timetable/variants/:variant`, who: writes(422) },
+  // It is in use.
+  { route: `DELETE ${event}/timetable/variants/:variant`, who: writes(422) },
+  // It was not removed.
+  { route: `POST ${event}/timetable/variants/:variant/return`, who: writes(404) },
+  { route: `PUT ${event}/timetable/in-use`, who: writes(422) },
+  { route: `GET ${event}/timetable/budget`, who: coordinators },
+  { route: `GET ${event}/timetable/budget/file`, who: coordinators },
+  { route: `GET ${event}/timetable/budget/lines/new`, who: coordinators },
+  { route: `POST ${event}/timetable/budget/lines`, who: writes(422) },
+  { route: `GET ${event}/timetable/budget/lines/:line`, who: coordinators },
+  { route: `PUT ${event}/timetable/budget/lines/:line`, who: writes(422) },
+  // Without the version that was seen nothing is removed.
+  { route: `DELETE ${event}/timetable/budget/lines/:line`, who: writes(422) },
+  { route: `POST ${event}/timetable/budget/lines/:line/return`, who: writes(404) },
   { route: `GET ${event}/timetable/paste`, who: coordinators },
   { route: `POST ${event}/timetable/paste`, who: writes(422) },
   { route: `POST ${event}/timetable/fitting`, who: writes(422) },

@@ -5,6 +5,7 @@ import { composeRounds } from './composed.ts';
 import { fiveMoreCome } from './five-more.ts';
 import { dayIsPrepared, membersAreInvited } from './prepared.ts';
 import { badgesArePrinted } from './printed.ts';
+import { dayHasTimetable } from './timetable.ts';
 import { whatIsItFor } from './what-for.ts';
 import { everybodyComes } from './who-comes.ts';
 
@@ -18,6 +19,7 @@ export async function nextWeek(scene: Scene, lastYear: string): Promise<void> {
   await everybodyComes(scene, eventId);
   await hamzaAsks(scene, eventId);
   await composeRounds(scene, eventId);
+  await dayHasTimetable(scene, eventId);
   await badgesArePrinted(scene, eventId);
   await fiveMoreCome(scene, eventId);
   await dayIsPrepared(scene, eventId);

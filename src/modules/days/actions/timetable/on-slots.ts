@@ -9,9 +9,9 @@ import { clockAt } from '../../rules/timetable/clock.ts';
 import { endOf, type PlannedSlot } from '../../rules/timetable/slot.ts';
 import { type Timetable, type Variant, variantNamed } from '../../rules/timetable/timetable.ts';
 import type { Which } from '../../store/day.ts';
-import { useVariant } from '../../store/timetable/held.ts';
 import { saveRoundHours } from '../../store/timetable/rounds-follow.ts';
-import { saveTimetableAct, saveVariant } from '../../store/timetable/save.ts';
+import { saveTimetableAct } from '../../store/timetable/save.ts';
+import { saveVariant, useVariant } from '../../store/timetable/variants.ts';
 import { topicOf } from '../../store/topic.ts';
 
 export type Author = { by: string; now: Date };

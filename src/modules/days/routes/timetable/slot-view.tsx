@@ -59,5 +59,5 @@ export async function slotView(c: Context<Env>, slotId: string | null, { form, i
   }
 }
 
-const firstIn = (lang: Language, languages: readonly Language[]): Language[] =>
+export const firstIn = (lang: Language, languages: readonly Language[]): Language[] =>
   languages.includes(lang) ? [lang, ...languages.filter((one) => one !== lang)] : [...languages];

@@ -33,7 +33,8 @@ export async function timetableView(c: Context<Env>, { refusal }: { refusal?: Ti
     isCoordinator ? dayOf(db, which) : null,
     isCoordinator ? participantsOf(db, which) : [],
   ]);
-  const variant = variantNamed(timetable, c.req.query('variant'));
+  // Members read the one that is in use.
+  const variant = variantNamed(timetable, isCoordinator ? c.req.query('variant') : undefined);
   const slots = variant?.slots ?? [];
   const seenBy = isCoordinator ? slots : slots.filter(({ shownTo }) => shownTo === 'all');
   const ids = seenBy.flatMap(({ people }) => people.flatMap(({ personId }) => personId ?? []));
@@ -48,6 +49,11 @@ export async function timetableView(c: Context<Env>, { refusal }: { refusal?: Ti
       paths={dayPaths(network.slug, event.id)}
       methodPath={(id) => `/n/${network.slug}/methods/${id}`}
       title={inLanguage(event.title, t.lang).text}
+      variants={timetable.variants.map(({ id, name }) => ({
+        id,
+        name: inLanguage(name, t.lang).text,
+        isInUse: id === timetable.inUse,
+      }))}
       variantId={variant?.id ?? null}
       seen={acts}
       slots={seenBy.map((slot) => slotShown(slot, around))}

@@ -53,3 +53,11 @@ export function variantOfSlot(timetable: Timetable, slotId: string): { variant: 
   }
   return null;
 }
+
+export function lineNamed(timetable: Timetable, lineId: string): { variant: Variant; line: BudgetLine } | null {
+  for (const variant of timetable.variants) {
+    const line = variant.lines.find(({ id }) => id === lineId);
+    if (line) return { variant, line };
+  }
+  return null;
+}

@@ -13,7 +13,3 @@ export async function heldTimetable(tx: Tx, which: Which): Promise<Timetable> {
   await tx.select({ acts: timetable.acts }).from(timetable).where(timetableIs(which)).for('update');
   return plannedOf(tx, which);
 }
-
-export async function useVariant(tx: Tx, which: Which, variantId: string): Promise<void> {
-  await tx.update(timetable).set({ inUse: variantId }).where(timetableIs(which));
-}

@@ -1,9 +1,8 @@
-import { and, eq, lte, max } from 'drizzle-orm';
+import { and, eq, lte } from 'drizzle-orm';
 import { newId, type Tx } from '#platform/db';
-import type { Written } from '#platform/texts';
 import { type SlotChange, TIMETABLE_ACTS_KEPT, type TimetableAct } from '../../rules/timetable/acts.ts';
 import type { PlannedSlot } from '../../rules/timetable/slot.ts';
-import { slot, timetable, timetableAct, variant } from '../../tables/index.ts';
+import { slot, timetable, timetableAct } from '../../tables/index.ts';
 import type { Which } from '../day.ts';
 import { timetableIs } from './which.ts';
 
@@ -41,7 +40,12 @@ export async function saveTimetableAct(tx: Tx, which: Which, act: NewAct): Promi
     );
 }
 
-async function saveSlot(tx: Tx, { networkId }: Which, variantId: string, { id, ...said }: PlannedSlot): Promise<void> {
+export async function saveSlot(
+  tx: Tx,
+  { networkId }: Which,
+  variantId: string,
+  { id, ...said }: PlannedSlot,
+): Promise<void> {
   await tx
     .insert(slot)
     .values({ networkId, id, variantId, ...said })
@@ -56,17 +60,4 @@ export async function timetableActOf(tx: Tx, { networkId, eventId }: Which, numb
       and(eq(timetableAct.networkId, networkId), eq(timetableAct.eventId, eventId), eq(timetableAct.number, number)),
     );
   return found ?? null;
-}
-
-type NewVariant = { name: Written; by: string; now: Date };
-
-export async function saveVariant(tx: Tx, { networkId, eventId }: Which, { name, by, now }: NewVariant) {
-  const id = newId();
-  const [last] = await tx
-    .select({ position: max(variant.position) })
-    .from(variant)
-    .where(and(eq(variant.networkId, networkId), eq(variant.eventId, eventId)));
-  const position = (last?.position ?? 0) + 1;
-  await tx.insert(variant).values({ networkId, eventId, id, name, position, version: 1, madeBy: by, madeAt: now });
-  return id;
 }

@@ -1,8 +1,10 @@
 import type { Member } from '#platform/member';
 import type { World } from '../../../../../test/world.ts';
 import { addSlot } from '../../actions/timetable/add-slot.ts';
+import { addLine } from '../../actions/timetable/change-line.ts';
 import { minutesAt } from '../../rules/timetable/clock.ts';
 import type { SlotWritten } from '../../rules/timetable/slot-written.ts';
+import type { LineWritten } from '../../store/timetable/budget.ts';
 import { plannedOf } from '../../store/timetable/planned.ts';
 import type { TestDay } from '../world.ts';
 
@@ -32,6 +34,15 @@ export async function aSlot(world: World, day: TestDay, given: SlotGiven = {}): 
   const decision = await addSlot(world.db, coordinatorOf(day), adding, world.now());
   if (decision.outcome === 'refused') throw new Error(decision.why);
   return decision.slotId;
+}
+
+/** A hundred euros for a hall, unless the test is about that. The day must have a slot. */
+export async function aLine(world: World, day: TestDay, given: Partial<LineWritten> = {}, variantId?: string) {
+  const planned = await plannedOf(world.db, day.which);
+  const title = { lang: 'fr' as const, text: 'Salle' };
+  const line = { kind: 'venue' as const, title, cents: 10_000, perPerson: false, deciding: null, ...given };
+  const adding = { eventId: day.event.id, variantId: variantId ?? planned.inUse ?? '', line };
+  return addLine(world.db, coordinatorOf(day), adding, world.now());
 }
 
 /** Whoever prepares the day, as an action knows them. */

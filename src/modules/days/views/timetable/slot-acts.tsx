@@ -1,5 +1,5 @@
 import type { T } from '#platform/texts';
-import { ActionForm, Acts, Button, Disclosure } from '#platform/ui';
+import { ActionForm, Acts, Button } from '#platform/ui';
 import type { DayPaths } from '../../addresses.ts';
 import type { SlotShown } from './shown.ts';
 
@@ -8,11 +8,10 @@ interface SlotActsProps {
   paths: DayPaths;
   shown: SlotShown;
   seen: number;
-  isOpen: boolean;
 }
 
 /** What is done to a slot without its form: it moves, lasts longer, another one comes in between. */
-export function SlotActs({ t, paths, shown, seen, isOpen }: SlotActsProps) {
+export function SlotActs({ t, paths, shown, seen }: SlotActsProps) {
   const { slot, canGo, title } = shown;
   const act = (how: string, words: string, by?: number) => (
     <ActionForm
@@ -27,23 +26,21 @@ export function SlotActs({ t, paths, shown, seen, isOpen }: SlotActsProps) {
     </ActionForm>
   );
   return (
-    <Disclosure label={t('timetable.arrange')} open={isOpen}>
-      <Acts>
-        {slot.minutes > 5 ? act('longer', t('timetable.shorter'), -5) : null}
-        {act('longer', t('timetable.longer'), 5)}
-        {slot.fixed ? null : act('later', t('timetable.earlier'), -5)}
-        {slot.fixed ? null : act('later', t('timetable.later'), 5)}
-        {canGo.up ? act('up', t('timetable.up')) : null}
-        {canGo.down ? act('down', t('timetable.down')) : null}
-        <Button
-          href={paths.timetable.after(slot.id)}
-          kind="outlined"
-          size="small"
-          label={`${t('timetable.insert')}, ${title.text}`}
-        >
-          {t('timetable.insert')}
-        </Button>
-      </Acts>
-    </Disclosure>
+    <Acts>
+      {slot.minutes > 5 ? act('longer', t('timetable.shorter'), -5) : null}
+      {act('longer', t('timetable.longer'), 5)}
+      {slot.fixed ? null : act('later', t('timetable.earlier'), -5)}
+      {slot.fixed ? null : act('later', t('timetable.later'), 5)}
+      {canGo.up ? act('up', t('timetable.up')) : null}
+      {canGo.down ? act('down', t('timetable.down')) : null}
+      <Button
+        href={paths.timetable.after(slot.id)}
+        kind="outlined"
+        size="small"
+        label={`${t('timetable.insert')}, ${title.text}`}
+      >
+        {t('timetable.insert')}
+      </Button>
+    </Acts>
   );
 }

@@ -1,5 +1,5 @@
 import { InEachLanguage } from '#modules/calendar';
-import { Beside, Choice, Choices, Field } from '#platform/ui';
+import { Beside, Choice, Choices, Disclosure, Field } from '#platform/ui';
 import type { SlotKind } from '../../rules/timetable/slot.ts';
 import type { SlotFieldsProps } from './slot-form.ts';
 
@@ -14,6 +14,7 @@ export function SlotFields({ t, field, form, slot, isBetween, languages, methods
     value: (name: string) => field(name).value,
     error: (name: string) => field(name).error,
   };
+  const hasQuestion = ['Fr', 'Nl', 'En'].some((lang) => field(`question${lang}`).value !== '');
   const none = { value: '', label: t('timetable.form.none') };
   return (
     <>
@@ -77,16 +78,18 @@ export function SlotFields({ t, field, form, slot, isBetween, languages, methods
           <option value={room} />
         ))}
       </datalist>
-      <InEachLanguage
-        {...each}
-        name="question"
-        label={(lang) => t(`timetable.form.question.${lang}`)}
-        help={t('timetable.form.questionHelp')}
-        type="textarea"
-        rows={2}
-        maxlength={400}
-        optional
-      />
+      <Disclosure label={t('timetable.form.question')} open={hasQuestion}>
+        <InEachLanguage
+          {...each}
+          name="question"
+          label={(lang) => t(`timetable.form.question.${lang}`)}
+          help={t('timetable.form.questionHelp')}
+          type="textarea"
+          rows={2}
+          maxlength={400}
+          optional
+        />
+      </Disclosure>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { T } from '#platform/texts';
-import { Row, ToSay, Written } from '#platform/ui';
+import { Button, Row, ToSay, Written } from '#platform/ui';
 import type { DayPaths } from '../../addresses.ts';
 import type { Between } from '../../rules/timetable/checks.ts';
 import { BetweenRow } from './between-row.tsx';
@@ -17,14 +17,16 @@ interface SlotRowProps {
   between: Between | null;
   seen: number;
   picked: string | null;
+  variantId: string | null;
   isCoordinator: boolean;
 }
 
 /** One slot; before it what does not follow smoothly, under it what does not fit. */
 export function SlotRow(props: SlotRowProps) {
-  const { t, paths, methodPath, shown, between, seen, picked, isCoordinator } = props;
+  const { t, paths, methodPath, shown, between, seen, picked, variantId, isCoordinator } = props;
   const { slot, title, method, round, people, question, note, misfits, cases } = shown;
   const { room, fixed, deciding, kind, shownTo } = slot;
+  const isPicked = isCoordinator && picked === slot.id;
   const facts = [
     t(`timetable.kind.${kind}`),
     ...(round && round !== title.text ? [round] : []),
@@ -41,7 +43,21 @@ export function SlotRow(props: SlotRowProps) {
         name={<Written t={t} said={title} inline />}
         href={isCoordinator ? paths.timetable.slot(slot.id) : undefined}
         text={facts.join(', ')}
-        end={t('timetable.minutes', { minutes: slot.minutes })}
+        end={
+          <>
+            {t('timetable.minutes', { minutes: slot.minutes })}
+            {isCoordinator && !isPicked && variantId !== null ? (
+              <Button
+                href={paths.timetable.picked(variantId, slot.id)}
+                kind="text"
+                size="small"
+                label={`${t('timetable.arrange')}, ${title.text}`}
+              >
+                {t('timetable.arrange')}
+              </Button>
+            ) : null}
+          </>
+        }
       >
         {method ? (
           <p>
@@ -67,15 +83,15 @@ export function SlotRow(props: SlotRowProps) {
         {misfits.map((misfit) => (
           <ToSay t={t}>{misfitWords(t, misfit)}</ToSay>
         ))}
-        {deciding ? (
+        {deciding && isCoordinator ? (
           deciding.state === 'open' ? (
             <ToSay t={t}>{decidingWords(t, deciding)}</ToSay>
           ) : (
             <p>{decidingWords(t, deciding)}</p>
           )
         ) : null}
-        {note ? <Written t={t} said={note} /> : null}
-        {isCoordinator ? <SlotActs t={t} paths={paths} shown={shown} seen={seen} isOpen={picked === slot.id} /> : null}
+        {note && isCoordinator ? <Written t={t} said={note} /> : null}
+        {isPicked ? <SlotActs t={t} paths={paths} shown={shown} seen={seen} /> : null}
       </Row>
     </>
   );

@@ -6,6 +6,7 @@ import { FitPanel, type ProposalShown } from './fit-panel.tsx';
 import type { SlotShown } from './shown.ts';
 import { SlotRow } from './slot-row.tsx';
 import { SumsPanel, type SumsShown } from './sums-panel.tsx';
+import { VariantActs, type VariantShown, VariantTabs } from './variants-panel.tsx';
 
 interface TimetablePageProps {
   frame: Frame;
@@ -13,7 +14,8 @@ interface TimetablePageProps {
   methodPath: (methodId: string) => string;
   /** Of the event. */
   title: string;
-  /** null: there is none yet. */
+  variants: readonly VariantShown[];
+  /** The one that is shown. null: there is none yet. */
   variantId: string | null;
   /** The newest act: what buttons carry. */
   seen: number;
@@ -52,6 +54,7 @@ export function TimetablePage(props: TimetablePageProps) {
           <p>{t(`timetable.${refusal}Page`)}</p>
         </Refusal>
       ) : null}
+      {isCoordinator && variantId !== null ? <VariantTabs {...props} t={t} variantId={variantId} /> : null}
       {slots.length === 0 || variantId === null ? (
         <EmptyPage
           title={t('timetable.empty.title')}
@@ -61,7 +64,14 @@ export function TimetablePage(props: TimetablePageProps) {
           {t(isCoordinator ? 'timetable.empty.say' : 'timetable.empty.members')}
         </EmptyPage>
       ) : (
-        <Columns aside={<SumsPanel t={t} checked={checked} materials={materials} isCoordinator={isCoordinator} />}>
+        <Columns
+          aside={
+            <>
+              <SumsPanel t={t} checked={checked} materials={materials} isCoordinator={isCoordinator} />
+              {isCoordinator ? <VariantActs {...props} t={t} variantId={variantId} /> : null}
+            </>
+          }
+        >
           {isCoordinator ? (
             <FitPanel {...props} t={t} variantId={variantId} overrun={checked.overrun} proposals={proposals} />
           ) : null}
