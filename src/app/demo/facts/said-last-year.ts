@@ -30,13 +30,6 @@ export const saidLastYear: Said[] = [
         by: 'Ana Verhaegen',
         weeks: 41,
       },
-      {
-        told: fr(
-          'Fait : La Rampe et le CPAS Senne-Midi reçoivent ensemble le mardi matin. Trente et une personnes sont venues, une seule histoire à raconter.',
-        ),
-        by: 'Nadia Benchekroun',
-        weeks: 19,
-      },
     ],
   },
   {
@@ -60,15 +53,6 @@ export const saidLastYear: Said[] = [
     table: 0,
     kind: 'problem',
     said: fr("On n'a pas d'adresse, on n'a pas de contrat.", { nl: 'Geen adres, geen contract.' }),
-    outcomes: [
-      {
-        told: nl(
-          'Gedaan: de lijst van transitwoningen staat online en wordt bijgehouden. Eenendertig adressen, zes mensen kregen een woning.',
-        ),
-        by: 'Koen Verbeke',
-        weeks: 14,
-      },
-    ],
   },
   {
     round: 0,
@@ -78,15 +62,6 @@ export const saidLastYear: Said[] = [
       nl: 'De eerste tram komt aan als we al geprikt moeten hebben.',
     }),
     by: { name: 'Sami' },
-    outcomes: [
-      {
-        told: fr(
-          "Pas tenu : l'essai d'un bus-relais vers les formations de 7 h a été refusé, il coûtait trop cher pour douze personnes. La demande est relayée à la Région, et Sami est prévenu.",
-        ),
-        by: 'Benoît Hermans',
-        weeks: 11,
-      },
-    ],
   },
   {
     round: 0,
@@ -161,15 +136,6 @@ export const saidLastYear: Said[] = [
       fr: "Une seule salle d'attente pour trois services, avec du café et quelqu'un qui connaît le chemin.",
     }),
     by: { member: 'Ioana Petrescu' },
-    outcomes: [
-      {
-        told: nl(
-          'Niet gelukt: geen enkel lokaal kan de hele week open. We proberen het één voormiddag per week in Huis De Schakel.',
-        ),
-        by: 'Joris Claes',
-        weeks: 17,
-      },
-    ],
   },
   {
     round: 1,
@@ -179,13 +145,6 @@ export const saidLastYear: Said[] = [
       fr: 'On attend six semaines pour un test de langue, et la formation a commencé.',
     }),
     by: { member: 'Wout Peeters' },
-    outcomes: [
-      {
-        told: nl('Gedaan: Taalhuis Zuid houdt elke week vier plaatsen vrij voor wie al een startdatum heeft.'),
-        by: 'Wout Peeters',
-        weeks: 21,
-      },
-    ],
   },
   {
     round: 1,
