@@ -6,7 +6,7 @@ import { orMissing } from '#platform/missing';
 import { tellChange } from '../../jobs.ts';
 import { eventHeld } from '../../store/events/events.ts';
 import { changeEvent, notCancelled } from '../../store/events/save-event.ts';
-import { cancelledWith } from '../../store/events/series.ts';
+import { cancelledTogetherHeld } from '../../store/events/series.ts';
 
 /** `withFollowing`: also the dates of its series that were cancelled with it. */
 type PuttingBack = { eventId: string; withFollowing?: boolean };
@@ -20,11 +20,13 @@ export function putBackEvent(
 ): Promise<void> {
   const { networkId, personId } = member;
   return inTransaction(db, async (tx) => {
-    const event = orMissing(await eventHeld(tx, { networkId, eventId }));
+    const which = { networkId, eventId };
+    const held = withFollowing ? await cancelledTogetherHeld(tx, which) : [orMissing(await eventHeld(tx, which))];
+    const event = orMissing(held.find(({ id }) => id === eventId) ?? null);
     if (!event.cancelledAt) return;
 
     const change = { field: 'cancelled' as const, before: event.cancelledAt.toISOString(), after: null };
-    for (const one of [event, ...(withFollowing ? await cancelledWith(tx, event) : [])]) {
+    for (const one of held) {
       const version = await changeEvent(tx, one, notCancelled, [change], { by: personId, now });
       await later(tx, tellChange, { networkId, eventId: one.id, version });
       await changed(tx, `event:${one.id}`);

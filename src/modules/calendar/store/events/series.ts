@@ -1,5 +1,6 @@
-import { and, asc, eq, gt, isNull, ne, sql } from 'drizzle-orm';
-import { type Db, newId, type Tx } from '#platform/db';
+import { and, asc, eq, exists, gt, isNull, ne, or, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import { type Db, isId, newId, type Tx } from '#platform/db';
 import type { Times } from '../../rules/planning/moved-event.ts';
 import { event } from '../../tables/index.ts';
 import { type EventFacts, isNoTemplate } from './events.ts';
@@ -82,20 +83,31 @@ export async function addDate(
   return added;
 }
 
-/** Dates of its series that were cancelled in the same go. */
-export const cancelledWith = (db: Db, { networkId, id, seriesId, cancelledAt }: EventFacts): Promise<EventFacts[]> =>
-  seriesId && cancelledAt
-    ? db
-        .select()
-        .from(event)
-        .where(
-          and(
-            eq(event.networkId, networkId),
-            eq(event.seriesId, seriesId),
-            ne(event.id, id),
-            eq(event.cancelledAt, cancelledAt),
-          ),
-        )
-        .orderBy(asc(event.startsAt), asc(event.id))
-        .for('update')
-    : Promise.resolve([]);
+/**
+ * It and the dates of its series that were cancelled in the same go, held together in the order of their days: of two who
+ * put them back from different dates, one waits for the other, and then finds them back.
+ */
+export async function cancelledTogetherHeld(
+  db: Db,
+  { networkId, eventId }: { networkId: string; eventId: string },
+): Promise<EventFacts[]> {
+  if (!isId(eventId)) return [];
+  const one = alias(event, 'one');
+  const withIt = db
+    .select({ id: one.id })
+    .from(one)
+    .where(
+      and(
+        eq(one.networkId, networkId),
+        eq(one.id, eventId),
+        eq(one.seriesId, event.seriesId),
+        eq(one.cancelledAt, event.cancelledAt),
+      ),
+    );
+  return db
+    .select()
+    .from(event)
+    .where(and(eq(event.networkId, networkId), isNull(event.sourceId), or(eq(event.id, eventId), exists(withIt))))
+    .orderBy(asc(event.startsAt), asc(event.id))
+    .for('update', { of: event });
+}

@@ -137,3 +137,27 @@ test('the rest is cancelled in one go, each registered person told once for each
   await world.submit(scene.coordinator, `${second?.path}/cancellation?_method=delete&reach=following`, {});
   expect([await isOff(second?.path), await isOff(third?.path)]).toEqual([false, false]);
 });
+
+test('put back from each of its dates at the same moment, all take place and nobody waits for ever', async () => {
+  const scene = await aLunch(world);
+  await repeats(world, scene, ['2027-04-08', '2027-07-08']);
+  const dates = (await datesOf(world, scene)).slice(1);
+  await comes(world, { id: dates[1]?.id ?? '', path: dates[1]?.path ?? '' }, 'Awa', { email: 'awa.back@example.org' });
+  for (let times = 0; times < 8; times++) {
+    const html = await world.read(scene.coordinator, `${dates[0]?.path}/cancellation`);
+    const sent = { version: valueIn(html, 'version'), seen: valueIn(html, 'seen'), reach: 'following' };
+    await world.submit(scene.coordinator, `${dates[0]?.path}/cancellation`, sent);
+    const before = (await world.letters('awa.back@example.org')).length;
+
+    const answers = await Promise.all(
+      dates.map(({ path }) =>
+        world.submit(scene.coordinator, `${path}/cancellation?_method=delete&reach=following`, {}),
+      ),
+    );
+
+    expect(answers.map(({ status }) => status)).toEqual([303, 303]);
+    for (const { path } of dates)
+      expect(textOf(await world.read(visitor, path))).not.toContain('Cet événement n’a pas lieu');
+    expect((await world.letters('awa.back@example.org')).length).toBe(before + 1);
+  }
+});
