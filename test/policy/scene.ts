@@ -65,6 +65,7 @@ export async function aScene(world: World): Promise<Scene> {
       printed: newId(),
       acceptance: newId(),
       gathering: newId(),
+      file: 'report.docx',
       template: newId(),
       case: await aCase(world, day, 'Garde d’enfants'),
       slot: await aSlot(world, day, { title: 'Accueil' }),

@@ -97,6 +97,7 @@ export const dayPaths = (slug: string, eventId: string) => {
     gatheringReturn: (gatheringId: string) => `${event}/harvest/gatherings/${gatheringId}/return`,
     source: (gatheringId: string, statementId: string) =>
       `${event}/harvest/gatherings/${gatheringId}/statements/${statementId}`,
+    report: `${event}/report`,
     plenary: `${event}/plenary`,
     plenaryScreen: `${event}/plenary/screen`,
     tableCode: (index: number) => `${event}/table-codes/${index}`,
@@ -127,3 +128,6 @@ export const tablePaths = (code: string) => {
 };
 
 export type TablePaths = ReturnType<typeof tablePaths>;
+
+/** The report of a day for whoever has no account. */
+export const reportPath = (slug: string, seal: string): string => `/n/${slug}/reports/${seal}`;

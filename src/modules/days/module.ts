@@ -1,4 +1,5 @@
 import type { Module } from '#platform/module';
+import { writeReportSent } from './mails/report/report-sent.ts';
 import { acceptanceRoutes } from './routes/acceptances.tsx';
 import { afterRoutes } from './routes/after.tsx';
 import { byHandRoutes } from './routes/by-hand.tsx';
@@ -21,6 +22,7 @@ import { ownRoutes } from './routes/own.tsx';
 import { paperRoutes } from './routes/papers.tsx';
 import { pinRoutes } from './routes/pins.tsx';
 import { repairRoutes } from './routes/repair.tsx';
+import { reportRoutes } from './routes/report/report.tsx';
 import { roundRoutes } from './routes/rounds.tsx';
 import { screenRoutes } from './routes/screen.tsx';
 import { sheetRoutes } from './routes/sheets/sheets.tsx';
@@ -71,6 +73,7 @@ export const days: Module = {
     fromPaperRoutes(app);
     gatheringRoutes(app);
     plenaryRoutes(app);
+    reportRoutes(app);
     afterRoutes(app);
     timetableRoutes(app);
     slotRoutes(app);
@@ -80,5 +83,6 @@ export const days: Module = {
     arrangingRoutes(app);
   },
   workers,
+  letters: [writeReportSent],
   subjects,
 };

@@ -6,7 +6,8 @@ import { endMixing } from './actions/end-mixing.ts';
 import { endRepair } from './actions/end-repair.ts';
 import { forgetOldSeats, forgetPerson, forgetPhones, forgetRegistered } from './actions/forget.ts';
 import { noteProgress } from './actions/note-progress.ts';
-import { closeDays, forgetSeats, mixDay } from './jobs.ts';
+import { writeLetters } from './actions/report/write-letters.ts';
+import { closeDays, forgetSeats, mixDay, writeReportLetters } from './jobs.ts';
 import { mixInThread, repairInThread } from './mixing/mix-in-thread.ts';
 import { forgottenBefore, phonesForgottenBefore } from './rules/retention.ts';
 
@@ -44,6 +45,8 @@ export const workers: Worker[] = [
     await noting;
     await endMixing(db, begun, plan ?? 'impossible', now);
   }),
+  // Safe twice, and after half of it: a letter for the same address, kind and occasion is queued once.
+  work(writeReportLetters, (which, { db, now }) => writeLetters(db, which, now)),
   // Safe twice: a day is closed once.
   work(closeDays, (_, { db, now }) => closeEndedDays(db, now)),
   // Safe twice: what is forgotten stays forgotten. Nothing is forgotten before its figures are kept.

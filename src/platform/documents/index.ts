@@ -5,5 +5,7 @@ export {
   DocumentTooSlow,
   openDocuments,
 } from './documents.ts';
+export { renderDocx } from './docx.ts';
 export { renderPdf, useDocuments } from './rendering.ts';
 export type { DocumentTemplate } from './template.ts';
+export { type DocumentBlock, paragraphsOf, type TextDocument, textDocumentTemplate } from './text-document.ts';

@@ -4,6 +4,7 @@ export { composeLetter, type LetterParts } from './letter.tsx';
 export { isMailbox, mailboxOf } from './mailbox.ts';
 export type { Message } from './message.ts';
 export { type Addressee, type Letter, type LetterKind, letterKind, letterKinds, post } from './post.ts';
+export { letterProgress } from './progress.ts';
 export { mailWorkers } from './send.ts';
 export { smtpTransport } from './smtp.ts';
 export { letter, mailChoice } from './tables.ts';

@@ -48,7 +48,7 @@ class TableSaid extends HTMLElement {
         endsAt: endsAt === null ? null : new Date(endsAt),
       }),
     );
-    const on = roundWhen(timed, new Date());
+    const on = roundWhen(timed, new Date(Date.now() - Number(this.dataset.late ?? 0)));
     if (on) field.value = on.groupId;
   };
 

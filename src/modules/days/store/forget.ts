@@ -4,6 +4,7 @@ import {
   acceptance,
   casePlan,
   composition,
+  dayReport,
   draw,
   gathering,
   gatheringSource,
@@ -72,6 +73,8 @@ export async function forgetAuthor(tx: Tx, personId: string): Promise<void> {
   await tx.update(gathering).set({ removedBy: null }).where(eq(gathering.removedBy, personId));
   await tx.update(gatheringSource).set({ addedBy: null }).where(eq(gatheringSource.addedBy, personId));
   await tx.update(sheetText).set({ writtenBy: null }).where(eq(sheetText.writtenBy, personId));
+  await tx.update(dayReport).set({ writtenBy: null }).where(eq(dayReport.writtenBy, personId));
+  await tx.update(dayReport).set({ sentBy: null }).where(eq(dayReport.sentBy, personId));
   await tx.update(composition).set({ by: null }).where(eq(composition.by, personId));
   await tx.update(draw).set({ drawnBy: null }).where(eq(draw.drawnBy, personId));
   await tx.update(mixing).set({ askedBy: null }).where(eq(mixing.askedBy, personId));

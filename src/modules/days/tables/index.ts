@@ -3,6 +3,7 @@ export { casePlan, studyCase } from './cases.ts';
 export { gathering, gatheringSource } from './harvest.ts';
 export { liveAct } from './live.ts';
 export { dayFigures, organisationsMet } from './met.ts';
+export { dayReport } from './report.ts';
 export { draw, group, round } from './rounds.ts';
 export { composition, mixing, seat, version, versionSeat } from './seats.ts';
 export { sheetText } from './sheets.ts';

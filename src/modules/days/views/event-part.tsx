@@ -46,6 +46,9 @@ export function EventPart({ t, paths, rounds, isCoordinator, step, hasAfter, acc
       {hasAfter ? (
         <Acts>
           <Button href={paths.after}>{t('after.title')}</Button>
+          <Button href={paths.report} kind="outlined" icon="file">
+            {t('report.title')}
+          </Button>
         </Acts>
       ) : null}
       <AcceptedOnEvent t={t} paths={paths} accepted={accepted} />

@@ -5,7 +5,7 @@ import { orMissing } from '#platform/missing';
 import { inLanguage } from '#platform/texts';
 import type { Env } from '#platform/web';
 import { tablePaths } from '../../addresses.ts';
-import { tableAt } from '../../rules/capture/table-at.ts';
+import { lateBy, roundsAtTable, tableAt } from '../../rules/capture/table-at.ts';
 import { roundClock } from '../../rules/live/round-clock.ts';
 import { tableByCode } from '../../store/capture/codes.ts';
 import { dayOf } from '../../store/day.ts';
@@ -31,6 +31,7 @@ export async function tableHere(c: Context<Env>) {
   ]);
   const { title, cancelledAt } = orMissing(event);
   const clock = await clockToday(c.var, orMissing(event), day.rounds);
+  const led = clock ? roundClock(day, clock.shown, now) : now;
   rememberCode(c, code, '/t');
   return {
     which,
@@ -43,11 +44,8 @@ export async function tableHere(c: Context<Env>) {
     isCancelled: cancelledAt !== null,
     paths: tablePaths(code),
     clock,
-    table: tableAt(day, people, {
-      index,
-      now: clock ? roundClock(day, clock.shown, now) : now,
-      roundId: c.req.query('round'),
-    }),
+    lateBy: lateBy(roundsAtTable(day, index), led, now),
+    table: tableAt(day, people, { index, now: led, roundId: c.req.query('round') }),
   };
 }
 

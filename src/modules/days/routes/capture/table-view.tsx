@@ -56,6 +56,7 @@ export async function tableView(c: Context<Env>, here: TableHere, refilled: Refi
       sheets={casesToWrite(here)}
       joins={studied.joins.map((group) => markOf(group).label)}
       clock={here.clock}
+      lateBy={here.lateBy}
       parts={parts}
       refilled={refilled}
       formKey={formKey}

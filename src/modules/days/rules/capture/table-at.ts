@@ -37,6 +37,14 @@ export const roundWhen = <Timed extends { startsAt: Date; endsAt: Date | null }>
   at: Date,
 ): Timed | null => currentRound(rounds, at) ?? rounds.at(-1) ?? null;
 
+/**
+ * So many milliseconds the day is behind its hours (negative: before them), where whoever leads it is at another round than
+ * the hour says. A phone without a network decides with it in which round something is said.
+ */
+export function lateBy(rounds: readonly RoundAtTable[], led: Date, now: Date): number {
+  return roundWhen(rounds, now) === roundWhen(rounds, led) ? 0 : now.getTime() - led.getTime();
+}
+
 /** What the phones at one table show. `roundId`: another round than the one that is on. */
 export function tableAt(
   day: Pick<Day, 'rounds'>,

@@ -26,6 +26,8 @@ const pages = [
   { page: 'what is alike', path: `${harvest}/suggestions`, who: coordinator, most: 8 },
   { page: 'the form for a sheet', path: `${harvest}/from-paper`, who: coordinator, most: 5 },
   { page: 'one gathering', path: `${harvest}/gatherings/${rows[0]?.id}`, who: coordinator, most: 8 },
+  // Also the words before it, the sheets, how many addresses.
+  { page: 'the report', path: `${event.path}/report`, who: coordinator, most: 11 },
   { page: 'the plenary board', path: `${event.path}/plenary`, who: coordinator, most: 8 },
   { page: 'the projected board', path: `${event.path}/plenary/screen`, who: coordinator, most: 8 },
 ];

@@ -40,4 +40,12 @@ export const captureLines = [
   // What was gathered is for the members of the network.
   { route: `GET ${event}/plenary`, who: { guest: 303, member: 200, coordinator: 200, stranger: 404 } },
   { route: `GET ${event}/plenary/screen`, who: coordinators },
+  { route: `GET ${event}/report`, who: { guest: 303, member: 200, coordinator: 200, stranger: 404 } },
+  { route: `PUT ${event}/report`, who: writes(303) },
+  // Without the version that was read nothing is sent.
+  { route: `POST ${event}/report/sending`, who: writes(303) },
+  // Before it was sent, members have none. Tried for them, and by seal, in report.test.ts.
+  { route: `GET ${event}/report/:file{report\\.(?:pdf|docx)}`, who: coordinators },
+  { route: 'GET /n/:network/reports/:seal', who: everybody(404) },
+  { route: 'GET /n/:network/reports/:seal/:file{report\\.(?:pdf|docx)}', who: everybody(404) },
 ];

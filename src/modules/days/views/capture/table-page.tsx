@@ -43,6 +43,8 @@ interface TablePageProps {
   sheets: readonly StudyCase[];
   /** null: it is not the day. */
   clock: ClockGiven | null;
+  /** So many milliseconds the day is behind its hours; the phone decides with it in which round something is said. */
+  lateBy: number;
   /** Of other modules: a question to answer, a promise to make. */
   parts: readonly Child[];
   refilled: RefilledForm | null;
@@ -51,8 +53,23 @@ interface TablePageProps {
 
 /** The page of a table, on the phones of those who sit there: who they are, what they say. Also without a network. */
 export function TablePage(props: TablePageProps) {
-  const { frame, title, code, isCancelled, paths, table, said, cases, joins, sheets, parts, clock, refilled, formKey } =
-    props;
+  const {
+    frame,
+    title,
+    code,
+    isCancelled,
+    paths,
+    table,
+    said,
+    cases,
+    joins,
+    sheets,
+    parts,
+    clock,
+    lateBy,
+    refilled,
+    formKey,
+  } = props;
   const { t } = frame;
   const { mark, current, people, rounds } = table;
   const called = tableWords(t, mark);
@@ -90,6 +107,7 @@ export function TablePage(props: TablePageProps) {
       <table-said
         data-rounds={JSON.stringify(rounds.map(roundForPhone))}
         data-path={paths.said}
+        data-late={String(lateBy)}
         data-take={t('capture.take')}
         data-waiting={t('capture.waiting')}
       >

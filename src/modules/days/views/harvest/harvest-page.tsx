@@ -32,6 +32,9 @@ export function HarvestPage(props: HarvestPageProps) {
       <Button href={paths.plenary} kind="outlined" icon="eye">
         {t('harvest.board')}
       </Button>
+      <Button href={paths.report} kind="outlined" icon="file">
+        {t('report.title')}
+      </Button>
     </>
   );
   return (

@@ -1,0 +1,74 @@
+import type { Day } from '../day.ts';
+import { byKind, type Gathered, type Harvest, type SaidOfDay } from '../harvest/harvest.ts';
+import { HARVEST_KINDS } from '../harvest/kinds.ts';
+import { type Mark, markOf } from '../marks.ts';
+import { SHEET_PARTS, type SheetPart, type SheetText, standing } from '../sheets/parts.ts';
+
+type Words = { lang: 'fr' | 'nl' | 'en'; text: string };
+type SheetOfDay = SheetText & { groupId: string; caseId: string };
+
+export type ReportedTable = { mark: Mark | null; said: SaidOfDay[] };
+
+/** Everything the tables of a day said and wrote, as one document tells it. Nobody is named in it. */
+export type DayReport = {
+  gathered: { kind: string; items: Gathered[] }[];
+  rounds: { name: Words; startsAt: Date; tables: ReportedTable[] }[];
+  cases: {
+    title: Words;
+    sheets: { mark: Mark; parts: { part: SheetPart; texts: Words[] }[] }[];
+  }[];
+};
+
+export function dayReport(
+  day: Pick<Day, 'rounds' | 'cases'>,
+  { said, gathered }: Harvest,
+  sheets: readonly SheetOfDay[],
+): DayReport {
+  const shown = gathered.filter(({ isHidden, sources }) => !isHidden && sources.length > 0);
+  return {
+    gathered: byKind(shown, HARVEST_KINDS),
+    rounds: day.rounds
+      .map(({ id, name, startsAt, groups }) => ({
+        name,
+        startsAt,
+        tables: tablesThatSpoke(
+          said.filter(({ roundId }) => roundId === id),
+          groups.length,
+        ),
+      }))
+      .filter(({ tables }) => tables.length > 0),
+    cases: day.cases
+      .map(({ id, title }) => ({
+        title,
+        sheets: sheetsOf(
+          day,
+          sheets.filter(({ caseId }) => caseId === id),
+        ),
+      }))
+      .filter((one) => one.sheets.length > 0),
+  };
+}
+
+export const isEmpty = ({ gathered, rounds, cases }: DayReport): boolean =>
+  gathered.length + rounds.length + cases.length === 0;
+
+/** In the order of the tables; what was said of the round as a whole comes last. In the order in which it was said. */
+function tablesThatSpoke(said: readonly SaidOfDay[], groups: number): ReportedTable[] {
+  const inOrder = said.toSorted((a, b) => a.saidAt.getTime() - b.saidAt.getTime() || (a.id < b.id ? -1 : 1));
+  const marks: (Mark | null)[] = [...Array.from({ length: groups }, (_, index) => markOf(index)), null];
+  return marks
+    .map((mark) => ({ mark, said: inOrder.filter(({ table }) => (table?.label ?? null) === (mark?.label ?? null)) }))
+    .filter((table) => table.said.length > 0);
+}
+
+function sheetsOf(day: Pick<Day, 'rounds'>, sheets: readonly SheetOfDay[]): DayReport['cases'][number]['sheets'] {
+  const groups = day.rounds.flatMap((round) => round.groups);
+  return groups.flatMap(({ id, index }) => {
+    const ofTable = sheets.filter(({ groupId }) => groupId === id);
+    const parts = SHEET_PARTS.map((part) => ({
+      part,
+      texts: standing(ofTable, part).flatMap(({ said }) => (said.text === '' ? [] : [said])),
+    })).filter(({ texts }) => texts.length > 0);
+    return parts.length > 0 ? [{ mark: markOf(index), parts }] : [];
+  });
+}

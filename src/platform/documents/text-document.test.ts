@@ -1,0 +1,53 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { afterAll, expect, test } from 'vitest';
+import { buildDocumentFonts } from '../../../scripts/build/document-fonts.ts';
+import { openDocuments, paragraphsOf, renderDocx, type TextDocument, textDocumentTemplate } from './index.ts';
+import { pdfParts } from './test/pdf-parts.ts';
+
+const fontsFolder = await buildDocumentFonts('node_modules/.cache/maillage/document-fonts');
+const refusals: string[] = [];
+const documents = openDocuments({ fontsFolder, onRefusal: (refusal) => refusals.push(refusal) });
+afterAll(() => documents.close());
+
+const report: TextDocument = {
+  language: 'nl',
+  title: 'Wat de tafels zeiden',
+  lead: 'donderdag 28 januari 2027',
+  foot: { line: 'Netwerk', page: 'bladzijde {page} van {pages}' },
+  blocks: [
+    { kind: 'heading', level: 2, words: 'Noden' },
+    {
+      kind: 'list',
+      items: [
+        { label: 'Nood', words: 'Een crèche <b>& \u0001 zo</b>' },
+        { label: null, words: 'x'.repeat(300) },
+      ],
+    },
+    { kind: 'heading', level: 3, words: 'Tafel C' },
+    ...paragraphsOf('Eerste regel\n\nTweede regel'),
+    { kind: 'heading', level: 4, words: 'Profiel' },
+  ],
+};
+
+test('a file for Word has its title, headings, lists and language, and nothing people wrote breaks it', async () => {
+  const files = unzipSync(await renderDocx(report));
+  const text = strFromU8(files['word/document.xml'] ?? new Uint8Array());
+
+  expect(text).toContain('w:val="Heading1"');
+  expect(text).toContain('w:val="Heading4"');
+  expect(text).toContain('<w:numPr>');
+  expect(text).toContain('Een crèche &lt;b&gt;&amp;   zo&lt;/b&gt;');
+  expect(text).toMatch(/Eerste regel[\s\S]*<w:p>[\s\S]*Tweede regel/);
+  expect(strFromU8(files['word/styles.xml'] ?? new Uint8Array())).toContain('nl-BE');
+});
+
+test('the same document is a tagged PDF', async () => {
+  const pdf = await documents.renderPdf(textDocumentTemplate, report);
+
+  const parts = pdfParts(pdf);
+  expect(parts).toContain('/StructTreeRoot');
+  expect(parts).toContain('/Lang (nl-BE)');
+  expect(parts).toMatch(/\/S\s*\/H3/);
+  expect(parts).toMatch(/\/S\s*\/LI/);
+  expect(refusals).toEqual([]);
+});

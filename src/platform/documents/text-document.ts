@@ -1,0 +1,57 @@
+import type { DocumentTemplate } from './template.ts';
+
+export type DocumentBlock =
+  /** 2: a part; 3 and 4: within it. The title is 1. */
+  | { kind: 'heading'; level: 2 | 3 | 4; words: string }
+  | { kind: 'paragraph'; words: string }
+  | { kind: 'list'; items: readonly { label: string | null; words: string }[] };
+
+/** A document to read from beginning to end: what a PDF and a file for Word are both made of. */
+export interface TextDocument {
+  language: 'fr' | 'nl' | 'en';
+  title: string;
+  /** Under the title: "Jeudi 28 janvier 2027, Forest". */
+  lead: string;
+  /** In the foot of each page. */
+  foot: { line: string; page: string };
+  blocks: readonly DocumentBlock[];
+}
+
+/** The same as a tagged PDF: its headings and lists are headings and lists for whoever has it read aloud. */
+export const textDocumentTemplate: DocumentTemplate = {
+  main: `
+#import "/house.typ": *
+#let data = json("/data.json")
+#show: house.with(language: data.language, title: data.title, foot: data.foot, margin: (x: 22mm, top: 18mm, bottom: 22mm))
+#set par(leading: 0.62em, spacing: 0.9em)
+#show heading: it => block(above: if it.level == 2 { 11mm } else { 6mm }, below: 3mm, sticky: true, {
+  titled((28pt, 18pt, 13.5pt, 11.5pt).at(it.level - 1), it.body)
+  if it.level == 2 { v(-1.5mm); line(length: 100%, stroke: section-rule) }
+})
+
+#heading(level: 1, breakable(data.title))
+#text(size: 12pt, breakable(data.lead))
+
+#for one in data.blocks {
+  if one.kind == "heading" { heading(level: one.level, breakable(one.words)) }
+  else if one.kind == "paragraph" { par(breakable(one.words)) }
+  else {
+    list(
+      spacing: 2.2mm,
+      ..one.items.map(item => {
+        if item.label != none { text(weight: 600, item.label) + " " }
+        breakable(item.words)
+      }),
+    )
+  }
+}
+`,
+};
+
+/** What people wrote, as paragraphs: each line of it is one. */
+export const paragraphsOf = (words: string): DocumentBlock[] =>
+  words
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => ({ kind: 'paragraph', words: line }));
