@@ -720,6 +720,18 @@ CREATE TABLE "day_figures" (
 	CONSTRAINT "day_figures_network_id_event_id_pk" PRIMARY KEY("network_id","event_id")
 );
 --> statement-breakpoint
+CREATE TABLE "day_report" (
+	"network_id" uuid NOT NULL,
+	"event_id" uuid NOT NULL,
+	"introduction" jsonb,
+	"version" integer NOT NULL,
+	"written_by" uuid,
+	"written_at" timestamp with time zone NOT NULL,
+	"sent_at" timestamp with time zone,
+	"sent_by" uuid,
+	CONSTRAINT "day_report_network_id_event_id_pk" PRIMARY KEY("network_id","event_id")
+);
+--> statement-breakpoint
 CREATE TABLE "round_draw" (
 	"network_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
