@@ -21,6 +21,9 @@ export const paperKeys = {
   rotation: 'rotation',
   draw: 'draw',
   moves: 'moves',
+  'run-sheet': 'runSheet',
+  'role-cards': 'roleCards',
+  questions: 'questions',
 } as const satisfies Record<PaperName, string>;
 
 export const paperName = (t: T, paper: PaperName): string => t(`days.paper.${paperKeys[paper]}`);

@@ -7,7 +7,10 @@ export { type GroupMark, type MarkLetter, markLabel, markLetters, markOfGroup } 
 export { type Move, type MovesList, movesList } from './moves-list.ts';
 export type { Ink, PaperDay, PaperLook, PaperRound, RenderPdf } from './paper.ts';
 export { type PlacePosters, type PosterGroup, placePosters, type RoundPosters, roundPosters } from './posters.ts';
+export { type QuestionSheet, type QuestionSheets, questionSheets } from './question-sheets.ts';
+export { type RoleCards, roleCards } from './role-cards.ts';
 export { type CaseRotation, type RotationSheet, rotationSheet } from './rotation-sheet.ts';
+export { type RunSheet, type RunSlot, runSheet } from './run-sheet.ts';
 export { type TableCard, type TableCards, tableCards } from './table-cards.ts';
 export { type TableListGroup, type TableLists, tableLists } from './table-lists.ts';
 export type { PaperWord, PaperWords } from './words.ts';

@@ -2,6 +2,7 @@ import { ownPath } from '#modules/calendar';
 import { badges, movesList, type PaperLook, type RenderPdf } from '../papers/index.ts';
 import { byName } from '../rules/names.ts';
 import type { PaperName } from '../rules/papers.ts';
+import { printQuestions, printRoleCards, printRunSheet } from './led.ts';
 import { printDoorList, printFacilitators, printRotation, printTables } from './lists.ts';
 import { printDraw, printPlacePosters, printPosters, printTableCards } from './on-walls.ts';
 import { marksOf, type Printing, paperRound } from './printing.ts';
@@ -19,6 +20,9 @@ const prints: Record<PaperName, Print> = {
   rotation: printRotation,
   draw: printDraw,
   moves: printMoves,
+  'run-sheet': printRunSheet,
+  'role-cards': printRoleCards,
+  questions: printQuestions,
 };
 
 export const printPaper = (renderPdf: RenderPdf, paper: PaperName, printing: Printing, look: PaperLook) =>

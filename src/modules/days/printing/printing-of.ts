@@ -18,6 +18,7 @@ import { whysOf } from '../store/badge-moves.ts';
 import { tableCodesOf } from '../store/capture/codes.ts';
 import type { Which } from '../store/day.ts';
 import { drawsOf } from '../store/draws.ts';
+import { liveDayOf } from '../store/live/live-day.ts';
 import { printedPapers, printedSeating } from '../store/printed.ts';
 import { whyWords } from '../why-words.ts';
 import { casesPrinted } from './cases.ts';
@@ -51,10 +52,15 @@ export async function printingOf({ db, network, origin, now }: Here, wanted: Wan
     tableCodes: paper === 'table-cards' ? await tableCodes(db, which, origin) : new Map(),
     drawNumbers: paper === 'draw' ? await drawNumbers(db, which, drawnRounds(composed)) : new Map(),
     cases: casesPrinted(t, day, composed, people),
+    led: isLed(paper)
+      ? (await liveDayOf(db, { ...which, startsAt: event.startsAt, lang: t.lang }, day.rounds)).steps
+      : [],
     moves: paper === 'moves' ? await movesOf(db, which, { day, people, t, now }) : null,
     t,
   };
 }
+
+const isLed = (paper: PaperName): boolean => paper === 'run-sheet' || paper === 'questions';
 
 /** Everybody, one person, or those whose badge is no longer good. */
 async function wearersOf(db: Db, which: Which, day: Day, people: Participant[], { person, since }: Asked) {

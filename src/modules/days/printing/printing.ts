@@ -3,6 +3,7 @@ import { inLanguage, type T } from '#platform/texts';
 import type { BadgeFormat, CaseRotation, GroupMark, Move, PaperDay, PaperRound } from '../papers/index.ts';
 import type { Day, Round } from '../rules/day.ts';
 import { listed } from '../rules/listed.ts';
+import type { LedStep } from '../rules/live/led-steps.ts';
 import { markOf } from '../rules/marks.ts';
 import { groupsOf } from '../rules/meetings.ts';
 
@@ -24,6 +25,8 @@ export type Printing = {
   /** Of each drawn round. */
   drawNumbers: ReadonlyMap<string, number>;
   cases: CaseRotation | null;
+  /** What the clock runs through: for the papers that lie ready when it does not. */
+  led: readonly LedStep[];
   /** Since badges were printed. null: they never were. */
   moves: { since: string; moves: Move[] } | null;
   t: T;

@@ -12,6 +12,9 @@ export const PAPERS = [
   'rotation',
   'draw',
   'moves',
+  'run-sheet',
+  'role-cards',
+  'questions',
 ] as const;
 export type PaperName = (typeof PAPERS)[number];
 

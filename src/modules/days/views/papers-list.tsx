@@ -71,4 +71,7 @@ const icons: Record<PaperName, IconName> = {
   rotation: 'arrows-left-right',
   draw: 'shuffle',
   moves: 'arrows-left-right',
+  'run-sheet': 'clock',
+  'role-cards': 'users-three',
+  questions: 'question',
 };
