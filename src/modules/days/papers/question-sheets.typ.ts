@@ -23,5 +23,11 @@ export const questionSheetsTemplate = `
       ..for step in sheet.steps { (text(size: 15pt, breakable(step.title)), text(size: 13pt, breakable(step.minutes))) }
     )
   }
+  // Lines to write on, down to the foot of the page.
+  block(height: 1fr, width: 100%, above: 8mm, layout(room => {
+    for row in range(1, calc.max(0, int(room.height / 11mm)) + 1) {
+      place(top, dy: row * 11mm, line(length: 100%, stroke: hairline))
+    }
+  }))
 }
 `;

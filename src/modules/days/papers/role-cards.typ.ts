@@ -15,14 +15,14 @@ export const roleCardsTemplate = `
     heading(level: 2, titled(26pt, one.role))
     v(2mm)
     for line in one.does {
-      block(above: 2.4mm, below: 0mm, grid(columns: (6mm, 1fr), text(size: 13pt)[–], text(size: 13pt, breakable(line))))
+      block(above: 2.4mm, below: 0mm, grid(columns: (7mm, 1fr), text(size: 16pt)[–], text(size: 16pt, breakable(line))))
     }
   },
 )
 
 #for times in range(data.times) {
   if times > 0 { pagebreak() }
-  if times == 0 { heading(level: 1, titled(16pt, breakable(data.title))) }
+  if times == 0 { block(below: 3mm, heading(level: 1, titled(16pt, breakable(data.title)))) }
   text(size: 10pt, data.words.cut)
   for one in data.cards { card(one) }
 }

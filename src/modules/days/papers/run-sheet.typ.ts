@@ -11,7 +11,7 @@ export const runSheetTemplate = `
 #table(
   columns: (22mm, 26mm, 1fr, 18mm, 42mm),
   stroke: (x, y) => (bottom: if y == 0 { section-rule } else { hairline }),
-  inset: (left: 0mm, right: 3mm, y: 2mm),
+  inset: (left: 0mm, right: 3mm, y: 2.6mm),
   align: left + top,
   table.header(..(data.words.planned, data.words.real, data.words.what, data.words.minutes, data.words.notes).map(words => table.cell(align: left + bottom, text(size: 9pt, weight: 600, words)))),
   ..for slot in data.slots {
