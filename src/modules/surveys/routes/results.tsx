@@ -23,7 +23,6 @@ import { surveyShown } from './shown.ts';
 import { codeOf } from './survey-view.tsx';
 
 const csv: SheetFormat = { kind: 'csv', delimiter: ';', encoding: 'utf-8', bom: true, newline: '\r\n' };
-const ON_THE_WALL = 260;
 
 const ProposalForm = z.object({ question: z.string(), cell: z.string() });
 
@@ -36,7 +35,7 @@ export const resultRoutes = (app: App): void => {
     const [questions, answered] = await Promise.all([questionsOf(db, which), answeredOf(db, which)]);
     const way =
       survey.audience === 'anyone'
-        ? codeOf(c, survey, ON_THE_WALL)
+        ? codeOf(c, survey, true)
         : t(survey.audience === 'members' ? 'surveys.screen.members' : 'surveys.screen.own');
     return c.html(
       <SurveyScreenPage

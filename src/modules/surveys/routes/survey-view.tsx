@@ -51,13 +51,13 @@ export async function surveyView(c: Here, refusal?: string) {
   );
 }
 
-export const codeOf = (c: Here, { code }: Survey, size?: number) => (
+export const codeOf = (c: Here, { code }: Survey, isBig = false) => (
   <CodeShown
     t={c.var.t}
     address={c.var.origin + codePath(code)}
     code={codeShown(code)}
     typedAt={`${c.var.origin.replace(/^https?:\/\//, '')}/q`}
-    {...(size ? { size } : {})}
+    isBig={isBig}
   />
 );
 

@@ -34,7 +34,11 @@ export function ComparisonPage({ frame, back, choices, now, before, compared, li
           {choices.length > 1 ? <Filters label={t('surveys.compare.with')} filters={choices} /> : null}
           <DataTable
             caption={t('surveys.people')}
-            columns={[{ label: '' }, { label: before.title, figure: true }, { label: now.title, figure: true }]}
+            columns={[
+              { label: t('surveys.compare.figures') },
+              { label: before.title, figure: true },
+              { label: now.title, figure: true },
+            ]}
             rows={[
               {
                 cells: [t('surveys.compare.answered'), t.number(before.answered), t.number(now.answered)],

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Frame } from '#platform/frame';
-import { Figure, List, PlainPage, Row, Section, Stack, Title } from '#platform/ui';
+import { Facts, List, PlainPage, Row, Section, Stack, Title } from '#platform/ui';
 import type { Question } from '../rules/question.ts';
 import { ResultsPanel, type ResultsPanelProps } from './results/results-panel.tsx';
 import { type SurveyShown, stateWords, wordsIn } from './shown.ts';
@@ -26,11 +26,9 @@ export function SurveyScreenPage({ frame, survey, questions, answered, way, resu
         <ResultsPanel {...results} proposing={null} statementsPath={null} />
       ) : (
         <Stack gap="section">
-          <p role="status">
-            <strong>
-              <Figure>{t('surveys.count', { count: answered })}</Figure>
-            </strong>
-          </p>
+          <div role="status">
+            <Facts facts={[{ figure: t.number(answered), words: t('surveys.countWords', { count: answered }) }]} />
+          </div>
           {way}
           <Section title={t('surveys.questions')}>
             <List ordered>

@@ -5,8 +5,7 @@ import {
   Acts,
   Button,
   Columns,
-  Definitions,
-  Figure,
+  Facts,
   Inline,
   List,
   Note,
@@ -122,14 +121,10 @@ function MainAct({ frame: { t }, survey: { state }, paths, questions, isCoordina
 
 function LiveCount({ frame: { t }, answered }: Props) {
   return (
-    <div>
-      <p>
-        <strong>
-          <Figure>{t('surveys.count', { count: answered })}</Figure>
-        </strong>
-      </p>
-      <Quiet small>{t('surveys.results.hidden')}</Quiet>
-    </div>
+    <Facts
+      facts={[{ figure: t.number(answered), words: t('surveys.countWords', { count: answered }) }]}
+      text={t('surveys.results.hidden')}
+    />
   );
 }
 
@@ -207,10 +202,13 @@ function Aside({ frame: { t }, survey, paths, results, isCoordinator, isComparab
   return (
     <Stack gap="section">
       <Section title={t('surveys.field.audience')}>
-        <Definitions
-          items={[{ term: t(`surveys.audience.${audience}`), text: t(`surveys.audience.${audience}Say`) }]}
-        />
-        {isCoordinator && state !== 'closed' ? <a href={paths.edit}>{t('surveys.change')}</a> : null}
+        <List>
+          <Row
+            name={t(`surveys.audience.${audience}`)}
+            text={t(`surveys.audience.${audience}Say`)}
+            end={isCoordinator && state !== 'closed' ? <a href={paths.edit}>{t('surveys.change')}</a> : undefined}
+          />
+        </List>
       </Section>
       {letters ? <Note tone="time">{letters}</Note> : null}
       {state === 'open' ? code : null}

@@ -31,7 +31,7 @@ export function SurveysPage({ frame, parts, makePath }: Props) {
           .filter(({ surveys }) => surveys.length > 0)
           .map(({ state, surveys }) => (
             <Section title={t(`surveys.list.${state}`)}>
-              <SurveyRows frame={frame} surveys={surveys} />
+              <SurveyRows frame={frame} surveys={surveys} isGrouped />
             </Section>
           ))
       )}
@@ -39,14 +39,17 @@ export function SurveysPage({ frame, parts, makePath }: Props) {
   );
 }
 
-export function SurveyRows({ frame: { t }, surveys }: { frame: Pick<Frame, 't'>; surveys: readonly SurveyListed[] }) {
+type RowsProps = { frame: Pick<Frame, 't'>; surveys: readonly SurveyListed[]; isGrouped?: boolean };
+
+/** `isGrouped`: the title above says already that they are open, or being prepared. */
+export function SurveyRows({ frame: { t }, surveys, isGrouped = false }: RowsProps) {
   return (
     <List>
       {surveys.map(({ survey, answered, about, href }) => (
         <Row
           name={wordsIn(t, survey.title)}
           href={href}
-          text={[about, stateWords(t, survey)].filter(Boolean).join(' · ')}
+          text={[about, saysMore(survey) || !isGrouped ? stateWords(t, survey) : null].filter(Boolean).join(', ')}
           end={
             survey.state === 'open' || survey.state === 'closed'
               ? t('surveys.countShort', { count: answered })
@@ -57,3 +60,7 @@ export function SurveyRows({ frame: { t }, surveys }: { frame: Pick<Frame, 't'>;
     </List>
   );
 }
+
+/** A date, beside what the title above says. */
+const saysMore = ({ state, closesAt }: SurveyShown): boolean =>
+  state === 'planned' || state === 'closed' || (state === 'open' && closesAt !== null);

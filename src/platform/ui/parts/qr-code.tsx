@@ -10,13 +10,15 @@ interface QrCodeProps {
   label: string;
   children?: Child;
   size?: number | undefined;
+  /** Read from the back row. */
+  big?: boolean | undefined;
 }
 
 /** Never alone: the code in words stands beside it. */
-export function QrCode({ value, code, label, children, size = 132 }: QrCodeProps) {
+export function QrCode({ value, code, label, children, size = 132, big }: QrCodeProps) {
   const { size: modules, path } = drawn(value);
   return (
-    <div class="qr">
+    <div class={big ? 'qr qr-big' : 'qr'}>
       <svg viewBox={`0 0 ${modules} ${modules}`} width={size} height={size} role="img" aria-label={label}>
         <path d={path} shape-rendering="crispEdges" />
       </svg>

@@ -22,7 +22,7 @@ export function QuestionFields({ t, question, typing }: Props) {
   switch (definition.kind) {
     case 'barometer':
       return (
-        <Stack gap="small">
+        <Stack>
           <Scale
             t={t}
             name={fieldOf(id, 'at')}

@@ -32,7 +32,6 @@ export function MatrixResult({ t, questionId, definition, tally, proposing }: Pr
       <DataTable
         caption={t('surveys.ask.matrix')}
         captionHidden
-        roomy={definition.columns.length > 3}
         columns={[
           { label: t('surveys.matrix.theme') },
           ...definition.columns.map(({ words }) => ({ label: wordsIn(t, words), figure: true })),
