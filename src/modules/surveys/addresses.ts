@@ -24,6 +24,7 @@ export const surveyPaths = (slug: string, surveyId: string) => {
     questions: `${survey}/questions`,
     newQuestion: (kind: string) => `${survey}/questions/new?kind=${kind}`,
     question: (questionId: string) => `${survey}/questions/${questionId}`,
+    questionBack: (questionId: string) => `${survey}/questions/${questionId}/return`,
     place: (questionId: string) => `${survey}/questions/${questionId}/place`,
   };
 };

@@ -63,6 +63,9 @@ export const surveyQuestion = networkTable(
     asked: written('asked').notNull(),
     help: written('help'),
     definition: jsonb('definition').$type<Definition>().notNull(),
+    version: integer('version').notNull().default(1),
+    /** Taken out before anybody answered; put back, it is as it was. */
+    removedAt: at('removed_at'),
   },
   (table) => [index('survey_question_of_survey').on(table.networkId, table.surveyId, table.position)],
 );

@@ -34,5 +34,5 @@ export function makeSurvey(db: Db, member: Member, making: Making, now: Date): P
 
 /** The same questions, known by their origin: two editions can be put side by side. */
 async function copyQuestions(tx: Tx, from: Which, into: Which): Promise<void> {
-  for (const { id: _, ...question } of await questionsOf(tx, from)) await saveQuestion(tx, into, question);
+  for (const { id: _, version: __, ...question } of await questionsOf(tx, from)) await saveQuestion(tx, into, question);
 }

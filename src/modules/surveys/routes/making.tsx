@@ -46,8 +46,17 @@ export const makingRoutes = (app: App): void => {
     const form = await readForm(c, surveyForm({ preferred: survey.title.lang, now, opened }));
     if (!form.ok) return changePage(c, form, null);
     const decision = await changeSurvey(db, asMember(c), { surveyId: survey.id, ...form.value }, now);
-    if (decision.outcome === 'refused')
-      return changePage(c, null, t(decision.reason === 'stale' ? 'surveys.refused.stale' : 'surveys.refused.isClosed'));
+    if (decision.outcome === 'refused' && decision.reason === 'closed')
+      return changePage(c, null, t('surveys.refused.isClosed'));
+    if (decision.outcome === 'refused') {
+      // What stands there now is shown, what was typed stays: sent once more, it is meant.
+      const stands = (await surveyHere(c)).survey;
+      const refusal = t('surveys.refused.stale', {
+        title: wordsIn(t, stands.title),
+        who: t(`surveys.audience.${stands.audience}`),
+      });
+      return changePage(c, { values: form.values, problems: {} }, refusal);
+    }
     flash(c, { text: t('surveys.done.changed') });
     return c.redirect(paths.survey, 303);
   });

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { statementsOn } from '#modules/statements';
 import { Missing, orMissing } from '#platform/missing';
 import { type App, coordinatorsOnly, flash, type RefilledForm, readForm } from '#platform/web';
-import { moveQuestion, type QuestionDecision, removeQuestion, writeQuestion } from '../actions/write-question.ts';
+import { moveQuestion } from '../actions/move-question.ts';
+import { removeQuestion } from '../actions/remove-question.ts';
+import { writeQuestion } from '../actions/write-question.ts';
 import { begun, questionForm, questionTyped } from '../forms/question-form.ts';
 import { inLang } from '../forms/typed-words.ts';
 import { type Question, type QuestionKind, questionKinds, saidAs } from '../rules/question.ts';
@@ -41,12 +43,21 @@ export const questionRoutes = (app: App): void => {
 
   app.delete('/surveys/:survey/questions/:asked', coordinatorsOnly, async (c) => {
     const { survey, paths } = await surveyHere(c);
-    const which = { surveyId: survey.id, questionId: idOf(c, 'asked') };
-    const decision = await removeQuestion(c.var.db, asMember(c), which, c.var.now);
+    const questionId = idOf(c, 'asked');
+    const removal = { surveyId: survey.id, questionId, removed: true };
+    const decision = await removeQuestion(c.var.db, asMember(c), removal, c.var.now);
     return refusedOr(c, decision, () => {
-      flash(c, { text: c.var.t('surveys.done.questionRemoved') });
+      const undo = { action: paths.questionBack(questionId), label: c.var.t('surveys.undo') };
+      flash(c, { text: c.var.t('surveys.done.questionRemoved'), undo });
       return c.redirect(paths.survey, 303);
     });
+  });
+
+  app.post('/surveys/:survey/questions/:asked/return', coordinatorsOnly, async (c) => {
+    const { survey, paths } = await surveyHere(c);
+    const removal = { surveyId: survey.id, questionId: idOf(c, 'asked'), removed: false };
+    const decision = await removeQuestion(c.var.db, asMember(c), removal, c.var.now);
+    return refusedOr(c, decision, () => c.redirect(paths.survey, 303));
   });
 };
 
@@ -61,7 +72,12 @@ async function askedHere(c: Here): Promise<Asked> {
 
 const MOST_SAID = 40;
 
-async function formPage(c: Here, { kind, question }: Asked, refilled: RefilledForm | null) {
+async function formPage(
+  c: Here,
+  { kind, question }: Asked,
+  refilled: RefilledForm | null,
+  refusal: string | null = null,
+) {
   const { frame, t, network } = c.var;
   const { survey, paths } = await surveyHere(c);
   const hasOptions = kind === 'dots' || kind === 'choice';
@@ -80,6 +96,8 @@ async function formPage(c: Here, { kind, question }: Asked, refilled: RefilledFo
       refilled={refilled}
       said={said}
       asKinds={saidAs}
+      version={question?.version ?? 0}
+      refusal={refusal}
     />,
     refilled ? 422 : 200,
   );
@@ -99,15 +117,26 @@ async function write(c: Here, asked: Asked) {
   const preferred = question?.asked.lang ?? survey.title.lang;
   const form = await readForm(c, questionForm({ kind, preferred, before: question?.definition ?? null, said }));
   if (!form.ok) return formPage(c, asked, form);
-  const writing = { surveyId: survey.id, questionId: question?.id ?? null, question: form.value };
-  const decision = await writeQuestion(db, asMember(c), writing, now);
-  return refusedOr(c, decision, () => {
+  const version = Number(form.values.version ?? 0);
+  const known = question && { questionId: question.id, version };
+  const { outcome } = await writeQuestion(db, asMember(c), { surveyId: survey.id, known, question: form.value }, now);
+  if (outcome === 'stale') {
+    // What stands there now is shown, what was typed stays: sent once more, it is meant.
+    const stands = await askedHere(c);
+    const words = stands.question ? wordsIn(t, stands.question.asked) : '';
+    return formPage(
+      c,
+      stands,
+      { values: form.values, problems: {} },
+      t('surveys.refused.staleQuestion', { asked: words }),
+    );
+  }
+  return refusedOr(c, { outcome }, () => {
     flash(c, { text: t('surveys.done.question') });
     return c.redirect(paths.survey, 303);
   });
 }
 
-async function refusedOr(c: Here, decision: QuestionDecision, done: () => Response) {
-  if (decision.outcome === 'written') return done();
-  return surveyView(c, c.var.t(`surveys.refused.${decision.reason}`));
+async function refusedOr(c: Here, { outcome }: { outcome: 'written' | 'answered' | 'full' }, done: () => Response) {
+  return outcome === 'written' ? done() : surveyView(c, c.var.t(`surveys.refused.${outcome}`));
 }

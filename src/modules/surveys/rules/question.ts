@@ -25,4 +25,5 @@ export type Question = {
   asked: Written;
   help: Written | null;
   definition: Definition;
+  version: number;
 };

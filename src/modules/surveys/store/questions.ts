@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, isNull } from 'drizzle-orm';
 import { type Db, newId, type Tx } from '#platform/db';
 import type { Question } from '../rules/question.ts';
 import { surveyQuestion } from '../tables.ts';
@@ -18,9 +18,10 @@ export const questionsOf = (db: Db, which: Which): Promise<Question[]> =>
       asked: surveyQuestion.asked,
       help: surveyQuestion.help,
       definition: surveyQuestion.definition,
+      version: surveyQuestion.version,
     })
     .from(surveyQuestion)
-    .where(isOf(which))
+    .where(and(isOf(which), isNull(surveyQuestion.removedAt)))
     .orderBy(asc(surveyQuestion.position), asc(surveyQuestion.id));
 
 export type QuestionWritten = Pick<Question, 'asked' | 'help' | 'definition'>;
@@ -38,11 +39,7 @@ export async function saveQuestion(
 export async function changeQuestion(
   tx: Tx,
   which: Which & { questionId: string },
-  change: Partial<QuestionWritten & { position: number }>,
+  change: Partial<QuestionWritten & { position: number; version: number; removedAt: Date | null }>,
 ): Promise<void> {
   await tx.update(surveyQuestion).set(change).where(isIt(which));
-}
-
-export async function deleteQuestion(tx: Tx, which: Which & { questionId: string }): Promise<void> {
-  await tx.delete(surveyQuestion).where(isIt(which));
 }

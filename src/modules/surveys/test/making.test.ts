@@ -128,7 +128,9 @@ test('two coordinators change the same survey: the second is told, and nothing i
   const [first, second] = [await change('Le premier'), await change('Le second')];
 
   expect([first.status, second.status]).toEqual([303, 422]);
-  expect(await second.text()).toContain('entre-temps');
+  const page = await second.text();
+  expect(page).toContain('entre-temps');
+  expect(page).toContain('value="Le second"');
   expect(await world.read(coordinator, survey.path)).toContain('Le premier');
 });
 
@@ -170,6 +172,30 @@ test('a copy asks the same questions, which know each other again, and is not op
   expect(copied.map(({ origin }) => origin)).toEqual(survey.questions.map(({ origin }) => origin));
   expect(copied[0]?.id).not.toBe(survey.questions[0]?.id);
   expect(textOf(await world.read(coordinator, path))).toContain('en préparation');
+});
+
+test('a question that somebody else changed meanwhile is shown as it is, with what was typed; removed, it comes back', async () => {
+  const network = await aNetwork(world);
+  const coordinator = await coordinatorOf(world, network);
+  const survey = await aSurvey(world, network, { opensAt: null, asks: [{ kind: 'checkIn', most: 1 }] });
+  const question = `${survey.path}/questions/${survey.questions[0]?.id}`;
+  const write = (askedFr: string) =>
+    world.submit(coordinator, question, { _method: 'put', askedFr, number: '2', version: '1' });
+  const asked = async () =>
+    (await questionsOf(world.db, { networkId: network.id, surveyId: survey.id })).map((one) => one.asked.text);
+
+  const [first, second] = [await write('La mienne'), await write('La vôtre')];
+  const page = await second.text();
+  await world.submit(coordinator, question, { _method: 'delete' });
+  const removed = await asked();
+  await world.submit(coordinator, `${question}/return`, {});
+
+  expect([first.status, second.status]).toEqual([303, 422]);
+  expect(page).toContain('La mienne');
+  expect(page).toContain('value="La vôtre"');
+  expect(page).toContain('name="version" value="2"');
+  expect(removed).toEqual([]);
+  expect(await asked()).toEqual(['La mienne']);
 });
 
 test('a question moves up one place', async () => {

@@ -30,6 +30,7 @@ export const policyLines = [
   { route: `PUT ${survey}/questions/:asked`, who: writes(422) },
   { route: `PUT ${survey}/questions/:asked/place`, who: writes(303) },
   { route: `DELETE ${survey}/questions/:asked`, who: writes(303) },
+  { route: `POST ${survey}/questions/:asked/return`, who: writes(303) },
   { route: `GET ${survey}/answer`, who: members },
   // Nothing was answered.
   { route: `POST ${survey}/answer`, who: { ...members, member: 422, coordinator: 422 } },

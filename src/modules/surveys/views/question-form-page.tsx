@@ -1,6 +1,6 @@
 import type { Frame } from '#platform/frame';
 import { inLanguage, type Language, type Written } from '#platform/texts';
-import { Choice, Choices, Disclosure, Field, Form, Page, Sheet, Title } from '#platform/ui';
+import { Choice, Choices, Disclosure, Field, Form, Page, Refusal, Sheet, Title } from '#platform/ui';
 import { chosen, type RefilledForm, saidProblems } from '#platform/web';
 import type { QuestionKind, SaidAs } from '../rules/question.ts';
 import { WrittenFields } from './written-fields.tsx';
@@ -18,11 +18,16 @@ type Props = {
   /** What was said about the same thing, for kinds that have options. */
   said: readonly { id: string; said: Written }[];
   asKinds: readonly SaidAs[];
+  /** Of the question one changes. */
+  version: number;
+  /** Somebody else changed it meanwhile. */
+  refusal: string | null;
 };
 
 /** One question: its words, and what its kind needs. */
 export function QuestionFormPage(props: Props) {
-  const { frame, kind, action, method, back, languages, inLang, stands, refilled, said, asKinds } = props;
+  const { frame, kind, action, method, back, languages, inLang, stands, refilled, said, asKinds, version, refusal } =
+    props;
   const { t } = frame;
   const problems = saidProblems(t, refilled);
   const value = (field: string) => String(refilled ? (refilled.values[field] ?? '') : (stands[field] ?? ''));
@@ -50,6 +55,7 @@ export function QuestionFormPage(props: Props) {
       <Title back={back} lead={t(`surveys.ask.${kind}Say`)}>
         {heading}
       </Title>
+      {refusal ? <Refusal>{refusal}</Refusal> : null}
       <Sheet>
         <Form
           t={t}
@@ -58,7 +64,7 @@ export function QuestionFormPage(props: Props) {
           submit={t(method === 'post' ? 'surveys.question.add' : 'surveys.save')}
           other={<a href={back.href}>{t('surveys.backWithout')}</a>}
           problems={problems.all}
-          fields={{ kind }}
+          fields={{ kind, version: String(version) }}
         >
           <WrittenFields
             t={t}

@@ -60,7 +60,7 @@ export async function themesChosen(scene: Scene): Promise<void> {
     at(1, '09:00'),
   );
   const ana = await as(scene, 'Ana Verhaegen', at(1, '09:10'));
-  await writeQuestion(tx, ana, { surveyId, questionId: null, question: themes }, at(1, '09:10'));
+  await writeQuestion(tx, ana, { surveyId, known: null, question: themes }, at(1, '09:10'));
   await opened(scene, surveyId, at(1, '09:20'));
   const [question] = await questionsHere(scene, surveyId);
   const typed = chosen.map(({ lang, cells }) => ({

@@ -34,7 +34,7 @@ export async function whatIsItFor(scene: Scene, eventId: string): Promise<void> 
       high: fr('production de contenu', { nl: 'om inhoud te maken', en: 'producing content' }),
     },
   };
-  await writeQuestion(tx, ana, { surveyId, questionId: null, question }, now);
+  await writeQuestion(tx, ana, { surveyId, known: null, question }, now);
   await opened(scene, surveyId, now);
   const [asked] = await questionsHere(scene, surveyId);
   for (const [by, at, why] of places) {

@@ -15,6 +15,7 @@ const question = (id: string, definition: Definition): Question => ({
   asked: fr(id),
   help: null,
   definition,
+  version: 1,
 });
 
 const questions = [
