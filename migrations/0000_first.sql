@@ -1105,6 +1105,8 @@ CREATE TABLE "survey_question" (
 	"asked" jsonb NOT NULL,
 	"help" jsonb,
 	"definition" jsonb NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"removed_at" timestamp with time zone,
 	CONSTRAINT "survey_question_network_id_id_pk" PRIMARY KEY("network_id","id")
 );
 --> statement-breakpoint
