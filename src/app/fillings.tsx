@@ -12,6 +12,7 @@ import {
 import {
   dayOrigins,
   eventGroups,
+  eventTimetable,
   homeDays,
   participantParts,
   registrationChecks,
@@ -31,6 +32,7 @@ export const fillings: { slot: Slot; fill: Filling }[] = [
   { slot: networkHome, fill: homeDays },
   { slot: networkHome, fill: homePromises },
   { slot: networkHome, fill: nextDates },
+  { slot: eventParts, fill: eventTimetable },
   { slot: eventParts, fill: eventGroups },
   { slot: eventParts, fill: eventCommitments },
   { slot: eventParts, fill: eventSurveys },

@@ -70,6 +70,7 @@ export async function aScene(world: World): Promise<Scene> {
       case: await aCase(world, day, 'Garde d’enfants'),
       slot: await aSlot(world, day, { title: 'Accueil' }),
       act: '999',
+      sheet: 'wall.pdf',
       line: await aLine(world, day),
       wish: await aWish(world, day, ['Awa', 'Bram']),
       code: 'TILLEUL-0000',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { inEach } from '#modules/calendar';
 import { isId } from '#platform/db';
+import { languages } from '#platform/texts';
 import { LINE_KINDS } from '../rules/timetable/budget-line.ts';
 import { typedMinutes } from '../rules/timetable/clock.ts';
 import { SLOT_KINDS } from '../rules/timetable/slot.ts';
@@ -117,3 +118,26 @@ export const LineForm = z
   .superRefine(someLanguage('title'));
 
 export const VersionSeenForm = z.object({ version });
+
+/** Two rooms and the minutes between them, as often as there are pairs: `minutes0`, `minutes1` … */
+export const WalksForm = z
+  .looseObject({
+    from: z.array(z.string().max(80)).max(200).default([]),
+    to: z.array(z.string().max(80)).max(200).default([]),
+    version,
+  })
+  .transform(({ from, to, version, ...typed }, context) => {
+    const walks = from.map((room, index) => {
+      const minutes = Number(typed[`minutes${index}`] ?? 0);
+      if (!(Number.isInteger(minutes) && minutes >= 0 && minutes <= 120))
+        context.addIssue({ code: 'custom', path: [`minutes${index}`], message: 'cases.problem.minutes' });
+      return { from: room, to: to[index] ?? room, minutes };
+    });
+    return { walks, version };
+  });
+
+/** What is missing or wrong is as usual: a paper is better than a complaint. */
+export const SheetLookForm = z.object({
+  lang: z.enum(languages).optional().catch(undefined),
+  variant: z.string().optional().catch(undefined),
+});

@@ -119,6 +119,11 @@ export const policyLines = [
   // Without the version that was seen nothing is removed.
   { route: `DELETE ${event}/timetable/budget/lines/:line`, who: writes(422) },
   { route: `POST ${event}/timetable/budget/lines/:line/return`, who: writes(404) },
+  { route: `GET ${event}/timetable/:sheet{(wall|team)\\.pdf}`, who: coordinators },
+  { route: `PUT ${event}/timetable/publication`, who: writes(303) },
+  { route: `DELETE ${event}/timetable/publication`, who: writes(303) },
+  { route: `GET ${event}/timetable/walks`, who: coordinators },
+  { route: `PUT ${event}/timetable/walks`, who: writes(303) },
   { route: `GET ${event}/timetable/paste`, who: coordinators },
   { route: `POST ${event}/timetable/paste`, who: writes(422) },
   { route: `POST ${event}/timetable/fitting`, who: writes(422) },

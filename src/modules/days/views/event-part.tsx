@@ -54,9 +54,6 @@ export function EventPart({ t, paths, rounds, isCoordinator, step, hasAfter, acc
       <AcceptedOnEvent t={t} paths={paths} accepted={accepted} />
       {isCoordinator ? (
         <Acts>
-          <Button href={paths.timetable.page} icon="clock" kind="outlined">
-            {t('timetable.title')}
-          </Button>
           <Button href={paths.groups} icon="users-three" kind="outlined">
             {t('days.groups.title')}
           </Button>

@@ -67,6 +67,7 @@ export async function timetableView(c: Context<Env>, { refusal }: { refusal?: Ti
       materials={materialsOf(slots, (id) => methodOf({ methodId: id })?.materials ?? []).map(
         ({ material, slots: asking }) => ({ material, slots: asking.map((one) => inLanguage(one.title, t.lang).text) }),
       )}
+      isPublished={timetable.publishedAt !== null}
       isCoordinator={isCoordinator}
       refusal={refusal ?? null}
     />

@@ -25,6 +25,7 @@ interface TimetablePageProps {
   checked: SumsShown['checked'] & { before: ReadonlyMap<string, Between>; overrun: number };
   proposals: readonly ProposalShown[];
   materials: SumsShown['materials'];
+  isPublished: boolean;
   isCoordinator: boolean;
   /** stale: the page was not up to date. */
   refusal: 'stale' | 'refused' | null;

@@ -48,13 +48,22 @@ export function VariantTabs({ t, paths, variants, variantId }: VariantsPanelProp
   );
 }
 
+/** `isPublished`: the public page of the event says it. */
+type VariantActsProps = VariantsPanelProps & { isPublished: boolean };
+
 /** What is done with a whole variant. */
-export function VariantActs({ t, paths, variants, variantId }: VariantsPanelProps) {
+export function VariantActs({ t, paths, variants, variantId, isPublished }: VariantActsProps) {
   return (
     <Section title={t('timetable.more')}>
       <Acts>
         <Button href={paths.timetable.budget(variantId)} kind="outlined" icon="scales">
           {t('timetable.budget')}
+        </Button>
+        <Button href={paths.timetable.sheet('team', variantId)} kind="outlined" icon="printer">
+          {t('timetable.sheet.team')}
+        </Button>
+        <Button href={paths.timetable.sheet('wall', variantId)} kind="outlined" icon="printer">
+          {t('timetable.sheet.wall')}
         </Button>
         <Button href={paths.timetable.paste(variantId)} kind="outlined" icon="copy">
           {t('timetable.paste')}
@@ -67,6 +76,17 @@ export function VariantActs({ t, paths, variants, variantId }: VariantsPanelProp
             {t('timetable.compare')}
           </Button>
         ) : null}
+        <ActionForm
+          action={paths.timetable.publication}
+          method={isPublished ? 'delete' : 'put'}
+          kind="outlined"
+          icon={isPublished ? 'lock-simple' : 'megaphone'}
+        >
+          {t(isPublished ? 'timetable.unpublish' : 'timetable.publish')}
+        </ActionForm>
+        <Button href={paths.timetable.walks} kind="text">
+          {t('timetable.walks')}
+        </Button>
         <Button href={paths.timetable.variantForm(variantId)} kind="text">
           {t('timetable.variant.change')}
         </Button>
