@@ -17,7 +17,8 @@ test('pages of what is asked keep to their number of questions', async () => {
   await world.read(coordinator, event.path);
   const cost = async (who: Visitor, path: string) => (await world.statementsOf(() => world.read(who, path))).length;
 
-  expect(await cost(visitor, event.path)).toBeLessThanOrEqual(4);
+  // Together with what was promised there, and how the day goes.
+  expect(await cost(visitor, event.path)).toBeLessThanOrEqual(6);
   expect(await cost(visitor, `${event.path}/registrations/new`)).toBeLessThanOrEqual(2);
   expect(await cost(visitor, own)).toBeLessThanOrEqual(7);
   expect(await cost(visitor, `${own}/answers`)).toBeLessThanOrEqual(5);
