@@ -42,9 +42,9 @@ afterAll(async () => {
 const shownOn = (page: Page) =>
   page.evaluate(() => {
     const text = (name: string) => document.querySelector(`day-clock [data-show="${name}"]`)?.textContent ?? '';
-    const { phase } = document.querySelector<HTMLElement>('day-clock')?.dataset ?? {};
+    const { phase, step } = document.querySelector<HTMLElement>('day-clock')?.dataset ?? {};
     const seconds = Number(text('minutes')) * 60 + Number(text('seconds'));
-    return { phase, step: text('heading') || text('step'), seconds: text('sign') === '+' ? -seconds : seconds };
+    return { phase, step, seconds: text('sign') === '+' ? -seconds : seconds };
   });
 const everybody = () => [lead, screen, ...phones];
 

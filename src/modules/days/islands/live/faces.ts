@@ -14,7 +14,8 @@ export function show(root: HTMLElement, shown: ClockShown, words: ClockWords, no
   for (const [name, text] of Object.entries(face))
     for (const place of root.querySelectorAll<HTMLElement>(`[data-show="${name}"]`)) write(place, text);
   for (const bar of root.querySelectorAll<HTMLProgressElement>('[data-left]')) bar.value = shown.left;
-  for (const [name, value] of Object.entries({ phase: shown.phase, stage: shown.stage, view: shown.view }))
+  const { phase, stage, view, step } = shown;
+  for (const [name, value] of Object.entries({ phase, stage, view, step: step?.id ?? '' }))
     if (root.dataset[name] !== value) root.dataset[name] = value;
   return face;
 }
