@@ -1,4 +1,4 @@
-import { eventOf, participantsOf } from '#modules/calendar';
+import { participantsOf } from '#modules/calendar';
 import type { Filling } from '#platform/slots';
 import { dayPaths } from './addresses.ts';
 import { isDayOver } from './rules/after/when-closed.ts';
@@ -9,10 +9,10 @@ import { printedPapers } from './store/printed.ts';
 import { EventPart } from './views/event-part.tsx';
 
 /** Fills the calendar's `eventParts`: groups, on the page of a day. */
-export const eventGroups: Filling = async ({ db, t, now, networkSlug, member, subject }) => {
+export const eventGroups: Filling = async ({ db, t, now, networkSlug, member, subject, dated }) => {
   const which = { networkId: subject.networkId, eventId: subject.id };
-  const [event, day] = await Promise.all([eventOf(db, which), dayOf(db, which)]);
-  if (event?.kind !== 'day' && day.rounds.length === 0) return null;
+  const day = await dayOf(db, which);
+  if (dated?.sort !== 'day' && day.rounds.length === 0) return null;
   const isCoordinator = member?.role === 'coordinator';
   const paths = dayPaths(networkSlug, subject.id);
   const [people, printed] = isCoordinator
@@ -25,7 +25,7 @@ export const eventGroups: Filling = async ({ db, t, now, networkSlug, member, su
       rounds={day.rounds}
       isCoordinator={isCoordinator}
       hasAfter={member !== null && isDayOver(day, now)}
-      step={isCoordinator && !(event && event.endsAt <= now) ? nextStep(day, people, printed?.badges ?? null) : null}
+      step={isCoordinator && !(dated && dated.endsAt <= now) ? nextStep(day, people, printed?.badges ?? null) : null}
       accepted={isCoordinator ? acceptedOfDay(day, people) : []}
     />
   );

@@ -14,6 +14,8 @@ export type SlotContext = {
   networkSlug: string;
   member: Member | null;
   subject: Subject;
+  /** Of a subject with a date: what sort of thing it is, in its module's own words, and until when it lasts. */
+  dated?: { sort: string; endsAt: Date };
   /** The page the part stands in: where one comes back to. */
   path: string;
   /** Of a page on the day itself: which event it is, and whose page, if it is of one registration. */

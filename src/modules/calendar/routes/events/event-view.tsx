@@ -55,7 +55,8 @@ export async function eventView(
   const { db, network, member, now, t, origin } = c.var;
   const path = eventPath(network.slug, event.id);
   const subject = { networkId: network.id, kind: 'event', id: event.id };
-  const context = { db, t, now, networkSlug: network.slug, member, subject, path };
+  const dated = { sort: event.kind, endsAt: event.endsAt };
+  const context = { db, t, now, networkSlug: network.slug, member, subject, dated, path };
   const [{ workers, organisers }, space, parts, registrationSays] = await Promise.all([
     namesOf(db, event, t.lang),
     member && event.spaceId ? spaceOf(db, { networkId: network.id, spaceId: event.spaceId }) : null,
