@@ -21,7 +21,7 @@ import {
 } from '#modules/days';
 import { networkHome, spaceParts, spacePeople } from '#modules/networks';
 import { sayPanel, statementPanel, statementParts } from '#modules/statements';
-import { eventSurveys, ownSurveys, surveyedEvents, tableSurveys } from '#modules/surveys';
+import { eventSurveys, homeSurveys, ownSurveys, surveyedEvents, tableSurveys } from '#modules/surveys';
 import { type Filling, type Plug, plug, type Slot } from '#platform/slots';
 import { eventsForSurveys } from './surveyed-events.ts';
 
@@ -31,6 +31,7 @@ export const fillings: { slot: Slot; fill: Filling }[] = [
   { slot: networkHome, fill: homeAwaits },
   { slot: networkHome, fill: homeDays },
   { slot: networkHome, fill: homePromises },
+  { slot: networkHome, fill: homeSurveys },
   { slot: networkHome, fill: nextDates },
   { slot: eventParts, fill: eventTimetable },
   { slot: eventParts, fill: eventGroups },

@@ -79,7 +79,7 @@ export const slot = networkTable(
 /** Every act on slots, with what stood before it: what undo returns to. */
 export const timetableAct = networkTable(
   'timetable_act',
-  { kept: 'the last 50 of a day, as long as its event', erasedBy: 'days: authors are emptied, acts that name them go' },
+  { kept: 'as long as its event, the last 50 of a day', erasedBy: 'days: authors are emptied, acts that name them go' },
   {
     id: id(),
     eventId: uuid('event_id').notNull(),

@@ -1,6 +1,6 @@
-import { and, asc, count, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, inArray, isNull, lte, notExists, or, sql } from 'drizzle-orm';
 import { type Db, isId } from '#platform/db';
-import { survey, surveyBallot, surveyQuestion } from '../tables.ts';
+import { survey, surveyAnswerer, surveyBallot, surveyQuestion } from '../tables.ts';
 
 export type Survey = typeof survey.$inferSelect;
 export type Which = { networkId: string; surveyId: string };
@@ -67,6 +67,40 @@ export async function answeredOf(db: Db, { networkId, surveyId }: Which): Promis
     .where(and(eq(surveyBallot.networkId, networkId), eq(surveyBallot.surveyId, surveyId)));
   return counted?.ballots ?? 0;
 }
+
+/** What is asked of all members, or of anyone, and this one has not answered: what closes first stands first. */
+export const surveysAwaiting = (
+  db: Db,
+  { networkId, personId }: { networkId: string; personId: string },
+  now: Date,
+): Promise<Survey[]> =>
+  db
+    .select()
+    .from(survey)
+    .where(
+      and(
+        eq(survey.networkId, networkId),
+        isThere,
+        isNull(survey.closedAt),
+        inArray(survey.audience, ['members', 'anyone']),
+        lte(survey.opensAt, now),
+        or(isNull(survey.closesAt), gt(survey.closesAt, now)),
+        notExists(
+          db
+            .select({ who: surveyAnswerer.who })
+            .from(surveyAnswerer)
+            .where(
+              and(
+                eq(surveyAnswerer.networkId, survey.networkId),
+                eq(surveyAnswerer.surveyId, survey.id),
+                eq(surveyAnswerer.personId, personId),
+              ),
+            ),
+        ),
+      ),
+    )
+    .orderBy(sql`${survey.closesAt} asc nulls last`, asc(survey.id))
+    .limit(5);
 
 /** Closed surveys that ask some of the same questions, the newest first. */
 export async function comparableWith(db: Db, { networkId, surveyId }: Which): Promise<Survey[]> {

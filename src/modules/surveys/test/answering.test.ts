@@ -204,3 +204,18 @@ test('while it is open everybody reads how many answered, and nobody what: a coo
   }
   expect(files.status).toBe(404);
 });
+
+test('on their home members find what they are asked, until they have answered', async () => {
+  const network = await aNetwork(world);
+  const member = await aMember(world, network);
+  const survey = await aSurvey(world, network, { audience: 'members' });
+  await aSurvey(world, network, { opensAt: null, title: { lang: 'fr', text: 'Pas encore ouvert' } });
+
+  const before = textOf(await world.read(member, network.path));
+  await world.submit(member, `${survey.path}/answer`, placed(survey, 40));
+  const after = textOf(await world.read(member, network.path));
+
+  expect(before).toContain('Baromètre de la journée');
+  expect(before).not.toContain('Pas encore ouvert');
+  expect(after).not.toContain('Baromètre de la journée');
+});
