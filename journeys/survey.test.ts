@@ -66,7 +66,10 @@ test('a phone in the room answers by keyboard and without a connection, once; th
 
   await wall.goto(wall.url().replace(/screen$/, 'closing'));
   await wall.getByRole('button', { name: t('surveys.close') }).click();
-  await wall.getByText(t('surveys.results.n', { answered: 7 })).first().waitFor();
+  await wall
+    .getByText(t('surveys.results.n', { answered: 7 }))
+    .first()
+    .waitFor();
   await expectAccessible(wall);
   // The page of the phone listens: nobody has to load it anew.
   await phone.getByText('Le midi, on parle vraiment').waitFor();
