@@ -158,13 +158,15 @@ function dueIn(row: CommitmentRow, { asked, words }: Known, t: T, today: string)
     if (row.dueOn < today) lines.push(t('commitments.due.late', { days: daysFrom(row.dueOn, today) }));
     const open = (asked.get(row.id) ?? []).filter(({ answeredAt }) => answeredAt === null).at(-1);
     if (open) lines.push(t('commitments.due.asked', { day: t.date(open.askedOn) }));
-    const going = words.get(row.id)?.find(({ kind, words: said }) => kind === 'goingOn' && said !== null);
+    const going = words
+      .get(row.id)
+      ?.find(({ kind, words: said }) => (kind === 'goingOn' || kind === 'moved') && said !== null);
     if (going?.words) lines.push(inLanguage(going.words, t.lang).text);
     else if (row.firstStep && row.dueOn >= today)
       lines.push(t('commitments.due.firstStep', { words: inLanguage(row.firstStep, t.lang).text }));
   } else if (row.sign) lines.push(t('commitments.due.sign', { words: inLanguage(row.sign, t.lang).text }));
   if (moved?.dueBefore) lines.push(t('commitments.due.moved', { day: t.date(moved.dueBefore) }));
-  return { text: t.date(row.dueOn), lang: t.lang, source: lines.filter(Boolean).join('. ') || null, href: null };
+  return { text: t.date(row.dueOn), lang: t.lang, source: lines.filter(Boolean).join('\n') || null, href: null };
 }
 
 /** Where there is no result: what will happen, and when. */

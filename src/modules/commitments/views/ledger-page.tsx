@@ -3,6 +3,7 @@ import {
   Acts,
   Beside,
   Button,
+  Disclosure,
   EmptyPage,
   Field,
   Filters,
@@ -10,7 +11,6 @@ import {
   Ledger,
   Page,
   Pagination,
-  Sheet,
   Title,
 } from '#platform/ui';
 import type { View } from '../store/ledger.ts';
@@ -104,7 +104,7 @@ export function LedgerPage(props: Props) {
               chain={chain}
               acts={
                 chain.mayAnswer && !isPaper ? (
-                  <Button kind={chain.shown === 'late' ? 'filled' : 'outlined'} href={`${chain.href}#answer`}>
+                  <Button kind="outlined" href={`${chain.href}#answer`}>
                     {t('commitments.sayHow')}
                   </Button>
                 ) : undefined
@@ -126,7 +126,10 @@ export function LedgerPage(props: Props) {
 function ChoiceForm({ frame: { t }, path, asked, organisations, events }: Props) {
   if (organisations.length < 2 && events.length < 1) return null;
   return (
-    <Sheet>
+    <Disclosure
+      label={t('commitments.chooseMore')}
+      open={asked.organisation !== '' || asked.event !== '' || asked.mine}
+    >
       <Form
         t={t}
         action={path}
@@ -165,7 +168,7 @@ function ChoiceForm({ frame: { t }, path, asked, organisations, events }: Props)
           />
         </Beside>
       </Form>
-    </Sheet>
+    </Disclosure>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Frame } from '#platform/frame';
-import { EmptyPage, Facts, List, Page, Row, Section, State, Title } from '#platform/ui';
+import { EmptyPage, Inline, List, Page, Quiet, Row, Section, State, Title } from '#platform/ui';
 import type { Counts } from '../rules/counts.ts';
 import type { Chain } from './chain.ts';
 import { glyphOf } from './provenance-of.tsx';
@@ -15,7 +15,14 @@ type Props = {
   inside: number;
 };
 
-const FIGURES = ['kept', 'open', 'late', 'notKept', 'unanswered', 'intentions'] as const;
+const FIGURES = [
+  ['late', 'late'],
+  ['unanswered', 'late'],
+  ['open', 'underway'],
+  ['notKept', 'notKept'],
+  ['kept', 'kept'],
+  ['intentions', 'coming'],
+] as const;
 
 /** What became of what was promised on a day, for everybody. No organisation is counted or compared. */
 export function OutcomesPage({ frame, event, chains, counts, isMember, inside }: Props) {
@@ -31,13 +38,14 @@ export function OutcomesPage({ frame, event, chains, counts, isMember, inside }:
         <EmptyPage title={t('commitments.outcomes.none')}>{t('commitments.outcomes.noneSay')}</EmptyPage>
       ) : (
         <>
-          <Facts
-            facts={FIGURES.filter((figure) => counts[figure] > 0 || figure === 'kept').map((figure) => ({
-              figure: counts[figure],
-              words: t(`commitments.count.${figure}`, { count: counts[figure] }),
-            }))}
-            text={t('commitments.outcomes.counting')}
-          />
+          <Inline>
+            {FIGURES.filter(([figure]) => counts[figure] > 0).map(([figure, state]) => (
+              <State t={t} is={state}>
+                {counts[figure]} {t(`commitments.count.${figure}`, { count: counts[figure] })}
+              </State>
+            ))}
+          </Inline>
+          <Quiet>{t('commitments.outcomes.counting')}</Quiet>
           {promises.length > 0 ? (
             <Section title={t('commitments.outcomes.promised')}>
               <List ends>

@@ -31,6 +31,15 @@ export function ProvenanceOf({ t, chain, name, acts }: { t: T; chain: Chain; nam
 const stepOf = (t: T, { text, lang, source, href }: Words): ProvenanceStep => ({
   words: text,
   ...(lang !== t.lang && { lang }),
-  ...(source !== null && { source }),
+  ...(source !== null && { source: inLines(source) }),
   ...(href !== null && { href }),
 });
+
+/** Each thing to know on a line of its own. */
+const inLines = (source: string): Child =>
+  source.split('\n').map((line, index) => (
+    <>
+      {index > 0 ? <br /> : null}
+      {line}
+    </>
+  ));
