@@ -14,11 +14,13 @@ import {
   eventGroups,
   eventTimetable,
   homeDays,
+  methodUses,
   participantParts,
   registrationChecks,
   tableParts,
   tablesAtDoor,
 } from '#modules/days';
+import { methodParts } from '#modules/methods';
 import { networkHome, spaceParts, spacePeople } from '#modules/networks';
 import { sayPanel, statementPanel, statementParts } from '#modules/statements';
 import { eventSurveys, homeSurveys, ownSurveys, surveyedEvents, tableSurveys } from '#modules/surveys';
@@ -38,6 +40,7 @@ export const fillings: { slot: Slot; fill: Filling }[] = [
   { slot: eventParts, fill: eventCommitments },
   { slot: eventParts, fill: eventSurveys },
   { slot: eventParts, fill: statementPanel },
+  { slot: methodParts, fill: methodUses },
   { slot: statementParts, fill: statementCommitments },
   { slot: registrationParts, fill: registrationChecks },
   { slot: spacePeople, fill: spacePanel },

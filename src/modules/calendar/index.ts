@@ -17,6 +17,7 @@ export { codeAsTyped } from './rules/registering/code.ts';
 export { eventParts, registrationParts } from './slots.ts';
 export { presenceOf, presenceOfEvents } from './store/door/arrivals.ts';
 export { type ComingDay, comingDays } from './store/events/coming-days.ts';
+export { eventMoments } from './store/events/event-titles.ts';
 export { type EventFacts, eventOf } from './store/events/events.ts';
 export { addParticipant, type NewParticipant } from './store/people/add-participant.ts';
 export { type Participant, participantByCode, participantsOf } from './store/people/participants.ts';

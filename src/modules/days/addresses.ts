@@ -10,6 +10,8 @@ const timetablePaths = (event: string) => {
     slots: `${page}/slots`,
     newSlot: (variantId: string | null) => `${page}/slots/new${of(variantId)}`,
     slot: (slotId: string) => `${page}/slots/${slotId}`,
+    /** A new one that goes by this method. */
+    withMethod: (methodId: string) => `${page}/slots/new?method=${methodId}`,
     /** A new one that comes after it. */
     after: (slotId: string) => `${page}/slots/new?after=${slotId}`,
     place: (slotId: string) => `${page}/slots/${slotId}/place`,

@@ -1,4 +1,5 @@
 import { orMissing } from '#platform/missing';
+import { filled } from '#platform/slots';
 import type { Language } from '#platform/texts';
 import { type App, keepForGuests } from '#platform/web';
 import { MethodsAsked } from './forms.ts';
@@ -6,6 +7,7 @@ import { library } from './library/index.ts';
 import { chosenFrom, sizes, spans } from './rules/choose.ts';
 import { type Method, purposes } from './rules/method.ts';
 import { running } from './rules/running.ts';
+import { methodParts } from './slots.ts';
 import { MethodPage } from './views/method-page.tsx';
 import { MethodsPage } from './views/methods-page.tsx';
 import type { MethodShown } from './views/shown.ts';
@@ -27,12 +29,15 @@ export function routes(app: App): void {
     );
   });
 
-  app.get('/methods/:method', (c) => {
-    const { frame, network, t } = c.var;
+  app.get('/methods/:method', async (c) => {
+    const { db, frame, member, network, now, t } = c.var;
     const method = orMissing(library.find(({ id }) => id === c.req.param('method')));
     keepForGuests(c);
+    const subject = { networkId: network.id, kind: 'method', id: method.id };
+    const context = { db, t, now, networkSlug: network.slug, member, subject, path: c.req.path };
     return c.html(
       <MethodPage
+        parts={await filled(methodParts, context)}
         frame={frame}
         path={`/n/${network.slug}/methods`}
         method={shownIn(t.lang, method)}

@@ -40,7 +40,7 @@ export const timetableSheetTemplate = `
   block(above: 6mm, below: 2mm, breakable: false, {
     heading(level: 2, titled(15pt, breakable(data.materials.title)))
     v(2mm)
-    for one in data.materials.lines { block(above: 1.4mm, below: 0mm, text(size: 10pt, breakable(one))) }
+    for one in data.materials.lines { block(above: 2.2mm, below: 0mm, text(size: 10pt, breakable(one))) }
   })
 }
 `;

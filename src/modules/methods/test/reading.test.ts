@@ -61,5 +61,6 @@ test('the library asks the database for nothing of its own', async () => {
   expect(await cost(visitor, '/methods')).toBeLessThanOrEqual(1);
   expect(await cost(visitor, '/methods/balint')).toBeLessThanOrEqual(1);
   expect(await cost(member, '/methods')).toBeLessThanOrEqual(4);
-  expect(await cost(member, '/methods/balint')).toBeLessThanOrEqual(4);
+  // Where the network used it, which days ask for.
+  expect(await cost(member, '/methods/balint')).toBeLessThanOrEqual(5);
 });

@@ -1,13 +1,21 @@
+import type { Child } from 'hono/jsx';
 import type { Frame } from '#platform/frame';
 import { Columns, Definitions, List, Note, Page, Prose, Row, Section, Thread, Title } from '#platform/ui';
 import type { MethodShown, StepShown } from './shown.ts';
 import { knotOf } from './step-knot.tsx';
 import { peopleWords, usualWords } from './words.ts';
 
-type Props = { frame: Frame; path: string; method: MethodShown; steps: readonly StepShown[] };
+type Props = {
+  frame: Frame;
+  path: string;
+  method: MethodShown;
+  steps: readonly StepShown[];
+  /** Of other modules: where it was used. */
+  parts: Child[];
+};
 
 /** A method on one page, which is also its sheet on paper. */
-export function MethodPage({ frame, path, method, steps }: Props) {
+export function MethodPage({ frame, path, method, steps, parts }: Props) {
   const { t } = frame;
   const { name, what, certainty, again } = method;
   return (
@@ -30,6 +38,7 @@ export function MethodPage({ frame, path, method, steps }: Props) {
           <Thread knots={steps.map((step) => knotOf(t, step))} />
         </Section>
         {again?.to ? <Note>{t('methods.again', { from: again.from, to: again.to })}</Note> : null}
+        {parts}
       </Columns>
     </Page>
   );

@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm';
 import type { Db } from '#platform/db';
 import { event } from '../../tables/index.ts';
 import { isNoTemplate } from './events.ts';
@@ -13,4 +13,13 @@ export function eventTitles(
     .select({ id: event.id, title: event.title })
     .from(event)
     .where(and(eq(event.networkId, networkId), inArray(event.id, ids), isNoTemplate, visible));
+}
+
+/** When those events are, the latest first; what was cancelled did not take place. */
+export function eventMoments(db: Db, { networkId, ids }: { networkId: string; ids: string[] }) {
+  return db
+    .select({ id: event.id, title: event.title, startsAt: event.startsAt })
+    .from(event)
+    .where(and(eq(event.networkId, networkId), inArray(event.id, ids), isNoTemplate, isNull(event.cancelledAt)))
+    .orderBy(desc(event.startsAt), asc(event.id));
 }

@@ -1,12 +1,12 @@
 import type { Context } from 'hono';
 import { coordinatorsOf, personNames } from '#modules/accounts';
-import { theirWords } from '#modules/calendar';
-import { library } from '#modules/methods';
+import { inLang, theirWords } from '#modules/calendar';
+import { library, type Method, methodById } from '#modules/methods';
 import { orMissing } from '#platform/missing';
 import { inLanguage, type Language } from '#platform/texts';
 import type { Env, RefilledForm } from '#platform/web';
 import { clockOf } from '../../rules/hours.ts';
-import { clockAt } from '../../rules/timetable/clock.ts';
+import { clockAt, minutesAt } from '../../rules/timetable/clock.ts';
 import { endOf } from '../../rules/timetable/slot.ts';
 import { variantNamed, variantOfSlot } from '../../rules/timetable/timetable.ts';
 import { plannedOf } from '../../store/timetable/planned.ts';
@@ -33,6 +33,8 @@ export async function slotView(c: Context<Env>, slotId: string | null, { form, i
   const last = after?.slot ?? variant?.slots.at(-1);
   const names = await personNames(db, found?.slot.people.flatMap(({ personId }) => personId ?? []) ?? []);
   const stands = found && slotStands(found.slot, names, t.lang);
+  const startsAt = last ? endOf(last) : minutesAt(clockOf(event.startsAt));
+  const begun = newSlot(startsAt, methodById(c.req.query('method') ?? ''), t.lang);
   const methods = library.map(({ id, name, minutes }) => ({ id, name: name[t.lang], minutes: minutes.usual }));
   const rounds = day.rounds.map(({ id, name }) => ({ id, name: inLanguage(name, t.lang).text }));
   const named = new Map([...methods, ...rounds].map(({ id, name }) => [id, name]));
@@ -40,7 +42,7 @@ export async function slotView(c: Context<Env>, slotId: string | null, { form, i
     <SlotPage
       {...shown}
       slot={found && { id: found.slot.id, act: found.slot.act }}
-      stands={stands ?? { startsAt: last ? clockAt(endOf(last)) : clockOf(event.startsAt) }}
+      stands={stands ?? begun}
       theirs={isStale && stands ? theirWords(stands, form?.values ?? stands).map(readable) : []}
       isStale={isStale}
       isBetween={after !== null}
@@ -61,3 +63,14 @@ export async function slotView(c: Context<Env>, slotId: string | null, { form, i
 
 export const firstIn = (lang: Language, languages: readonly Language[]): Language[] =>
   languages.includes(lang) ? [lang, ...languages.filter((one) => one !== lang)] : [...languages];
+
+/** A new slot; where it goes by a method, with its name and its usual minutes. */
+function newSlot(startsAt: number, method: Method | null, lang: Language): Record<string, string> {
+  if (!method) return { startsAt: clockAt(startsAt) };
+  return {
+    startsAt: clockAt(startsAt),
+    endsAt: clockAt(startsAt + method.minutes.usual),
+    method: method.id,
+    [inLang('title', lang)]: method.name[lang],
+  };
+}

@@ -33,7 +33,7 @@ export function FitPanel({ t, paths, variantId, seen, overrun, proposals }: FitP
           <List>
             {proposals.map(({ way, touches, endsAt }) => (
               <Row
-                name={t(touches.length === 0 ? 'timetable.fit.closer' : `timetable.fit.${way}`)}
+                name={wayWords(way, touches.length)}
                 text={touches.map(touchWords).join(', ') || undefined}
                 note={t('timetable.fit.endsAt', { time: t.time(endsAt) })}
                 end={
@@ -53,6 +53,11 @@ export function FitPanel({ t, paths, variantId, seen, overrun, proposals }: FitP
       </Stack>
     </Note>
   );
+
+  function wayWords(way: FitWay, touched: number): string {
+    if (touched === 0) return t('timetable.fit.closer');
+    return t(way === 'drop' && touched > 1 ? 'timetable.fit.dropMore' : `timetable.fit.${way}`);
+  }
 
   function touchWords({ title, from, minutes }: ProposalShown['touches'][number]): string {
     return minutes === 0 ? t('timetable.fit.left', { title }) : t('timetable.fit.shorter', { title, from, minutes });
