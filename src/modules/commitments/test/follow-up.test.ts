@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { type Db, inTransaction, type Tx } from '#platform/db';
 import { dayClosed, happened } from '#platform/happenings';
 import { doJobsNow, later } from '#platform/jobs';
+import { diesAt } from '../../../../test/dies-at.ts';
 import { openWorld } from '../../../../test/world.ts';
 import { aMember } from '../../accounts/test/world.ts';
 import { anEvent } from '../../calendar/test/world.ts';
@@ -182,7 +182,11 @@ test('the worker is killed at each of its steps, before and after it is kept: ea
       world.moveTo('2027-02-04T09:00:00Z');
       await world.tx((tx) => later(tx, lookAfterPromises, {}));
 
-      const dying = doJobsNow(world.application.workers, { db: diesAt(step, keeps), now: world.now(), log: world.log });
+      const dying = doJobsNow(world.application.workers, {
+        db: diesAt(world.db, step, keeps),
+        now: world.now(),
+        log: world.log,
+      });
       await expect(dying).rejects.toThrow('killed');
       // What a process held that says nothing any more is others' after a minute.
       await world.pool.query("update pgboss.job set state = 'retry' where state = 'active'");
@@ -195,24 +199,3 @@ test('the worker is killed at each of its steps, before and after it is kept: ea
       expect([keeps, step, asked]).toEqual([keeps, step, [1, 1, 1]]);
     }
 });
-
-/** A database whose nth transaction is the last one of its process: undone with it, or kept with nobody told. */
-function diesAt(step: number, keeps: boolean): Db {
-  let transactions = 0;
-  return new Proxy(world.db, {
-    get(db, property) {
-      const value = Reflect.get(db, property) as unknown;
-      if (property !== 'transaction') return typeof value === 'function' ? value.bind(db) : value;
-      return async (act: (tx: Tx) => Promise<unknown>) => {
-        const isLast = ++transactions >= step;
-        const result = await inTransaction(db, async (tx) => {
-          const done = await act(tx);
-          if (isLast && !keeps) throw new Error('killed');
-          return done;
-        });
-        if (isLast) throw new Error('killed');
-        return result;
-      };
-    },
-  });
-}

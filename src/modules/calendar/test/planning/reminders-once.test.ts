@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { type Db, inTransaction, type Tx } from '#platform/db';
 import { doJobsNow, later } from '#platform/jobs';
+import { diesAt } from '../../../../../test/dies-at.ts';
 import { openWorld } from '../../../../../test/world.ts';
 import { remind } from '../../jobs.ts';
 import { aScene, comes, type TestScene } from '../world.ts';
@@ -98,7 +98,11 @@ test('the worker is killed at each of its steps, before and after it is kept: ea
       world.moveTo('2027-01-27T15:00:00Z');
       await world.tx((tx) => later(tx, remind, {}));
 
-      const dying = doJobsNow(world.application.workers, { db: diesAt(step, keeps), now: world.now(), log: world.log });
+      const dying = doJobsNow(world.application.workers, {
+        db: diesAt(world.db, step, keeps),
+        now: world.now(),
+        log: world.log,
+      });
       await expect(dying).rejects.toThrow('killed');
       // What a process held that says nothing any more is others' after a minute.
       await world.pool.query("update pgboss.job set state = 'retry' where state = 'active'");
@@ -119,25 +123,4 @@ async function movesTo({ coordinator, event }: TestScene, day: string, startsAt 
   const typed = { kind: 'day', titleFr: 'Qui garde les enfants ?', day, startsAt, endsAt: '17h', audience: 'public' };
   const answer = await world.submit(coordinator, event.path, { _method: 'patch', version, ...typed });
   expect(answer.status).toBe(303);
-}
-
-/** A database whose nth transaction is the last one of its process: undone with it, or kept with nobody told. */
-function diesAt(step: number, keeps: boolean): Db {
-  let transactions = 0;
-  return new Proxy(world.db, {
-    get(db, property) {
-      const value = Reflect.get(db, property) as unknown;
-      if (property !== 'transaction') return typeof value === 'function' ? value.bind(db) : value;
-      return async (act: (tx: Tx) => Promise<unknown>) => {
-        const isLast = ++transactions >= step;
-        const result = await inTransaction(db, async (tx) => {
-          const done = await act(tx);
-          if (isLast && !keeps) throw new Error('killed');
-          return done;
-        });
-        if (isLast) throw new Error('killed');
-        return result;
-      };
-    },
-  });
 }

@@ -1,16 +1,14 @@
 import type { Frame } from '#platform/frame';
 import { inLanguage } from '#platform/texts';
-import { ActionForm, Acts, Band, Button, Note, PlainPage, Quiet, Refusal, Sheet } from '#platform/ui';
+import { ActionForm, Acts, Button, Note, PlainPage, Quiet, Refusal, Sheet } from '#platform/ui';
 import { eventFile, ownPath } from '../../addresses.ts';
 import type { RegistrationRefusal, RegistrationState } from '../../rules/registering/registration.ts';
 import type { EventOnPage } from '../../store/events/event-page.ts';
-import { kindWords } from '../../words/index.ts';
 import { standingWords } from '../../words/standing.ts';
-import { EventDate } from '../events/event-date.tsx';
 import { OnlinePanel } from '../events/event-details.tsx';
-import { practical } from '../events/practical.tsx';
 import { OwnReminders } from '../planning/own-reminders.tsx';
 import { CodeCard } from './code-card.tsx';
+import { EventBand } from './event-band.tsx';
 import { PartyPanel, type PartyShown } from './party-panel.tsx';
 import { SaidPanel } from './said-panel.tsx';
 
@@ -54,17 +52,11 @@ export type RegisteredShown = {
 export function RegisteredPage(shown: RegisteredShown) {
   const { frame, event, now, registration, before, refusal, eventHref, replacedBy } = shown;
   const { t } = frame;
-  const title = inLanguage(event.title, t.lang);
   const { state } = registration;
   const isOff = event.cancelledAt !== null;
   return (
-    <PlainPage frame={frame} title={title.text} unlisted>
-      <Band
-        over={kindWords(t, event.kind)}
-        title={<span lang={title.lang === t.lang ? undefined : title.lang}>{title.text}</span>}
-        date={<EventDate t={t} event={event} size="big" strong />}
-        lines={practical(t, event, now)}
-      />
+    <PlainPage frame={frame} title={inLanguage(event.title, t.lang).text} unlisted>
+      <EventBand t={t} event={event} now={now} />
       {refusal ? <Refusal>{t(`calendar.refused.${refusal}`)}</Refusal> : null}
       <Sheet
         title={t(`calendar.registered.title.${isOff ? 'cancelled' : state}`, { name: registration.givenName })}

@@ -1,11 +1,9 @@
 import type { Frame } from '#platform/frame';
 import { inLanguage } from '#platform/texts';
-import { ActionForm, Band, PlainPage, Refusal, Sheet } from '#platform/ui';
+import { ActionForm, PlainPage, Refusal, Sheet } from '#platform/ui';
 import type { RegistrationRefusal, RegistrationState } from '../../rules/registering/registration.ts';
 import type { EventOnPage } from '../../store/events/event-page.ts';
-import { kindWords } from '../../words/index.ts';
-import { EventDate } from '../events/event-date.tsx';
-import { practical } from '../events/practical.tsx';
+import { EventBand } from './event-band.tsx';
 
 interface StandingPageProps {
   frame: Frame;
@@ -28,16 +26,10 @@ interface StandingPageProps {
 export function StandingPage(shown: StandingPageProps) {
   const { frame, event, now, givenName, state, lead, path, canWithdraw, refusal } = shown;
   const { t } = frame;
-  const title = inLanguage(event.title, t.lang);
   const isOff = event.cancelledAt !== null;
   return (
-    <PlainPage frame={frame} title={title.text} unlisted>
-      <Band
-        over={kindWords(t, event.kind)}
-        title={<span lang={title.lang === t.lang ? undefined : title.lang}>{title.text}</span>}
-        date={<EventDate t={t} event={event} size="big" strong />}
-        lines={practical(t, event, now)}
-      />
+    <PlainPage frame={frame} title={inLanguage(event.title, t.lang).text} unlisted>
+      <EventBand t={t} event={event} now={now} />
       {refusal ? <Refusal>{t(`calendar.refused.${refusal}`)}</Refusal> : null}
       <Sheet
         title={t(`calendar.registered.title.${isOff ? 'cancelled' : state}`, { name: givenName })}

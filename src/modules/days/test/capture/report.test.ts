@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, expect, test } from 'vitest';
-import { type Db, inTransaction, newId, type Tx } from '#platform/db';
+import { newId } from '#platform/db';
 import { doJobsNow } from '#platform/jobs';
+import { diesAt } from '../../../../../test/dies-at.ts';
 import { openWorld, visitor } from '../../../../../test/world.ts';
 import { aMember } from '../../../accounts/test/world.ts';
 import { comes } from '../../../calendar/test/world.ts';
@@ -126,7 +127,11 @@ test('the worker is killed at each of its steps, before and after it is kept: no
       const day = await aToldDay(emails);
       await send(day);
 
-      const dying = doJobsNow(world.application.workers, { db: diesAt(step, keeps), now: world.now(), log: world.log });
+      const dying = doJobsNow(world.application.workers, {
+        db: diesAt(world.db, step, keeps),
+        now: world.now(),
+        log: world.log,
+      });
       await expect(dying).rejects.toThrow('killed');
       // What a process held that says nothing any more is others' after a minute.
       await world.pool.query("update pgboss.job set state = 'retry' where state = 'active'");
@@ -138,24 +143,3 @@ test('the worker is killed at each of its steps, before and after it is kept: no
       expect(counts.filter((count) => count === 0).length).toBeLessThanOrEqual(keeps ? 1 : 0);
     }
 });
-
-/** A database whose nth transaction is the last one of its process: undone with it, or kept with nobody told. */
-function diesAt(step: number, keeps: boolean): Db {
-  let transactions = 0;
-  return new Proxy(world.db, {
-    get(db, property) {
-      const value = Reflect.get(db, property) as unknown;
-      if (property !== 'transaction') return typeof value === 'function' ? value.bind(db) : value;
-      return async (act: (tx: Tx) => Promise<unknown>) => {
-        const isLast = ++transactions >= step;
-        const result = await inTransaction(db, async (tx) => {
-          const done = await act(tx);
-          if (isLast && !keeps) throw new Error('killed');
-          return done;
-        });
-        if (isLast) throw new Error('killed');
-        return result;
-      };
-    },
-  });
-}
