@@ -16,8 +16,8 @@ const { coordinator, event } = day;
 const harvest = `${event.path}/harvest`;
 
 const pages = [
-  // The code, its event, network and day, its clock, who sits there, what was said, and what of it on this phone.
-  { page: 'the page of a table', path: table, who: { cookie: 'phone=1' }, most: 10 },
+  // The code, its event, network and day, its clock, who sits there, what was said, what of it on this phone, and the parts of other modules.
+  { page: 'the page of a table', path: table, who: { cookie: 'phone=1' }, most: 12 },
   { page: 'the form for the code of a table', path: '/t', who: {}, most: 0 },
   { page: 'the rule before a sheet', path: `${table}/cases/${caseId}`, who: {}, most: 10 },
   { page: 'the codes of the tables', path: `${event.path}/table-codes`, who: coordinator, most: 6 },
