@@ -14,6 +14,7 @@ export const paperKeys = {
   badges: 'badges',
   'door-list': 'doorList',
   'table-cards': 'tableCards',
+  'table-sheets': 'tableSheets',
   tables: 'tableLists',
   facilitators: 'facilitators',
   posters: 'posters',

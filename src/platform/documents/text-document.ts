@@ -30,7 +30,9 @@ export const textDocumentTemplate: DocumentTemplate = {
 })
 
 #heading(level: 1, breakable(data.title))
+#v(1mm)
 #text(size: 12pt, breakable(data.lead))
+#v(3mm)
 
 #for one in data.blocks {
   if one.kind == "heading" { heading(level: one.level, breakable(one.words)) }

@@ -21,7 +21,7 @@ class TableSaid extends HTMLElement {
     this.addEventListener('kept-offline', this.#look);
     document.addEventListener('turbo:render', this.#look);
     window.addEventListener('online', this.#look);
-    this.#timer = setInterval(this.#look, 15_000);
+    this.#timer = setInterval(this.#look, 2_000);
     this.#look();
   }
 
@@ -74,7 +74,9 @@ class TableSaid extends HTMLElement {
     take.className = 'button button-text';
     take.textContent = this.dataset.take ?? '';
     take.addEventListener('click', () => void takeBackHere(kept.id).then(this.#look));
-    row.append(words, state, take);
+    const told = document.createElement('div');
+    told.append(words, state, take);
+    row.append(told);
     return row;
   }
 }

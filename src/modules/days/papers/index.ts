@@ -13,5 +13,6 @@ export { type CaseRotation, type RotationSheet, rotationSheet } from './rotation
 export { type RunSheet, type RunSlot, runSheet } from './run-sheet.ts';
 export { type TableCard, type TableCards, tableCards } from './table-cards.ts';
 export { type TableListGroup, type TableLists, tableLists } from './table-lists.ts';
+export { type TableSheets, tableSheets } from './table-sheets.ts';
 export { type TimetableSheet, timetableSheet } from './timetable-sheet.ts';
 export type { PaperWord, PaperWords } from './words.ts';

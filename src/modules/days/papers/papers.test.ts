@@ -24,6 +24,7 @@ import {
   runSheet,
   tableCards,
   tableLists,
+  tableSheets,
 } from './index.ts';
 import en from './texts/en.json' with { type: 'json' };
 import fr from './texts/fr.json' with { type: 'json' };
@@ -115,6 +116,7 @@ function hungPapers(names: string[], look: PaperLook): Promise<Uint8Array>[] {
       look,
       [words.nl],
     ),
+    tableSheets(renderPdf, { day, kinds: ['Idée', 'Problème', 'Besoin'], groups: [{ round, mark }] }, look),
     rotationSheet(
       renderPdf,
       {

@@ -1,3 +1,4 @@
+import { tableKinds } from '#modules/statements';
 import { isLanguage } from '#platform/texts';
 import {
   drawResult,
@@ -8,6 +9,7 @@ import {
   roundPosters,
   type TableCard,
   tableCards,
+  tableSheets,
 } from '../papers/index.ts';
 import type { Round } from '../rules/day.ts';
 import { fullName } from '../rules/names.ts';
@@ -67,6 +69,15 @@ function facilitatorsOf(printing: Printing, round: Round, group: number): string
     round.tasks.filter(({ task }) => task === 'facilitator').map(({ registrationId }) => registrationId),
   );
   return (listedGroups(printing, round)[group] ?? []).filter(({ id }) => leads.has(id)).map(fullName);
+}
+
+/** One for each table of each round: what it says there is said by another group. */
+export function printTableSheets(renderPdf: RenderPdf, { paperDay, rounds, t }: Printing, look: PaperLook) {
+  const kinds = tableKinds.map((kind) => t(`ui.kind.${kind}`));
+  const groups = rounds.flatMap((round) =>
+    round.groups.map(({ index }) => ({ round: paperRound(t, round), mark: paperMark(index) })),
+  );
+  return tableSheets(renderPdf, { day: paperDay, kinds, groups }, look);
 }
 
 export function printDraw(renderPdf: RenderPdf, printing: Printing, look: PaperLook) {

@@ -4,7 +4,7 @@ import { byName } from '../rules/names.ts';
 import type { PaperName } from '../rules/papers.ts';
 import { printQuestions, printRoleCards, printRunSheet } from './led.ts';
 import { printDoorList, printFacilitators, printRotation, printTables } from './lists.ts';
-import { printDraw, printPlacePosters, printPosters, printTableCards } from './on-walls.ts';
+import { printDraw, printPlacePosters, printPosters, printTableCards, printTableSheets } from './on-walls.ts';
 import { marksOf, type Printing, paperRound } from './printing.ts';
 
 type Print = (renderPdf: RenderPdf, printing: Printing, look: PaperLook) => Promise<Uint8Array>;
@@ -13,6 +13,7 @@ const prints: Record<PaperName, Print> = {
   badges: printBadges,
   'door-list': printDoorList,
   'table-cards': printTableCards,
+  'table-sheets': printTableSheets,
   tables: printTables,
   facilitators: printFacilitators,
   posters: printPosters,

@@ -21,6 +21,7 @@ import { orMissing } from '#platform/missing';
 import { filled } from '#platform/slots';
 import { inLanguage } from '#platform/texts';
 import { type App, type Env, readForm } from '#platform/web';
+import { tablePaths } from '../addresses.ts';
 import { CodeForm } from '../forms.ts';
 import { casesOfPerson } from '../rules/cases/case-modes.ts';
 import { roundClock } from '../rules/live/round-clock.ts';
@@ -28,6 +29,7 @@ import { tasksNow } from '../rules/live/tasks-now.ts';
 import { markOf } from '../rules/marks.ts';
 import { ownPlan } from '../rules/own-plan.ts';
 import { participantParts } from '../slots.ts';
+import { tableByCode } from '../store/capture/codes.ts';
 import { dayOf } from '../store/day.ts';
 import { clockTopicOf, topicOf } from '../store/topic.ts';
 import { CodePage } from '../views/code-page.tsx';
@@ -59,6 +61,9 @@ export const ownRoutes = (app: App): void => {
       // Nobody sits anywhere who waits or does not come; their code tells how that stands.
       const code = codeAsTyped(typed);
       if (code && (await registrationWithCode(db, code))) return c.redirect(ownStandingPath(code), 303);
+      // What stands on a table, typed in the place of one's own.
+      const table = await tableByCode(db, typed);
+      if (table) return c.redirect(tablePaths(table.code).table, 303);
       await makeDear(c);
       return c.html(<CodePage frame={frame} typed={typed.replaceAll('-', ' ')} problem="unknown" />, 404);
     }

@@ -5,6 +5,7 @@ export const PAPERS = [
   'badges',
   'door-list',
   'table-cards',
+  'table-sheets',
   'tables',
   'facilitators',
   'posters',
@@ -20,6 +21,7 @@ export type PaperName = (typeof PAPERS)[number];
 
 const PAPERS_OF_ROUNDS: readonly PaperName[] = [
   'table-cards',
+  'table-sheets',
   'tables',
   'facilitators',
   'posters',

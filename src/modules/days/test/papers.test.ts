@@ -24,7 +24,17 @@ useDocuments({
 
 test('all papers are there, in colour or black, in the language asked for', async () => {
   const day = await aComposedDay(world);
-  const papers = ['badges', 'door-list', 'table-cards', 'tables', 'facilitators', 'posters', 'rotation', 'moves'];
+  const papers = [
+    'badges',
+    'door-list',
+    'table-cards',
+    'table-sheets',
+    'tables',
+    'facilitators',
+    'posters',
+    'rotation',
+    'moves',
+  ];
 
   const answers = await Promise.all(
     papers.map((paper) => world.visit(day.coordinator, `${day.event.path}/papers/${paper}.pdf?ink=black&lang=nl`)),

@@ -64,6 +64,7 @@ const icons: Record<PaperName, IconName> = {
   badges: 'identification-badge',
   'door-list': 'list',
   'table-cards': 'flag',
+  'table-sheets': 'note-pencil',
   tables: 'table',
   facilitators: 'note-pencil',
   posters: 'megaphone',

@@ -2,7 +2,7 @@ import { type Db, inTransaction } from '#platform/db';
 import { later } from '#platform/jobs';
 import { changed } from '#platform/live';
 import type { Member } from '#platform/member';
-import type { Written } from '#platform/texts';
+import { sameText, type Written } from '#platform/texts';
 import { writeReportLetters } from '../../jobs.ts';
 import { claimSending, reportKept, saveIntroduction } from '../../store/report/report.ts';
 import { harvestTopicOf } from '../../store/topic.ts';
@@ -11,10 +11,14 @@ import { harvestTopicOf } from '../../store/topic.ts';
 export function introduce(
   db: Db,
   { networkId, personId }: Member,
-  { eventId, ...written }: { eventId: string; introduction: Written | null; seen: number },
+  { eventId, introduction: typed, seen }: { eventId: string; introduction: Written | null; seen: number },
   now: Date,
 ): Promise<'written' | 'stale'> {
   return inTransaction(db, async (tx) => {
+    const { introduction: before } = await reportKept(tx, { networkId, eventId });
+    // Whoever reads it in another language changes what stands there, in the language it was written in.
+    const introduction = before && typed && !typed.translations ? sameText(before, typed.text) : typed;
+    const written = { introduction, seen };
     if (!(await saveIntroduction(tx, { networkId, eventId }, written, { by: personId, now }))) return 'stale';
     await changed(tx, harvestTopicOf(eventId));
     return 'written';

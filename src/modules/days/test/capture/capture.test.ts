@@ -218,7 +218,7 @@ test('whoever tries codes of tables is stopped; a phone that has shown its own i
   expect((await world.visit({ ...hall, cookie: phone.cookie }, phone.table)).status).toBe(200);
 });
 
-test('the code of a person typed in the place of a table’s leads to their own page', async () => {
+test('the code of a person typed in the place of a table’s leads to their own page, and the other way round', async () => {
   const day = await twoTables();
   const { rows } = await world.pool.query<{ code: string }>(
     'select code from registration where event_id = $1 limit 1',
@@ -229,6 +229,10 @@ test('the code of a person typed in the place of a table’s leads to their own 
   const answer = await world.visit({ address: '10.0.0.10' }, `/t/${own}`);
 
   expect(answer.headers.get('location')).toBe(`/p/${own}`);
+  const [code = ''] = await aTableCodes(world, day);
+  const table = code.replace(' ', '-');
+  const other = await world.visit({ address: '10.0.0.11' }, `/p/${table}`);
+  expect(other.headers.get('location')).toBe(`/t/${table}`);
 });
 
 test('printing the cards of the tables gives each its code; on the third day phones are forgotten', async () => {
