@@ -17,6 +17,7 @@ export function show(root: HTMLElement, shown: ClockShown, words: ClockWords, no
   const { phase, stage, view, step } = shown;
   for (const [name, value] of Object.entries({ phase, stage, view, step: step?.id ?? '' }))
     if (root.dataset[name] !== value) root.dataset[name] = value;
+  root.toggleAttribute('data-long', face.sign.length + face.minutes.length > 2);
   return face;
 }
 
@@ -41,7 +42,8 @@ export function arrange(root: HTMLElement, shown: ClockShown, day: LiveDay, now:
   for (const part of root.querySelectorAll<HTMLElement>('[data-gong]'))
     part.hidden = (part.dataset.gong === 'on') !== shown.gong;
   for (const part of root.querySelectorAll<HTMLElement>('[data-only]')) {
-    const isOfRound = part.dataset.round === undefined || part.dataset.round === shown.step?.roundId;
+    const round = shown.view === 'tables' ? shown.goTo?.roundId : shown.step?.roundId;
+    const isOfRound = part.dataset.round === undefined || part.dataset.round === round;
     part.hidden = part.dataset.only !== shown.view || !isOfRound;
   }
   for (const form of root.querySelectorAll<HTMLFormElement>('form[data-press="show"]')) {

@@ -13,6 +13,7 @@ const step = (id: string, given: Partial<LedStep> = {}): LedStep => ({
 });
 const shown = (given: Partial<ClockShown> = {}): ClockShown => ({
   ...{ phase: 'running', step: step('Lire'), next: step('Proposer'), precise: 90, left: 1, stage: 'usual', slot: [] },
+  ...{ goTo: null },
   ...{ figures: { beyond: false, minutes: '1', seconds: '30' }, nextSlot: null, late: null },
   ...{ view: 'clock', word: null, gong: true, lead: null, rangAt: null, isRehearsal: false },
   ...given,
@@ -37,6 +38,13 @@ test('the console decides what is said large', () => {
   expect(face({ step: asked }).said).toBe('');
   expect(face({ step: asked, view: 'question' }).said).toBe('Que tenter ?');
   expect(face({ step: asked, view: 'word', word: 'À table' }).said).toBe('À table');
+});
+
+test('who goes where is told of the round that comes, while people are still in the break', () => {
+  const goTo = step('Jouer', { slotId: 'cases', slot: 'Étude de cas' });
+
+  expect(face({ view: 'tables', goTo }).heading).toBe('then Étude de cas');
+  expect(face({ view: 'clock', goTo }).heading).toBe('Situations');
 });
 
 test('a minute late is one, seven are seven, and nothing is said of a day that is not on', () => {

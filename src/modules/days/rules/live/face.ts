@@ -59,7 +59,7 @@ export function faceOf(shown: ClockShown, words: ClockWords, hourOf: (at: number
   const isPart = step !== null && step.title !== step.slot;
   const title = phase === 'over' ? words.over : (step?.title ?? '');
   return {
-    heading: step?.slot ?? '',
+    heading: headingOf(shown, words),
     slot: isPart ? step.slot : '',
     step: title,
     // What a hall has to do: the step in words, or the question where the slot is one step.
@@ -83,6 +83,12 @@ export function faceOf(shown: ClockShown, words: ClockWords, hourOf: (at: number
     rehearsal: shown.isRehearsal ? words.rehearsal : '',
     tried: shown.isRehearsal ? words.tried : '',
   };
+}
+
+/** Over the names of who goes where, before people sit there: what they go to. */
+function headingOf({ view, step, goTo }: ClockShown, words: ClockWords): string {
+  const isNext = view === 'tables' && goTo !== null && goTo.slotId !== step?.slotId;
+  return isNext ? filled(words.next, { step: goTo.slot }) : (step?.slot ?? '');
 }
 
 function stageWords({ phase, stage }: ClockShown, words: ClockWords): string {

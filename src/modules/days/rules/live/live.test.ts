@@ -72,6 +72,21 @@ test('how late the day is follows from what was planned; what is given to a step
   expect(clockShown(day(begun, skipped), after(4)).late).toBe(-7);
 });
 
+test('a step whose time was all taken back is over, and its bar is empty', () => {
+  const begun = act(NINE, { kind: 'start' });
+  const less = act(after(1), { kind: 'extend', stepId: 's1.0', seconds: -900 });
+
+  expect(clockShown(day(begun, less), after(2))).toMatchObject({ left: 0, stage: 'beyond' });
+});
+
+test('people go to the tables of the round that is on, or of the next that has any', () => {
+  const begun = [act(NINE, { kind: 'start' }), act(after(9), { kind: 'next', stepId: 's1.0' })];
+  const inBreak = [...begun, act(after(15), { kind: 'next', stepId: 's1.1' })];
+
+  expect(clockShown(day(...begun), after(10)).goTo?.id).toBe('s1.1');
+  expect(clockShown(day(...inBreak), after(16)).goTo).toBeNull();
+});
+
 test('on another day nobody is late', () => {
   const begun = act(NINE - 2 * 86_400_000, { kind: 'start' });
 

@@ -5,7 +5,15 @@ import { type Live, type LiveDay, liveAt } from './live.ts';
 /** Which words go with the figures. */
 export type ClockStage = 'usual' | 'soon' | 'last' | 'beyond';
 
-export type StepShown = { id: string; title: string; seconds: number; at: number; state: 'done' | 'now' | 'coming' };
+export type StepShown = {
+  id: string;
+  title: string;
+  /** Title of the slot, where this is its first step and called otherwise. */
+  slot: string | null;
+  seconds: number;
+  at: number;
+  state: 'done' | 'now' | 'coming';
+};
 
 /** What every clock of the day shows: figures, words, where we are. */
 export type ClockShown = Omit<Live, 'timer'> & {
@@ -21,6 +29,8 @@ export type ClockShown = Omit<Live, 'timer'> & {
   stage: ClockStage;
   /** Steps of the slot that is on, or begins. */
   slot: readonly StepShown[];
+  /** The step by which people go to tables: the one that is on, else the next that has any. null: none comes. */
+  goTo: LedStep | null;
   /** What comes after the slot that is on. null: nothing. */
   nextSlot: { title: string; at: number } | null;
   /** By how many minutes the day is late, or early. null: it is not the day, or nothing runs. */
@@ -46,9 +56,10 @@ export function clockShown(day: LiveDay, now: number): ClockShown {
     next: isOn ? (day.steps[at + 1] ?? null) : null,
     precise: seconds - overrun,
     figures: figuresOf(seconds, overrun),
-    left: isOn && timer.seconds > 0 ? Math.min(1, seconds / timer.seconds) : 1,
+    left: isOn ? leftOf(seconds, timer.seconds) : 1,
     stage: !isOn || seconds > SOON ? 'usual' : overrun > 0 ? 'beyond' : seconds <= LAST ? 'last' : 'soon',
     slot: day.steps.filter(({ slotId }) => slotId === step?.slotId).map((one) => asShown(day, one, isOn ? at : -1)),
+    goTo: day.steps.slice(at).find(({ roundId }) => roundId !== null) ?? null,
     nextSlot: slotAfter(day, at),
     late: step ? lateBy(day, { step, seconds, isOn }, now) : null,
   };
@@ -61,12 +72,17 @@ export function courseShown(day: LiveDay, now: number): StepShown[] {
   return day.steps.map((one) => asShown(day, one, at));
 }
 
+/** A step whose time was all taken back is over. */
+const leftOf = (seconds: number, whole: number): number => (whole > 0 ? Math.min(1, seconds / whole) : 0);
+
 const stepOf = ({ steps }: LiveDay, id: string): LedStep | null => steps.find((step) => step.id === id) ?? null;
 
 function asShown({ steps }: LiveDay, step: LedStep, current: number): StepShown {
   const index = steps.indexOf(step);
   const { id, title, seconds, at } = step;
-  return { id, title, seconds, at, state: index < current ? 'done' : index === current ? 'now' : 'coming' };
+  const isFirst = steps[index - 1]?.slotId !== step.slotId;
+  const slot = isFirst && step.slot !== title ? step.slot : null;
+  return { id, title, slot, seconds, at, state: index < current ? 'done' : index === current ? 'now' : 'coming' };
 }
 
 /** A second is shown until it is over, so that a step of ten minutes begins with 10:00 and ends with 0:00. */

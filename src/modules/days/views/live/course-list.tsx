@@ -7,13 +7,14 @@ export function CourseList({ t, course }: { t: T; course: readonly StepShown[] }
   return (
     <div class="clock-course">
       <List ordered ends>
-        {course.map(({ id, title, at, seconds, state }) => (
+        {course.map(({ id, title, slot, at, seconds, state }) => (
           <Row
             current={state === 'now'}
             id={`step-${id}`}
             lead={<Knot state={state} />}
             hour={t.time(new Date(at))}
             name={title}
+            text={slot ?? undefined}
             end={t('live.minutes', { count: seconds / 60 })}
           />
         ))}

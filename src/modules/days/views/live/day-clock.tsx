@@ -12,7 +12,7 @@ interface DayClockProps {
 
 /** What makes a clock run: everything in it with `data-show` says the line of that name. Without it the page stands still. */
 export function DayClock({ clock, kind, acts, children }: DayClockProps) {
-  const { address, topic, day, words, shown } = clock;
+  const { address, topic, day, words, shown, face } = clock;
   return (
     <day-clock
       data-clock={address}
@@ -24,6 +24,8 @@ export function DayClock({ clock, kind, acts, children }: DayClockProps) {
       data-phase={shown.phase}
       data-stage={shown.stage}
       data-view={shown.view}
+      data-step={shown.step?.id}
+      data-long={face.sign.length + face.minutes.length > 2 ? '' : undefined}
     >
       {children}
       <p class="hidden-words" role="status" data-announce />

@@ -86,7 +86,7 @@ export function LiveScreenPage({ frame, title, clock, rounds, back }: LiveScreen
               data-size={look.size}
               data-round={id}
               data-only="tables"
-              hidden={!current(id) || shown.view !== 'tables'}
+              hidden={id !== shown.goTo?.roundId || shown.view !== 'tables'}
             >
               {tables.map(({ mark, place, people }) => (
                 <ScreenGroup
