@@ -62,6 +62,13 @@ test('somebody who acted in every module is erased: no table, job, letter or fil
   const place = `${day.groups}/${day.roundId}/seats/${seat?.registrationId}`;
   await act(place, { _method: 'put', group: seat?.group === 0 ? '1' : '0', seen: String(acts) });
   await act(`${event.path}/door/arrivals`, { registration: day.people.get('Awa') ?? '', state: 'present' });
+  // Surveys: as the author, and as somebody who answered.
+  const survey = await act(`${network.path}/surveys`, { titleFr: 'Sondage', audience: 'members', from: 'nothing' });
+  const surveyPath = survey.headers.get('location') ?? '';
+  await act(`${surveyPath}/questions`, { kind: 'checkIn', askedFr: 'En un mot ?', number: '1' });
+  await act(`${surveyPath}/opening`, {});
+  const checkIn = /name="([0-9a-f-]{36}-words)"/.exec(await world.read(her, `${surveyPath}/answer`))?.[1] ?? '';
+  await act(`${surveyPath}/answer`, { [checkIn]: 'reposée' });
   // Files.
   const subject = { networkId: network.id, kind: 'event', id: event.id };
   const file = { name: 'liste.csv', contentType: 'text/csv', bytes: new Uint8Array([1]), subject, now: world.now() };
@@ -85,6 +92,8 @@ test('somebody who acted in every module is erased: no table, job, letter or fil
     'event_attachment',
     'composition',
     'arrival',
+    'survey',
+    'survey_answerer',
   ])
     expect(tables).toContain(table);
   expect(await tracesOf(world, ['quetzalina', 'verbruggen'])).toEqual([]);

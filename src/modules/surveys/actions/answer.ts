@@ -4,8 +4,8 @@ import type { Language } from '#platform/texts';
 import { answeredBefore, answerOnce } from '#platform/web';
 import { type BallotRead, readBallot } from '../rules/ballot.ts';
 import { stateOf } from '../rules/survey-state.ts';
-import { countedOnce, mayAnswer, type NoAnswer } from '../rules/who-answers.ts';
-import { answerersOf, dropAnswer, saveAnswerer, saveBallot } from '../store/ballots.ts';
+import { countedOnce, mayAnswer, type NoAnswer, namesOf } from '../rules/who-answers.ts';
+import { answerersLike, dropAnswer, saveAnswerer, saveBallot } from '../store/ballots.ts';
 import { questionsOf } from '../store/questions.ts';
 import { surveyHeld, type Which } from '../store/surveys.ts';
 import { answererOf, type Way } from '../who-comes.ts';
@@ -44,7 +44,8 @@ export function answer(db: Db, which: Which, answering: Answering, now: Date): P
     const read = readBallot(await questionsOf(tx, which), values);
     if (!read.ok) return { outcome: 'problems', problems: read.problems };
 
-    const counted = orMissing(countedOnce(answerer, { device, rows: await answerersOf(tx, which) }));
+    const rows = await answerersLike(tx, which, { who: namesOf(answerer, device), device });
+    const counted = orMissing(countedOnce(answerer, { device, rows }));
     if (counted.replaces) await dropAnswer(tx, which, counted.replaces);
     await saveBallot(tx, which, counted.who, { said: read.ballot, lang });
     const { personId, registration } = answerer;

@@ -8,8 +8,8 @@ import { type App, addressLimit, membersOnly, readForm, unsealed } from '#platfo
 import { type AnswerDecision, answer } from '../actions/answer.ts';
 import { type OwnAnswer, surveyPaths } from '../addresses.ts';
 import { stateOf } from '../rules/survey-state.ts';
-import { countedOnce } from '../rules/who-answers.ts';
-import { answerersOf } from '../store/ballots.ts';
+import { countedOnce, namesOf } from '../rules/who-answers.ts';
+import { answerersLike } from '../store/ballots.ts';
 import { questionsOf } from '../store/questions.ts';
 import { type Survey, surveyOf } from '../store/surveys.ts';
 import { stateTopic } from '../store/topic.ts';
@@ -71,10 +71,10 @@ export async function answerPage(c: Here, survey: Survey, way: Way, again?: Agai
   const { slug } = c.var.network ?? orMissing(await networkById(db, survey.networkId));
   const device = state === 'open' && !again ? knownDevice(c) : deviceHere(c);
   const isClosed = state === 'closed';
-  const [answerer, questions, answerers, about] = await Promise.all([
-    isClosed ? null : answererOf(db, survey, way),
+  const answerer = isClosed ? null : await answererOf(db, survey, way);
+  const [questions, answerers, about] = await Promise.all([
     isClosed ? [] : questionsOf(db, which),
-    isClosed ? [] : answerersOf(db, which),
+    answerer ? answerersLike(db, which, { who: namesOf(answerer, device), device }) : [],
     showSubject(
       db,
       { networkId: survey.networkId, kind: survey.subjectKind, id: survey.subjectId },

@@ -39,6 +39,10 @@ export function whoIs({ personId, registration, device }: Answerer): string | nu
 
 export const deviceNamed = (device: string): string => `device:${device}`;
 
+/** By which names this person or phone may have answered before. */
+export const namesOf = (answerer: Answerer, device: string | null): string[] =>
+  [whoIs(answerer), device === null ? null : deviceNamed(device)].filter((who) => who !== null);
+
 type Row = { who: string; device: string | null };
 
 /**

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, inArray, or } from 'drizzle-orm';
 import type { Db, Tx } from '#platform/db';
 import { changed } from '#platform/live';
 import type { Language } from '#platform/texts';
@@ -37,6 +37,22 @@ export const answerersOf = (db: Db, which: Which): Promise<AnswererRow[]> =>
     })
     .from(surveyAnswerer)
     .where(answerersOfSurvey(which));
+
+/** Of those who answered, whoever this may be: the same person, or somebody on the same phone. */
+export const answerersLike = (
+  db: Db,
+  which: Which,
+  { who, device }: { who: readonly string[]; device: string | null },
+): Promise<Pick<AnswererRow, 'who' | 'device'>[]> =>
+  db
+    .select({ who: surveyAnswerer.who, device: surveyAnswerer.device })
+    .from(surveyAnswerer)
+    .where(
+      and(
+        answerersOfSurvey(which),
+        or(inArray(surveyAnswerer.who, [...who]), device === null ? undefined : eq(surveyAnswerer.device, device)),
+      ),
+    );
 
 /** Leads from a person to their answer and not back: the same person changes the same row. */
 const keyOf = ({ surveyId }: Which, who: string): string => digestOf('surveys.ballot', `${surveyId} ${who}`);
