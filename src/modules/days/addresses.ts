@@ -34,6 +34,7 @@ const timetablePaths = (event: string) => {
     lines: `${page}/budget/lines`,
     newLine: (variantId: string) => `${page}/budget/lines/new${of(variantId)}`,
     line: (lineId: string) => `${page}/budget/lines/${lineId}`,
+    act: (act: number) => `${page}/acts/${act}`,
     undo: (act: number) => `${page}/acts/${act}?_method=delete`,
   };
 };

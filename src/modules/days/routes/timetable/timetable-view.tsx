@@ -38,7 +38,8 @@ export async function timetableView(c: Context<Env>, { refusal }: { refusal?: Ti
   const slots = variant?.slots ?? [];
   const seenBy = isCoordinator ? slots : slots.filter(({ shownTo }) => shownTo === 'all');
   const ids = seenBy.flatMap(({ people }) => people.flatMap(({ personId }) => personId ?? []));
-  const names = await personNames(db, ids);
+  const latest = isCoordinator ? timetable.latest.filter(({ variantId }) => variantId === variant?.id) : [];
+  const names = await personNames(db, [...ids, ...latest.flatMap(({ by }) => by ?? [])]);
   const endsBy = dayEndsBy(event);
   const { walks, acts } = timetable;
   const checked = checkedDay(slots, { walks, endsBy });
@@ -67,6 +68,8 @@ export async function timetableView(c: Context<Env>, { refusal }: { refusal?: Ti
       materials={materialsOf(slots, (id) => methodOf({ methodId: id })?.materials ?? []).map(
         ({ material, slots: asking }) => ({ material, slots: asking.map((one) => inLanguage(one.title, t.lang).text) }),
       )}
+      latest={latest.map(({ by, ...act }) => ({ ...act, by: (by && names.get(by)) || null }))}
+      now={now}
       isPublished={timetable.publishedAt !== null}
       isCoordinator={isCoordinator}
       refusal={refusal ?? null}

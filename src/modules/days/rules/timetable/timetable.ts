@@ -1,3 +1,4 @@
+import type { TimetableAct } from './acts.ts';
 import type { BudgetLine } from './budget-line.ts';
 import type { PlannedSlot, Words } from './slot.ts';
 
@@ -15,6 +16,9 @@ export type Variant = {
 /** How long it takes to walk from one room to another, and back. */
 export type Walk = { from: string; to: string; minutes: number };
 
+/** An act on slots, as history tells it. `by` null: erased since. */
+export type ActTold = { number: number; what: TimetableAct; variantId: string; by: string | null; at: Date };
+
 export type Timetable = {
   eventId: string;
   /** The variant that is in use. null: there is none yet. */
@@ -27,6 +31,8 @@ export type Timetable = {
   publishedAt: Date | null;
   /** In the order in which they were made. */
   variants: Variant[];
+  /** The newest acts, the newest first. */
+  latest: ActTold[];
 };
 
 export const emptyTimetable = (eventId: string): Timetable => ({
@@ -37,6 +43,7 @@ export const emptyTimetable = (eventId: string): Timetable => ({
   walksVersion: 0,
   publishedAt: null,
   variants: [],
+  latest: [],
 });
 
 export const variantInUse = ({ variants, inUse }: Timetable): Variant | null =>

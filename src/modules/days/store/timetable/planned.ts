@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { type Db, isId } from '#platform/db';
 import type { BudgetLine } from '../../rules/timetable/budget-line.ts';
 import { inOrder, type PlannedSlot } from '../../rules/timetable/slot.ts';
-import { emptyTimetable, type Timetable, type Walk } from '../../rules/timetable/timetable.ts';
+import { type ActTold, emptyTimetable, type Timetable, type Walk } from '../../rules/timetable/timetable.ts';
 import { timetable } from '../../tables/index.ts';
 import type { Which } from '../day.ts';
 import { timetableIs } from './which.ts';
@@ -18,12 +18,13 @@ export async function plannedOf(db: Db, which: Which): Promise<Timetable> {
       walksVersion: timetable.walksVersion,
       publishedAt: timetable.publishedAt,
       variants: variantsOfDay,
+      latest: latestActs,
     })
     .from(timetable)
     .where(timetableIs(which));
   if (!row) return emptyTimetable(which.eventId);
   const variants = row.variants.map((one) => ({ ...one, slots: inOrder(one.slots) }));
-  return { ...row, walks: row.walks as Walk[], eventId: which.eventId, variants };
+  return { ...row, walks: row.walks as Walk[], eventId: which.eventId, variants, latest: row.latest.map(withDate) };
 }
 
 type VariantRow = Timetable['variants'][number] & { slots: PlannedSlot[]; lines: BudgetLine[] };
@@ -43,4 +44,17 @@ const variantsOfDay = sql<VariantRow[]>`(
   ) order by v.position, v.id), '[]')
   from timetable_variant v
   where v.network_id = "timetable".network_id and v.event_id = "timetable".event_id and v.removed_at is null
+)`;
+
+type ActRow = Omit<ActTold, 'at'> & { at: string };
+
+const withDate = (row: ActRow): ActTold => ({ ...row, at: new Date(row.at) });
+
+const latestActs = sql<ActRow[]>`(
+  select coalesce(json_agg(json_build_object('number', a.number, 'what', a.what, 'variantId', a.variant_id, 'by', a."by",
+    'at', a.at) order by a.number desc), '[]')
+  from (
+    select * from timetable_act t
+    where t.network_id = "timetable".network_id and t.event_id = "timetable".event_id order by t.number desc limit 6
+  ) a
 )`;

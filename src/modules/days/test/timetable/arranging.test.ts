@@ -107,3 +107,18 @@ test('a slot that comes in between pushes what follows', async () => {
 
   expect(await short(day)).toEqual(['13:30 30 Suite', '14:00 15 Pause', '14:15 90 Groupes', '15:45 20 Conclusions']);
 });
+
+test('what changed last stands on the page with who did it, and each is undone while its slots are as it left them', async () => {
+  const day = await aLongDay();
+  await place(day, day.first, { how: 'longer', by: '10', seen: '3' });
+  const page = textOf(await world.read(day.coordinator, day.path));
+
+  // The groups moved when what comes before them was lengthened: that they were added cannot be undone alone.
+  await world.submit(day.coordinator, `${day.path}/acts/2`, { _method: 'delete' });
+  const still = await short(day);
+  await world.submit(day.coordinator, `${day.path}/acts/4`, { _method: 'delete' });
+
+  expect(page).toContain('Créneaux déplacés ou allongés Carine Lefèvre, maintenant');
+  expect(still).toEqual(['13:30 40 Suite', '14:10 90 Groupes', '15:40 20 Conclusions']);
+  expect(await short(day)).toEqual(['13:30 30 Suite', '14:00 90 Groupes', '15:30 20 Conclusions']);
+});

@@ -3,6 +3,7 @@ import { Button, Columns, EmptyPage, List, Page, Refusal, Title } from '#platfor
 import type { DayPaths } from '../../addresses.ts';
 import type { Between } from '../../rules/timetable/checks.ts';
 import { FitPanel, type ProposalShown } from './fit-panel.tsx';
+import { HistoryPanel, type HistoryShown } from './history-panel.tsx';
 import type { SlotShown } from './shown.ts';
 import { SlotRow } from './slot-row.tsx';
 import { SumsPanel, type SumsShown } from './sums-panel.tsx';
@@ -25,6 +26,8 @@ interface TimetablePageProps {
   checked: SumsShown['checked'] & { before: ReadonlyMap<string, Between>; overrun: number };
   proposals: readonly ProposalShown[];
   materials: SumsShown['materials'];
+  latest: HistoryShown['latest'];
+  now: Date;
   isPublished: boolean;
   isCoordinator: boolean;
   /** stale: the page was not up to date. */
@@ -70,6 +73,7 @@ export function TimetablePage(props: TimetablePageProps) {
             <>
               <SumsPanel t={t} checked={checked} materials={materials} isCoordinator={isCoordinator} />
               {isCoordinator ? <VariantActs {...props} t={t} variantId={variantId} /> : null}
+              {isCoordinator ? <HistoryPanel {...props} t={t} /> : null}
             </>
           }
         >

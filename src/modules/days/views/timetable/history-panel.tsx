@@ -1,0 +1,38 @@
+import type { T } from '#platform/texts';
+import { ActionForm, List, Row, Section } from '#platform/ui';
+import type { DayPaths } from '../../addresses.ts';
+import type { ActTold } from '../../rules/timetable/timetable.ts';
+
+export type HistoryShown = {
+  /** The newest first; `by` is a name. */
+  latest: readonly Omit<ActTold, 'variantId'>[];
+  now: Date;
+};
+
+/** What changed last in a variant, each with its way back. */
+export function HistoryPanel({ t, paths, latest, now }: HistoryShown & { t: T; paths: DayPaths }) {
+  if (latest.length === 0) return null;
+  return (
+    <Section title={t('timetable.history')} id="history">
+      <List>
+        {latest.map(({ number, what, by, at }) => (
+          <Row
+            name={t(`timetable.act.${what}`)}
+            text={by ? t('timetable.history.by', { name: by, ago: t.ago(at, now) }) : t.ago(at, now)}
+            end={
+              <ActionForm
+                action={paths.timetable.act(number)}
+                method="delete"
+                kind="text"
+                size="small"
+                label={`${t('days.undo')}, ${t(`timetable.act.${what}`)}, ${number}`}
+              >
+                {t('days.undo')}
+              </ActionForm>
+            }
+          />
+        ))}
+      </List>
+    </Section>
+  );
+}
