@@ -16,4 +16,5 @@ module.exports = {
   commitments: [...base, 'statements'],
   calendar: [...base, 'statements'],
   days: common,
+  experiments: common,
 };

@@ -971,6 +971,30 @@ CREATE TABLE "wish" (
 	CONSTRAINT "wish_network_id_id_pk" PRIMARY KEY("network_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "experiment" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"name" jsonb NOT NULL,
+	"about" jsonb,
+	"criteria" jsonb NOT NULL,
+	"owner_id" uuid,
+	"starts_on" date NOT NULL,
+	"ends_on" date NOT NULL,
+	"review_on" date NOT NULL,
+	"standing" text NOT NULL,
+	"answers" jsonb,
+	"verdict" jsonb,
+	"event_id" uuid,
+	"evaluated_by" uuid,
+	"evaluated_at" timestamp with time zone,
+	"statement_id" uuid,
+	"outcome_id" uuid,
+	"version" integer NOT NULL,
+	"made_by" uuid,
+	"made_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "experiment_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "network" (
 	"id" uuid NOT NULL,
 	"slug" text NOT NULL,
@@ -1245,6 +1269,8 @@ CREATE INDEX "timetable_variant_of_event" ON "timetable_variant" USING btree ("n
 CREATE INDEX "seating_version_of_event" ON "seating_version" USING btree ("network_id","event_id","kept_at");--> statement-breakpoint
 CREATE INDEX "seating_version_seat_of_registration" ON "seating_version_seat" USING btree ("network_id","registration_id");--> statement-breakpoint
 CREATE INDEX "wish_of_event" ON "wish" USING btree ("network_id","event_id");--> statement-breakpoint
+CREATE INDEX "experiment_standing" ON "experiment" USING btree ("network_id","standing","review_on");--> statement-breakpoint
+CREATE INDEX "experiment_statement" ON "experiment" USING btree ("network_id","statement_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "network_slug" ON "network" USING btree ("slug");--> statement-breakpoint
 CREATE INDEX "outcome_statement" ON "outcome" USING btree ("network_id","statement_id");--> statement-breakpoint
 CREATE INDEX "statement_subject" ON "statement" USING btree ("network_id","subject_kind","subject_id");--> statement-breakpoint

@@ -20,6 +20,7 @@ import {
   tableParts,
   tablesAtDoor,
 } from '#modules/days';
+import { experimentsOfDay, tryStatement } from '#modules/experiments';
 import { methodParts } from '#modules/methods';
 import { networkHome, spaceParts, spacePeople } from '#modules/networks';
 import { sayPanel, statementPanel, statementParts } from '#modules/statements';
@@ -38,10 +39,12 @@ export const fillings: { slot: Slot; fill: Filling }[] = [
   { slot: eventParts, fill: eventTimetable },
   { slot: eventParts, fill: eventGroups },
   { slot: eventParts, fill: eventCommitments },
+  { slot: eventParts, fill: experimentsOfDay },
   { slot: eventParts, fill: eventSurveys },
   { slot: eventParts, fill: statementPanel },
   { slot: methodParts, fill: methodUses },
   { slot: statementParts, fill: statementCommitments },
+  { slot: statementParts, fill: tryStatement },
   { slot: registrationParts, fill: registrationChecks },
   { slot: spacePeople, fill: spacePanel },
   { slot: spaceParts, fill: statementPanel },

@@ -5,6 +5,7 @@ import { saveAgendaPoint } from '../../src/modules/commitments/store/agenda.ts';
 import { aPromise } from '../../src/modules/commitments/test/world.ts';
 import { aLine, aSlot } from '../../src/modules/days/test/timetable/world.ts';
 import { aCase, aComposedDay, aWish } from '../../src/modules/days/test/world.ts';
+import { anExperiment } from '../../src/modules/experiments/test/world.ts';
 import { aSpace } from '../../src/modules/networks/test/world.ts';
 import { saveOutcome } from '../../src/modules/statements/store/save.ts';
 import { aStatement } from '../../src/modules/statements/test/world.ts';
@@ -41,6 +42,7 @@ export async function aScene(world: World): Promise<Scene> {
       method: 'world-cafe',
       outcome,
       commitment: promised.id,
+      experiment: await anExperiment(world, network, coordinator),
       step: newId(),
       point: (await world.tx((tx) => saveAgendaPoint(tx, network.id, bilan))) ?? '',
       import: await aList(world, coordinator, day.event),

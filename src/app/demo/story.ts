@@ -14,6 +14,7 @@ import { partnerCalendar } from './chapters/partner-calendar.ts';
 import { promised } from './chapters/promised.ts';
 import { reported } from './chapters/reported.ts';
 import { spaces } from './chapters/spaces.ts';
+import { tried } from './chapters/tried.ts';
 import { datesAround } from './dates.ts';
 import { catchUp, type Stage } from './stage.ts';
 
@@ -45,6 +46,7 @@ export function tellStory({ db, now, say }: Telling): Promise<void> {
     await themesChosen(scene);
     say('  what was promised there, kept, late or given up');
     await promised(scene, heldLastYear);
+    await tried(scene, heldLastYear);
     await reported(scene, heldLastYear);
     say('  the day of next week, with its groups');
     await nextWeek(scene, heldLastYear);

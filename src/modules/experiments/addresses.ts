@@ -1,0 +1,2 @@
+export const experimentsPath = (slug: string): string => `/n/${slug}/experiments`;
+export const experimentPath = (slug: string, id: string): string => `${experimentsPath(slug)}/${id}`;

@@ -1,0 +1,3 @@
+/** Parts for pages of other modules. */
+export { experimentsOfDay } from './event-part.tsx';
+export { tryStatement } from './statement-part.tsx';
