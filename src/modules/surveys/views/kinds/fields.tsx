@@ -1,5 +1,5 @@
 import type { T } from '#platform/texts';
-import { Choice, Choices, DotRows, Field, Scale, Section, Stack } from '#platform/ui';
+import { Choice, Choices, DotRows, Field, Scale, Stack } from '#platform/ui';
 import type { Question } from '../../rules/question.ts';
 import { langOf, wordsIn } from '../shown.ts';
 
@@ -83,30 +83,32 @@ export function QuestionFields({ t, question, typing }: Props) {
       );
     case 'matrix':
       return (
-        <Section title={legend} ruled={false} id={fieldOf(id, 'of')}>
-          <p class="help">{say(t('surveys.answer.cells', { most: definition.most }))}</p>
-          <Stack>
-            {definition.rows.map((row, i) => (
-              <Choices
-                t={t}
-                name={fieldOf(id, row.id)}
-                legend={<span lang={langOf(t, row.words)}>{wordsIn(t, row.words)}</span>}
-                error={i === 0 ? error(fieldOf(id, 'of')) : undefined}
-                inline
-              >
-                {definition.columns.map((column) => (
-                  <Choice
-                    name={fieldOf(id, row.id)}
-                    value={column.id}
-                    label={<span lang={langOf(t, column.words)}>{wordsIn(t, column.words)}</span>}
-                    kind="several"
-                    checked={chosen(fieldOf(id, row.id)).includes(column.id)}
-                  />
-                ))}
-              </Choices>
-            ))}
-          </Stack>
-        </Section>
+        <Choices
+          t={t}
+          name={fieldOf(id, 'of')}
+          legend={legend}
+          help={say(t('surveys.answer.cells', { most: definition.most }))}
+          error={error(fieldOf(id, 'of'))}
+        >
+          {definition.rows.map((row) => (
+            <Choices
+              t={t}
+              name={fieldOf(id, row.id)}
+              legend={<span lang={langOf(t, row.words)}>{wordsIn(t, row.words)}</span>}
+              inline
+            >
+              {definition.columns.map((column) => (
+                <Choice
+                  name={fieldOf(id, row.id)}
+                  value={column.id}
+                  label={<span lang={langOf(t, column.words)}>{wordsIn(t, column.words)}</span>}
+                  kind="several"
+                  checked={chosen(fieldOf(id, row.id)).includes(column.id)}
+                />
+              ))}
+            </Choices>
+          ))}
+        </Choices>
       );
     case 'checkIn':
       return (
