@@ -1,0 +1,96 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { textsIn, useCatalogs } from '#platform/texts';
+import { catalogs } from '../src/app/texts.gen.ts';
+import { expectAccessible, openBrowser, openDevice } from './browser.ts';
+import { type Product, startProduct } from './product.ts';
+
+useCatalogs(catalogs);
+const t = textsIn('fr');
+
+let product: Product;
+let browser: Browser;
+let coordinator: Page;
+const devices: BrowserContext[] = [];
+
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+  coordinator = await aDevice({ width: 1280 });
+  await coordinator.goto(product.signInLink);
+  await coordinator.getByRole('main').getByRole('button').first().click();
+  await coordinator.waitForURL(/\/n\/senne-sud$/);
+});
+afterAll(async () => {
+  for (const device of devices) await device.close();
+  await browser?.close();
+  await product?.stop();
+});
+
+async function aDevice(looking: { width?: number; script?: boolean }): Promise<Page> {
+  const device = await openDevice(browser, { width: 390, lang: 'fr', ...looking });
+  devices.push(device);
+  return device.newPage();
+}
+
+/** Opened twice: from the second time on the service worker stands between the page and the network. */
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await page.reload();
+}
+
+async function say(page: Page, kind: string, words: string): Promise<void> {
+  await page.getByLabel(t('capture.words')).fill(words);
+  await page.locator('#kind').getByText(kind, { exact: true }).click();
+  await page
+    .locator('#say')
+    .getByRole('button', { name: t('days.own.say') })
+    .click();
+}
+
+test('phones of one table write with a network, without one and without JavaScript; it is gathered and read together', async () => {
+  await coordinator.goto(`${product.origin}/n/senne-sud/calendar`);
+  await coordinator
+    .getByRole('link', { name: /Un toit d’abord/ })
+    .first()
+    .click();
+  await coordinator.getByRole('link', { name: t('capture.codes.title') }).click();
+  const address = await coordinator
+    .getByRole('link', { name: t('capture.codes.see') })
+    .nth(2)
+    .getAttribute('href');
+  if (!address) throw new Error('No table has a code');
+  const [one, two, plain] = [await aDevice({}), await aDevice({}), await aDevice({ script: false })];
+  await open(one, address);
+  await open(two, address);
+  await plain.goto(address);
+  await expectAccessible(one);
+
+  await one.context().setOffline(true);
+  await say(one, 'Besoin', 'Une garderie à sept heures');
+  await one.getByText(t('capture.waiting')).waitFor();
+  await say(two, 'Besoin', 'Une garderie à six heures');
+  await two.locator('#said').getByText('Une garderie à six heures').waitFor();
+  await say(plain, 'Souhait', 'Être rappelé');
+  await plain.locator('#said').getByText('Être rappelé').waitFor();
+  await one.reload();
+  await one.locator('#said').getByText('Une garderie à sept heures').waitFor();
+  await one.context().setOffline(false);
+  await two.locator('#said').getByText('Une garderie à sept heures').waitFor();
+  await one.locator('#said').getByText('Être rappelé').waitFor();
+  await one.getByText(t('capture.waiting')).waitFor({ state: 'hidden' });
+  expect(await two.locator('#said').getByText('Une garderie à sept heures').count()).toBe(1);
+
+  const event = new URL(coordinator.url()).pathname.replace('/table-codes', '');
+  await coordinator.goto(`${product.origin}${event}/harvest/suggestions`);
+  await coordinator
+    .getByRole('button', { name: t('harvest.gather') })
+    .first()
+    .click();
+  await coordinator.getByRole('status').getByText('2 propos sont rassemblés.').waitFor();
+  await coordinator.goto(`${product.origin}${event}/plenary/screen`);
+  await coordinator.getByText('Une garderie').first().waitFor();
+  await coordinator.getByText('dit par une table').waitFor();
+  await expectAccessible(coordinator);
+});
