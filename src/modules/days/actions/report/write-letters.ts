@@ -16,7 +16,7 @@ export async function writeLetters(db: Db, which: Which, now: Date): Promise<voi
         await post(tx, reportSent, {
           to,
           occasion: reportOccasion(eventId),
-          data: { networkId, eventId, hasAccount: to.personId !== null },
+          data: { networkId, eventId, personId: to.personId },
           now,
         });
       await changed(tx, harvestTopicOf(eventId));

@@ -4,7 +4,7 @@ import { newId } from '#platform/db';
 import { doJobsNow } from '#platform/jobs';
 import { diesAt } from '../../../../../test/dies-at.ts';
 import { openWorld, visitor } from '../../../../../test/world.ts';
-import { aMember } from '../../../accounts/test/world.ts';
+import { aMember, aNetwork } from '../../../accounts/test/world.ts';
 import { comes } from '../../../calendar/test/world.ts';
 import { aSeatedDay, aTableSays, type TestDay } from '../world.ts';
 
@@ -80,6 +80,21 @@ test('members read it once it was sent; whoever has no account opens it by the l
   expect(opened).toContain('Un guichet unique');
   expect(file.status).toBe(200);
   expect(await world.read(member, day.report)).toContain('Un guichet unique');
+});
+
+test('a member is led to the page of the day, somebody of another network to the link that needs no account', async () => {
+  const day = await aToldDay();
+  const [member, stranger] = [
+    await aMember(world, day.network, { name: 'Yassine El Amrani' }),
+    await aMember(world, await aNetwork(world), { name: 'Zoé Charlier' }),
+  ];
+  await world.submit(member, `${day.event.path}/registration`, {});
+  await world.submit(stranger, `${day.event.path}/registrations`, { givenName: 'Zoé', email: stranger.email });
+
+  await send(day);
+
+  expect((await reportsTo(member.email))[0]?.text).toContain(`${day.report}\n`);
+  expect((await reportsTo(stranger.email))[0]?.text).toContain('/reports/');
 });
 
 test('before it is sent a link opens nothing, and a link of another day is no key to this one', async () => {
