@@ -130,6 +130,9 @@ async function keepAct(form: HTMLFormElement, act: Kept): Promise<void> {
   await showKept(words);
 }
 
+/** Something was heard from the server again: what waits need not wait longer. */
+export const sendWaiting = (): Promise<void> => send();
+
 async function send(): Promise<void> {
   const by = personHere();
   if (!navigator.onLine || (await keptBy(by)).length === 0) return;

@@ -1,4 +1,5 @@
 import { refresh } from '#platform/live/client';
+import { sendWaiting } from '#platform/offline/client';
 import { type ClockWords, filled } from '../../rules/live/face.ts';
 import type { LiveDay } from '../../rules/live/live.ts';
 import { type ClockShown, clockShown } from '../../rules/live/shown.ts';
@@ -59,7 +60,8 @@ class DayClock extends HTMLElement {
   #begin(): void {
     const { clock = '', day = '', acts } = this.dataset;
     this.#given = day;
-    this.#known = new KnownDay(clock, JSON.parse(day) as LiveDay, () => this.#tick());
+    const onWaiting = () => void (acts && sendWaiting());
+    this.#known = new KnownDay(clock, JSON.parse(day) as LiveDay, { onNews: () => this.#tick(), onWaiting });
     this.#prepare();
     void this.#known.ask();
     if (acts) void waitingActs(acts).then((waiting) => this.#known?.addWaiting(waiting));

@@ -3,6 +3,8 @@ import type { LiveDay } from '../../rules/live/live.ts';
 
 /** Each so often, also when nobody says that something was pressed: notices may be lost. */
 const EVERY = 30_000;
+/** A connection that has just come back may need a moment. */
+const SOON = 2_000;
 
 /**
  * What a device knows of the day: what the server said last, and what was pressed here, or in another window of this
@@ -15,16 +17,19 @@ export class KnownDay {
   #tag = '';
   #asking = false;
   #again = false;
+  #closed = false;
   #timer: ReturnType<typeof setInterval>;
   /** By the device’s clock. */
   heardAt = Date.now();
   readonly #onNews: () => void;
+  readonly #onWaiting: () => void;
   readonly #passing: BroadcastChannel | null;
 
-  constructor(address: string, given: LiveDay, onNews: () => void) {
+  constructor(address: string, given: LiveDay, { onNews, onWaiting }: Record<'onNews' | 'onWaiting', () => void>) {
     this.#address = address;
     this.#day = this.#latest(given);
     this.#onNews = onNews;
+    this.#onWaiting = onWaiting;
     this.#timer = setInterval(() => void this.ask(), EVERY);
     this.#passing = 'BroadcastChannel' in window ? new BroadcastChannel('maillage-clock') : null;
     if (this.#passing) this.#passing.onmessage = ({ data }: MessageEvent<Passed>) => this.#overhear(data);
@@ -33,6 +38,11 @@ export class KnownDay {
   get day(): LiveDay {
     const { steps, acts, dayBegins } = this.#day;
     return { steps, acts: [...acts, ...this.#own], dayBegins };
+  }
+
+  /** Something was pressed here that the server has not told back yet. */
+  get waits(): boolean {
+    return this.#own.length > 0;
   }
 
   /** Pressed here: it counts at once. Screen and console of one machine hear of each other also without a connection. */
@@ -59,7 +69,7 @@ export class KnownDay {
       this.#again = true;
       return;
     }
-    if (!navigator.onLine) return;
+    if (!navigator.onLine || this.#closed) return;
     this.#asking = true;
     try {
       const headers: Record<string, string> = { accept: 'application/json' };
@@ -70,9 +80,10 @@ export class KnownDay {
         this.#tag = answer.headers.get('etag') ?? '';
         this.#take((await answer.json()) as LiveDay);
       }
-      if (answer.ok || answer.status === 304) this.heardAt = Date.now();
+      if (answer.ok || answer.status === 304) this.#heard();
     } catch {
       // Nobody answers: it goes on with what it knows, and says so after a while.
+      if (navigator.onLine) setTimeout(() => void this.ask(), SOON);
     }
     this.#asking = false;
     if (!this.#again) return;
@@ -81,8 +92,14 @@ export class KnownDay {
   }
 
   close(): void {
+    this.#closed = true;
     clearInterval(this.#timer);
     this.#passing?.close();
+  }
+
+  #heard(): void {
+    this.heardAt = Date.now();
+    if (this.waits) this.#onWaiting();
   }
 
   #take(day: LiveDay): void {
