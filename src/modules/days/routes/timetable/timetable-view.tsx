@@ -22,6 +22,9 @@ import { slotShown } from './slot-shown.ts';
 /** stale: somebody changed the timetable since the page was shown. */
 export type TimetableRefusal = 'stale' | 'refused';
 
+/** Of history: what one may still want to take back. */
+const ACTS_SHOWN = 6;
+
 /** The variant of the address, else the one in use, as it stands; for coordinators with all that deserves a look. */
 export async function timetableView(c: Context<Env>, { refusal }: { refusal?: TimetableRefusal } = {}) {
   const { db, network, frame, member, now, t } = c.var;
@@ -38,7 +41,9 @@ export async function timetableView(c: Context<Env>, { refusal }: { refusal?: Ti
   const slots = variant?.slots ?? [];
   const seenBy = isCoordinator ? slots : slots.filter(({ shownTo }) => shownTo === 'all');
   const ids = seenBy.flatMap(({ people }) => people.flatMap(({ personId }) => personId ?? []));
-  const latest = isCoordinator ? timetable.latest.filter(({ variantId }) => variantId === variant?.id) : [];
+  const latest = isCoordinator
+    ? timetable.latest.filter(({ variantId }) => variantId === variant?.id).slice(0, ACTS_SHOWN)
+    : [];
   const names = await personNames(db, [...ids, ...latest.flatMap(({ by }) => by ?? [])]);
   const endsBy = dayEndsBy(event);
   const { walks, acts } = timetable;

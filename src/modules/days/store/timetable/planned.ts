@@ -55,6 +55,6 @@ const latestActs = sql<ActRow[]>`(
     'at', a.at) order by a.number desc), '[]')
   from (
     select * from timetable_act t
-    where t.network_id = "timetable".network_id and t.event_id = "timetable".event_id order by t.number desc limit 6
+    where t.network_id = "timetable".network_id and t.event_id = "timetable".event_id order by t.number desc limit 40
   ) a
 )`;

@@ -68,7 +68,10 @@ export function SlotFields({ t, field, form, slot, isBetween, languages, methods
           type="select"
           label={t('timetable.form.round')}
           help={t('timetable.form.roundHelp')}
-          options={[none, ...rounds.map(({ id, name }) => ({ value: id, label: name }))]}
+          options={[
+            { value: '', label: t('timetable.form.noRound') },
+            ...rounds.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
           optional
         />
       ) : null}
