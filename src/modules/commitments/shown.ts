@@ -18,7 +18,16 @@ import { settingsOf } from './store/settings.ts';
 import { lastWords } from './store/steps.ts';
 import type { Chain, Words } from './views/chain.ts';
 
-export type Viewer = { db: Db; t: T; now: Date; networkId: string; networkSlug: string; member: Member | null };
+export type Viewer = {
+  db: Db;
+  t: T;
+  now: Date;
+  networkId: string;
+  networkSlug: string;
+  member: Member | null;
+  /** The holder of a link reads their own name; everybody else reads names inside the network alone. */
+  isOwner?: boolean;
+};
 
 type Known = {
   people: Map<string, string>;
@@ -91,7 +100,7 @@ function chainOf(row: CommitmentRow, known: Known, viewer: Viewer): Chain {
     shown,
     said: saidIn(row, known, viewer),
     decided: row.decided && { ...inLanguage(row.decided, t.lang), source: null, href: null },
-    promised: promisedIn(row, known, t),
+    promised: promisedIn(row, known, t, member !== null || viewer.isOwner === true),
     due: dueIn(row, known, t, today),
     result: row.result && {
       ...inLanguage(row.result, t.lang),
@@ -132,11 +141,13 @@ function saidIn(
   };
 }
 
-function promisedIn(row: CommitmentRow, { people, organisations }: Known, t: T): Words | null {
+function promisedIn(row: CommitmentRow, { people, organisations }: Known, t: T, readsNames: boolean): Words | null {
   const name = row.organisationId ? organisations.get(row.organisationId) : undefined;
   const owner = row.ownerId ? people.get(row.ownerId) : row.contactName;
   const second = row.secondId ? people.get(row.secondId) : undefined;
   if (!name && !owner) return null;
+  if (!readsNames)
+    return { text: name ? nameIn(t, name) : t('commitments.somebody'), lang: t.lang, source: null, href: null };
   const persons = [
     name ? owner : null,
     second ? t('commitments.withSecond', { name: second }) : null,

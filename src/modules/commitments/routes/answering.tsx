@@ -31,7 +31,7 @@ export const answeringRoutes = (app: App): void => {
     const { right, rows } = await ownedHere(c);
     const [only, ...others] = rows;
     if (only && others.length === 0) return c.html(await answerView(c, { right, row: only, isAlone: true }));
-    const chains = await showCommitments(rows, { ...viewerOf(c), member: null });
+    const chains = await showCommitments(rows, { ...viewerOf(c), member: null, isOwner: true });
     const base = answersPath(c.var.network.slug, c.req.param('seal'));
     return c.html(
       <AnswersPage
@@ -158,7 +158,7 @@ async function answerView(
   }: View & { right: AnswerRight; row: CommitmentRow; isAlone: boolean },
 ) {
   const { db, t, network, frame, formKey } = c.var;
-  const [chain] = await showCommitments([row], { ...viewerOf(c), member: null });
+  const [chain] = await showCommitments([row], { ...viewerOf(c), member: null, isOwner: true });
   const base = answersPath(network.slug, c.req.param('seal') ?? '');
   const steps = meanwhile === undefined ? [] : await stepsOf(db, { networkId: row.networkId, commitmentId: row.id });
   return (

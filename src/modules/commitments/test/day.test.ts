@@ -64,6 +64,8 @@ test('everybody reads what came of a day: public promises alone, counted where t
   await aPromise(world, promisers, { ...ended, named: 'La fiche', standing: 'kept', dueOn: '2027-01-20' });
   await aPromise(world, promisers, { ...ended, named: 'Le bus', standing: 'givenUp', dueOn: '2027-01-20' });
   await aPromise(world, promisers, { ...at, named: 'Une salle', standing: 'intention', ownerId: null, dueOn: null });
+  const alone = { organisationId: null, ownerId: null, contactName: 'Sami Ben', contactEmail: 'sami@rampe.example' };
+  await aPromise(world, promisers, { ...ended, ...alone, named: 'La cour', standing: 'kept', dueOn: '2027-01-20' });
   await aPromise(world, promisers, { ...at, named: 'Entre nous', audience: 'members' });
   await looksAfter(world, '2027-02-11T09:00:00Z');
   world.moveTo('2027-03-15T09:00:00Z');
@@ -74,7 +76,7 @@ test('everybody reads what came of a day: public promises alone, counted where t
 
   for (const words of [
     '1 en retard',
-    '1 tenu',
+    '2 tenus',
     '1 pas tenu, dit pourquoi',
     '1 sans réponse depuis 30 jours',
     '1 intention',
@@ -82,6 +84,7 @@ test('everybody reads what came of a day: public promises alone, counted where t
     expect(page).toContain(words);
   expect(page).not.toContain('Entre nous');
   expect(page).not.toContain('Nadia');
+  expect(page).not.toContain('Sami Ben');
   expect(page).not.toContain('Awa');
   expect(inside).toContain('Un autre ne se lit que dans le réseau');
   expect(event).toContain(`${day.event.path}/outcomes`);

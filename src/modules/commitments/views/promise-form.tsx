@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { T } from '#platform/texts';
-import { Beside, Button, Choice, Choices, Disclosure, Field, Form, Note } from '#platform/ui';
+import { Beside, Button, Choice, Choices, Disclosure, Field, Form, Refusal } from '#platform/ui';
 import { type RefilledForm, saidProblems, typed } from '#platform/web';
 import type { Lack } from '../rules/promising.ts';
 
@@ -51,10 +51,10 @@ export function PromiseForm(props: PromiseFields) {
       }
     >
       {lacks.length > 0 ? (
-        <Note tone="time">
+        <Refusal>
           <p>{t(lacks.length === 2 ? 'commitments.lacks.both' : `commitments.lacks.${lacks[0] ?? 'date'}`)}</p>
           {props.mayBeIntention ? <p>{t('commitments.lacks.ways')}</p> : null}
-        </Note>
+        </Refusal>
       ) : null}
       <Field
         {...field('promised')}
