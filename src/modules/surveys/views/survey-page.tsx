@@ -6,7 +6,6 @@ import {
   Button,
   Columns,
   Facts,
-  Inline,
   List,
   Note,
   Page,
@@ -19,10 +18,11 @@ import {
 } from '#platform/ui';
 import type { SurveyPaths } from '../addresses.ts';
 import type { Question, QuestionKind } from '../rules/question.ts';
+import { QuestionsPart } from './questions-part.tsx';
 import { ResultsPanel, type ResultsPanelProps } from './results/results-panel.tsx';
 import { type SurveyShown, stateWords, wordsIn } from './shown.ts';
 
-type Props = {
+type SurveyPageProps = {
   frame: Frame;
   survey: SurveyShown;
   paths: SurveyPaths;
@@ -46,7 +46,7 @@ type Props = {
 };
 
 /** One survey: prepared, open or closed. Members answer from here, coordinators see to it. */
-export function SurveyPage(props: Props) {
+export function SurveyPage(props: SurveyPageProps) {
   const { frame, survey, paths, allPath, about, results, isCoordinator, refusal } = props;
   const { t } = frame;
   const title = wordsIn(t, survey.title);
@@ -68,7 +68,7 @@ export function SurveyPage(props: Props) {
           <Stack gap="section">
             {survey.about ? <p>{wordsIn(t, survey.about)}</p> : null}
             {survey.state === 'open' ? <LiveCount {...props} /> : null}
-            <Questions {...props} />
+            <QuestionsPart {...props} />
           </Stack>
         )}
       </Columns>
@@ -88,7 +88,7 @@ export function SurveyPage(props: Props) {
 }
 
 /** The one act of the moment. */
-function MainAct({ frame: { t }, survey: { state }, paths, questions, isCoordinator }: Props) {
+function MainAct({ frame: { t }, survey: { state }, paths, questions, isCoordinator }: SurveyPageProps) {
   if (state === 'open')
     return (
       <>
@@ -119,7 +119,7 @@ function MainAct({ frame: { t }, survey: { state }, paths, questions, isCoordina
   );
 }
 
-function LiveCount({ frame: { t }, answered }: Props) {
+function LiveCount({ frame: { t }, answered }: SurveyPageProps) {
   return (
     <Facts
       facts={[{ figure: t.number(answered), words: t('surveys.countWords', { count: answered }) }]}
@@ -128,76 +128,7 @@ function LiveCount({ frame: { t }, answered }: Props) {
   );
 }
 
-function Questions({ frame: { t }, questions, kinds, paths, canChange, isCoordinator }: Props) {
-  const mayChange = isCoordinator && canChange;
-  return (
-    <Stack gap="section">
-      <Section title={t('surveys.questions')}>
-        {questions.length === 0 ? (
-          <Quiet>{t('surveys.noQuestion')}</Quiet>
-        ) : (
-          <List ordered>
-            {questions.map((question, i) => {
-              const asked = wordsIn(t, question.asked);
-              return (
-                <Row
-                  name={asked}
-                  text={t(`surveys.ask.${question.definition.kind}`)}
-                  end={
-                    mayChange ? (
-                      <Inline>
-                        {i > 0 ? (
-                          <ActionForm
-                            action={paths.place(question.id)}
-                            method="put"
-                            kind="text"
-                            size="small"
-                            label={t('surveys.question.upOf', { asked })}
-                          >
-                            {t('surveys.question.up')}
-                          </ActionForm>
-                        ) : null}
-                        <Button
-                          href={paths.question(question.id)}
-                          kind="text"
-                          size="small"
-                          label={t('surveys.question.changeOf', { asked })}
-                        >
-                          {t('surveys.change')}
-                        </Button>
-                        <ActionForm
-                          action={paths.question(question.id)}
-                          method="delete"
-                          kind="text"
-                          size="small"
-                          label={t('surveys.question.removeOf', { asked })}
-                        >
-                          {t('surveys.question.remove')}
-                        </ActionForm>
-                      </Inline>
-                    ) : undefined
-                  }
-                />
-              );
-            })}
-          </List>
-        )}
-        {isCoordinator && !canChange ? <Note>{t('surveys.refused.answered')}</Note> : null}
-      </Section>
-      {mayChange ? (
-        <Section title={t('surveys.addQuestion')}>
-          <List>
-            {kinds.map((kind) => (
-              <Row name={t(`surveys.ask.${kind}`)} href={paths.newQuestion(kind)} text={t(`surveys.ask.${kind}Say`)} />
-            ))}
-          </List>
-        </Section>
-      ) : null}
-    </Stack>
-  );
-}
-
-function Aside({ frame: { t }, survey, paths, results, isCoordinator, isComparable, letters, code }: Props) {
+function Aside({ frame: { t }, survey, paths, results, isCoordinator, isComparable, letters, code }: SurveyPageProps) {
   const { state, audience } = survey;
   return (
     <Stack gap="section">
