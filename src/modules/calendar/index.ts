@@ -1,9 +1,6 @@
-/** What other modules may use of the calendar: which event it is, who comes and who came, the door, words in each language. */
+/** What other modules may use of the calendar: which event it is, who comes and who came, and the door. */
 export { ownPath, ownStandingPath } from './addresses.ts';
 export { type DoorTables, doorTables, type EventTables, type WalkingIn } from './door-tables.ts';
-export { inLang } from './forms/in-languages.ts';
-export { theirWords } from './forms/their-words.ts';
-export { inEach, readWritten, writtenTyped } from './forms/typed-words.ts';
 export { nextDates } from './next-dates.tsx';
 export { ownCertificate } from './own-certificate.ts';
 export { doorkeeperHere, toSignIn } from './routes/door/doorkeeper.ts';
@@ -26,6 +23,5 @@ export { reachableFrom, type ToTell } from './store/planning/letters.ts';
 export { registrationWithCode } from './store/registering/by-code.ts';
 export { freshCodes } from './store/registering/codes.ts';
 export { doorTopicOf } from './store/topic.ts';
-export { InEachLanguage } from './views/asked/in-each-language.tsx';
 export { withQuery } from './views/door/door-paths.ts';
 export { dayWords, placeWords, startWords } from './words/index.ts';

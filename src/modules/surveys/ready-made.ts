@@ -1,5 +1,5 @@
+import type { Written } from '#packages/written';
 import type { Question } from './rules/question.ts';
-import type { Written } from './rules/written.ts';
 
 const inThree = (fr: string, nl: string, en: string): Written => ({
   lang: 'fr',

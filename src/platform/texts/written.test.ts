@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { inLanguage, sameText, upToDateIn, type Written } from './written.ts';
+import type { Written } from '#packages/written';
+import { inLanguage, sameText, upToDateIn } from './written.ts';
 
 const said: Written = {
   lang: 'fr',

@@ -1,12 +1,9 @@
 import { jsonb } from 'drizzle-orm/pg-core';
 import { z } from 'zod';
+import type { Translation, Written } from '#packages/written';
 import { type Language, languages } from './language.ts';
 
-/** Who made a translation, and whether the original moved on since. */
-export type Translation = { text: string; state: 'hand' | 'machine' | 'outOfDate' };
-
-/** What a person wrote: in which language, and its translations. The original is `text`. */
-export type Written = { lang: Language; text: string; translations?: Partial<Record<Language, Translation>> };
+export type { Translation, Written };
 
 /** A column that holds what people write. */
 export const written = (name: string) => jsonb(name).$type<Written>();

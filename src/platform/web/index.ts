@@ -12,5 +12,7 @@ export { addressLimit, allowOften, notTooOften, useRateLimits } from './rate.ts'
 export { digestOf, sealed, unsealed, useSecret } from './seal.ts';
 export { allowCamera, embeddable } from './security.ts';
 export { idempotencyTable, rateLimit } from './tables.ts';
+export { theirWords } from './their-words.ts';
 export { TooOften } from './too-often.ts';
 export { makeWeb } from './web.ts';
+export { inEach, readWritten, typedEach, words, writtenTyped } from './written-form.ts';

@@ -13,12 +13,12 @@ import {
   Row,
   Section,
   Sheet,
+  StaleNote,
   Title,
 } from '#platform/ui';
 import { type RefilledForm, saidProblems, typed } from '#platform/web';
 import type { Mine } from '../store/person.ts';
 import { MeTabs } from './me-tabs.tsx';
-import { StaleNote } from './stale-note.tsx';
 
 interface MePageProps {
   frame: Frame;
@@ -46,7 +46,7 @@ export function MePage({ frame, me, places, form, emailForm, stale }: MePageProp
           {stale ? (
             <StaleNote
               t={t}
-              now={[
+              stands={[
                 { term: t('accounts.field.name'), text: stale.name },
                 { term: t('accounts.me.language'), text: languageName(stale.language) },
               ]}

@@ -1,12 +1,11 @@
 import type { Frame } from '#platform/frame';
 import { nameIn } from '#platform/texts';
-import { ActionForm, Beside, Choice, Disclosure, Field, Form, Note, Page, Sheet, Title } from '#platform/ui';
+import { ActionForm, Beside, Choice, Disclosure, Field, Form, Note, Page, Sheet, StaleNote, Title } from '#platform/ui';
 import { type RefilledForm, saidProblems, typed } from '#platform/web';
 import type { OrganisationKind } from '../rules/organisation.ts';
 import type { Organisation } from '../store/organisation.ts';
 import { MergeSearch } from './merge-search.tsx';
 import { saidOrganisation } from './said-organisation.ts';
-import { StaleNote } from './stale-note.tsx';
 
 interface OrganisationFormPageProps {
   frame: Frame;
@@ -45,7 +44,7 @@ export function OrganisationFormPage(props: OrganisationFormPageProps) {
       </Title>
       {known ? <KnownOrganisation frame={frame} path={path} known={known} /> : null}
       <Sheet>
-        {stale ? <StaleNote t={t} now={saidOrganisation(t, stale)} /> : null}
+        {stale ? <StaleNote t={t} stands={saidOrganisation(t, stale)} /> : null}
         <Form
           t={t}
           action={organisation ? `${here}/settings` : list}

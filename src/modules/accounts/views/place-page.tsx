@@ -1,11 +1,10 @@
 import type { Frame } from '#platform/frame';
 import type { Role } from '#platform/member';
 import { nameIn } from '#platform/texts';
-import { Beside, Field, Form, Note, Page, Sheet, Title } from '#platform/ui';
+import { Beside, Field, Form, Note, Page, Sheet, StaleNote, Title } from '#platform/ui';
 import { type RefilledForm, saidProblems, typed } from '#platform/web';
 import type { MembershipShown } from '../store/memberships.ts';
 import { RoleChoices } from './role-choices.tsx';
-import { StaleNote } from './stale-note.tsx';
 
 interface PlacePageProps {
   frame: Frame;
@@ -49,7 +48,7 @@ export function PlacePage(props: PlacePageProps) {
       </Title>
       <Sheet>
         {refusal ? <Note tone="problem">{refusal}</Note> : null}
-        {stale ? <StaleNote t={t} now={stale} /> : null}
+        {stale ? <StaleNote t={t} stands={stale} /> : null}
         <Form
           t={t}
           action={place ? `${here}/places/${place.id}` : `${here}/places`}

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { inEach } from '#modules/calendar';
 import { isId } from '#platform/db';
 import { languages } from '#platform/texts';
+import { inEach } from '#platform/web';
 import { LINE_KINDS } from '../rules/timetable/budget-line.ts';
 import { typedMinutes } from '../rules/timetable/clock.ts';
 import { SLOT_KINDS } from '../rules/timetable/slot.ts';

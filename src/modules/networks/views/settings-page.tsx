@@ -1,12 +1,11 @@
 import type { Frame } from '#platform/frame';
 import { type Language, languages } from '#platform/texts';
-import { Beside, Choice, Choices, Field, FileField, Form, Page, Sheet, Title } from '#platform/ui';
+import { Beside, Choice, Choices, Field, FileField, Form, Page, Sheet, StaleNote, Title } from '#platform/ui';
 import { chosen, type RefilledForm, saidProblems, typed } from '#platform/web';
 import type { Settings } from '../store/network.ts';
 import type { SignedChange } from '../store/shown-changes.ts';
 import { HistoryPart } from './history.tsx';
-import { moduleName } from './said-values.ts';
-import { StaleNote } from './stale-note.tsx';
+import { moduleName, saidFields } from './said-values.ts';
 
 interface SettingsPageProps {
   frame: Frame;
@@ -44,7 +43,7 @@ export function SettingsPage({ frame, path, settings, accents, optional, changes
         {t('networks.settings')}
       </Title>
       <Sheet>
-        {stale ? <StaleNote t={t} now={stale} /> : null}
+        {stale ? <StaleNote t={t} stands={saidFields(t, stale)} /> : null}
         <Form
           t={t}
           action={`${path}/settings`}

@@ -1,9 +1,9 @@
 import type { Frame } from '#platform/frame';
 import { nameIn } from '#platform/texts';
-import { Beside, Choice, Choices, Field, Form, Page, Sheet, Title } from '#platform/ui';
+import { Beside, Choice, Choices, Field, Form, Page, Sheet, StaleNote, Title } from '#platform/ui';
 import { type RefilledForm, saidProblems, typed } from '#platform/web';
 import type { Space } from '../store/space.ts';
-import { StaleNote } from './stale-note.tsx';
+import { saidFields } from './said-values.ts';
 
 interface SpaceFormPageProps {
   frame: Frame;
@@ -34,7 +34,7 @@ export function SpaceFormPage({ frame, path, space, kinds, accesses, form, stale
     <Page frame={frame} title={title}>
       <Title back={back}>{title}</Title>
       <Sheet>
-        {stale ? <StaleNote t={t} now={stale} /> : null}
+        {stale ? <StaleNote t={t} stands={saidFields(t, stale)} /> : null}
         <Form
           t={t}
           action={space ? `${here}/settings` : here}

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { inLang, languages } from '#packages/written';
 import type { Language, Written } from '#platform/texts';
+import { inEach, readWritten, typedEach, words, writtenTyped } from '#platform/web';
 import { optionsTyped, typedOptions, withSaid } from '../rules/options.ts';
 import { type Definition, type Option, type QuestionKind, saidAs } from '../rules/question.ts';
-import { languages } from '../rules/written.ts';
 import type { QuestionWritten } from '../store/questions.ts';
-import { inEach, inLang, readWritten, typedEach, words, writtenTyped } from './typed-words.ts';
 
 const typed = z.looseObject({
   ...inEach('asked', 300),

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { inLang } from '#packages/written';
 import { isId } from '#platform/db';
 import type { Language } from '#platform/texts';
+import { inEach, readWritten, words, writtenTyped } from '#platform/web';
 import { momentTyped, typedMoment } from '../rules/hours.ts';
 import { audiences } from '../rules/who-answers.ts';
 import type { SurveyContent } from '../store/save-survey.ts';
-import { inEach, inLang, readWritten, words, writtenTyped } from './typed-words.ts';
 
 const typed = z.looseObject({
   ...inEach('title', 160),

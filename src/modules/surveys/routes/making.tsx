@@ -1,3 +1,4 @@
+import { inLang } from '#packages/written';
 import { isId } from '#platform/db';
 import { orMissing } from '#platform/missing';
 import { plugged } from '#platform/slots';
@@ -8,7 +9,6 @@ import { makeSurvey } from '../actions/make-survey.ts';
 import { removeSurvey } from '../actions/remove-survey.ts';
 import { surveyPaths, surveysPath } from '../addresses.ts';
 import { surveyForm, surveyTyped } from '../forms/survey-form.ts';
-import { inLang } from '../forms/typed-words.ts';
 import { type SurveyedEvent, surveyedEvents } from '../ports.ts';
 import { typedMoment } from '../rules/hours.ts';
 import { morningAfter } from '../rules/letters.ts';

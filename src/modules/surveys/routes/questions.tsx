@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { statementsOn } from '#modules/statements';
+import { inLang } from '#packages/written';
 import { Missing, orMissing } from '#platform/missing';
 import { type App, coordinatorsOnly, flash, type RefilledForm, readForm } from '#platform/web';
 import { moveQuestion } from '../actions/move-question.ts';
 import { removeQuestion } from '../actions/remove-question.ts';
 import { writeQuestion } from '../actions/write-question.ts';
 import { begun, questionForm, questionTyped } from '../forms/question-form.ts';
-import { inLang } from '../forms/typed-words.ts';
 import { type Question, type QuestionKind, questionKinds, saidAs } from '../rules/question.ts';
 import { questionsOf } from '../store/questions.ts';
 import { QuestionFormPage } from '../views/question-form-page.tsx';

@@ -1,5 +1,5 @@
+import { languages, typedIn, type Written } from '#packages/written';
 import type { Definition, Option, Question } from './question.ts';
-import { languages, typedIn, type Written } from './written.ts';
 
 /**
  * All that makes a question the one it is, as one text: two questions with the same text are the same question. In the

@@ -1,5 +1,5 @@
+import { type Language, type Typed, typedIn, writtenIn } from '#packages/written';
 import type { Option } from './question.ts';
-import { type Language, type TypedEach, typedIn, writtenIn } from './written.ts';
 
 const linesOf = (text: string | undefined): string[] =>
   (text ?? '')
@@ -8,7 +8,7 @@ const linesOf = (text: string | undefined): string[] =>
     .filter(Boolean);
 
 /** Options from one a line in each language. One that is worded as before keeps its id. */
-export function optionsTyped(typed: TypedEach, preferred: Language, before: readonly Option[]): Option[] {
+export function optionsTyped(typed: Typed, preferred: Language, before: readonly Option[]): Option[] {
   const lines = { fr: linesOf(typed.fr), nl: linesOf(typed.nl), en: linesOf(typed.en) };
   const count = Math.max(lines.fr.length, lines.nl.length, lines.en.length);
   const known = new Map(before.map((option) => [option.words.text, option]));

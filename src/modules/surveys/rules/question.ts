@@ -1,4 +1,4 @@
-import type { Written } from './written.ts';
+import type { Written } from '#packages/written';
 
 /** One of those one chooses among. `statementId`: its words were taken from something somebody said. */
 export type Option = { id: string; words: Written; statementId?: string };

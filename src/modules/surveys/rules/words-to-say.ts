@@ -1,9 +1,9 @@
+import type { Language } from '#packages/written';
 import type { Ballot } from './ballot.ts';
 import { byWords } from './kinds/normal-form.ts';
 import type { SaidAnswer } from './kinds/said.ts';
 import type { Question, SaidAs } from './question.ts';
 import { LEAST } from './results.ts';
-import type { Language } from './written.ts';
 
 export type ToSay = { kind: SaidAs; words: string; lang: Language };
 

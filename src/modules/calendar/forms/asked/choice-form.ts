@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { inLang } from '#packages/written';
 import type { Language } from '#platform/texts';
+import { inEach, readWritten, words, writtenTyped } from '#platform/web';
 import type { ChoiceAsked } from '../../rules/asked/asked.ts';
 import { priceTyped, typedPrice } from '../../rules/asked/typed-price.ts';
 import { dayOf, momentAt, timeOf } from '../../rules/moment.ts';
@@ -7,8 +9,6 @@ import { CHOICE_KINDS } from '../../rules/registering/questions.ts';
 import { typedDay } from '../../rules/typed-day.ts';
 import { typedTime } from '../../rules/typed-time.ts';
 import type { EventFacts } from '../../store/events/events.ts';
-import { inLang } from '../in-languages.ts';
-import { inEach, readWritten, words, writtenTyped } from '../typed-words.ts';
 
 const typed = z.looseObject({
   kind: z.enum(CHOICE_KINDS, { error: 'web.problem.choice' }).default('meal'),

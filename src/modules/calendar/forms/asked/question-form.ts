@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { inLang } from '#packages/written';
 import type { Language } from '#platform/texts';
+import { inEach, readWritten, typedEach, writtenTyped } from '#platform/web';
 import type { QuestionAsked } from '../../rules/asked/asked.ts';
 import { answersTyped, possibleAnswers } from '../../rules/asked/possible-answers.ts';
 import { QUESTION_KINDS, type ShownWhen } from '../../rules/registering/questions.ts';
-import { inLang } from '../in-languages.ts';
-import { inEach, readWritten, typedEach, writtenTyped } from '../typed-words.ts';
 
 const typed = z.looseObject({
   kind: z.enum(QUESTION_KINDS, { error: 'web.problem.choice' }).default('words'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type DocumentKind, documentKind, LARGEST_DOCUMENT } from '#platform/files';
-import { words } from '../typed-words.ts';
+import { words } from '#platform/web';
 
 /** How a document is called, in each language. Without a name it is called as its file. */
 export const attachmentForm = z.object({ nameFr: words(120), nameNl: words(120), nameEn: words(120) });

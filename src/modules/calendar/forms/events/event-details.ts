@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { communeIn } from '#modules/networks';
 import type { Written } from '#platform/texts';
+import { inEach, words } from '#platform/web';
 import { onlineAddressTyped } from '../../rules/events/online-address.ts';
 import { type Confirmable, confirmables } from '../../rules/events/to-confirm.ts';
 import { dayOf, momentAt } from '../../rules/moment.ts';
 import { organisationTyped } from '../../rules/registering/known-organisation.ts';
 import { typedDay } from '../../rules/typed-day.ts';
 import type { EventDetails } from '../../store/events/save-event.ts';
-import { inEach, words } from '../typed-words.ts';
 
 /** So many organisations at most organise an event together; a field each. */
 export const MOST_ORGANISERS = 8;

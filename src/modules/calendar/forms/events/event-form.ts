@@ -1,15 +1,15 @@
 import { z } from 'zod';
+import { inLang, writtenIn } from '#packages/written';
 import type { Language, Written } from '#platform/texts';
+import { inEach, words } from '#platform/web';
 import { eventKinds } from '../../rules/events/event.ts';
 import { spanOf } from '../../rules/events/fuzzy-date.ts';
 import { dayOf, momentAt } from '../../rules/moment.ts';
 import { typedDay } from '../../rules/typed-day.ts';
 import { typedTime } from '../../rules/typed-time.ts';
-import { writtenIn } from '../../rules/written-in.ts';
 import type { EventFacts } from '../../store/events/events.ts';
 import type { EventContent } from '../../store/events/save-event.ts';
-import { inLang, type WrittenField } from '../in-languages.ts';
-import { inEach, words } from '../typed-words.ts';
+import type { WrittenField } from '../in-languages.ts';
 import { eventDetails, type Offered, readEventDetails } from './event-details.ts';
 import { readRegistrationRules, registrationRules } from './registration-rules.ts';
 

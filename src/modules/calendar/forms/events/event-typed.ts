@@ -1,9 +1,9 @@
+import { inLang, outOfDateIn } from '#packages/written';
 import type { Language } from '#platform/texts';
+import { writtenTyped } from '#platform/web';
 import { dayOf, timeOf } from '../../rules/moment.ts';
-import { outOfDateIn } from '../../rules/written-in.ts';
 import type { EventFacts } from '../../store/events/events.ts';
-import { inLang, type WrittenField, writtenFields } from '../in-languages.ts';
-import { writtenTyped } from '../typed-words.ts';
+import { type WrittenField, writtenFields } from '../in-languages.ts';
 import { organiserFields } from './event-details.ts';
 import { registrationRulesTyped } from './registration-rules.ts';
 

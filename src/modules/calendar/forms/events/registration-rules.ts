@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { words } from '#platform/web';
 import { dayOf, momentAt, timeOf } from '../../rules/moment.ts';
 import { type Quotas, WAITING_LISTS } from '../../rules/places/quotas.ts';
 import { typedDay } from '../../rules/typed-day.ts';
 import { typedTime } from '../../rules/typed-time.ts';
 import type { EventFacts } from '../../store/events/events.ts';
-import { words } from '../typed-words.ts';
 
 /** What an event says about who may register: typed. */
 export const registrationRules = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { words } from '#platform/web';
 import { anyRole, whoComes } from '../registering/who-comes.ts';
-import { words } from '../typed-words.ts';
 
 /** Somebody whom a coordinator writes into the list, or corrects. */
 export const personForm = z

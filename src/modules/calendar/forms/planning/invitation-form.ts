@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { inEach } from '#platform/web';
 import { addressesIn, invitedKinds } from '../../rules/planning/invited.ts';
-import { inEach } from '../typed-words.ts';
 
 /** Whom one invites. `canAskLast`: there is an edition before it. */
 export const invitationForm = (canAskLast: boolean) =>

@@ -1,12 +1,11 @@
 import { z } from 'zod';
+import { inLang, type Written } from '#packages/written';
 import type { Language } from '#platform/texts';
+import { inEach, readWritten, writtenTyped } from '#platform/web';
 import { whyNeverDue } from '../../rules/planning/reminder.ts';
 import { typedTime } from '../../rules/typed-time.ts';
-import type { Written } from '../../rules/written-in.ts';
 import type { EventFacts } from '../../store/events/events.ts';
 import type { Reminder, ReminderContent } from '../../store/planning/reminders.ts';
-import { inLang } from '../in-languages.ts';
-import { inEach, readWritten, writtenTyped } from '../typed-words.ts';
 
 const typed = z.object({
   daysBefore: z.coerce

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { typedIn, type Written, writtenIn } from '#packages/written';
 import type { Language } from '#platform/texts';
-import { typedIn, type Written, writtenIn } from '../../rules/written-in.ts';
 import type { Task } from '../../store/planning/tasks.ts';
 
 /** `owner`: a name or an address, looked up by whoever reads this. */

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { words } from '#platform/web';
 import { readAnswers } from '../../rules/asked/answers.ts';
 import { type Asked, asksDiet, asksTravel } from '../../rules/asked/asked.ts';
 import { readChosen } from '../../rules/asked/choosing.ts';
 import type { Said } from '../../rules/asked/said.ts';
-import { words } from '../typed-words.ts';
 
 const one = z.string({ error: 'web.problem.choice' }).optional();
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { words } from '#platform/web';
 import type { Asked } from '../../rules/asked/asked.ts';
 import { companionsTyped } from '../../rules/asked/party.ts';
-import { words } from '../typed-words.ts';
 import { askedFields, readSaid } from './asked-form.ts';
 import { whoComes } from './who-comes.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { words } from '#platform/web';
 import { isEmail } from '../../rules/people-in/index.ts';
-import { words } from '../typed-words.ts';
 
 export const emailTyped = z
   .string({ error: 'web.problem.choice' })

@@ -1,7 +1,8 @@
 import type { Context } from 'hono';
+import { originalFirst } from '#packages/written';
 import { orMissing } from '#platform/missing';
 import { inLanguage } from '#platform/texts';
-import { type App, coordinatorsOnly, type Env, flash, type RefilledForm, readForm } from '#platform/web';
+import { type App, coordinatorsOnly, type Env, flash, type RefilledForm, readForm, theirWords } from '#platform/web';
 import { addQuestion } from '../../actions/asked/add-question.ts';
 import { changeQuestion } from '../../actions/asked/change-question.ts';
 import { moveQuestion } from '../../actions/asked/move-question.ts';
@@ -10,8 +11,6 @@ import { returnQuestion } from '../../actions/asked/return-question.ts';
 import { eventPath } from '../../addresses.ts';
 import { moveForm, sureForm } from '../../forms/asked/in-order.ts';
 import { conditionTyped, questionForm, questionTyped } from '../../forms/asked/question-form.ts';
-import { originalFirst } from '../../forms/in-languages.ts';
-import { theirWords } from '../../forms/their-words.ts';
 import type { QuestionAsked } from '../../rules/asked/asked.ts';
 import { conditionsFor } from '../../rules/asked/conditions.ts';
 import { shownOf } from '../../rules/asked/shown.ts';

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { writtenIn } from '#packages/written';
 import { documentKinds, fileBytes } from '#platform/files';
 import { Missing, orMissing } from '#platform/missing';
 import { inLanguage } from '#platform/texts';
@@ -7,7 +8,6 @@ import { attach } from '../../actions/events/attach.ts';
 import { putBackAttachment, removeAttachment } from '../../actions/events/remove-attachment.ts';
 import { eventPath } from '../../addresses.ts';
 import { attachmentForm, nameOfFile, sentDocument } from '../../forms/events/attachment-form.ts';
-import { writtenIn } from '../../rules/written-in.ts';
 import { attachmentOf, attachmentsOf } from '../../store/events/attachments.ts';
 import { eventOf } from '../../store/events/events.ts';
 import { AttachmentsPage } from '../../views/events/attachments-page.tsx';

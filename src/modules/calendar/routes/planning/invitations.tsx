@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { membersAmong, organisationsOf } from '#modules/accounts';
+import { writtenIn } from '#packages/written';
 import { whoDeclined } from '#platform/mail';
 import { orMissing } from '#platform/missing';
 import { inLanguage, nameIn } from '#platform/texts';
@@ -10,7 +11,6 @@ import { invitationsPath, planningPath } from '../../addresses.ts';
 import { invitationForm } from '../../forms/planning/invitation-form.ts';
 import { eventInvitation } from '../../mails/kinds.ts';
 import { countInvited } from '../../rules/planning/invited.ts';
-import { writtenIn } from '../../rules/written-in.ts';
 import type { EventFacts } from '../../store/events/events.ts';
 import {
   editionBefore,

@@ -2,7 +2,16 @@ import type { Context } from 'hono';
 import { coordinatorsOf, membersNamed, personNames } from '#modules/accounts';
 import { Missing, orMissing } from '#platform/missing';
 import { inLanguage, textsIn } from '#platform/texts';
-import { type App, coordinatorsOnly, type Env, flash, membersOnly, type RefilledForm, readForm } from '#platform/web';
+import {
+  type App,
+  coordinatorsOnly,
+  type Env,
+  flash,
+  membersOnly,
+  type RefilledForm,
+  readForm,
+  theirWords,
+} from '#platform/web';
 import { addTask } from '../../actions/planning/add-task.ts';
 import { changeTask } from '../../actions/planning/change-task.ts';
 import { completeTask } from '../../actions/planning/complete-task.ts';
@@ -10,7 +19,6 @@ import { removeTask } from '../../actions/planning/remove-task.ts';
 import { takePlan } from '../../actions/planning/take-plan.ts';
 import { eventPath, planningPath, taskPath } from '../../addresses.ts';
 import { daysBeforeOf, nameWritten, taskForm, taskTyped } from '../../forms/planning/task-form.ts';
-import { theirWords } from '../../forms/their-words.ts';
 import { dueOn, stateOf } from '../../rules/planning/task.ts';
 import type { EventFacts } from '../../store/events/events.ts';
 import { type Task, type TaskContent, taskOf } from '../../store/planning/tasks.ts';

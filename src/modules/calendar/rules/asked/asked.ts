@@ -1,5 +1,5 @@
+import type { Written } from '#packages/written';
 import type { ChoiceKind, PossibleAnswer, QuestionKind, ShownWhen } from '../registering/questions.ts';
-import type { Written } from '../written-in.ts';
 
 /** Something one may choose when registering, with how much of it is taken. */
 export type ChoiceAsked = {

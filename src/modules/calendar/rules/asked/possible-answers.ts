@@ -1,5 +1,5 @@
+import { typedIn, type Written, writtenIn } from '#packages/written';
 import type { PossibleAnswer } from '../registering/questions.ts';
-import { typedIn, type Written, writtenIn } from '../written-in.ts';
 
 type Language = Written['lang'];
 type Lines = Partial<Record<Language, string>>;

@@ -1,4 +1,4 @@
-import type { Written } from '../written-in.ts';
+import type { Written } from '#packages/written';
 import type { EventField } from './event.ts';
 import { type Confirmable, confirmables } from './to-confirm.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { outOfDateIn, typedIn, type Written, writtenIn } from '../written-in.ts';
+import { type Written, writtenIn } from '#packages/written';
 import { changesBetween, isToldByLetter, type TellableFacts } from './event-change.ts';
 
 const facts: TellableFacts = {
@@ -45,42 +45,10 @@ test('to bring a translation up to date is no change: nobody read it', () => {
   expect(changesBetween({ ...facts, placeName: left }, { ...facts, placeName: followed })).toEqual([]);
 });
 
-test('a translation that did not follow stays out of date until it is written anew or found right', () => {
-  const before = writtenIn({ fr: 'Gare', nl: 'Station' }, 'fr');
-  const left = writtenIn({ fr: 'La gare', nl: 'Station' }, 'fr', { before });
-  const again = { fr: 'La gare', nl: 'Station' };
-
-  expect(outOfDateIn(left)).toEqual(['nl']);
-  expect(outOfDateIn(writtenIn(again, 'fr', { before: left }))).toEqual(['nl']);
-  expect(outOfDateIn(writtenIn(again, 'fr', { before: left, isStillRight: () => true }))).toEqual([]);
-  expect(outOfDateIn(writtenIn({ ...again, nl: 'Het station' }, 'fr', { before: left }))).toEqual([]);
-});
-
-test('the original keeps its language, whatever language the page is in', () => {
-  const before = writtenIn({ nl: 'Lindezaal' }, 'fr');
-
-  expect(writtenIn({ fr: 'Espace Tilleul', nl: 'Lindezaal' }, 'fr', { before })?.lang).toBe('nl');
-});
-
 test('people are written to about their way there, not about the number of places', () => {
   expect(isToldByLetter('placeName')).toBe(true);
   expect(isToldByLetter('cancelled')).toBe(true);
   expect(isToldByLetter('places')).toBe(false);
-});
-
-test('a text is first in the language it was preferred in, the others are its translations', () => {
-  expect(writtenIn({ fr: 'Bonjour', nl: 'Dag' }, 'nl')).toEqual({
-    lang: 'nl',
-    text: 'Dag',
-    translations: { fr: { text: 'Bonjour', state: 'hand' } },
-  });
-  expect(writtenIn({ nl: 'Dag' }, 'fr')).toEqual({ lang: 'nl', text: 'Dag' });
-  expect(writtenIn({ fr: '', nl: undefined }, 'fr')).toBeNull();
-});
-
-test('what was written comes back in each language to be changed', () => {
-  expect(typedIn(writtenIn({ fr: 'Bonjour', nl: 'Dag' }, 'fr'))).toEqual({ fr: 'Bonjour', nl: 'Dag' });
-  expect(typedIn(null)).toEqual({});
 });
 
 test('of a fuzzy date the words are told, not the moments that nobody said; what is not spoken of stays', () => {

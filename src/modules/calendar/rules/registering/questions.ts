@@ -1,4 +1,4 @@
-import type { Written } from '../written-in.ts';
+import type { Written } from '#packages/written';
 
 /** meal: one at most. session: a workshop within the event. stop: of a visit, on its way. */
 export const CHOICE_KINDS = ['meal', 'session', 'stop'] as const;

@@ -1,11 +1,9 @@
+import { inLang } from '#packages/written';
 import type { Frame } from '#platform/frame';
 import type { Language } from '#platform/texts';
-import { Beside, Disclosure, Field, Form, Page, Sheet, Stack, Title } from '#platform/ui';
+import { Beside, Disclosure, Field, Form, InEachLanguage, Page, Sheet, Stack, StaleNote, Title } from '#platform/ui';
 import { type RefilledForm, saidProblems, typed } from '#platform/web';
-import { inLang } from '../../forms/in-languages.ts';
 import type { ChoiceKind } from '../../rules/registering/questions.ts';
-import { StaleNote } from '../stale-note.tsx';
-import { InEachLanguage } from './in-each-language.tsx';
 
 type ChoiceFormShown = {
   frame: Frame;

@@ -1,5 +1,5 @@
+import { fieldAndLanguage } from '#packages/written';
 import type { T } from '#platform/texts';
-import { fieldAndLanguage } from '../../forms/in-languages.ts';
 import type { QuestionKind } from '../../rules/registering/questions.ts';
 
 type Theirs = { field: string; text: string }[];

@@ -1,6 +1,6 @@
+import { inLang } from '#packages/written';
 import type { Language, T } from '#platform/texts';
 import { Beside, Choice, Field } from '#platform/ui';
-import { inLang } from '../../forms/in-languages.ts';
 
 type Lines = { t: T; name: string; value: string; error: string | undefined };
 export type FieldOf = (name: string) => Lines;

@@ -1,11 +1,11 @@
+import { inLang } from '#packages/written';
 import type { Frame } from '#platform/frame';
 import type { Language } from '#platform/texts';
-import { Button, Choice, Choices, Disclosure, Field, Form, Page, Sheet, Stack, Title } from '#platform/ui';
+import { Button, Choice, Choices, Disclosure, Field, Form, Page, Sheet, Stack, StaleNote, Title } from '#platform/ui';
 import { chosen, type RefilledForm, saidProblems, typed } from '#platform/web';
-import { inLang, writtenFields } from '../../forms/in-languages.ts';
+import { writtenFields } from '../../forms/in-languages.ts';
 import type { EventKind } from '../../rules/events/event.ts';
 import { type Following, ReachChoice } from '../planning/reach-choice.tsx';
-import { StaleNote } from '../stale-note.tsx';
 import { DetailsIn, type FormOffer, NotSureFields, OnlineFields, OrganisingFields } from './detail-fields.tsx';
 import { DraftKeeper, type DraftShown, DraftsBegun } from './draft-parts.tsx';
 import { TextsIn, When, WhereIn } from './event-fields.tsx';

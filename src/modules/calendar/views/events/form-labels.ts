@@ -1,5 +1,6 @@
+import { fieldAndLanguage } from '#packages/written';
 import type { Language, T } from '#platform/texts';
-import { fieldAndLanguage, writtenFields } from '../../forms/in-languages.ts';
+import { writtenFields } from '../../forms/in-languages.ts';
 import type { EventKind } from '../../rules/events/event.ts';
 import type { WaitingList } from '../../rules/places/quotas.ts';
 import type { FormOffer } from './detail-fields.tsx';

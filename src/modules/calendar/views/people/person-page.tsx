@@ -1,9 +1,8 @@
 import type { Child } from 'hono/jsx';
 import type { Frame } from '#platform/frame';
-import { ActionForm, Beside, Choice, Choices, Field, Form, Page, Refusal, Sheet, Title } from '#platform/ui';
+import { ActionForm, Beside, Choice, Choices, Field, Form, Page, Refusal, Sheet, StaleNote, Title } from '#platform/ui';
 import { type RefilledForm, saidProblems, typed } from '#platform/web';
 import type { RegistrationRefusal } from '../../rules/registering/registration.ts';
-import { StaleNote } from '../stale-note.tsx';
 
 export type PersonShown = {
   frame: Frame;

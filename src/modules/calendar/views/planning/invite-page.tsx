@@ -1,8 +1,8 @@
+import { inLang } from '#packages/written';
 import type { Frame } from '#platform/frame';
 import type { Language } from '#platform/texts';
 import { Choice, Choices, Disclosure, Field, Form, List, Page, Row, Section, Sheet, Title } from '#platform/ui';
 import { chosen, type RefilledForm, saidProblems, typed } from '#platform/web';
-import { inLang } from '../../forms/in-languages.ts';
 import type { Invited } from '../../rules/planning/invited.ts';
 
 type InviteShown = {

@@ -1,9 +1,8 @@
+import { inLang } from '#packages/written';
 import type { Frame } from '#platform/frame';
 import type { Language } from '#platform/texts';
-import { ActionForm, Beside, Field, Form, Note, Page, Quiet, Sheet, Title } from '#platform/ui';
+import { ActionForm, Beside, Field, Form, Note, Page, Quiet, Sheet, StaleNote, Title } from '#platform/ui';
 import { type RefilledForm, saidProblems, typed } from '#platform/web';
-import { inLang } from '../../forms/in-languages.ts';
-import { StaleNote } from '../stale-note.tsx';
 
 type ReminderShown = {
   frame: Frame;

@@ -1,8 +1,20 @@
 import type { Frame } from '#platform/frame';
-import { ActionForm, Beside, Choice, Choices, Definitions, Field, Form, Page, Sheet, State, Title } from '#platform/ui';
+import {
+  ActionForm,
+  Beside,
+  Choice,
+  Choices,
+  Definitions,
+  Field,
+  Form,
+  Page,
+  Sheet,
+  StaleNote,
+  State,
+  Title,
+} from '#platform/ui';
 import { type RefilledForm, saidProblems, typed } from '#platform/web';
 import type { TaskState } from '../../rules/planning/task.ts';
-import { StaleNote } from '../stale-note.tsx';
 
 type TaskShown = {
   frame: Frame;

@@ -1,9 +1,8 @@
 import type { Frame } from '#platform/frame';
-import { Form, Refusal, Sheet, Title } from '#platform/ui';
+import { Form, Refusal, Sheet, StaleNote, Title } from '#platform/ui';
 import { type RefilledForm, saidProblems } from '#platform/web';
 import type { RegistrationRefusal } from '../../rules/registering/registration.ts';
 import { AnyPage } from '../any-page.tsx';
-import { StaleNote } from '../stale-note.tsx';
 import { AskedFields, type AskedFieldsProps } from './asked-fields.tsx';
 
 type AnswersShown = {

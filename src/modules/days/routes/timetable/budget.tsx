@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
-import { participantsOf, readWritten } from '#modules/calendar';
+import { participantsOf } from '#modules/calendar';
 import { orMissing } from '#platform/missing';
 import { inLanguage } from '#platform/texts';
-import { type App, coordinatorsOnly, type Env, flash, readForm } from '#platform/web';
+import { type App, coordinatorsOnly, type Env, flash, readForm, readWritten } from '#platform/web';
 import { addLine, changeLine, removeLine, returnLine } from '../../actions/timetable/change-line.ts';
 import { dayPaths } from '../../addresses.ts';
 import { LineForm, VersionSeenForm } from '../../forms/timetable.ts';

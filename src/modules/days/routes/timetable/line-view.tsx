@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
-import { priceTyped, theirWords, writtenTyped } from '#modules/calendar';
+import { priceTyped } from '#modules/calendar';
 import { orMissing } from '#platform/missing';
 import { inLanguage } from '#platform/texts';
-import type { Env, RefilledForm } from '#platform/web';
+import { type Env, type RefilledForm, theirWords, writtenTyped } from '#platform/web';
 import { dayPaths } from '../../addresses.ts';
 import type { BudgetLine } from '../../rules/timetable/budget-line.ts';
 import { lineNamed, variantNamed } from '../../rules/timetable/timetable.ts';

@@ -1,5 +1,5 @@
-import { writtenTyped } from '#modules/calendar';
 import { inLanguage, type Language } from '#platform/texts';
+import { writtenTyped } from '#platform/web';
 import { clockAt } from '../../rules/timetable/clock.ts';
 import { type Deciding, endOf, type PlannedSlot, SLOT_ROLES, type SlotPerson } from '../../rules/timetable/slot.ts';
 

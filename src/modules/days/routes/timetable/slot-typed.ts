@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { membersNamed } from '#modules/accounts';
-import { readWritten } from '#modules/calendar';
 import type { Db } from '#platform/db';
 import { type Language, sameText } from '#platform/texts';
+import { readWritten } from '#platform/web';
 import type { SlotForm } from '../../forms/timetable.ts';
 import { minutesUntilNext } from '../../rules/timetable/following.ts';
 import { type Deciding, type PlannedSlot, SLOT_ROLES, type SlotPerson } from '../../rules/timetable/slot.ts';

@@ -1,10 +1,10 @@
 import type { Context } from 'hono';
 import { coordinatorsOf, personNames } from '#modules/accounts';
-import { inLang, theirWords } from '#modules/calendar';
 import { library, type Method, methodById } from '#modules/methods';
+import { inLang } from '#packages/written';
 import { orMissing } from '#platform/missing';
 import { inLanguage, type Language } from '#platform/texts';
-import type { Env, RefilledForm } from '#platform/web';
+import { type Env, type RefilledForm, theirWords } from '#platform/web';
 import { clockOf } from '../../rules/hours.ts';
 import { clockAt, minutesAt } from '../../rules/timetable/clock.ts';
 import { endOf } from '../../rules/timetable/slot.ts';

@@ -1,8 +1,17 @@
 import type { Context } from 'hono';
-import { readWritten, theirWords, writtenTyped } from '#modules/calendar';
 import { orMissing } from '#platform/missing';
 import { inLanguage } from '#platform/texts';
-import { type App, coordinatorsOnly, type Env, flash, type RefilledForm, readForm } from '#platform/web';
+import {
+  type App,
+  coordinatorsOnly,
+  type Env,
+  flash,
+  type RefilledForm,
+  readForm,
+  readWritten,
+  theirWords,
+  writtenTyped,
+} from '#platform/web';
 import { changeVariant, removeVariant, returnVariant } from '../../actions/timetable/change-variant.ts';
 import { chooseVariant } from '../../actions/timetable/choose-variant.ts';
 import { makeVariant } from '../../actions/timetable/make-variant.ts';

@@ -1,4 +1,3 @@
-import { InEachLanguage } from '#modules/calendar';
 import type { Frame } from '#platform/frame';
 import type { Language, TextKey } from '#platform/texts';
 import {
@@ -9,6 +8,7 @@ import {
   Disclosure,
   Field,
   Form,
+  InEachLanguage,
   Page,
   Refusal,
   Sheet,

@@ -1,5 +1,4 @@
-import { InEachLanguage } from '#modules/calendar';
-import { Beside, Choice, Choices, Disclosure, Field } from '#platform/ui';
+import { Beside, Choice, Choices, Disclosure, Field, InEachLanguage } from '#platform/ui';
 import type { SlotKind } from '../../rules/timetable/slot.ts';
 import type { SlotFieldsProps } from './slot-form.ts';
 

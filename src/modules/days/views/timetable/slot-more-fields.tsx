@@ -1,5 +1,4 @@
-import { InEachLanguage } from '#modules/calendar';
-import { Choice, Choices, Disclosure, Field } from '#platform/ui';
+import { Choice, Choices, Disclosure, Field, InEachLanguage } from '#platform/ui';
 import type { SlotRole } from '../../rules/timetable/slot.ts';
 import { DecidingFields } from './deciding-fields.tsx';
 import type { SlotFieldsProps } from './slot-form.ts';

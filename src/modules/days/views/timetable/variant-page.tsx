@@ -1,7 +1,17 @@
-import { InEachLanguage } from '#modules/calendar';
 import type { Frame } from '#platform/frame';
 import type { Language } from '#platform/texts';
-import { ActionForm, Choice, Choices, Definitions, Form, Page, Refusal, Sheet, Title } from '#platform/ui';
+import {
+  ActionForm,
+  Choice,
+  Choices,
+  Definitions,
+  Form,
+  InEachLanguage,
+  Page,
+  Refusal,
+  Sheet,
+  Title,
+} from '#platform/ui';
 import { type RefilledForm, saidProblems, typed } from '#platform/web';
 import type { DayPaths } from '../../addresses.ts';
 

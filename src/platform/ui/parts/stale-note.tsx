@@ -1,5 +1,6 @@
 import type { T } from '#platform/texts';
-import { Definitions, Refusal } from '#platform/ui';
+import { Definitions } from './list.tsx';
+import { Refusal } from './refusal.tsx';
 
 interface StaleNoteProps {
   t: T;
@@ -7,10 +8,10 @@ interface StaleNoteProps {
   stands: { term: string; text: string }[];
 }
 
-/** Nothing was overwritten: both texts are there, theirs here and one's own in the form. */
+/** Somebody changed the same thing meanwhile: what it says now, above what was typed. Sending again replaces it. */
 export const StaleNote = ({ t, stands }: StaleNoteProps) => (
   <Refusal>
-    <p>{t('web.stale')}</p>
+    <p>{t('ui.stale')}</p>
     <Definitions items={stands} />
   </Refusal>
 );

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import type { Language, Written } from '#platform/texts';
-import { typedIn, writtenIn } from '../rules/written-in.ts';
-import { inLang, languages } from './in-languages.ts';
+import { inLang, type Language, languages, typedIn, type Written, writtenIn } from '#packages/written';
 
 /** Words of a field that may stay empty. */
 export const words = (most: number) =>
@@ -15,9 +13,10 @@ export const inEach = <Field extends string>(field: Field, most: number) =>
     [inLang(field, 'en')]: words(most),
   }) as Record<`${Field}${'Fr' | 'Nl' | 'En'}`, ReturnType<typeof words>>;
 
-type Typed = Readonly<Record<string, unknown>>;
+type Values = Readonly<Record<string, unknown>>;
 
-export function typedEach(typed: Typed, field: string): Partial<Record<Language, string>> {
+/** What was typed of some words, by language; languages in which nothing was typed are left out. */
+export function typedEach(typed: Values, field: string): Partial<Record<Language, string>> {
   const said = languages.flatMap((lang) => {
     const text = typed[inLang(field, lang)];
     return typeof text === 'string' && text !== '' ? [[lang, text] as const] : [];
@@ -25,9 +24,13 @@ export function typedEach(typed: Typed, field: string): Partial<Record<Language,
   return Object.fromEntries(said);
 }
 
-/** One text from what was typed in each language. null: nothing was. */
-export const readWritten = (typed: Typed, field: string, preferred: Language, before: Written | null): Written | null =>
-  writtenIn(typedEach(typed, field), preferred, { before });
+/** One text from what was typed in each language; `before`: what stands there now. null: nothing was typed. */
+export const readWritten = (
+  typed: Values,
+  field: string,
+  preferred: Language,
+  before: Written | null = null,
+): Written | null => writtenIn(typedEach(typed, field), preferred, { before });
 
 /** The same as it would have been typed, field by field. */
 export function writtenTyped(field: string, written: Written | null): Record<string, string> {

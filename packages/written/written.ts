@@ -1,10 +1,14 @@
-type Language = 'fr' | 'nl' | 'en';
-type Translation = { text: string; state: 'hand' | 'machine' | 'outOfDate' };
+/** In which people read and write here. */
+export type Language = 'fr' | 'nl' | 'en';
+/** Who made a translation, and whether the original moved on since. */
+export type Translation = { text: string; state: 'hand' | 'machine' | 'outOfDate' };
+/** What a person wrote: in which language, and its translations. The original is `text`. */
 export type Written = { lang: Language; text: string; translations?: Partial<Record<Language, Translation>> };
 
-const languages: readonly Language[] = ['fr', 'nl', 'en'];
+export const languages: readonly Language[] = ['fr', 'nl', 'en'];
 
-type Typed = Partial<Record<Language, string | undefined>>;
+/** What was typed in each language. */
+export type Typed = Partial<Record<Language, string | undefined>>;
 
 /** before: what stands there now. isStillRight: somebody looked at a translation again that was out of date. */
 type Standing = { before?: Written | null | undefined; isStillRight?: (lang: Language) => boolean };

@@ -1,6 +1,6 @@
+import { inLang } from '#packages/written';
 import type { Language, T } from '#platform/texts';
-import { Field } from '#platform/ui';
-import { inLang } from '../../forms/in-languages.ts';
+import { Field } from './field.tsx';
 
 type InEachLanguageProps = {
   t: T;
