@@ -85,7 +85,7 @@ test('a change that was begun comes back with what somebody else changed meanwhi
 
   const continued = await world.read(coordinator, continueIn(untouched));
 
-  expect(textOf(continued)).toMatch(/entre-temps.*Maison du Saule/);
+  expect(textOf(continued)).toMatch(/pendant que vous écriviez.*Maison du Saule/);
   expect(valueIn(continued, 'placeNameFr')).toBe('Halle aux Grains');
   const answer = await world.submit(coordinator, event.path, {
     ...editedFrom(continued),
