@@ -24,6 +24,8 @@ type Asking = {
   kind: QuestionKind;
   preferred: Language;
   before: Definition | null;
+  /** Its words as they stand, so that a translation that did not follow is known. null: a new one. */
+  stands: { asked: Written; help: Written | null } | null;
   /** What was said about the same thing: words that may become options. */
   said: readonly { id: string; said: Written }[];
 };
@@ -31,7 +33,7 @@ type Asking = {
 const MOST_OPTIONS = 30;
 
 /** A question of one kind, typed. */
-export const questionForm = ({ kind, preferred, before, said }: Asking) =>
+export const questionForm = ({ kind, preferred, before, stands, said }: Asking) =>
   typed.transform((given, ctx): QuestionWritten => {
     let isWrong = false;
     const wrong = (field: string, message: string): null => {
@@ -39,8 +41,8 @@ export const questionForm = ({ kind, preferred, before, said }: Asking) =>
       ctx.addIssue({ code: 'custom', path: [field], message });
       return null;
     };
-    const text = (field: string, problem: string) =>
-      readWritten(given, field, preferred) ?? wrong(inLang(field, preferred), problem);
+    const text = (field: string, problem: string, there?: Written) =>
+      readWritten(given, field, preferred, there) ?? wrong(inLang(field, preferred), problem);
     const number = (from: number, to: number, problem: string) => {
       const typedNumber = Number(given.number);
       return Number.isInteger(typedNumber) && typedNumber >= from && typedNumber <= to
@@ -93,10 +95,10 @@ export const questionForm = ({ kind, preferred, before, said }: Asking) =>
           return { kind, as: given.as };
       }
     };
-    const asked = text('asked', 'surveys.problem.asked');
+    const asked = text('asked', 'surveys.problem.asked', stands?.asked);
     const defined = definition();
     if (isWrong || !asked || !defined) return z.NEVER;
-    return { asked, help: readWritten(given, 'help', preferred), definition: defined };
+    return { asked, help: readWritten(given, 'help', preferred, stands?.help), definition: defined };
   });
 
 /** The same as a person would have typed it. */

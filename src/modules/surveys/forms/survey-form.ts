@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { inLang } from '#packages/written';
 import { isId } from '#platform/db';
-import type { Language } from '#platform/texts';
+import type { Language, Written } from '#platform/texts';
 import { inEach, readWritten, words, writtenTyped } from '#platform/web';
 import { momentTyped, typedMoment } from '../rules/hours.ts';
 import { audiences } from '../rules/who-answers.ts';
@@ -20,11 +20,14 @@ const typed = z.looseObject({
 
 type Given = {
   preferred: Language;
-  now: Date /** Already open: its hour to open is not typed any more. */;
+  now: Date;
+  /** Already open: its hour to open is not typed any more. */
   opened: Date | null;
+  /** What stands there now, so that a translation that did not follow is known. null: a new one. */
+  stands: { title: Written; about: Written | null } | null;
 };
 
-export const surveyForm = ({ preferred, now, opened }: Given) =>
+export const surveyForm = ({ preferred, now, opened, stands }: Given) =>
   typed.transform((given, ctx) => {
     const wrong = (field: string, message: string): null => {
       ctx.addIssue({ code: 'custom', path: [field], message });
@@ -32,14 +35,16 @@ export const surveyForm = ({ preferred, now, opened }: Given) =>
     };
     const moment = (field: 'opensAt' | 'closesAt') =>
       given[field] ? (momentTyped(given[field]) ?? wrong(field, 'surveys.problem.moment')) : null;
-    const title = readWritten(given, 'title', preferred) ?? wrong(inLang('title', preferred), 'surveys.problem.title');
+    const title =
+      readWritten(given, 'title', preferred, stands?.title) ??
+      wrong(inLang('title', preferred), 'surveys.problem.title');
     const opensAt = opened ?? moment('opensAt');
     const closesAt = moment('closesAt');
     if (opensAt && !opened && opensAt < now) wrong('opensAt', 'surveys.problem.past');
     if (closesAt && closesAt <= now) wrong('closesAt', 'surveys.problem.past');
     else if (opensAt && closesAt && closesAt <= opensAt) wrong('closesAt', 'surveys.problem.order');
     if (!title) return z.NEVER;
-    const about = readWritten(given, 'about', preferred);
+    const about = readWritten(given, 'about', preferred, stands?.about);
     const { audience, version } = given;
     const content: SurveyContent = {
       title,

@@ -28,7 +28,7 @@ export const makingRoutes = (app: App): void => {
   app.post('/surveys', coordinatorsOnly, async (c) => {
     const { db, t, now, network } = c.var;
     const occasion = await occasionOf(c);
-    const form = await readForm(c, surveyForm({ preferred: t.lang, now, opened: null }));
+    const form = await readForm(c, surveyForm({ preferred: t.lang, now, opened: null, stands: null }));
     if (!form.ok) return newPage(c, occasion, form);
     const { content, from } = form.value;
     const subject = occasion.eventId ? { kind: 'event', id: occasion.eventId } : { kind: 'network', id: network.id };
@@ -43,7 +43,7 @@ export const makingRoutes = (app: App): void => {
     const { db, t, now } = c.var;
     const { survey, paths } = await surveyHere(c);
     const opened = survey.opensAt && survey.opensAt <= now ? survey.opensAt : null;
-    const form = await readForm(c, surveyForm({ preferred: survey.title.lang, now, opened }));
+    const form = await readForm(c, surveyForm({ preferred: survey.title.lang, now, opened, stands: survey }));
     if (!form.ok) return changePage(c, form, null);
     const decision = await changeSurvey(db, asMember(c), { surveyId: survey.id, ...form.value }, now);
     if (decision.outcome === 'refused' && decision.reason === 'closed')

@@ -115,7 +115,10 @@ async function write(c: Here, asked: Asked) {
   const { kind, question } = asked;
   const said = kind === 'dots' || kind === 'choice' ? await saidAbout(c, survey) : [];
   const preferred = question?.asked.lang ?? survey.title.lang;
-  const form = await readForm(c, questionForm({ kind, preferred, before: question?.definition ?? null, said }));
+  const form = await readForm(
+    c,
+    questionForm({ kind, preferred, before: question?.definition ?? null, stands: question, said }),
+  );
   if (!form.ok) return formPage(c, asked, form);
   const version = Number(form.values.version ?? 0);
   const known = question && { questionId: question.id, version };
