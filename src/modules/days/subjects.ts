@@ -2,7 +2,7 @@ import type { SubjectKind } from '#platform/subject';
 import { inLanguage } from '#platform/texts';
 import { markOf } from './rules/marks.ts';
 import { groupTitles, roundTitles } from './store/rounds.ts';
-import { tableName } from './words.ts';
+import { tableName } from './words/index.ts';
 
 /** What was said at a table or in a round is for the members of the network. */
 export const subjects: SubjectKind[] = [

@@ -5,7 +5,7 @@ import { orMissing } from '#platform/missing';
 import { inLanguage, type T } from '#platform/texts';
 import type { NetworkInAddress } from '#platform/web';
 import { tablePaths } from '../addresses.ts';
-import type { PaperLookForm } from '../forms.ts';
+import type { PaperLookForm } from '../forms/groups.ts';
 import type { Move } from '../papers/index.ts';
 import { type Day, isComposed, type Round } from '../rules/day.ts';
 import { drawInForce } from '../rules/drawn.ts';
@@ -20,7 +20,7 @@ import type { Which } from '../store/day.ts';
 import { drawsOf } from '../store/draws.ts';
 import { liveDayOf } from '../store/live/live-day.ts';
 import { printedPapers, printedSeating } from '../store/printed.ts';
-import { whyWords } from '../why-words.ts';
+import { whyWords } from '../words/why.ts';
 import { casesPrinted } from './cases.ts';
 import { type Printing, paperMark, paperRound } from './printing.ts';
 

@@ -4,7 +4,7 @@ import { type App, coordinatorsOnly, type Env, flash, type RefilledForm, readFor
 import { acceptCannot } from '../actions/accept-cannot.ts';
 import { letAcceptanceStand, takeBackAcceptance } from '../actions/take-back-acceptance.ts';
 import { dayPaths } from '../addresses.ts';
-import { AcceptanceForm } from '../forms.ts';
+import { AcceptanceForm } from '../forms/groups.ts';
 import { AcceptPage } from '../views/wishes/accept-page.tsx';
 import { eventHere } from './of-event.ts';
 import { authorsOf, cannotSaid, wishesHere } from './wishes-view.tsx';

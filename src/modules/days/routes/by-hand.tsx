@@ -3,12 +3,12 @@ import { orMissing } from '#platform/missing';
 import { type App, coordinatorsOnly, flash, readForm } from '#platform/web';
 import { move } from '../actions/move.ts';
 import { dayPaths } from '../addresses.ts';
-import { effectWords, isAgainst } from '../effect-words.ts';
-import { MoveForm } from '../forms.ts';
+import { MoveForm } from '../forms/groups.ts';
 import { boardOf } from '../rules/board.ts';
 import { handEffects } from '../rules/hand-effects.ts';
 import { markOf } from '../rules/marks.ts';
 import { mixableFrom } from '../store/mixable.ts';
+import { effectWords, isAgainst } from '../words/effect.ts';
 import { boardView } from './board-view.tsx';
 import { dayHere, eventHere, roundHere } from './of-event.ts';
 

@@ -2,7 +2,7 @@ import { orMissing } from '#platform/missing';
 import { type App, coordinatorsOnly, flash, readForm } from '#platform/web';
 import { chooseCasePlan, dropCasePlan } from '../actions/choose-case-plan.ts';
 import { dayPaths } from '../addresses.ts';
-import { CasePlanForm, RemovalForm } from '../forms.ts';
+import { CasePlanForm, RemovalForm } from '../forms/groups.ts';
 import { casesView } from './cases-view.tsx';
 import { eventHere } from './of-event.ts';
 

@@ -8,7 +8,7 @@ import { addCase } from '../actions/add-case.ts';
 import { changeCase } from '../actions/change-case.ts';
 import { removeCase, returnCase } from '../actions/remove-case.ts';
 import { dayPaths } from '../addresses.ts';
-import { CaseForm, RemovalForm } from '../forms.ts';
+import { CaseForm, RemovalForm } from '../forms/groups.ts';
 import { fullName } from '../rules/names.ts';
 import { CasePage } from '../views/cases/case-page.tsx';
 import { casesView } from './cases-view.tsx';

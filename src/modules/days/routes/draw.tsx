@@ -7,7 +7,7 @@ import { inLanguage, type T } from '#platform/texts';
 import { type App, coordinatorsOnly, type Env, flash, type RefilledForm, readForm } from '#platform/web';
 import { draw } from '../actions/draw.ts';
 import { dayPaths } from '../addresses.ts';
-import { DrawForm } from '../forms.ts';
+import { DrawForm } from '../forms/groups.ts';
 import { drawInForce, drawnTables, drawShown } from '../rules/drawn.ts';
 import { expectedBy } from '../rules/expected.ts';
 import { type DrawRefusal, groupsToDraw, lastTouched } from '../rules/lot.ts';

@@ -4,8 +4,6 @@ import { orMissing } from '#platform/missing';
 import { inLanguage } from '#platform/texts';
 import { type App, coordinatorsOnly, type Env } from '#platform/web';
 import type { DayPaths } from '../addresses.ts';
-import { swapWords } from '../effect-words.ts';
-import { besideWords, fewWords, levelsSaid } from '../explained-words.ts';
 import { explainInThread } from '../mixing/explain-in-thread.ts';
 import type { Day } from '../rules/day.ts';
 import { type ExplainedDay, explainable, type MeetsFew, metCounts } from '../rules/explained.ts';
@@ -17,6 +15,8 @@ import { mixableFrom } from '../store/mixable.ts';
 import { ExplainedPage, type FewShown } from '../views/explained/explained-page.tsx';
 import { PeopleMetPage } from '../views/explained/people-page.tsx';
 import { PersonMetPage } from '../views/explained/person-page.tsx';
+import { swapWords } from '../words/effect.ts';
+import { besideWords, fewWords, levelsSaid } from '../words/explained.ts';
 import { dayHere } from './of-event.ts';
 import { authorsOf, cannotSaid } from './wishes-view.tsx';
 

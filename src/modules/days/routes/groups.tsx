@@ -8,7 +8,7 @@ import { askMixing } from '../actions/ask-mixing.ts';
 import { placeGroups } from '../actions/place-groups.ts';
 import { undo } from '../actions/undo.ts';
 import { dayPaths } from '../addresses.ts';
-import { MixingForm, PlacesForm } from '../forms.ts';
+import { MixingForm, PlacesForm } from '../forms/groups.ts';
 import { markOf } from '../rules/marks.ts';
 import { allActs } from '../store/acts.ts';
 import { topicOf } from '../store/topic.ts';

@@ -22,7 +22,7 @@ import { filled } from '#platform/slots';
 import { inLanguage } from '#platform/texts';
 import { type App, type Env, readForm } from '#platform/web';
 import { tablePaths } from '../addresses.ts';
-import { CodeForm } from '../forms.ts';
+import { CodeForm } from '../forms/groups.ts';
 import { casesOfPerson } from '../rules/cases/case-modes.ts';
 import { roundClock } from '../rules/live/round-clock.ts';
 import { tasksNow } from '../rules/live/tasks-now.ts';

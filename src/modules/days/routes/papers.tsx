@@ -9,7 +9,7 @@ import { type App, coordinatorsOnly, type Env, flash, type RefilledForm, readFor
 import { notePrinted } from '../actions/note-printed.ts';
 import { returnPrinted, takeBackPrinted } from '../actions/take-back-printed.ts';
 import { dayPaths } from '../addresses.ts';
-import { PaperLookForm, PrintForm } from '../forms.ts';
+import { PaperLookForm, PrintForm } from '../forms/groups.ts';
 import { printPaper } from '../printing/papers-of-day.ts';
 import { printingOf } from '../printing/printing-of.ts';
 import { paperLook } from '../printing/words.ts';
@@ -24,7 +24,7 @@ import { printedPapers } from '../store/printed.ts';
 import { topicOf } from '../store/topic.ts';
 import { BadgeMovesPage } from '../views/badge-moves-page.tsx';
 import { PapersPage } from '../views/papers-page.tsx';
-import { paperName } from '../words.ts';
+import { paperName } from '../words/index.ts';
 import { dayHere, eventHere } from './of-event.ts';
 
 export const paperRoutes = (app: App): void => {

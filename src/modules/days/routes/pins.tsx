@@ -4,7 +4,7 @@ import { type App, coordinatorsOnly, type Env, flash, readForm } from '#platform
 import { lock } from '../actions/lock.ts';
 import { pin } from '../actions/pin.ts';
 import { dayPaths } from '../addresses.ts';
-import { LockForm, PinForm } from '../forms.ts';
+import { LockForm, PinForm } from '../forms/groups.ts';
 import { markOf } from '../rules/marks.ts';
 import { boardView } from './board-view.tsx';
 import { eventHere } from './of-event.ts';

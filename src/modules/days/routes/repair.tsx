@@ -8,7 +8,7 @@ import { askRepair } from '../actions/ask-repair.ts';
 import { giveTask, takeTaskBack } from '../actions/give-task.ts';
 import { repair } from '../actions/repair.ts';
 import { dayPaths } from '../addresses.ts';
-import { AskRepairForm, RepairForm, TaskForm } from '../forms.ts';
+import { AskRepairForm, RepairForm, TaskForm } from '../forms/groups.ts';
 import { isBusy } from '../rules/ask-mixing.ts';
 import { newestAct } from '../rules/day.ts';
 import { expectedBy } from '../rules/expected.ts';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Language, T } from '#platform/texts';
 import { type RefilledForm, typed } from '#platform/web';
-import type { RoundForm } from '../forms.ts';
+import type { RoundForm } from '../forms/groups.ts';
 import type { GroupWishes } from '../rules/day.ts';
 import { momentOn } from '../rules/hours.ts';
 import { presetNamed, presetSizes } from '../rules/presets.ts';

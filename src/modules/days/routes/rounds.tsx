@@ -8,7 +8,7 @@ import { chooseCount } from '../actions/choose-count.ts';
 import { removeRound } from '../actions/remove-round.ts';
 import { returnRound } from '../actions/return-round.ts';
 import { dayPaths } from '../addresses.ts';
-import { CountForm, RemovalForm, RoundForm } from '../forms.ts';
+import { CountForm, RemovalForm, RoundForm } from '../forms/groups.ts';
 import { countsFor } from '../rules/counts-for.ts';
 import { clockOf } from '../rules/hours.ts';
 import { PRESETS, presetSizes } from '../rules/presets.ts';

@@ -4,7 +4,7 @@ import { liveTopics } from '#platform/live';
 import { orMissing } from '#platform/missing';
 import { type App, coordinatorsOnly, type Env, flash, readForm } from '#platform/web';
 import { swap } from '../actions/swap.ts';
-import { SwapForm } from '../forms.ts';
+import { SwapForm } from '../forms/groups.ts';
 import { handEffects } from '../rules/hand-effects.ts';
 import { markOf } from '../rules/marks.ts';
 import { seatOf } from '../rules/move.ts';

@@ -7,16 +7,16 @@ import { type App, coordinatorsOnly, type Env, flash, type RefilledForm, readFor
 import { keepVersion } from '../actions/keep-version.ts';
 import { bringBackVersion, removeVersion } from '../actions/remove-version.ts';
 import { returnToVersion } from '../actions/return-to-version.ts';
-import { ReturnForm, VersionForm } from '../forms.ts';
+import { ReturnForm, VersionForm } from '../forms/groups.ts';
 import { compareSeatings } from '../rules/compare-versions.ts';
 import { newestAct } from '../rules/day.ts';
 import { staysAsItIs } from '../rules/locks.ts';
 import { mayReturn, roundsOfVersion } from '../rules/versions.ts';
 import { topicOf } from '../store/topic.ts';
 import { versionsOf, versionsWithSeats } from '../store/versions.ts';
-import { versionName } from '../version-words.ts';
 import { ComparisonPage } from '../views/versions/comparison-page.tsx';
 import { VersionsPage } from '../views/versions/versions-page.tsx';
+import { versionName } from '../words/version.ts';
 import { dayHere } from './of-event.ts';
 
 const at = '/events/:event/versions';

@@ -3,7 +3,7 @@ import { orMissing } from '#platform/missing';
 import { type App, coordinatorsOnly, type Env, flash, type RefilledForm, readForm } from '#platform/web';
 import { changeSettings } from '../actions/change-settings.ts';
 import { dayPaths } from '../addresses.ts';
-import { SettingsForm } from '../forms.ts';
+import { SettingsForm } from '../forms/groups.ts';
 import { BALANCED_BY, USERS_AT_TABLES } from '../rules/wishes.ts';
 import { SettingsPage } from '../views/wishes/settings-page.tsx';
 import { dayHere, eventHere } from './of-event.ts';

@@ -3,7 +3,6 @@ import { personNames } from '#modules/accounts';
 import { participantsOf } from '#modules/calendar';
 import { liveTopics } from '#platform/live';
 import type { Env } from '#platform/web';
-import { whyNotWords } from '../cannot-words.ts';
 import { fullName } from '../rules/names.ts';
 import { usersAndWorkers } from '../rules/users-short.ts';
 import type { Acceptance } from '../rules/wishes.ts';
@@ -13,7 +12,8 @@ import { peopleTopicOf, topicOf } from '../store/topic.ts';
 import type { AcceptedShown } from '../views/wishes/accepted-list.tsx';
 import type { CannotSaid } from '../views/wishes/cannot-list.tsx';
 import { WishesPage } from '../views/wishes/wishes-page.tsx';
-import { cannotWords } from '../wish-words.ts';
+import { whyNotWords } from '../words/cannot.ts';
+import { cannotWords } from '../words/wish.ts';
 import { dayHere } from './of-event.ts';
 
 /** A day with its people and all that is wished for it. */

@@ -7,7 +7,7 @@ import { makeWish } from '../actions/make-wish.ts';
 import { removeWish } from '../actions/remove-wish.ts';
 import { returnWish } from '../actions/return-wish.ts';
 import { dayPaths } from '../addresses.ts';
-import { RemovalForm, WishForm } from '../forms.ts';
+import { RemovalForm, WishForm } from '../forms/groups.ts';
 import { groupsIn } from '../rules/counts-for.ts';
 import { markOf } from '../rules/marks.ts';
 import { peopleToChoose } from '../rules/people-to-choose.ts';

@@ -1,8 +1,8 @@
 import { inLanguage, type T } from '#platform/texts';
 import { type GroupEffect, GroupPanel, GroupPerson, Written } from '#platform/ui';
 import type { DayPaths } from '../addresses.ts';
-import { effectWords, isAgainst } from '../effect-words.ts';
 import type { Board, BoardEffect, BoardGroup, BoardPerson } from '../rules/board.ts';
+import { effectWords, isAgainst } from '../words/effect.ts';
 import { PinForm } from './lock/pin-form.tsx';
 
 interface BoardGroupPanelProps {

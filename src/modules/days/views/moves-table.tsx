@@ -2,7 +2,7 @@ import { inLanguage, type T } from '#platform/texts';
 import { DataTable, GroupMark } from '#platform/ui';
 import type { MoveShown } from '../rules/badges-shown.ts';
 import type { Mark } from '../rules/marks.ts';
-import { whyWords } from '../why-words.ts';
+import { whyWords } from '../words/why.ts';
 
 export type MoveOfPerson = MoveShown & { nameInList: string };
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { inLanguage } from '#platform/texts';
 import { Beside, Field, Form, Section, Stack } from '#platform/ui';
-import type { PaperLookForm } from '../forms.ts';
+import type { PaperLookForm } from '../forms/groups.ts';
 import { BADGE_FORMATS } from '../papers/index.ts';
 import type { Round } from '../rules/day.ts';
 import type { OfferedPaper } from '../rules/papers.ts';

@@ -3,7 +3,7 @@ import { Acts, Button, type IconName, List, Row } from '#platform/ui';
 import type { DayPaths } from '../addresses.ts';
 import type { OfferedPaper, PaperName } from '../rules/papers.ts';
 import type { PrintedPapers, PrintedSeating } from '../rules/printed.ts';
-import { paperKeys, paperName } from '../words.ts';
+import { paperKeys, paperName } from '../words/index.ts';
 
 export type PapersPrinted = { papers: readonly PrintedPapers[]; badges: PrintedSeating | null };
 

@@ -8,7 +8,7 @@ import { type App, type Env, flash, notTooOften, readForm } from '#platform/web'
 import { type AtTable, takeAtTable, writeAtTable } from '../../actions/capture/write-at-table.ts';
 import { tablePaths } from '../../addresses.ts';
 import { TableWordsForm } from '../../forms/capture.ts';
-import { CodeForm } from '../../forms.ts';
+import { CodeForm } from '../../forms/groups.ts';
 import { saidOnDevice } from '../../store/capture/sayings.ts';
 import { CorrectPage } from '../../views/capture/correct-page.tsx';
 import { TableCodePage } from '../../views/capture/table-code-page.tsx';

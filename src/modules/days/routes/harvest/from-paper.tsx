@@ -9,7 +9,7 @@ import { SheetForm } from '../../forms/harvest.ts';
 import { linesOf } from '../../rules/harvest/lines.ts';
 import { markOf } from '../../rules/marks.ts';
 import { FromPaperPage } from '../../views/harvest/from-paper-page.tsx';
-import { tableWords } from '../../words.ts';
+import { tableWords } from '../../words/index.ts';
 import { dayHere, eventHere } from '../of-event.ts';
 
 /** Coordinators copy what a table wrote on its sheet. */

@@ -2,13 +2,13 @@ import type { EventFacts } from '#modules/calendar';
 import type { Db } from '#platform/db';
 import type { T } from '#platform/texts';
 import { sealed, unsealed } from '#platform/web';
-import { clockWords } from '../../live-words.ts';
 import type { Round } from '../../rules/day.ts';
 import { type ClockWords, type Face, faceOf } from '../../rules/live/face.ts';
 import type { LiveDay } from '../../rules/live/live.ts';
 import { type ClockShown, clockShown } from '../../rules/live/shown.ts';
 import { liveDayOf } from '../../store/live/live-day.ts';
 import { clockTopicOf } from '../../store/topic.ts';
+import { clockWords } from '../../words/live.ts';
 
 /**
  * What a page gives its clock. The topics of the page must hold `topic`: without it, it hears half a minute later what was

@@ -3,7 +3,6 @@ import type { Db } from '#platform/db';
 import type { TextDocument } from '#platform/documents';
 import { inLanguage, type T } from '#platform/texts';
 import type { NetworkInAddress } from '#platform/web';
-import { reportDocument } from '../../report-words.ts';
 import type { Day } from '../../rules/day.ts';
 import { harvestOf } from '../../rules/harvest/harvest.ts';
 import { dayReport, isEmpty } from '../../rules/report/report.ts';
@@ -11,6 +10,7 @@ import { gatheringsOf } from '../../store/harvest/gatherings.ts';
 import { saidOfDay } from '../../store/harvest/said.ts';
 import { type ReportKept, reportKept } from '../../store/report/report.ts';
 import { sheetsOfDay } from '../../store/sheets/sheets.ts';
+import { reportDocument } from '../../words/report.ts';
 
 type Vars = { db: Db; t: T; network: NetworkInAddress };
 

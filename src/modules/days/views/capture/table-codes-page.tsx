@@ -1,6 +1,6 @@
 import { ActionForm, Acts, Button, GroupMark, Inline, List, Note, Page, QrCode, Quiet, Row, Title } from '#platform/ui';
 import type { Mark } from '../../rules/marks.ts';
-import { tableName } from '../../words.ts';
+import { tableName } from '../../words/index.ts';
 import type { OfDay } from '../groups-frame.tsx';
 
 interface TableCodesPageProps extends OfDay {

@@ -20,7 +20,7 @@ import type { ClockGiven } from '../../routes/live/clock-of.ts';
 import type { TableAt } from '../../rules/capture/table-at.ts';
 import type { CaseNow } from '../../rules/cases/case-modes.ts';
 import type { StudyCase } from '../../rules/cases/study-case.ts';
-import { tableWords } from '../../words.ts';
+import { tableWords } from '../../words/index.ts';
 import { CasesNow } from '../cases/cases-now.tsx';
 import { ClockPanel } from '../live/clock-panel.tsx';
 import { SheetsList } from '../sheets/sheets-list.tsx';

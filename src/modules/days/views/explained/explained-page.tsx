@@ -1,7 +1,7 @@
 import type { T } from '#platform/texts';
 import { Acts, Button, EmptyPage, Icon, Inline, List, Page, Quiet, Row, Section, Stack, Title } from '#platform/ui';
-import type { LevelSaid } from '../../explained-words.ts';
 import type { WishShown } from '../../rules/wishes-shown.ts';
+import type { LevelSaid } from '../../words/explained.ts';
 import type { OfDay } from '../groups-frame.tsx';
 import { CannotList, type CannotSaid } from '../wishes/cannot-list.tsx';
 import { WishList } from '../wishes/wish-list.tsx';

@@ -1,7 +1,7 @@
 import { inLanguage, type T } from '#platform/texts';
 import { List, Note, People, Row, Section } from '#platform/ui';
 import type { Situation } from '../../rules/repair/situation.ts';
-import { tableWords } from '../../words.ts';
+import { tableWords } from '../../words/index.ts';
 
 /** Who is missing, who came more, and which tables are too full or too small for it. */
 export function SituationPanel({ t, situation }: { t: T; situation: Situation }) {

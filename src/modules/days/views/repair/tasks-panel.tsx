@@ -2,7 +2,7 @@ import { inLanguage, type T } from '#platform/texts';
 import { Choice, Choices, Form, Note, Quiet, Section, Stack } from '#platform/ui';
 import type { DayPaths } from '../../addresses.ts';
 import type { TaskLeft } from '../../rules/repair/situation.ts';
-import { tableWords } from '../../words.ts';
+import { tableWords } from '../../words/index.ts';
 
 interface TasksPanelProps {
   t: T;

@@ -1,9 +1,9 @@
 import { inLanguage } from '#platform/texts';
 import { ActionForm, Filters, GroupMark, List, Page, Quiet, Refusal, Row, Section, Stack, Title } from '#platform/ui';
-import { swapWords } from '../../effect-words.ts';
 import type { Round } from '../../rules/day.ts';
 import type { Mark } from '../../rules/marks.ts';
 import type { SwapShown } from '../../rules/swaps.ts';
+import { swapWords } from '../../words/effect.ts';
 import type { OfDay } from '../groups-frame.tsx';
 
 interface SwapPageProps extends OfDay {

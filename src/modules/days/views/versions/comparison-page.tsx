@@ -20,7 +20,7 @@ import {
 } from '#platform/ui';
 import type { Comparison } from '../../rules/compare-versions.ts';
 import type { Round } from '../../rules/day.ts';
-import { comparedRows } from '../../version-words.ts';
+import { comparedRows } from '../../words/version.ts';
 import type { OfDay } from '../groups-frame.tsx';
 import { ElsewhereWords } from './elsewhere-words.tsx';
 

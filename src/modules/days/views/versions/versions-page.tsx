@@ -16,7 +16,7 @@ import {
 } from '#platform/ui';
 import type { RefilledForm } from '#platform/web';
 import type { Version } from '../../rules/versions.ts';
-import { printedWords, versionName } from '../../version-words.ts';
+import { printedWords, versionName } from '../../words/version.ts';
 import type { OfDay } from '../groups-frame.tsx';
 
 interface VersionsPageProps extends OfDay {

@@ -1,7 +1,7 @@
 import { inLanguage } from '#platform/texts';
 import { Field, Form, Note, Page, Sheet, Title } from '#platform/ui';
 import { type RefilledForm, saidProblems, typed } from '#platform/web';
-import { cannotWords } from '../../wish-words.ts';
+import { cannotWords } from '../../words/wish.ts';
 import type { OfDay } from '../groups-frame.tsx';
 import { CannotReasons, type CannotSaid } from './cannot-list.tsx';
 

@@ -3,7 +3,7 @@ import { inLanguage } from '#platform/texts';
 import { List, Row, Section } from '#platform/ui';
 import type { DayPaths } from '../../addresses.ts';
 import type { AcceptedOfDay } from '../../rules/wishes-shown.ts';
-import { cannotWords } from '../../wish-words.ts';
+import { cannotWords } from '../../words/wish.ts';
 
 /** What was accepted not to be kept, on the page of the day: for coordinators, as wishes name people. */
 export function AcceptedOnEvent({ t, paths, accepted }: { t: T; paths: DayPaths; accepted: readonly AcceptedOfDay[] }) {

@@ -3,7 +3,7 @@ import { Acts, Button, List, Quiet, Row, Section, Stack } from '#platform/ui';
 import type { DayPaths } from '../../addresses.ts';
 import type { Round } from '../../rules/day.ts';
 import type { CannotShown } from '../../rules/wishes-shown.ts';
-import { cannotWords, roundWords } from '../../wish-words.ts';
+import { cannotWords, roundWords } from '../../words/wish.ts';
 import { type AcceptedShown, AcceptedWords } from './accepted-list.tsx';
 
 /** Something that cannot be kept, its reasons already in words. */

@@ -3,7 +3,7 @@ import { Acts, Button, Choice, Choices, Field, Quiet } from '#platform/ui';
 import type { PeopleToChoose } from '../../rules/people-to-choose.ts';
 import type { WishKind } from '../../rules/wishes.ts';
 import type { PersonNamed } from '../../rules/wishes-shown.ts';
-import { personWords } from '../../wish-words.ts';
+import { personWords } from '../../words/wish.ts';
 
 interface PeoplePickerProps {
   t: T;

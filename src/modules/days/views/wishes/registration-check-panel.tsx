@@ -1,7 +1,7 @@
 import type { T } from '#platform/texts';
 import { List, Row, Section, State } from '#platform/ui';
 import type { RegistrationCheck } from '../../rules/registration-check.ts';
-import { roundWords } from '../../wish-words.ts';
+import { roundWords } from '../../words/wish.ts';
 
 interface RegistrationCheckPanelProps {
   t: T;

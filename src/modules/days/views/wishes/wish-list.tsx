@@ -2,7 +2,7 @@ import type { T } from '#platform/texts';
 import { GroupMark, Icon, List, Row, State } from '#platform/ui';
 import type { DayPaths } from '../../addresses.ts';
 import type { WishShown } from '../../rules/wishes-shown.ts';
-import { roundWords, wishWords } from '../../wish-words.ts';
+import { roundWords, wishWords } from '../../words/wish.ts';
 
 const icons = { together: 'users', apart: 'arrows-left-right', seat: 'push-pin' } as const;
 

@@ -7,7 +7,7 @@ import type { PeopleToChoose } from '../../rules/people-to-choose.ts';
 import type { Task } from '../../rules/tasks.ts';
 import type { WishKind } from '../../rules/wishes.ts';
 import type { WishShown } from '../../rules/wishes-shown.ts';
-import { wishWords } from '../../wish-words.ts';
+import { wishWords } from '../../words/wish.ts';
 import type { OfDay } from '../groups-frame.tsx';
 import { PeoplePicker } from './people-picker.tsx';
 

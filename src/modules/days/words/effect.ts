@@ -1,6 +1,6 @@
 import type { T } from '#platform/texts';
-import type { BrokenWish, Effect as Change, HandEffect } from './rules/hand-effects.ts';
-import { markOf } from './rules/marks.ts';
+import type { BrokenWish, Effect as Change, HandEffect } from '../rules/hand-effects.ts';
+import { markOf } from '../rules/marks.ts';
 
 type Effect = Omit<HandEffect, 'group'>;
 

@@ -1,7 +1,7 @@
 import { inLanguage, type T } from '#platform/texts';
-import type { SeatingFigures } from './rules/seating-figures.ts';
-import type { Version } from './rules/versions.ts';
-import { paperName } from './words.ts';
+import type { SeatingFigures } from '../rules/seating-figures.ts';
+import type { Version } from '../rules/versions.ts';
+import { paperName } from './index.ts';
 
 /** What a version is called: as its keeper said, else that it was printed. */
 export const versionName = (t: T, { name, at }: Pick<Version, 'name' | 'at'>): string =>

@@ -1,5 +1,5 @@
 import type { T } from '#platform/texts';
-import type { ClockWords } from './rules/live/face.ts';
+import type { ClockWords } from '../rules/live/face.ts';
 
 /** The words of a clock with their places to fill: a device fills them without asking anybody. */
 export const clockWords = (t: T): ClockWords => ({

@@ -1,8 +1,8 @@
 import type { StatementKind } from '#modules/statements';
 import { type DocumentBlock, paragraphsOf, type TextDocument } from '#platform/documents';
 import { inLanguage, type T, type Written } from '#platform/texts';
-import type { DayReport, ReportedTable } from './rules/report/report.ts';
-import { tableWords } from './words.ts';
+import type { DayReport, ReportedTable } from '../rules/report/report.ts';
+import { tableWords } from './index.ts';
 
 type Head = { title: string; lead: string; network: string; introduction: Written | null };
 

@@ -1,6 +1,6 @@
 import { inLanguage, type T } from '#platform/texts';
-import type { Round } from './rules/day.ts';
-import type { CannotShown, PersonNamed, WishShown } from './rules/wishes-shown.ts';
+import type { Round } from '../rules/day.ts';
+import type { CannotShown, PersonNamed, WishShown } from '../rules/wishes-shown.ts';
 
 /** "Séparés : Awa, Bram et Driss (le matin)" */
 export function wishWords(t: T, { wish, people, mark }: Pick<WishShown, 'wish' | 'people' | 'mark'>): string {

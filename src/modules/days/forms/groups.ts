@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { isId } from '#platform/db';
 import { languages } from '#platform/texts';
-import { BADGE_FORMATS } from './papers/index.ts';
-import { CASE_MODES } from './rules/cases/mode.ts';
-import { HIGHEST_NUMBER } from './rules/draw.ts';
-import { PAPERS } from './rules/papers.ts';
-import { TASKS } from './rules/tasks.ts';
-import { BALANCED_BY, USERS_AT_TABLES, WISH_KINDS } from './rules/wishes.ts';
+import { BADGE_FORMATS } from '../papers/index.ts';
+import { CASE_MODES } from '../rules/cases/mode.ts';
+import { HIGHEST_NUMBER } from '../rules/draw.ts';
+import { PAPERS } from '../rules/papers.ts';
+import { TASKS } from '../rules/tasks.ts';
+import { BALANCED_BY, USERS_AT_TABLES, WISH_KINDS } from '../rules/wishes.ts';
 
 const words = (most: number) =>
   z.string({ error: 'web.problem.required' }).trim().min(1).max(most, { error: 'web.problem.tooLong' });

@@ -1,8 +1,8 @@
 import type { CheaperCount, ExplainedLevel } from '#packages/mixing';
 import { inLanguage, type T } from '#platform/texts';
-import type { Round } from './rules/day.ts';
-import type { ExplainedDay, MeetsFew } from './rules/explained.ts';
-import type { WhyBeside } from './rules/person-explained.ts';
+import type { Round } from '../rules/day.ts';
+import type { ExplainedDay, MeetsFew } from '../rules/explained.ts';
+import type { WhyBeside } from '../rules/person-explained.ts';
 
 /** One thing that makes a day good, as a coordinator says it aloud. */
 export type LevelSaid = {

@@ -1,6 +1,6 @@
 import type { T } from '#platform/texts';
-import type { Mark } from './rules/marks.ts';
-import type { PaperName } from './rules/papers.ts';
+import type { Mark } from '../rules/marks.ts';
+import type { PaperName } from '../rules/papers.ts';
 
 /** "table C, orange, triangle": as it is said aloud. */
 export const tableWords = (t: T, { letter, label }: Mark): string =>

@@ -1,6 +1,6 @@
 import type { T } from '#platform/texts';
-import { markOf } from './rules/marks.ts';
-import type { Why } from './rules/why-moved.ts';
+import { markOf } from '../rules/marks.ts';
+import type { Why } from '../rules/why-moved.ts';
 
 /** `names`: of registrations, as they may be said aloud. */
 export function whyWords(t: T, why: Why, names: ReadonlyMap<string, string>): string {

@@ -1,7 +1,7 @@
 import type { T } from '#platform/texts';
-import type { WhyNot } from './rules/cannot-keep.ts';
-import { markOf } from './rules/marks.ts';
-import type { Why } from './rules/why.ts';
+import type { WhyNot } from '../rules/cannot-keep.ts';
+import { markOf } from '../rules/marks.ts';
+import type { Why } from '../rules/why.ts';
 
 /** Of registrations, as they are said among organisers. */
 type Names = ReadonlyMap<string, string>;
