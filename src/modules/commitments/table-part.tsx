@@ -16,6 +16,9 @@ export const tablePromise: Filling = async ({ db, t, now, networkSlug, subject, 
     said.map((one) => one.id),
   );
   const isMade = new Set(made.map(({ statementId }) => statementId));
+  const hasOwner = new Set(
+    made.flatMap(({ standing, statementId }) => (standing === 'intention' ? [] : [statementId])),
+  );
   const hrefOf = (statementId?: string) =>
     promisePath(networkSlug, {
       right: promisingRight({ subject, back: path, ...(statementId && { statementId }) }, now),
@@ -30,7 +33,11 @@ export const tablePromise: Filling = async ({ db, t, now, networkSlug, subject, 
             return (
               <Row
                 name={<span lang={words.lang === t.lang ? undefined : words.lang}>{words.text}</span>}
-                text={isMade.has(one.id) ? t('commitments.table.made') : undefined}
+                text={
+                  isMade.has(one.id)
+                    ? t(hasOwner.has(one.id) ? 'commitments.table.made' : 'commitments.table.meant')
+                    : undefined
+                }
                 end={
                   isMade.has(one.id) ? undefined : (
                     <Button

@@ -2,7 +2,7 @@ import { afterAll, beforeEach, expect, test } from 'vitest';
 import { openWorld, visitor } from '../../../../test/world.ts';
 import { aMember, anOrganisation } from '../../accounts/test/world.ts';
 import { textOf } from '../../calendar/test/world.ts';
-import { aComposedDay, seatsOf } from '../../days/test/world.ts';
+import { aComposedDay, aPhone, aTableCodes, seatsOf } from '../../days/test/world.ts';
 import { say } from '../../statements/store/save.ts';
 import { again, aPromise, looksAfter } from './world.ts';
 
@@ -96,4 +96,22 @@ test('of an event for members nothing is read outside', async () => {
   await world.pool.query("update event set audience = 'members' where id = $1", [day.event.id]);
 
   expect((await world.visit(visitor, `${day.event.path}/outcomes`)).status).toBe(404);
+});
+
+test('a table whose promise was kept as an intention reads that it is to be completed, not that somebody owns it', async () => {
+  const { day, statement } = await aDayWithWords();
+  const { coordinator, network } = day;
+  world.moveTo('2027-01-28T08:45:00Z');
+  const [code = ''] = await aTableCodes(world, day);
+  const phone = await aPhone(world, code);
+
+  await world.submit(coordinator, `${network.path}/commitments`, {
+    promised: 'Ouvrir la salle le mardi',
+    statement,
+    as: 'intention',
+  });
+  const page = textOf(await world.read(phone, phone.table));
+
+  expect(page).toContain('Gardé comme intention, à compléter');
+  expect(page).not.toContain('C’est promis, avec quelqu’un');
 });
