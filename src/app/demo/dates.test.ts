@@ -40,6 +40,20 @@ test('what is next comes after today, and what was some days ago came before it'
   );
 });
 
+test('last year’s day is prepared on its eve and closed on its morrow, a little less than a year ago', () => {
+  fc.assert(
+    fc.property(starts, (now) => {
+      const { inWeek, lastDay } = datesAround(now);
+      const [eve, day, morrow] = ([3, 4, 5] as const).map((weekday) => inWeek(lastDay, weekday, '09:00'));
+      const apart = (one = now, other = now) => Math.round((other.getTime() - one.getTime()) / 86_400_000);
+      expect([apart(eve, day), apart(day, morrow)]).toEqual([1, 1]);
+      expect(lastDay).toBeGreaterThanOrEqual(-50);
+      expect(lastDay).toBeLessThanOrEqual(-46);
+    }),
+  );
+  expect(datesAround(new Date('2026-11-22T17:00:00Z')).lastDay).toBe(-48);
+});
+
 test('public holidays follow Easter', () => {
   const holidays = ['2026-04-06', '2026-05-14', '2027-03-29', '2027-05-06', '2027-05-17', '2026-07-21'];
   for (const day of holidays) expect(isPublicHoliday(Temporal.PlainDate.from(day)), day).toBe(true);

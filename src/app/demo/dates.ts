@@ -15,6 +15,8 @@ export type StoryDates = {
   ago(workingDays: number, clock: string): Date;
   /** `'YYYY-MM-DD'`, so many weeks before this week's Monday. */
   dayWeeksAgo(weeks: number): string;
+  /** The week of last year’s day, a Thursday when people work: what was said and sent after it must not come before it. */
+  lastDay: number;
 };
 
 export function datesAround(now: Date): StoryDates {
@@ -26,7 +28,14 @@ export function datesAround(now: Date): StoryDates {
     next: (weekday, clock) => momentOf(workingDayFrom(nextDay(today, weekday)), clock),
     ago: (workingDays, clock) => momentOf(workingDaysBefore(today, workingDays), clock),
     dayWeeksAgo: (weeks) => monday.subtract({ weeks }).toString(),
+    lastDay: lastDayAround(monday),
   };
+}
+
+/** 46 weeks ago, or earlier where that Thursday, the eve or the morrow is a holiday: New Year, say. */
+function lastDayAround(monday: Day, weeks = -46): number {
+  const around = [2, 3, 4].map((days) => monday.add({ weeks }).add({ days }));
+  return around.some(isPublicHoliday) ? lastDayAround(monday, weeks - 1) : weeks;
 }
 
 /** People who meet on Thursdays and find a public holiday there meet a week later. */

@@ -6,8 +6,6 @@ import { saidOfDay } from '../../../modules/days/store/harvest/said.ts';
 import { gatheredLastYear, saidToo } from '../facts/gathered-last-year.ts';
 import { as, type Scene } from '../stage.ts';
 
-const WEEK = -46;
-
 /** What the tables of last year’s day said of the same things, gathered by Ana before the plenary. */
 export async function harvested(scene: Scene, eventId: string): Promise<void> {
   const { tx, networkId, dates } = scene;
@@ -15,11 +13,11 @@ export async function harvested(scene: Scene, eventId: string): Promise<void> {
   for (const { round, table, kind, said, name = null } of saidToo) {
     const group = day.rounds[round]?.groups[table];
     if (!group) throw new Error('The story speaks of a table that is not there');
-    const now = dates.inWeek(WEEK, 4, round === 0 ? '10:40' : '14:10');
+    const now = dates.inWeek(dates.lastDay, 4, round === 0 ? '10:40' : '14:10');
     const subject = { networkId, kind: 'group', id: group.id };
     await say(tx, { subject, kind, said, personId: null, name, organisationId: null, now });
   }
-  const now = dates.inWeek(WEEK, 4, '14:45');
+  const now = dates.inWeek(dates.lastDay, 4, '14:45');
   const ana = await as(scene, 'Ana Verhaegen', now);
   const all = await saidOfDay(tx, networkId, day);
   for (const { title, kind, from, isHidden } of gatheredLastYear) {

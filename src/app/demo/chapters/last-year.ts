@@ -15,13 +15,12 @@ import { as, catchUp, type Scene } from '../stage.ts';
 import { fr } from '../words.ts';
 import { lastYearsTimetable } from './last-year-timetable.ts';
 
-const WEEK = -46;
 const notYetThere: PersonName[] = ['Lotte Segers', 'Emilia Nowak', 'Zoé Charlier'];
 
 /** The day of almost a year ago: held, and what was said at its tables followed ever since. Returns its id. */
 export async function lastYear(scene: Scene): Promise<string> {
   const { dates } = scene;
-  const at = (clock: string) => dates.inWeek(WEEK, 4, clock);
+  const at = (clock: string) => dates.inWeek(dates.lastDay, 4, clock);
   const eventId = await announce(
     scene,
     'Ana Verhaegen',
@@ -45,14 +44,14 @@ export async function lastYear(scene: Scene): Promise<string> {
       audience: 'public',
       places: 56,
     },
-    dates.inWeek(WEEK - 10, 2, '10:00'),
+    dates.inWeek(dates.lastDay - 10, 2, '10:00'),
   );
   for (const [i, name] of personNames.filter((one) => !notYetThere.includes(one)).entries())
-    await comes(scene, name, eventId, dates.inWeek(WEEK - 8 + (i % 6), 3, '10:30'));
-  for (const user of cameLastYear) await comesAsUser(scene, user, eventId, dates.inWeek(WEEK - 2, 2, '15:00'));
-  await comesAsUser(scene, { name: 'Linda', lang: 'fr' }, eventId, dates.inWeek(WEEK - 1, 1, '09:30'));
+    await comes(scene, name, eventId, dates.inWeek(dates.lastDay - 8 + (i % 6), 3, '10:30'));
+  for (const user of cameLastYear) await comesAsUser(scene, user, eventId, dates.inWeek(dates.lastDay - 2, 2, '15:00'));
+  await comesAsUser(scene, { name: 'Linda', lang: 'fr' }, eventId, dates.inWeek(dates.lastDay - 1, 1, '09:30'));
 
-  const before = dates.inWeek(WEEK, 3, '16:00');
+  const before = dates.inWeek(dates.lastDay, 3, '16:00');
   await catchUp(scene, before);
   const rounds = [
     { name: fr("L'accueil", { nl: 'Het onthaal', en: 'The welcome' }), startsAt: at('09:30'), endsAt: at('11:00') },
@@ -73,7 +72,7 @@ async function theyArrive(scene: Scene, eventId: string): Promise<void> {
   const door = { networkId, eventId, personId: personIds.get('Tom Wauters') ?? null };
   const people = await participantsOf(tx, { networkId, eventId });
   const note = ({ id: registrationId }: Participant, state: 'present' | 'absent' | 'left', clock: string) =>
-    noteArrival(tx, door, { id: newId(), registrationId, state }, dates.inWeek(WEEK, 4, clock));
+    noteArrival(tx, door, { id: newId(), registrationId, state }, dates.inWeek(dates.lastDay, 4, clock));
   for (const [i, person] of people.entries()) {
     if (i % 9 === 8) await note(person, 'absent', '09:50');
     else await note(person, 'present', `08:${String(40 + (i % 20)).padStart(2, '0')}`);
@@ -85,7 +84,7 @@ async function theyArrive(scene: Scene, eventId: string): Promise<void> {
 async function theySpeak(scene: Scene, day: Day): Promise<void> {
   const { tx, networkId, dates } = scene;
   for (const { round, table, kind, said, by, outcomes = [] } of saidLastYear) {
-    const now = dates.inWeek(WEEK, 4, round === 0 ? '10:50' : '14:20');
+    const now = dates.inWeek(dates.lastDay, 4, round === 0 ? '10:50' : '14:20');
     const group = day.rounds[round]?.groups[table];
     if (!group) throw new Error('The story speaks of a table that is not there');
     const member = by && 'member' in by ? await as(scene, by.member, now) : null;

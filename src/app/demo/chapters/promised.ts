@@ -10,7 +10,6 @@ import { dayOf } from '../../../modules/days/store/day.ts';
 import { type Promised, promisedLastYear, type Told } from '../facts/promised-last-year.ts';
 import { as, type Scene } from '../stage.ts';
 
-const WEEK = -46;
 /** Owners are asked for news in these weeks: after a week, a month and a quarter, and after the dates they promised. */
 const ASKED = [45, 41, 33, 19, 8, 6, 3, 1];
 
@@ -30,15 +29,15 @@ export async function promised(scene: Scene, eventId: string): Promise<void> {
   };
 
   const acts: Act[] = promisedLastYear.map((of) => {
-    const at = of.madeWeeks ? dates.inWeek(-of.madeWeeks, 2, '14:00') : dates.inWeek(WEEK, 4, '15:10');
+    const at = of.madeWeeks ? dates.inWeek(-of.madeWeeks, 2, '14:00') : dates.inWeek(dates.lastDay, 4, '15:10');
     return { at, act: async () => tellAll({ commitmentId: await make(of, at), of }) };
   });
   acts.push({
-    at: dates.inWeek(WEEK, 5, '06:00'),
+    at: dates.inWeek(dates.lastDay, 5, '06:00'),
     act: async () => {
       await closeDay(tx, { networkId, eventId });
       // What listens to it hears of it once more at the end of the story, and finds it done.
-      await beginFollowUp(tx, { networkId, eventId }, dates.inWeek(WEEK, 5, '06:00'));
+      await beginFollowUp(tx, { networkId, eventId }, dates.inWeek(dates.lastDay, 5, '06:00'));
     },
   });
   for (const weeks of ASKED) {

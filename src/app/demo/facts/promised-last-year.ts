@@ -147,7 +147,7 @@ export const promisedLastYear: Promised[] = [
     }),
     by: 'Hamza Tahiri',
     second: 'Naïma Chafik',
-    due: -2,
+    due: 29,
     told: [
       { weeks: 30, answer: 'goingOn', words: fr('Le texte est écrit, à relire par le CPAS.'), until: 10 },
       { weeks: 11, answer: 'goingOn', words: fr('À l’essai avec le CPAS Senne-Midi.'), until: -2 },
@@ -168,7 +168,7 @@ export const promisedLastYear: Promised[] = [
     by: 'Véronique Collard',
     second: 'Aïcha Bouzid',
     firstStep: fr('compter les matins où il en faut', { nl: 'tellen op welke voormiddagen het nodig is' }),
-    due: 20,
+    due: 40,
     told: [
       { weeks: 44, answer: 'goingOn', words: fr('La commune est d’accord sur le principe.'), until: 20 },
       { weeks: 21, answer: 'goingOn', words: fr('Une place sur deux.'), until: 1 },

@@ -1,19 +1,21 @@
 import { manyAnswered } from '../../../../modules/surveys/demo.ts';
 import { announce } from '../../announce.ts';
+import { comes } from '../../come.ts';
 import { type EvaluationAnswer, saidOfLastYear, saidTheYearBefore } from '../../facts/evaluation-answers.ts';
+import { type PersonName, personNames } from '../../facts/persons.ts';
 import { places } from '../../facts/places.ts';
 import type { Scene } from '../../stage.ts';
 import { fr } from '../../words.ts';
 import { closed, evaluationTyped, opened, prepare, questionsHere } from './evaluate.ts';
 
-const WEEK = -46;
 const YEAR = 52;
+const notYetThere: PersonName[] = ['Lotte Segers', 'Emilia Nowak', 'Zoé Charlier'];
 
 /** Last year’s day evaluated by those who came, and the day of the year before by whoever was in the room. */
 export async function evaluated(scene: Scene, lastYear: string): Promise<void> {
   await theYearBefore(scene);
   const { dates } = scene;
-  const at = (clock: string) => dates.inWeek(WEEK, 4, clock);
+  const at = (clock: string) => dates.inWeek(dates.lastDay, 4, clock);
   const surveyId = await prepare(
     scene,
     {
@@ -30,12 +32,12 @@ export async function evaluated(scene: Scene, lastYear: string): Promise<void> {
   );
   await opened(scene, surveyId, at('15:10'));
   await theyAnswer(scene, surveyId, saidOfLastYear);
-  await closed(scene, surveyId, dates.inWeek(WEEK + 2, 5, '08:00'));
+  await closed(scene, surveyId, dates.inWeek(dates.lastDay + 2, 5, '08:00'));
 }
 
 async function theYearBefore(scene: Scene): Promise<void> {
   const { dates } = scene;
-  const at = (clock: string) => dates.inWeek(WEEK - YEAR, 4, clock);
+  const at = (clock: string) => dates.inWeek(dates.lastDay - YEAR, 4, clock);
   const title = fr('Qui fait quoi dans la zone ?', {
     nl: 'Wie doet wat in de zone?',
     en: 'Who does what in the area?',
@@ -44,8 +46,10 @@ async function theYearBefore(scene: Scene): Promise<void> {
     scene,
     'Ana Verhaegen',
     { kind: 'day', title, startsAt: at('09:00'), endsAt: at('16:00'), ...places.wiels, audience: 'public' },
-    dates.inWeek(WEEK - YEAR - 8, 2, '10:00'),
+    dates.inWeek(dates.lastDay - YEAR - 8, 2, '10:00'),
   );
+  for (const [i, name] of personNames.filter((name, at) => at % 3 !== 0 && !notYetThere.includes(name)).entries())
+    await comes(scene, name, eventId, dates.inWeek(dates.lastDay - YEAR - 6 + (i % 4), 3, '10:30'));
   const surveyId = await prepare(
     scene,
     {
