@@ -77,12 +77,12 @@ function OutcomeRow({ frame: { t }, chain, isMember }: { frame: Frame; chain: Ch
     <Row
       name={<span lang={chain.name.lang === t.lang ? undefined : chain.name.lang}>{chain.name.text}</span>}
       href={isMember ? chain.href : undefined}
-      end={
+    >
+      <p>
         <State t={t} is={glyphOf(chain.shown)}>
           {t(`commitments.state.${chain.shown}`)}
         </State>
-      }
-    >
+      </p>
       {said ? (
         <p lang={said.lang === t.lang ? undefined : said.lang}>
           <em>{t('commitments.quoted', { words: said.text })}</em>
