@@ -161,7 +161,7 @@ export function OwnPage({
       )}
       <IconLines
         lines={[
-          { icon: 'wifi-slash', text: t(hasTables ? 'days.own.offline' : 'days.own.offlineHere') },
+          { icon: 'wifi-slash', text: t(hasTables ? 'days.own.offline' : 'days.own.offlineHere'), needsScript: true },
           ...(isPast ? [{ icon: 'qr-code' as const, text: t('days.own.code', { code }) }] : []),
         ]}
       />

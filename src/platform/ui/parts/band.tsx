@@ -19,6 +19,8 @@ interface BandProps {
 export interface IconLine {
   icon: IconName;
   text: Child;
+  /** It is only true where JavaScript runs: elsewhere the line is not shown. */
+  needsScript?: boolean | undefined;
 }
 
 /** The top of a page that is about one thing. Reaches both edges: a direct child of the page. */
@@ -51,8 +53,8 @@ export function IconLines({ lines }: { lines: readonly IconLine[] }) {
   if (lines.length === 0) return null;
   return (
     <ul class="icon-lines">
-      {lines.map(({ icon, text }) => (
-        <li>
+      {lines.map(({ icon, text, needsScript }) => (
+        <li class={needsScript ? 'needs-script' : undefined}>
           <Icon name={icon} />
           <span>{text}</span>
         </li>

@@ -139,7 +139,7 @@ export function TablePage(props: TablePageProps) {
         )}
       </Section>
       <OtherRounds t={t} paths={paths} rounds={rounds} current={current} />
-      <IconLines lines={[{ icon: 'wifi-slash', text: t('capture.offline') }]} />
+      <IconLines lines={[{ icon: 'wifi-slash', text: t('capture.offline'), needsScript: true }]} />
     </PlainPage>
   );
 }
