@@ -16,8 +16,15 @@ export type Variant = {
 /** How long it takes to walk from one room to another, and back. */
 export type Walk = { from: string; to: string; minutes: number };
 
-/** An act on slots, as history tells it. `by` null: erased since. */
-export type ActTold = { number: number; what: TimetableAct; variantId: string; by: string | null; at: Date };
+/** An act on slots, as history tells it. `by` null: erased since. `of`: the slot, where it was about that one alone. */
+export type ActTold = {
+  number: number;
+  what: TimetableAct;
+  variantId: string;
+  by: string | null;
+  at: Date;
+  of: Words | null;
+};
 
 export type Timetable = {
   eventId: string;

@@ -52,7 +52,8 @@ const withDate = (row: ActRow): ActTold => ({ ...row, at: new Date(row.at) });
 
 const latestActs = sql<ActRow[]>`(
   select coalesce(json_agg(json_build_object('number', a.number, 'what', a.what, 'variantId', a.variant_id, 'by', a."by",
-    'at', a.at) order by a.number desc), '[]')
+    'at', a.at, 'of', case when jsonb_array_length(a.changes) = 1
+      then coalesce(nullif(a.changes -> 0 -> 'after', 'null'), a.changes -> 0 -> 'before') -> 'title' end) order by a.number desc), '[]')
   from (
     select * from timetable_act t
     where t.network_id = "timetable".network_id and t.event_id = "timetable".event_id order by t.number desc limit 40

@@ -119,6 +119,7 @@ test('what changed last stands on the page with who did it, and each is undone w
   await world.submit(day.coordinator, `${day.path}/acts/4`, { _method: 'delete' });
 
   expect(page).toContain('Créneaux déplacés ou allongés Carine Lefèvre, maintenant');
+  expect(page).toContain('Créneau ajouté, Conclusions Carine Lefèvre');
   expect(still).toEqual(['13:30 40 Suite', '14:10 90 Groupes', '15:40 20 Conclusions']);
   expect(await short(day)).toEqual(['13:30 30 Suite', '14:00 90 Groupes', '15:30 20 Conclusions']);
 });

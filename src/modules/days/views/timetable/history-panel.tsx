@@ -1,4 +1,4 @@
-import type { T } from '#platform/texts';
+import { inLanguage, type T } from '#platform/texts';
 import { ActionForm, List, Row, Section } from '#platform/ui';
 import type { DayPaths } from '../../addresses.ts';
 import type { ActTold } from '../../rules/timetable/timetable.ts';
@@ -15,9 +15,9 @@ export function HistoryPanel({ t, paths, latest, now }: HistoryShown & { t: T; p
   return (
     <Section title={t('timetable.history')} id="history">
       <List>
-        {latest.map(({ number, what, by, at }) => (
+        {latest.map(({ number, what, by, at, of }) => (
           <Row
-            name={t(`timetable.act.${what}`)}
+            name={nameOf(t, what, of)}
             text={by ? t('timetable.history.by', { name: by, ago: t.ago(at, now) }) : t.ago(at, now)}
             end={
               <ActionForm
@@ -25,7 +25,7 @@ export function HistoryPanel({ t, paths, latest, now }: HistoryShown & { t: T; p
                 method="delete"
                 kind="text"
                 size="small"
-                label={`${t('days.undo')}, ${t(`timetable.act.${what}`)}, ${number}`}
+                label={`${t('days.undo')}, ${nameOf(t, what, of)}, ${number}`}
               >
                 {t('days.undo')}
               </ActionForm>
@@ -36,3 +36,6 @@ export function HistoryPanel({ t, paths, latest, now }: HistoryShown & { t: T; p
     </Section>
   );
 }
+
+const nameOf = (t: T, what: ActTold['what'], of: ActTold['of']): string =>
+  of ? `${t(`timetable.act.${what}`)}, ${inLanguage(of, t.lang).text}` : t(`timetable.act.${what}`);
