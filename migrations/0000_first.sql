@@ -995,6 +995,20 @@ CREATE TABLE "experiment" (
 	CONSTRAINT "experiment_network_id_id_pk" PRIMARY KEY("network_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "method_copy" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"method_id" text NOT NULL,
+	"content" jsonb NOT NULL,
+	"version" integer NOT NULL,
+	"changed_by" uuid,
+	"changed_at" timestamp with time zone NOT NULL,
+	"removed_at" timestamp with time zone,
+	"removed_by" uuid,
+	CONSTRAINT "method_copy_network_id_id_pk" PRIMARY KEY("network_id","id"),
+	CONSTRAINT "method_copy_method" UNIQUE("network_id","method_id")
+);
+--> statement-breakpoint
 CREATE TABLE "network" (
 	"id" uuid NOT NULL,
 	"slug" text NOT NULL,

@@ -1,28 +1,32 @@
+import { personNames } from '#modules/accounts';
 import { orMissing } from '#platform/missing';
 import { filled } from '#platform/slots';
 import type { Language } from '#platform/texts';
 import { type App, keepForGuests } from '#platform/web';
+import { copyRoutes } from './copy-routes.tsx';
 import { MethodsAsked } from './forms.ts';
-import { library } from './library/index.ts';
 import { chosenFrom, sizes, spans } from './rules/choose.ts';
 import { type Method, purposes } from './rules/method.ts';
 import { running } from './rules/running.ts';
 import { methodParts } from './slots.ts';
+import { methodsOf } from './store/copies.ts';
 import { MethodPage } from './views/method-page.tsx';
 import { MethodsPage } from './views/methods-page.tsx';
 import type { MethodShown } from './views/shown.ts';
 
 /** How one works together is no secret: guests read all of it. */
 export function routes(app: App): void {
-  app.get('/methods', (c) => {
-    const { frame, network, t } = c.var;
+  app.get('/methods', async (c) => {
+    const { db, frame, network, t } = c.var;
     const asked = MethodsAsked.parse(c.req.query());
+    const { all, copies } = await methodsOf(db, network.id);
     keepForGuests(c);
     return c.html(
       <MethodsPage
         frame={frame}
         path={`/n/${network.slug}/methods`}
-        methods={chosenFrom(library, asked).map((method) => shownIn(t.lang, method))}
+        methods={chosenFrom(all, asked).map((method) => shownIn(t.lang, method))}
+        copied={new Set(copies.keys())}
         asked={asked}
         choices={{ purposes, spans, sizes }}
       />,
@@ -31,13 +35,20 @@ export function routes(app: App): void {
 
   app.get('/methods/:method', async (c) => {
     const { db, frame, member, network, now, t } = c.var;
-    const method = orMissing(library.find(({ id }) => id === c.req.param('method')));
+    const { byId, copies } = await methodsOf(db, network.id);
+    const method = orMissing(byId(c.req.param('method')));
+    const copy = copies.get(method.id);
+    // Members read who wrote it; everybody else reads when.
+    const writer = member && copy?.changedBy ? copy.changedBy : null;
+    const names = writer ? await personNames(db, [writer]) : null;
     keepForGuests(c);
     const subject = { networkId: network.id, kind: 'method', id: method.id };
     const context = { db, t, now, networkSlug: network.slug, member, subject, path: c.req.path };
     return c.html(
       <MethodPage
         parts={await filled(methodParts, context)}
+        copy={copy ? { ...copy, by: (writer && names?.get(writer)) || null } : null}
+        mayAdapt={member?.role === 'coordinator'}
         frame={frame}
         path={`/n/${network.slug}/methods`}
         method={shownIn(t.lang, method)}
@@ -48,6 +59,8 @@ export function routes(app: App): void {
       />,
     );
   });
+
+  copyRoutes(app);
 }
 
 const shownIn = (lang: Language, { name, what, notWhen, rotation, ...method }: Method): MethodShown => ({

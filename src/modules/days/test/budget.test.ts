@@ -73,10 +73,10 @@ const pages = [
   { page: 'the repair', path: `${day.event.path}/repair`, who: day.coordinator, most: 10 },
   // Those of earlier days as well.
   { page: 'what the day was', path: `${day.event.path}/after`, who: day.coordinator, most: 10 },
-  // Who comes, for the sizes of tables, and the names of who leads and of who changed it.
-  { page: 'the timetable', path: `${day.event.path}/timetable`, who: day.coordinator, most: 9 },
-  { page: 'the form of a slot', path: `${day.event.path}/timetable/slots/${slot}`, who: day.coordinator, most: 7 },
-  { page: 'the variants side by side', path: `${day.event.path}/timetable/variants`, who: day.coordinator, most: 7 },
+  // Who comes, for the sizes of tables, the names of who leads and of who changed it, and the network's own methods.
+  { page: 'the timetable', path: `${day.event.path}/timetable`, who: day.coordinator, most: 10 },
+  { page: 'the form of a slot', path: `${day.event.path}/timetable/slots/${slot}`, who: day.coordinator, most: 8 },
+  { page: 'the variants side by side', path: `${day.event.path}/timetable/variants`, who: day.coordinator, most: 8 },
   { page: 'the budget', path: `${day.event.path}/timetable/budget`, who: day.coordinator, most: 7 },
   // What the clock of the day follows from, and what they are asked, as well.
   { page: 'a participant’s page', path: ownPath(awa?.code ?? ''), who: visitor, most: 10 },

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { Frame } from '#platform/frame';
 import { Columns, Definitions, List, Note, Page, Prose, Row, Section, Thread, Title } from '#platform/ui';
+import { AdaptButton, CopyNote, type CopyShown } from './copy-note.tsx';
 import type { MethodShown, StepShown } from './shown.ts';
 import { knotOf } from './step-knot.tsx';
 import { peopleWords, usualWords } from './words.ts';
@@ -10,27 +11,35 @@ type Props = {
   path: string;
   method: MethodShown;
   steps: readonly StepShown[];
+  /** null: as the library has it. */
+  copy: CopyShown | null;
+  mayAdapt: boolean;
   /** Of other modules: where it was used. */
   parts: Child[];
 };
 
 /** A method on one page, which is also its sheet on paper. */
-export function MethodPage({ frame, path, method, steps, parts }: Props) {
+export function MethodPage({ frame, path, method, steps, copy, mayAdapt, parts }: Props) {
   const { t } = frame;
-  const { name, what, certainty, again } = method;
+  const { id, name, what, again } = method;
+  const methodPath = `${path}/${id}`;
   return (
     <Page frame={frame} title={name} description={what}>
-      <Title back={{ href: path, label: t('methods.title') }} lead={what}>
+      <Title
+        back={{ href: path, label: t('methods.title') }}
+        lead={what}
+        acts={mayAdapt ? <AdaptButton t={t} methodPath={methodPath} copy={copy} /> : undefined}
+      >
         {name}
       </Title>
-      {certainty === 'unsure' ? <Note icon="question">{t('methods.certainty.unsure')}</Note> : null}
+      <CopyNote t={t} methodPath={methodPath} method={method} copy={copy} mayAdapt={mayAdapt} />
       <Columns
         kind="paper"
         aside={
           <>
             <InShort frame={frame} method={method} />
             <GoodToKnow frame={frame} method={method} />
-            <HowSure frame={frame} method={method} />
+            <HowSure frame={frame} method={method} isCopy={copy !== null} />
           </>
         }
       >
@@ -88,12 +97,13 @@ function GoodToKnow({ frame: { t }, method }: { frame: Frame; method: MethodShow
   );
 }
 
-/** Where it was read, and which minutes are ours. What is unsure was said at the top. */
-function HowSure({ frame: { t }, method: { certainty, sources, family } }: { frame: Frame; method: MethodShown }) {
+/** Where it was read, and which minutes are ours. What is unsure was said at the top; a copy's minutes are the network's. */
+function HowSure({ frame: { t }, method, isCopy }: { frame: Frame; method: MethodShown; isCopy: boolean }) {
+  const { certainty, sources, family } = method;
   if (certainty === 'unsure') return null;
   return (
     <Note>
-      {t(`methods.certainty.${certainty}`)}
+      {isCopy ? t('methods.copy.after') : t(`methods.certainty.${certainty}`)}
       {sources.length > 0 ? ` ${t('methods.sources', { sources: t.list([...sources]) })}` : null}
       {family ? ` ${t('methods.family', { family })}` : null}
     </Note>

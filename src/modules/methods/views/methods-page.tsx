@@ -10,12 +10,14 @@ type Props = {
   frame: Frame;
   path: string;
   methods: readonly MethodShown[];
+  /** Those the network does in its own way. */
+  copied: ReadonlySet<string>;
   asked: Asked;
   choices: { purposes: readonly Purpose[]; spans: readonly Span[]; sizes: readonly Size[] };
 };
 
 /** The library: what can be done together, from three sides. */
-export function MethodsPage({ frame, path, methods, asked, choices }: Props) {
+export function MethodsPage({ frame, path, methods, copied, asked, choices }: Props) {
   const { t } = frame;
   return (
     <Page frame={frame} title={t('methods.title')} description={t('methods.lead')}>
@@ -36,6 +38,7 @@ export function MethodsPage({ frame, path, methods, asked, choices }: Props) {
                 <>
                   {usualWords(t, minutes)} · {peopleWords(t, people)}
                   {seated ? ` · ${t('methods.seatedShort', { people: peopleWords(t, seated) })}` : null}
+                  {copied.has(id) ? ` · ${t('methods.copy.short')}` : null}
                 </>
               }
             />

@@ -1,3 +1,4 @@
+import { methodsOf } from '#modules/methods';
 import { orMissing } from '#platform/missing';
 import { type App, coordinatorsOnly, flash, readForm } from '#platform/web';
 import { fitDay } from '../../actions/timetable/fit-day.ts';
@@ -33,7 +34,8 @@ export const arrangingRoutes = (app: App): void => {
     if (!form.ok) return c.html(await timetableView(c), 422);
 
     const { variant: variantId, way, seen } = form.value;
-    const fitting = { eventId: event.id, variantId, way, seen, leastOf: leastOfMethod };
+    const methods = await methodsOf(db, network.id);
+    const fitting = { eventId: event.id, variantId, way, seen, leastOf: leastOfMethod(methods) };
     const decision = await fitDay(db, orMissing(c.var.member), fitting, now);
     if (decision.outcome === 'gone') return c.html(await timetableView(c, { refusal: 'stale' }), 422);
     const paths = dayPaths(network.slug, event.id).timetable;

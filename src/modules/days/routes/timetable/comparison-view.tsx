@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { participantsOf } from '#modules/calendar';
+import { methodsOf } from '#modules/methods';
 import { inLanguage } from '#platform/texts';
 import type { Env } from '#platform/web';
 import { dayPaths } from '../../addresses.ts';
@@ -17,7 +18,12 @@ import { methodOf } from './slot-method.ts';
 export async function comparisonView(c: Context<Env>) {
   const { db, network, frame, t } = c.var;
   const which = { networkId: network.id, eventId: c.req.param('event') ?? '' };
-  const [event, timetable, people] = await Promise.all([eventHere(c), plannedOf(db, which), participantsOf(db, which)]);
+  const [event, timetable, people, methods] = await Promise.all([
+    eventHere(c),
+    plannedOf(db, which),
+    participantsOf(db, which),
+    methodsOf(db, network.id),
+  ]);
   const { variants, walks, inUse } = timetable;
   const endsBy = dayEndsBy(event);
   return (
@@ -46,7 +52,7 @@ export async function comparisonView(c: Context<Env>) {
                 startsAt: clockAt(slot.startsAt),
                 minutes: slot.minutes,
                 room: slot.room,
-                method: methodOf(slot)?.name[t.lang] ?? null,
+                method: methodOf(methods, slot)?.name[t.lang] ?? null,
               }
             : null,
         ),

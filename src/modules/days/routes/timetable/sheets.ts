@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { personNames } from '#modules/accounts';
+import { methodsOf, type NetworkMethods } from '#modules/methods';
 import { slugOf } from '#modules/networks';
 import { renderPdf } from '#platform/documents';
 import { Missing } from '#platform/missing';
@@ -26,12 +27,16 @@ export const timetableSheetRoutes = (app: App): void => {
     const { lang, variant: asked } = SheetLookForm.parse(c.req.query());
     const t = lang ? textsIn(lang) : c.var.t;
     const which = { networkId: network.id, eventId: c.req.param('event') ?? '' };
-    const [event, timetable] = await Promise.all([eventHere(c), plannedOf(db, which)]);
+    const [event, timetable, methods] = await Promise.all([
+      eventHere(c),
+      plannedOf(db, which),
+      methodsOf(db, network.id),
+    ]);
     const variant = variantNamed(timetable, asked);
     if (!variant) throw new Missing();
     const slots = kind === 'team' ? variant.slots : variant.slots.filter(({ shownTo }) => shownTo === 'all');
     const ids = slots.flatMap(({ people }) => people.flatMap(({ personId }) => personId ?? []));
-    const words = { t, names: await personNames(db, ids) };
+    const words = { t, methods, names: await personNames(db, ids) };
     const day = {
       network: network.name[t.lang] ?? network.name.fr,
       day: inLanguage(event.title, t.lang).text,
@@ -52,7 +57,7 @@ export const timetableSheetRoutes = (app: App): void => {
   });
 };
 
-type Words = { t: Context<Env>['var']['t']; names: Names };
+type Words = { t: Context<Env>['var']['t']; names: Names; methods: NetworkMethods };
 
 /** What is wrong in one language is better said in another. */
 function titleOf({ title, publicTitle }: PlannedSlot, kind: 'wall' | 'team', { t }: Words): string {
@@ -61,9 +66,9 @@ function titleOf({ title, publicTitle }: PlannedSlot, kind: 'wall' | 'team', { t
 
 const wallLines = ({ room }: PlannedSlot): string[] => (room ? [room] : []);
 
-function teamLines(slot: PlannedSlot, { t, names }: Words): string[] {
+function teamLines(slot: PlannedSlot, { t, names, methods }: Words): string[] {
   const { kind, room, fixed, people, question, note, deciding } = slot;
-  const method = methodOf(slot);
+  const method = methodOf(methods, slot);
   const place = [
     t('timetable.sheet.until', { time: t.time(clockAt(endOf(slot))) }),
     t(`timetable.kind.${kind}`),
@@ -84,8 +89,8 @@ function teamLines(slot: PlannedSlot, { t, names }: Words): string[] {
   ];
 }
 
-function materialLines(slots: readonly PlannedSlot[], { t }: Words) {
-  const needed = materialsOf(slots, (id) => methodOf({ methodId: id })?.materials ?? []);
+function materialLines(slots: readonly PlannedSlot[], { t, methods }: Words) {
+  const needed = materialsOf(slots, (id) => methodOf(methods, { methodId: id })?.materials ?? []);
   if (needed.length === 0) return null;
   const lines = needed.map(({ material, slots: asking }) =>
     t('timetable.sheet.material', {

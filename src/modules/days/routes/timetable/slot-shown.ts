@@ -1,3 +1,4 @@
+import type { NetworkMethods } from '#modules/methods';
 import { inLanguage, type T } from '#platform/texts';
 import type { Day, PersonOfDay } from '../../rules/day.ts';
 import { takesPart } from '../../rules/takes-part.ts';
@@ -14,13 +15,14 @@ import { type Names, nameOf } from './slot-stands.ts';
 type Around = {
   t: T;
   names: Names;
+  methods: NetworkMethods;
   /** null: for members, who read and check nothing. */
   checked: { day: Day; people: readonly PersonOfDay[]; slots: readonly PlannedSlot[] } | null;
 };
 
 /** A slot as a page shows it. */
-export function slotShown(slot: PlannedSlot, { t, names, checked }: Around): SlotShown {
-  const method = methodOf(slot);
+export function slotShown(slot: PlannedSlot, { t, names, methods, checked }: Around): SlotShown {
+  const method = methodOf(methods, slot);
   const round = checked?.day.rounds.find(({ id }) => id === slot.roundId) ?? null;
   const present = checked?.people.filter((person) => !round || takesPart(person, round)).length ?? 0;
   return {

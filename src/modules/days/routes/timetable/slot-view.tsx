@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { coordinatorsOf, personNames } from '#modules/accounts';
-import { library, type Method, methodById } from '#modules/methods';
+import { type Method, methodsOf } from '#modules/methods';
 import { inLang } from '#packages/written';
 import { orMissing } from '#platform/missing';
 import { inLanguage, type Language } from '#platform/texts';
@@ -20,10 +20,11 @@ type Again = { form?: RefilledForm; isStale?: boolean };
 export async function slotView(c: Context<Env>, slotId: string | null, { form, isStale = false }: Again = {}) {
   const { db, network, now, t } = c.var;
   const which = { networkId: network.id, eventId: c.req.param('event') ?? '' };
-  const [{ day, event, shown }, timetable, coordinators] = await Promise.all([
+  const [{ day, event, shown }, timetable, coordinators, known] = await Promise.all([
     dayHere(c),
     plannedOf(db, which),
     coordinatorsOf(db, network.id, now),
+    methodsOf(db, network.id),
   ]);
   const after = variantOfSlot(timetable, c.req.query('after') ?? '');
   const found = slotId === null ? null : orMissing(variantOfSlot(timetable, slotId));
@@ -34,8 +35,8 @@ export async function slotView(c: Context<Env>, slotId: string | null, { form, i
   const names = await personNames(db, found?.slot.people.flatMap(({ personId }) => personId ?? []) ?? []);
   const stands = found && slotStands(found.slot, names, t.lang);
   const startsAt = last ? endOf(last) : minutesAt(clockOf(event.startsAt));
-  const begun = newSlot(startsAt, methodById(c.req.query('method') ?? ''), t.lang);
-  const methods = library.map(({ id, name, minutes }) => ({ id, name: name[t.lang], minutes: minutes.usual }));
+  const begun = newSlot(startsAt, known.byId(c.req.query('method') ?? ''), t.lang);
+  const methods = known.all.map(({ id, name, minutes }) => ({ id, name: name[t.lang], minutes: minutes.usual }));
   const rounds = day.rounds.map(({ id, name }) => ({ id, name: inLanguage(name, t.lang).text }));
   const named = new Map([...methods, ...rounds].map(({ id, name }) => [id, name]));
   return (

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { personNames } from '#modules/accounts';
 import { participantsOf } from '#modules/calendar';
+import { methodsOf } from '#modules/methods';
 import { liveTopics } from '#platform/live';
 import { inLanguage } from '#platform/texts';
 import type { Env } from '#platform/web';
@@ -30,9 +31,10 @@ export async function timetableView(c: Context<Env>, { refusal }: { refusal?: Ti
   const { db, network, frame, member, now, t } = c.var;
   const which = { networkId: network.id, eventId: c.req.param('event') ?? '' };
   const isCoordinator = member?.role === 'coordinator';
-  const [event, timetable, day, people] = await Promise.all([
+  const [event, timetable, methods, day, people] = await Promise.all([
     eventHere(c),
     plannedOf(db, which),
+    methodsOf(db, network.id),
     isCoordinator ? dayOf(db, which) : null,
     isCoordinator ? participantsOf(db, which) : [],
   ]);
@@ -48,7 +50,7 @@ export async function timetableView(c: Context<Env>, { refusal }: { refusal?: Ti
   const endsBy = dayEndsBy(event);
   const { walks, acts } = timetable;
   const checked = checkedDay(slots, { walks, endsBy });
-  const around = { t, names, checked: day && { day, people, slots } };
+  const around = { t, names, methods, checked: day && { day, people, slots } };
   return (
     <TimetablePage
       frame={{ ...frame, live: liveTopics([topicOf(event.id)], now) }}
@@ -69,8 +71,8 @@ export async function timetableView(c: Context<Env>, { refusal }: { refusal?: Ti
         endsAt: checked.endsAt === null ? null : clockAt(checked.endsAt),
         endsBy: clockAt(endsBy),
       }}
-      proposals={day ? fitProposals({ slots, walks, endsBy, leastOf: leastOfMethod }).map(proposalShown) : []}
-      materials={materialsOf(slots, (id) => methodOf({ methodId: id })?.materials ?? []).map(
+      proposals={day ? fitProposals({ slots, walks, endsBy, leastOf: leastOfMethod(methods) }).map(proposalShown) : []}
+      materials={materialsOf(slots, (id) => methodOf(methods, { methodId: id })?.materials ?? []).map(
         ({ material, slots: asking }) => ({ material, slots: asking.map((one) => inLanguage(one.title, t.lang).text) }),
       )}
       latest={latest.map(({ by, ...act }) => ({ ...act, by: (by && names.get(by)) || null }))}
