@@ -62,7 +62,7 @@ export function CopyFormPage({ frame, methodPath, stands, rows, version, choices
             <StepFields t={t} rows={rows} choices={choices} of={of} />
           </Section>
           <Field {...field('rotation')} type="textarea" rows={2} maxlength={600} optional />
-          <Beside>
+          <Beside small>
             <Field {...field('peopleFrom')} type="number" min={1} />
             <Field {...field('peopleTo')} type="number" min={1} optional />
             <Field {...field('seatedFrom')} type="number" min={1} optional />

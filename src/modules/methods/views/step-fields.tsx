@@ -1,5 +1,5 @@
 import type { T } from '#platform/texts';
-import { Beside, Field, Prose, Stack } from '#platform/ui';
+import { Beside, Field, HiddenWords, Prose, Stack } from '#platform/ui';
 import type { Actor } from '../rules/method.ts';
 import type { StepRow } from '../rules/step-rows.ts';
 
@@ -33,27 +33,29 @@ export function StepFields({ t, rows, choices, of }: Props) {
             error: of(`${field}${i}`),
             min: 1,
             width: 'short' as const,
+            optional: row.from === '',
           });
+          const named = row.from === '' ? t('methods.copy.newStep') : t('methods.copy.step', { number: i + 1 });
           return (
             <fieldset class="fields">
-              <legend class="legend">
-                {row.from === '' ? t('methods.copy.newStep') : t('methods.copy.step', { number: i + 1 })}
+              <legend>
+                <HiddenWords>{named}</HiddenWords>
               </legend>
               <input type="hidden" name={`from${i}`} value={row.from} />
               <Field
                 t={t}
                 name={`says${i}`}
-                label={t('methods.field.says')}
+                label={named}
                 value={row.says}
                 error={of(`says${i}`)}
                 optional={row.from === ''}
                 maxlength={300}
               />
-              <Beside>
-                <Field {...number('place')} optional />
-                <Field {...number('min')} optional />
-                <Field {...number('usual')} optional={row.from === ''} />
-                <Field {...number('max')} optional />
+              <Beside small>
+                <Field {...number('place')} />
+                <Field {...number('min')} />
+                <Field {...number('usual')} />
+                <Field {...number('max')} />
               </Beside>
               <Beside>
                 <Field

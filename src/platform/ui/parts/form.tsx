@@ -68,9 +68,9 @@ function withMethod(action: string, method: string): string {
   return `${action}${action.includes('?') ? '&' : '?'}_method=${method}`;
 }
 
-/** Fields that belong together, beside each other where there is room. */
-export function Beside({ children }: { children?: Child }) {
-  return <div class="beside">{children}</div>;
+/** Fields that belong together, beside each other where there is room. `small`: numbers, two of them on a phone. */
+export function Beside({ children, small }: { children?: Child; small?: boolean | undefined }) {
+  return <div class={small ? 'beside beside-small' : 'beside'}>{children}</div>;
 }
 
 /** A sum at the foot of a form. */
