@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import { codeAsTyped, freshCodes } from '#modules/calendar';
 import { type Db, newId, type Tx } from '#platform/db';
+import { withTheirOwnWord } from '../../rules/capture/spoken-codes.ts';
 import { tableCode } from '../../tables/index.ts';
 import type { Which } from '../day.ts';
 
@@ -31,6 +32,10 @@ export async function tableByCode(db: Db, typed: string): Promise<(Which & { ind
 
 type Authored = { by: string; now: Date };
 
+/** So many draws look for a word that no other table has. */
+const WITH_OWN_WORD = 12;
+const DRAWN_FOR_EACH = 3;
+
 /** A code for each of these tables that has none. */
 export async function saveTableCodes(
   tx: Tx,
@@ -39,11 +44,17 @@ export async function saveTableCodes(
   { by, now }: Authored,
 ): Promise<void> {
   const missing = new Set(indexes);
-  for (const { index } of await tableCodesOf(tx, which)) missing.delete(index);
+  const known = (await tableCodesOf(tx, which)).map(({ index, code }) => {
+    missing.delete(index);
+    return code;
+  });
   // A code that is somebody’s already is not inserted; the next draw finds another one.
   for (let tries = 0; missing.size > 0 && tries < 20; tries++) {
-    const codes = freshCodes(missing.size);
-    const rows = [...missing].map((index, at) => ({
+    const drawn = freshCodes(missing.size * DRAWN_FOR_EACH);
+    // In the largest halls there are more tables than words.
+    const own = withTheirOwnWord(drawn, known);
+    const codes = tries < WITH_OWN_WORD && own.length > 0 ? own : drawn;
+    const rows = [...missing].slice(0, codes.length).map((index, at) => ({
       networkId: which.networkId,
       eventId: which.eventId,
       id: newId(),
@@ -52,8 +63,15 @@ export async function saveTableCodes(
       madeAt: now,
       madeBy: by,
     }));
-    const saved = await tx.insert(tableCode).values(rows).onConflictDoNothing().returning({ index: tableCode.index });
-    for (const { index } of saved) missing.delete(index);
+    const saved = await tx
+      .insert(tableCode)
+      .values(rows)
+      .onConflictDoNothing()
+      .returning({ index: tableCode.index, code: tableCode.code });
+    for (const { index, code } of saved) {
+      missing.delete(index);
+      known.push(code);
+    }
   }
 }
 

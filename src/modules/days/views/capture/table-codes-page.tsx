@@ -1,4 +1,18 @@
-import { ActionForm, Acts, Button, GroupMark, Inline, List, Note, Page, QrCode, Quiet, Row, Title } from '#platform/ui';
+import {
+  ActionForm,
+  Acts,
+  Button,
+  Disclosure,
+  GroupMark,
+  Inline,
+  List,
+  Note,
+  Page,
+  QrCode,
+  Quiet,
+  Row,
+  Title,
+} from '#platform/ui';
 import type { Mark } from '../../rules/marks.ts';
 import { tableName } from '../../words/index.ts';
 import type { OfDay } from '../groups-frame.tsx';
@@ -49,26 +63,29 @@ export function TableCodesPage({ frame, paths, title, tables, place }: TableCode
                 >
                   <a href={code.address}>{t('capture.codes.see')}</a>
                 </QrCode>
-                <Inline>
-                  <ActionForm
-                    action={paths.tableCode(index)}
-                    method="put"
-                    kind="text"
-                    fields={{ seen: code.id }}
-                    label={t('capture.codes.anewOf', { table: tableName(t, mark) })}
-                  >
-                    {t('capture.codes.anew')}
-                  </ActionForm>
-                  <ActionForm
-                    action={paths.tableCode(index)}
-                    method="delete"
-                    kind="text"
-                    fields={{ seen: code.id }}
-                    label={t('capture.codes.revokeOf', { table: tableName(t, mark) })}
-                  >
-                    {t('capture.codes.revoke')}
-                  </ActionForm>
-                </Inline>
+                <Disclosure label={t('capture.codes.lost')}>
+                  <Quiet>{t('capture.codes.lostText')}</Quiet>
+                  <Inline>
+                    <ActionForm
+                      action={paths.tableCode(index)}
+                      method="put"
+                      kind="text"
+                      fields={{ seen: code.id }}
+                      label={t('capture.codes.anewOf', { table: tableName(t, mark) })}
+                    >
+                      {t('capture.codes.anew')}
+                    </ActionForm>
+                    <ActionForm
+                      action={paths.tableCode(index)}
+                      method="delete"
+                      kind="text"
+                      fields={{ seen: code.id }}
+                      label={t('capture.codes.revokeOf', { table: tableName(t, mark) })}
+                    >
+                      {t('capture.codes.revoke')}
+                    </ActionForm>
+                  </Inline>
+                </Disclosure>
               </>
             ) : (
               <Quiet>{t('capture.codes.none')}</Quiet>
