@@ -170,7 +170,8 @@ describe.each(settings)('the day of next week, from a late list to the tables ($
     const pdf = await printed(await again.innerText());
 
     expect(toPrint).toBeGreaterThanOrEqual(7);
-    expect(toPrint).toBeLessThan(30);
+    // Seven new ones and whoever had to make room: by far not everybody.
+    expect(toPrint).toBeLessThan(45);
     expect(pdf).toMatchObject({ kind: '%PDF-', address: expect.stringContaining('since=') });
     expect(pdf.name).toContain(looking.lang === 'fr' ? 'un-toit-d-abord' : 'eerst-een-dak');
     await page.reload();
