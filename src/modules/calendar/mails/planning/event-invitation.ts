@@ -4,7 +4,7 @@ import { inLanguage } from '#platform/texts';
 import { eventPath } from '../../addresses.ts';
 import { isOnline } from '../../rules/events/to-confirm.ts';
 import { eventOf } from '../../store/events/events.ts';
-import { invitationOf, peopleKnown } from '../../store/planning/invitations.ts';
+import { invitationOf, reachedBefore } from '../../store/planning/invitations.ts';
 import { momentWords, placeWords, whenWords } from '../../words/index.ts';
 import { eventInvitation } from '../kinds.ts';
 
@@ -17,7 +17,7 @@ export const writeEventInvitation = writes(eventInvitation, async (about, { db, 
   ]);
   if (!event || !invitation || !network || event.cancelledAt || now >= event.startsAt) return null;
   // They registered before this left.
-  if ((await peopleKnown(db, about)).registered.has(about.personId)) return null;
+  if ((await reachedBefore(db, about)).registered.has(about.personId)) return null;
 
   const title = inLanguage(event.title, t.lang).text;
   const place = placeWords(t, { ...event, isOnline: isOnline(event) });

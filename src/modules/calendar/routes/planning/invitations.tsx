@@ -17,7 +17,7 @@ import {
   everybodyMeant,
   invitationOf,
   invitationsSent,
-  peopleKnown,
+  reachedBefore,
 } from '../../store/planning/invitations.ts';
 import { InvitationPage } from '../../views/planning/invitation-page.tsx';
 import { InvitePage } from '../../views/planning/invite-page.tsx';
@@ -104,7 +104,7 @@ async function invitationView(c: Context<Env>, event: EventFacts, isOver = false
   const invitation = orMissing(await invitationOf(db, { ...which, invitationId: c.req.param('sending') ?? '' }));
   const [everybody, known, declined] = await Promise.all([
     everybodyMeant(db, event, invitation, now),
-    peopleKnown(db, which),
+    reachedBefore(db, which),
     whoDeclined(db, eventInvitation),
   ]);
   const path = invitationsPath(network.slug, event.id);

@@ -1,6 +1,7 @@
 import { and, count, eq, ne, or } from 'drizzle-orm';
 import { type Db, newId, type Tx } from '#platform/db';
 import { choice, chosen, registration } from '../../tables/index.ts';
+import { atEvent } from '../registering/at-event.ts';
 
 type Which = { networkId: string; eventId: string; id: string };
 export type ChoiceContent = Pick<
@@ -32,8 +33,7 @@ export async function peopleWith(db: Db, { networkId, eventId, id }: Which): Pro
     )
     .where(
       and(
-        eq(registration.networkId, networkId),
-        eq(registration.eventId, eventId),
+        atEvent({ networkId, eventId }),
         ne(registration.state, 'withdrawn'),
         or(eq(chosen.choiceId, id), eq(registration.joinsAt, id), eq(registration.leavesAt, id)),
       ),

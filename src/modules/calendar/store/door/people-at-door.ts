@@ -1,9 +1,9 @@
-import { and, eq } from 'drizzle-orm';
 import type { Db } from '#platform/db';
 import type { Language } from '#platform/texts';
 import type { RegistrationState } from '../../rules/registering/registration.ts';
 import { registration } from '../../tables/index.ts';
 import { asParticipant, type Participant, withOrganisations } from '../people/participants.ts';
+import { atEvent } from '../registering/at-event.ts';
 
 export type AtDoor = Participant & { standing: RegistrationState };
 
@@ -15,7 +15,7 @@ export async function peopleAtDoor(
   const people = await db
     .select({ ...asParticipant, standing: registration.state })
     .from(registration)
-    .where(and(eq(registration.networkId, networkId), eq(registration.eventId, eventId)))
+    .where(atEvent({ networkId, eventId }))
     .orderBy(registration.registeredAt, registration.id);
   return withOrganisations(db, people, lang);
 }

@@ -5,6 +5,7 @@ import type { Language } from '#platform/texts';
 import { codeAsTyped } from '../../rules/registering/code.ts';
 import type { Role } from '../../rules/registering/role.ts';
 import { registration } from '../../tables/index.ts';
+import { atEvent } from '../registering/at-event.ts';
 
 /** Somebody who comes to an event, as other modules see them. */
 export type Participant = {
@@ -48,11 +49,7 @@ export async function participantsOf(
   db: Db,
   { networkId, eventId, lang = 'fr' }: { networkId: string; eventId: string; lang?: Language },
 ): Promise<Participant[]> {
-  const coming = and(
-    eq(registration.networkId, networkId),
-    eq(registration.eventId, eventId),
-    eq(registration.state, 'registered'),
-  );
+  const coming = and(atEvent({ networkId, eventId }), eq(registration.state, 'registered'));
   const people = await db
     .select(asParticipant)
     .from(registration)

@@ -1,6 +1,7 @@
 import { and, count, eq } from 'drizzle-orm';
 import type { Db } from '#platform/db';
 import { registration } from '../../tables/index.ts';
+import { atEvent } from '../registering/at-event.ts';
 
 /** How many come to an event. */
 export async function peopleComing(
@@ -10,12 +11,6 @@ export async function peopleComing(
   const [found] = await db
     .select({ coming: count() })
     .from(registration)
-    .where(
-      and(
-        eq(registration.networkId, networkId),
-        eq(registration.eventId, eventId),
-        eq(registration.state, 'registered'),
-      ),
-    );
+    .where(and(atEvent({ networkId, eventId }), eq(registration.state, 'registered')));
   return found?.coming ?? 0;
 }

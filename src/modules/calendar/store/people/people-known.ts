@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import type { Db } from '#platform/db';
 import { registration } from '../../tables/index.ts';
+import { atEvent } from '../registering/at-event.ts';
 
 export type PersonKnown = {
   id: string;
@@ -19,11 +20,5 @@ export function peopleKnown(
   return db
     .select({ id, givenName, familyName, email, organisationId })
     .from(registration)
-    .where(
-      and(
-        eq(registration.networkId, networkId),
-        eq(registration.eventId, eventId),
-        eq(registration.state, 'registered'),
-      ),
-    );
+    .where(and(atEvent({ networkId, eventId }), eq(registration.state, 'registered')));
 }

@@ -2,6 +2,7 @@ import { and, asc, eq, getTableColumns, ilike, inArray, or, type SQL, sql } from
 import type { Db } from '#platform/db';
 import type { Role } from '../../rules/registering/role.ts';
 import { registration } from '../../tables/index.ts';
+import { atEvent } from '../registering/at-event.ts';
 import type { Registration } from '../registering/registrations.ts';
 
 export const PEOPLE_A_PAGE = 50;
@@ -36,13 +37,7 @@ export async function peopleInState(
       asked: sql<number>`(count(*) filter (where ${state} = 'asked'))::int`,
     })
     .from(registration)
-    .where(
-      and(
-        eq(registration.networkId, networkId),
-        eq(registration.eventId, eventId),
-        inArray(state, ['waiting', 'asked']),
-      ),
-    );
+    .where(and(atEvent({ networkId, eventId }), inArray(state, ['waiting', 'asked'])));
   return row ?? { waiting: 0, asked: 0 };
 }
 

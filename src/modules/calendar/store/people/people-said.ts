@@ -1,8 +1,9 @@
-import { and, asc, eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, asc, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '#platform/db';
 import type { Answered } from '../../rules/asked/answers.ts';
 import type { RegistrationState } from '../../rules/registering/registration.ts';
 import { answer, chosen, registration } from '../../tables/index.ts';
+import { atEvent } from '../registering/at-event.ts';
 import type { Registration } from '../registering/registrations.ts';
 
 /** Somebody with all they chose and answered. */
@@ -24,13 +25,7 @@ export function peopleSaid(
   return db
     .select({ ...getTableColumns(registration), options, answers })
     .from(registration)
-    .where(
-      and(
-        eq(registration.networkId, networkId),
-        eq(registration.eventId, eventId),
-        inArray(registration.state, [...states]),
-      ),
-    )
+    .where(and(atEvent({ networkId, eventId }), inArray(registration.state, [...states])))
     .orderBy(
       asc(sql`lower(coalesce(${registration.familyName}, ${registration.givenName}))`),
       asc(registration.givenName),

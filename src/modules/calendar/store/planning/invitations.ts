@@ -5,6 +5,7 @@ import { stateIn } from '../../rules/door/presence.ts';
 import { event, invitation, invited, registration } from '../../tables/index.ts';
 import { presenceOf } from '../door/arrivals.ts';
 import { type EventFacts, isNoTemplate } from '../events/events.ts';
+import { atEvent } from '../registering/at-event.ts';
 
 export type Invitation = typeof invitation.$inferSelect;
 export type InvitationContent = Pick<Invitation, 'whom' | 'organisationIds' | 'personIds' | 'words'>;
@@ -125,7 +126,7 @@ export async function everybodyMeant(
 const MOST = 100_000;
 
 /** Members who have, or asked for, a place; and those who were invited before. */
-export async function peopleKnown(
+export async function reachedBefore(
   db: Db,
   { networkId, eventId }: Which,
 ): Promise<{ registered: Set<string>; invited: Set<string> }> {
@@ -134,12 +135,7 @@ export async function peopleKnown(
       .select({ personId: registration.personId })
       .from(registration)
       .where(
-        and(
-          eq(registration.networkId, networkId),
-          eq(registration.eventId, eventId),
-          ne(registration.state, 'withdrawn'),
-          isNotNull(registration.personId),
-        ),
+        and(atEvent({ networkId, eventId }), ne(registration.state, 'withdrawn'), isNotNull(registration.personId)),
       ),
     db
       .select({ personId: invited.personId })
@@ -164,8 +160,7 @@ export async function claimInvited(
     .from(registration)
     .where(
       and(
-        eq(registration.networkId, networkId),
-        eq(registration.eventId, eventId),
+        atEvent({ networkId, eventId }),
         ne(registration.state, 'withdrawn'),
         inArray(registration.personId, [...personIds]),
       ),

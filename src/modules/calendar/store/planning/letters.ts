@@ -3,6 +3,7 @@ import { type Db, isId } from '#platform/db';
 import type { Language } from '#platform/texts';
 import { event, eventChange, registration } from '../../tables/index.ts';
 import type { EventFacts } from '../events/events.ts';
+import { atEvent } from '../registering/at-event.ts';
 import type { Registration } from '../registering/registrations.ts';
 
 type Which = { networkId: string; eventId: string };
@@ -21,8 +22,7 @@ export async function reachableFrom(db: Db, { networkId, eventId }: Which, after
     .from(registration)
     .where(
       and(
-        eq(registration.networkId, networkId),
-        eq(registration.eventId, eventId),
+        atEvent({ networkId, eventId }),
         ne(registration.state, 'withdrawn'),
         isNotNull(registration.email),
         after ? gt(registration.id, after) : undefined,
@@ -47,13 +47,7 @@ export async function letterFacts(
     .select({ event, registration })
     .from(registration)
     .innerJoin(event, and(eq(event.networkId, registration.networkId), eq(event.id, registration.eventId)))
-    .where(
-      and(
-        eq(registration.networkId, networkId),
-        eq(registration.eventId, eventId),
-        eq(registration.id, registrationId),
-      ),
-    );
+    .where(and(atEvent({ networkId, eventId }), eq(registration.id, registrationId)));
   return found ?? null;
 }
 

@@ -2,6 +2,7 @@ import { and, asc, eq, gt, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
 import { type Db, isId, newId, type Tx } from '#platform/db';
 import { event, registration, reminder } from '../../tables/index.ts';
 import { isNoTemplate } from '../events/events.ts';
+import { atEvent } from '../registering/at-event.ts';
 import type { ToTell } from './letters.ts';
 
 export type Reminder = typeof reminder.$inferSelect;
@@ -99,8 +100,7 @@ export async function remindable(
     .from(registration)
     .where(
       and(
-        eq(registration.networkId, networkId),
-        eq(registration.eventId, eventId),
+        atEvent({ networkId, eventId }),
         eq(registration.state, 'registered'),
         isNotNull(email),
         isNull(registration.noRemindersAt),
@@ -143,14 +143,7 @@ export const codesAt = (
   db
     .select({ givenName: registration.givenName, code: registration.code })
     .from(registration)
-    .where(
-      and(
-        eq(registration.networkId, networkId),
-        eq(registration.eventId, eventId),
-        eq(registration.email, address),
-        eq(registration.state, 'registered'),
-      ),
-    )
+    .where(and(atEvent({ networkId, eventId }), eq(registration.email, address), eq(registration.state, 'registered')))
     .orderBy(asc(registration.id));
 
 /** null: they want them again. */

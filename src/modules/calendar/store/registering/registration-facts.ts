@@ -2,6 +2,7 @@ import { and, asc, eq } from 'drizzle-orm';
 import { type Db, isId, type Tx } from '#platform/db';
 import { registration } from '../../tables/index.ts';
 import { type EventFacts, eventHeld } from '../events/events.ts';
+import { atEvent } from './at-event.ts';
 import { type PlacesHere, placesTaken } from './places-taken.ts';
 import type { Registration } from './registrations.ts';
 
@@ -22,11 +23,7 @@ async function ownRegistration(
   db: Db,
   { networkId, eventId, personId }: Which & { personId: string },
 ): Promise<Registration | null> {
-  const own = and(
-    eq(registration.networkId, networkId),
-    eq(registration.eventId, eventId),
-    eq(registration.personId, personId),
-  );
+  const own = and(atEvent({ networkId, eventId }), eq(registration.personId, personId));
   const [found] = await db.select().from(registration).where(own);
   return found ?? null;
 }
@@ -39,15 +36,14 @@ export async function registrationOf(
   const [found] = await db
     .select()
     .from(registration)
-    .where(and(eq(registration.networkId, networkId), eq(registration.eventId, eventId), eq(registration.id, id)));
+    .where(and(atEvent({ networkId, eventId }), eq(registration.id, id)));
   return found ?? null;
 }
 
 /** Who comes in their place. null: nobody, or nobody any more. */
 export async function replacementOf(db: Db, { networkId, eventId, id }: Registration): Promise<Registration | null> {
   const theirs = and(
-    eq(registration.networkId, networkId),
-    eq(registration.eventId, eventId),
+    atEvent({ networkId, eventId }),
     eq(registration.replaces, id),
     eq(registration.state, 'registered'),
   );

@@ -2,6 +2,7 @@ import { and, asc, eq, gt } from 'drizzle-orm';
 import { type Db, newId, type Tx } from '#platform/db';
 import type { RegistrationState } from '../../rules/registering/registration.ts';
 import { registration } from '../../tables/index.ts';
+import { atEvent } from './at-event.ts';
 import { freshCodes } from './codes.ts';
 
 export type Registration = typeof registration.$inferSelect;
@@ -49,8 +50,7 @@ export async function isRegistered(db: Db, networkId: string, id: string): Promi
 }
 
 type Which = { networkId: string; eventId: string; id: string };
-const isIt = ({ networkId, eventId, id }: Which) =>
-  and(eq(registration.networkId, networkId), eq(registration.eventId, eventId), eq(registration.id, id));
+const isIt = ({ networkId, eventId, id }: Which) => and(atEvent({ networkId, eventId }), eq(registration.id, id));
 
 export async function markWithdrawn(tx: Tx, which: Registration, by: string | null, now: Date): Promise<void> {
   const ended = { state: 'withdrawn' as const, withdrawnBy: by, withdrawnAt: now, offerEndsAt: null };

@@ -1,6 +1,7 @@
 import { and, asc, eq, isNotNull } from 'drizzle-orm';
 import type { Db } from '#platform/db';
 import { registration } from '../../tables/index.ts';
+import { atEvent } from './at-event.ts';
 
 /** Somebody who said from where they travel. */
 export type Traveller = {
@@ -22,8 +23,7 @@ export function travellersTo(
     .from(registration)
     .where(
       and(
-        eq(registration.networkId, networkId),
-        eq(registration.eventId, eventId),
+        atEvent({ networkId, eventId }),
         eq(registration.state, 'registered'),
         isNotNull(registration.travelsFrom),
         shown ? eq(registration.travelShown, true) : undefined,

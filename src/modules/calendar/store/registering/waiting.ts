@@ -4,12 +4,13 @@ import type { ChoiceAsked } from '../../rules/asked/asked.ts';
 import type { Party } from '../../rules/places/limits.ts';
 import { event, registration } from '../../tables/index.ts';
 import { seatsOf } from '../asked/chosen.ts';
+import { atEvent } from './at-event.ts';
 import type { Registration } from './registrations.ts';
 
 type Which = { networkId: string; eventId: string };
 
 const inState = ({ networkId, eventId }: Which, state: 'waiting' | 'offered') =>
-  and(eq(registration.networkId, networkId), eq(registration.eventId, eventId), eq(registration.state, state));
+  and(atEvent({ networkId, eventId }), eq(registration.state, state));
 
 export type WaitingParty = Party & { people: Registration[] };
 

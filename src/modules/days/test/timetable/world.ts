@@ -4,6 +4,7 @@ import { addSlot } from '../../actions/timetable/add-slot.ts';
 import { addLine } from '../../actions/timetable/change-line.ts';
 import { minutesAt } from '../../rules/timetable/clock.ts';
 import type { SlotWritten } from '../../rules/timetable/slot-written.ts';
+import { usualSlot } from '../../rules/timetable/usual-slot.ts';
 import type { LineWritten } from '../../store/timetable/budget.ts';
 import { plannedOf } from '../../store/timetable/planned.ts';
 import type { TestDay } from '../world.ts';
@@ -14,20 +15,7 @@ type SlotGiven = { title?: string; at?: string; variantId?: string } & Partial<O
 export async function aSlot(world: World, day: TestDay, given: SlotGiven = {}): Promise<string> {
   const { title = 'Accueil', at = '09:00', variantId = null, ...more } = given;
   const slot: SlotWritten = {
-    startsAt: minutesAt(at),
-    minutes: 30,
-    title: { lang: 'fr', text: title },
-    publicTitle: null,
-    kind: 'plenary',
-    shownTo: 'all',
-    methodId: null,
-    roundId: null,
-    room: null,
-    people: [],
-    question: null,
-    note: null,
-    fixed: false,
-    deciding: null,
+    ...usualSlot({ startsAt: minutesAt(at), minutes: 30, title: { lang: 'fr', text: title }, kind: 'plenary' }),
     ...more,
   };
   const adding = { eventId: day.event.id, variantId, variantName: { lang: 'fr' as const, text: 'Déroulé' }, slot };

@@ -1,11 +1,11 @@
 import type { StatementKind } from '#modules/statements';
 import { inLanguage, type T } from '#platform/texts';
-import { Beside, Choice, Choices, Field, Form, Sheet, StatementLabel } from '#platform/ui';
+import { Beside, Choices, Field, Form, Sheet } from '#platform/ui';
 import { chosen, type RefilledForm, saidProblems, typed } from '#platform/web';
 import type { DayPaths } from '../../addresses.ts';
 import type { Round } from '../../rules/day.ts';
 import type { Gathered, SaidOfDay } from '../../rules/harvest/harvest.ts';
-import { sourceWords } from './said-words.ts';
+import { SaidChoice } from './said-choice.tsx';
 
 interface GatherFormProps {
   t: T;
@@ -25,20 +25,9 @@ export function GatherForm({ t, paths, rounds, said, gathered, kinds, form }: Ga
   return (
     <Form t={t} action={paths.gatherings} submit={t('harvest.gather')} problems={all}>
       <Choices t={t} name="statements" legend={t('harvest.choose')} error={of('statements')}>
-        {said.map((one) => {
-          const words = inLanguage(one.said, t.lang);
-          return (
-            <Choice
-              kind="several"
-              name="statements[]"
-              value={one.id}
-              label={<span lang={words.lang}>{words.text}</span>}
-              text={sourceWords(t, rounds, one)}
-              end={<StatementLabel t={t} kind={one.kind as StatementKind} />}
-              checked={ticked.includes(one.id)}
-            />
-          );
-        })}
+        {said.map((one) => (
+          <SaidChoice t={t} rounds={rounds} said={one} checked={ticked.includes(one.id)} />
+        ))}
       </Choices>
       <Sheet title={t('harvest.where')}>
         <Field

@@ -1,9 +1,7 @@
-import type { StatementKind } from '#modules/statements';
-import { inLanguage } from '#platform/texts';
-import { Button, Choice, Choices, EmptyPage, Form, Page, Sheet, Stack, StatementLabel, Title } from '#platform/ui';
+import { Button, Choices, EmptyPage, Form, Page, Sheet, Stack, Title } from '#platform/ui';
 import type { SaidOfDay } from '../../rules/harvest/harvest.ts';
 import type { OfDay } from '../groups-frame.tsx';
-import { sourceWords } from './said-words.ts';
+import { SaidChoice } from './said-choice.tsx';
 
 interface SuggestionsPageProps extends OfDay {
   /** The likest first; of each, the one that says most of what they share. */
@@ -34,20 +32,9 @@ export function SuggestionsPage({ frame, paths, title, rounds, suggestions, loos
             <Sheet>
               <Form t={t} action={paths.gatherings} submit={t('harvest.gather')} id={`suggestion-${at}`}>
                 <Choices t={t} name={`statements-${at}`} legend={t('harvest.alike', { count: alike.length })}>
-                  {alike.map((one) => {
-                    const words = inLanguage(one.said, t.lang);
-                    return (
-                      <Choice
-                        kind="several"
-                        name="statements[]"
-                        value={one.id}
-                        label={<span lang={words.lang}>{words.text}</span>}
-                        text={sourceWords(t, rounds, one)}
-                        end={<StatementLabel t={t} kind={one.kind as StatementKind} />}
-                        checked
-                      />
-                    );
-                  })}
+                  {alike.map((one) => (
+                    <SaidChoice t={t} rounds={rounds} said={one} checked />
+                  ))}
                 </Choices>
               </Form>
             </Sheet>

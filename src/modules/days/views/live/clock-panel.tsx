@@ -1,6 +1,7 @@
 import type { T } from '#platform/texts';
-import { ClockBar, ClockFigures, ClockLine, Disclosure, Field, Section } from '#platform/ui';
+import { ClockLine, Disclosure, Field, Section } from '#platform/ui';
 import type { ClockGiven } from '../../routes/live/clock-of.ts';
+import { ClockFace } from './clock-face.tsx';
 import { DayClock } from './day-clock.tsx';
 
 interface ClockPanelProps {
@@ -10,24 +11,11 @@ interface ClockPanelProps {
 
 /** The clock of the day, on any page about it: the same time left as on the screen, also without a connection. */
 export function ClockPanel({ t, clock }: ClockPanelProps) {
-  const { face, shown } = clock;
   return (
     <Section title={t('live.now')} id="clock">
       <DayClock clock={clock} kind="phone">
-        <div class="clock-stack">
-          <ClockLine name="rehearsal">{face.rehearsal}</ClockLine>
-          <ClockLine name="slot">{face.slot}</ClockLine>
-          <ClockFigures {...face} />
-          <ClockBar left={shown.left} />
-          <ClockLine name="stage">{face.stage}</ClockLine>
-          <ClockLine name="step" large>
-            {face.step}
-          </ClockLine>
-          <ClockLine name="question">{face.question}</ClockLine>
-          <ClockLine name="next">{face.next}</ClockLine>
-          <ClockLine name="unheard" />
-          <AnnouncementChoice t={t} />
-        </div>
+        <ClockFace clock={clock} before={<ClockLine name="rehearsal">{clock.face.rehearsal}</ClockLine>} />
+        <AnnouncementChoice t={t} />
       </DayClock>
     </Section>
   );

@@ -1,22 +1,10 @@
 import type { Frame } from '#platform/frame';
-import {
-  ClockBar,
-  ClockFigures,
-  ClockLine,
-  Columns,
-  Note,
-  Page,
-  PlainPage,
-  Quiet,
-  Refusal,
-  Section,
-  Stack,
-  Title,
-} from '#platform/ui';
+import { ClockLine, Columns, Note, Page, PlainPage, Quiet, Refusal, Section, Stack, Title } from '#platform/ui';
 import type { DayPaths } from '../../addresses.ts';
 import type { ClockGiven } from '../../routes/live/clock-of.ts';
 import type { StepShown } from '../../rules/live/shown.ts';
 import { BeginAnew } from './begin-anew.tsx';
+import { ClockFace } from './clock-face.tsx';
 import { AnnouncementChoice } from './clock-panel.tsx';
 import { ConsoleKeys } from './console-keys.tsx';
 import { CourseList } from './course-list.tsx';
@@ -81,19 +69,7 @@ export function ConsolePage({ frame, paths, title, on, clock, course, lead, asLi
               <div data-show="rehearsal" hidden={!shown.isRehearsal}>
                 <Note tone="time">{face.rehearsal}</Note>
               </div>
-              <div class="clock-stack">
-                <ClockLine name="slot">{face.slot}</ClockLine>
-                <ClockFigures {...face} />
-                <ClockBar left={shown.left} />
-                <ClockLine name="stage">{face.stage}</ClockLine>
-                <ClockLine name="step" large>
-                  {face.step}
-                </ClockLine>
-                <ClockLine name="question">{face.question}</ClockLine>
-                <ClockLine name="next">{face.next}</ClockLine>
-                <ClockLine name="late">{face.late}</ClockLine>
-                <ClockLine name="unheard" />
-              </div>
+              <ClockFace clock={clock} after={<ClockLine name="late">{face.late}</ClockLine>} />
               <ConsoleKeys t={t} acts={acts} clock={clock} again={withKey(paths.live)} />
               <AnnouncementChoice t={t} />
               <Section title={t('live.course')}>
