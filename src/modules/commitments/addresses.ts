@@ -8,3 +8,6 @@ export const promisePath = (slug: string, from: Record<string, string> = {}): st
   const query = new URLSearchParams(from);
   return `${ledgerPath(slug)}/new${query.size > 0 ? `?${query}` : ''}`;
 };
+/** By the right of the table it was kept at. */
+export const completePath = (slug: string, id: string, right: string): string =>
+  `${commitmentPath(slug, id)}/edit?${new URLSearchParams({ right })}`;

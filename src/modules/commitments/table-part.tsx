@@ -2,8 +2,9 @@ import { statementsOn } from '#modules/statements';
 import type { Filling } from '#platform/slots';
 import { inLanguage } from '#platform/texts';
 import { Acts, Button, List, Row, Section } from '#platform/ui';
-import { promisePath } from './addresses.ts';
+import { completePath, promisePath } from './addresses.ts';
 import { promisingRight } from './promising-right.ts';
+import { mayComplete } from './rules/may.ts';
 import { commitmentsFrom } from './store/commitments.ts';
 
 /** Fills the page a table opens by its code, without an account: its promises, each made one before people leave. */
@@ -15,14 +16,9 @@ export const tablePromise: Filling = async ({ db, t, now, networkSlug, subject, 
     networkId,
     said.map((one) => one.id),
   );
-  const isMade = new Set(made.map(({ statementId }) => statementId));
-  const hasOwner = new Set(
-    made.flatMap(({ standing, statementId }) => (standing === 'intention' ? [] : [statementId])),
-  );
-  const hrefOf = (statementId?: string) =>
-    promisePath(networkSlug, {
-      right: promisingRight({ subject, back: path, ...(statementId && { statementId }) }, now),
-    });
+  const madeOf = new Map(made.map((row) => [row.statementId, row]));
+  const right = (statementId?: string) =>
+    promisingRight({ subject, back: path, ...(statementId && { statementId }) }, now);
   return (
     <Section title={t('commitments.table.title')} ruled={false}>
       <p>{t('commitments.table.say')}</p>
@@ -30,24 +26,23 @@ export const tablePromise: Filling = async ({ db, t, now, networkSlug, subject, 
         <List ends>
           {said.map((one) => {
             const words = inLanguage(one.said, t.lang);
+            const row = madeOf.get(one.id);
+            const isMeant = row?.standing === 'intention';
+            const isTheirs = row !== undefined && mayComplete(row, { subjectKind: kind, subjectId: id });
+            const act = t(row ? 'commitments.complete' : 'commitments.leaving.make');
+            const href = row
+              ? completePath(networkSlug, row.id, right())
+              : promisePath(networkSlug, { right: right(one.id) });
             return (
               <Row
                 name={<span lang={words.lang === t.lang ? undefined : words.lang}>{words.text}</span>}
-                text={
-                  isMade.has(one.id)
-                    ? t(hasOwner.has(one.id) ? 'commitments.table.made' : 'commitments.table.meant')
-                    : undefined
-                }
+                text={row ? t(`commitments.table.${isTheirs ? 'toComplete' : isMeant ? 'meant' : 'made'}`) : undefined}
                 end={
-                  isMade.has(one.id) ? undefined : (
-                    <Button
-                      kind="outlined"
-                      href={hrefOf(one.id)}
-                      label={`${t('commitments.leaving.make')}, ${words.text}`}
-                    >
-                      {t('commitments.leaving.make')}
+                  !row || isTheirs ? (
+                    <Button kind="outlined" href={href} label={`${act}, ${words.text}`}>
+                      {act}
                     </Button>
-                  )
+                  ) : undefined
                 }
               />
             );
@@ -55,7 +50,7 @@ export const tablePromise: Filling = async ({ db, t, now, networkSlug, subject, 
         </List>
       ) : null}
       <Acts>
-        <Button kind="outlined" icon="handshake" href={hrefOf()}>
+        <Button kind="outlined" icon="handshake" href={promisePath(networkSlug, { right: right() })}>
           {t('commitments.promise')}
         </Button>
       </Acts>

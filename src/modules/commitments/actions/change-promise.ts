@@ -1,7 +1,5 @@
 import { type Db, inTransaction } from '#platform/db';
-import type { Member } from '#platform/member';
 import { Missing, orMissing } from '#platform/missing';
-import { mayChange } from '../rules/may.ts';
 import { decidePromise, type Lack } from '../rules/promising.ts';
 import { isOver } from '../rules/standing.ts';
 import { dropOpenAskings } from '../store/askings.ts';
@@ -10,7 +8,10 @@ import { changeCommitment, saveStep } from '../store/save.ts';
 import type { Promising } from './promise.ts';
 import { tellOwner } from './tell-owner.ts';
 
-type Changing = { commitmentId: string; version: number; promising: Promising };
+/** Who changes it, and what lets them: a member, or a table by its right. */
+export type Changer = { personId: string | null; may: (row: CommitmentRow) => boolean };
+
+type Changing = { networkId: string; commitmentId: string; version: number; promising: Promising };
 
 export type ChangeDecision =
   | { outcome: 'changed' }
@@ -20,16 +21,15 @@ export type ChangeDecision =
 /** Other words, another owner, another date; an intention becomes a promise when it has both. Moved dates stay as steps. */
 export function changePromise(
   db: Db,
-  member: Member,
-  { commitmentId, version, promising }: Changing,
+  { personId: by, may }: Changer,
+  { networkId, commitmentId, version, promising }: Changing,
   now: Date,
 ): Promise<ChangeDecision> {
   const { asIntention, ...content } = promising;
-  const { networkId, personId: by } = member;
   return inTransaction(db, async (tx) => {
     const held = orMissing(await commitmentHeld(tx, { networkId, commitmentId }));
-    if (!mayChange(held, member) || isOver(held.standing)) throw new Missing();
     if (held.version !== version) return { outcome: 'stale', current: held };
+    if (!may(held) || isOver(held.standing)) throw new Missing();
     const hasOwner = content.ownerId !== null || content.contactEmail !== null;
     const mayStayIntention = asIntention && held.standing === 'intention';
     const decision = decidePromise({ hasOwner, dueOn: content.dueOn, asIntention: mayStayIntention });

@@ -1,6 +1,7 @@
 import type { App } from '#platform/web';
 import { agendaRoutes } from './agenda.tsx';
 import { answeringRoutes } from './answering.tsx';
+import { changingRoutes } from './changing.tsx';
 import { dayRoutes } from './day.tsx';
 import { ledgerRoutes } from './ledger.tsx';
 import { promisingRoutes } from './promising.tsx';
@@ -10,6 +11,7 @@ export function routes(app: App): void {
   ledgerRoutes(app);
   agendaRoutes(app);
   promisingRoutes(app);
+  changingRoutes(app);
   answeringRoutes(app);
   dayRoutes(app);
 }

@@ -38,23 +38,28 @@ export async function promiseView(c: Here, { origin, row, refilled = null, lacks
     row ? (row.standing === 'intention' ? 'commitments.complete' : 'commitments.change') : 'commitments.promise',
   );
   const fields = row ? { version: String(row.version) } : { ...origin?.fields, _key: c.var.formKey };
+  const byRight = origin?.fields.right ? `?${new URLSearchParams({ right: origin.fields.right })}` : '';
   return (
     <PromisePage
       frame={frame}
       title={title}
       back={
-        row
+        row && !byRight
           ? { href: pathOf(c, row.id), label: inLanguage(row.promised, t.lang).text }
-          : { href: origin?.back ?? ledgerPath(network.slug), label: t('commitments.form.back') }
+          : {
+              href: origin?.back ?? ledgerPath(network.slug),
+              label: t(row ? 'commitments.form.backUnchanged' : 'commitments.form.back'),
+            }
       }
       said={statement && said ? { kind: statement.kind, ...said, where: origin?.where ?? null } : null}
       where={origin?.where ?? null}
       theirs={theirs}
       isPlain={isPlain}
       form={{
-        action: row ? pathOf(c, row.id) : ledgerPath(network.slug),
+        action: row ? `${pathOf(c, row.id)}${byRight}` : ledgerPath(network.slug),
         ...(row && { method: 'patch' as const }),
-        stands: row ? await standsOf(c, row) : standsNew(),
+        stands: row ? await standsOf(c, row, isPlain) : standsNew(),
+        hasOwner: isPlain && row !== null && (row.ownerId !== null || row.contactEmail !== null),
         refilled,
         lacks,
         organisations: offered.map(({ id: value, name }) => ({ value, label: nameIn(t, name) })),
@@ -78,19 +83,26 @@ export async function promiseView(c: Here, { origin, row, refilled = null, lacks
   }
 }
 
-/** What stands there, field by field, as the form names it. */
-export async function standsOf(c: Here, row: CommitmentRow): Promise<Record<string, string>> {
+/**
+ * What stands there, field by field, as the form names it. Without an account one sees no address, and of the names
+ * only one that was written without an account.
+ */
+export async function standsOf(c: Here, row: CommitmentRow, isPlain = false): Promise<Record<string, string>> {
   const { t } = c.var;
   const words = (said: CommitmentRow['sign']) => (said ? inLanguage(said, t.lang).text : '');
-  return {
+  const plain = {
     promised: words(row.promised),
     organisation: row.organisationId ?? '',
-    owner: row.ownerId ? await nameOfMember(c, row.ownerId) : (row.contactName ?? ''),
-    ownerEmail: row.contactEmail ?? '',
-    second: await nameOfMember(c, row.secondId),
     dueOn: row.dueOn ?? '',
     firstStep: words(row.firstStep),
     sign: words(row.sign),
+  };
+  if (isPlain) return { ...plain, ...(!row.ownerId && row.contactName && { owner: row.contactName }) };
+  return {
+    ...plain,
+    owner: row.ownerId ? await nameOfMember(c, row.ownerId) : (row.contactName ?? ''),
+    ownerEmail: row.contactEmail ?? '',
+    second: await nameOfMember(c, row.secondId),
     decided: words(row.decided),
     audience: row.audience,
   };

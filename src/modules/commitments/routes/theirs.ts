@@ -8,7 +8,7 @@ export function theirsOf(
   stands: Record<string, string>,
   typed: Record<string, string | string[]>,
 ): { term: string; text: string }[] {
-  return SHOWN.filter((field) => (stands[field] ?? '') !== String(typed[field] ?? '')).map((field) => ({
+  return SHOWN.filter((field) => field in stands && stands[field] !== String(typed[field] ?? '')).map((field) => ({
     term: t(`commitments.form.${field}`),
     text: stands[field] || t('commitments.nothing'),
   }));

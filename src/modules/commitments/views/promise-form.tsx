@@ -16,6 +16,8 @@ export type PromiseFields = {
   organisations: readonly { value: string; label: string }[];
   /** Offered as owners; empty for whoever has no account. */
   people: readonly string[];
+  /** Somebody is named whom this page does not show: an empty field changes nothing. */
+  hasOwner: boolean;
   mayBeIntention: boolean;
   /** Chosen by the network's pages, or by members; a table says it in public. */
   choosesAudience: boolean;
@@ -74,7 +76,7 @@ export function PromiseForm(props: PromiseFields) {
         <Field
           {...field('owner')}
           label={t('commitments.form.owner')}
-          help={t(people.length > 0 ? 'commitments.form.ownerHelp' : 'commitments.form.ownerHelpGuest')}
+          help={t(ownerHelp(props))}
           list="promise-people"
           autocomplete="off"
           maxlength={120}
@@ -157,3 +159,10 @@ export function PromiseForm(props: PromiseFields) {
     </Form>
   );
 }
+
+const ownerHelp = ({ hasOwner, people }: PromiseFields) =>
+  hasOwner
+    ? 'commitments.form.ownerKept'
+    : people.length > 0
+      ? 'commitments.form.ownerHelp'
+      : 'commitments.form.ownerHelpGuest';
