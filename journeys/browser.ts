@@ -51,6 +51,19 @@ export function openDevice(
   });
 }
 
+/** A phone of its own, which writes down what its pages complain of. */
+export async function openPhone(browser: Browser, complaints: string[]): Promise<Page> {
+  const page = await (await openDevice(browser, { width: 390, lang: 'fr' })).newPage();
+  page.on('console', (line) => {
+    if (/Content Security Policy|Uncaught/.test(line.text())) complaints.push(line.text());
+  });
+  page.on('pageerror', ({ message }) => {
+    // Turbo says once more that there was no network, to nobody in particular.
+    if (message !== 'Failed to fetch') complaints.push(message);
+  });
+  return page;
+}
+
 /** Turbo's mark on a page that it is changing: axe refuses it, and nobody meets it on a page that stands. */
 const WHILE_IT_CHANGES = 'aria-allowed-attr: html';
 

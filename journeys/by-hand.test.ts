@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { textsIn, useCatalogs } from '#platform/texts';
 import { catalogs } from '../src/app/texts.gen.ts';
 import { expectAccessible, expectNoSidewaysScroll, type Looking, openBrowser, openDevice } from './browser.ts';
+import { comeInAsCoordinator, openDay } from './demo-day.ts';
 import { type Product, startProduct } from './product.ts';
 
 useCatalogs(catalogs);
@@ -30,17 +31,9 @@ beforeAll(async () => {
   const device = await openDevice(browser, { lang: 'fr' });
   devices.push(device);
   first = await device.newPage();
-  await first.goto(product.signInLink);
-  await first.getByRole('main').getByRole('button').first().click();
-  await first.waitForURL(/\/n\/senne-sud$/);
+  await comeInAsCoordinator(first, product);
   second = await signedIn({ lang: 'fr' }, await device.cookies());
-  await first.goto(`${product.origin}/n/senne-sud/calendar`);
-  await first
-    .getByRole('main')
-    .getByRole('link', { name: /Un toit/ })
-    .first()
-    .click();
-  await first.waitForURL(/\/events\/[0-9a-f-]+$/);
+  await openDay(first, product);
   versions = `${first.url()}/versions`;
   await first.goto(`${first.url()}/groups`);
   board = (await first.getByRole('link', { name: /Trois situations/ }).getAttribute('href')) ?? '';

@@ -1,21 +1,20 @@
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { encode } from 'uqr';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { textsIn, useCatalogs } from '#platform/texts';
 import { catalogs } from '../src/app/texts.gen.ts';
-import { expectAccessible, expectNoSidewaysScroll, openBrowser, openDevice } from './browser.ts';
+import { expectAccessible, expectNoSidewaysScroll, openBrowser, openPhone } from './browser.ts';
+import { films } from './camera.ts';
+import { comeInAsCoordinator, openDay } from './demo-day.ts';
 import { type Product, startProduct } from './product.ts';
 
 useCatalogs(catalogs);
 const t = textsIn('fr');
-const DAY = /Un toit d’abord/;
 
 let product: Product;
 let browser: Browser;
 let coordinator: Page;
 let volunteer: Page;
 let door = '';
-const devices: BrowserContext[] = [];
 const complaints: string[] = [];
 
 beforeAll(async () => {
@@ -31,23 +30,11 @@ const shoot = async (name: string) => {
 let shot = 0;
 afterEach(() => shoot(String(shot++)));
 afterAll(async () => {
-  for (const device of devices) await device.close();
   await browser?.close();
   await product?.stop();
 });
 
-async function aPhone(): Promise<Page> {
-  const device = await openDevice(browser, { width: 390, lang: 'fr' });
-  devices.push(device);
-  const page = await device.newPage();
-  page.on('console', (line) => {
-    if (/Content Security Policy|Uncaught/.test(line.text())) complaints.push(line.text());
-  });
-  page.on('pageerror', ({ message }) => {
-    if (message !== 'Failed to fetch') complaints.push(message);
-  });
-  return page;
-}
+const aPhone = () => openPhone(browser, complaints);
 
 /** Until this device has on it all that the door needs. */
 async function takesAlong(page: Page): Promise<void> {
@@ -79,13 +66,8 @@ const lettersIn = async (place: Locator) =>
 const rowOf = (page: Page, name: RegExp | string) => page.locator('#people > li').filter({ hasText: name });
 
 test('the coordinator hands the door to a volunteer without an account, who opens the link once', async () => {
-  await coordinator.goto(product.signInLink);
-  await coordinator.getByRole('main').getByRole('button').first().click();
-  await coordinator.waitForURL(/\/n\/senne-sud$/);
-  await coordinator.goto(`${product.origin}/n/senne-sud/calendar`);
-  await coordinator.getByRole('main').getByRole('link', { name: DAY }).first().click();
-  await coordinator.waitForURL(/\/events\/[0-9a-f-]+$/);
-  door = `${new URL(coordinator.url()).pathname}/door`;
+  await comeInAsCoordinator(coordinator, product);
+  door = `${new URL(await openDay(coordinator, product)).pathname}/door`;
   await coordinator.goto(`${product.origin}${door}`);
   await coordinator.getByText(t('door.link')).click();
   const link = await coordinator.getByRole('link', { name: t('door.linkHere') }).getAttribute('href');
@@ -195,28 +177,6 @@ test('the network is back: everybody sits where they were told, each once', asyn
   expect(list.match(/Zéphyrine|Yseult|Xanthe/g)?.sort()).toEqual(['Yseult', 'Zéphyrine']);
   expect(seated).toEqual([told.get('Zéphyrine'), told.get('Yseult')]);
 });
-
-/** A device with a camera that films this code, in a browser that reads no codes itself. */
-async function films(page: Page, code: string): Promise<void> {
-  await page.context().grantPermissions(['camera']);
-  await page.addInitScript((rows) => {
-    Reflect.deleteProperty(window, 'BarcodeDetector');
-    navigator.mediaDevices.getUserMedia = async () => {
-      const picture = Object.assign(document.createElement('canvas'), { width: 640, height: 480 });
-      const brush = picture.getContext('2d');
-      if (!brush) throw new Error('no picture');
-      // Drawn again and again: a picture that stands still is not sent.
-      setInterval(() => {
-        brush.fillStyle = '#fff';
-        brush.fillRect(0, 0, 640, 480);
-        brush.fillStyle = '#000';
-        for (const [y, row] of rows.entries())
-          for (const [x, dark] of row.entries()) if (dark) brush.fillRect(180 + x * 8, 100 + y * 8, 8, 8);
-      }, 100);
-      return picture.captureStream(10);
-    };
-  }, encode(code).data);
-}
 
 test('a camera reads a code with the reader that was taken along, also without a network', async () => {
   await coordinator.goto(`${product.origin}${door}?q=${encodeURIComponent(scanned.split(' ')[0] ?? '')}`);

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectAccessible, expectNoSidewaysScroll, openBrowser, openDevice } from './browser.ts';
+import { comeInAsCoordinator } from './demo-day.ts';
 import { type Product, startProduct } from './product.ts';
 
 const NETWORK = '/n/senne-sud';
@@ -14,9 +15,7 @@ beforeAll(async () => {
   [product, browser] = await Promise.all([startProduct(), openBrowser()]);
   phone = await openDevice(browser, { lang: 'fr', width: 390 });
   const page = await phone.newPage();
-  await page.goto(product.signInLink);
-  await page.getByRole('main').getByRole('button').first().click();
-  await page.waitForURL(/\/n\/senne-sud$/);
+  await comeInAsCoordinator(page, product);
   await page.close();
 });
 afterAll(async () => {

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser, openDevice } from './browser.ts';
+import { comeInAsCoordinator } from './demo-day.ts';
 import { type Product, startProduct } from './product.ts';
 
 const NETWORK = '/n/senne-sud';
@@ -16,9 +17,7 @@ beforeAll(async () => {
   [product, browser] = await Promise.all([startProduct(), openBrowser()]);
   device = await openDevice(browser, { lang: 'fr' });
   first = await device.newPage();
-  await first.goto(product.signInLink);
-  await first.getByRole('main').getByRole('button').first().click();
-  await first.waitForURL(/\/n\/senne-sud$/);
+  await comeInAsCoordinator(first, product);
   second = await device.newPage();
 });
 afterAll(async () => {

@@ -1,8 +1,9 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { textsIn, useCatalogs } from '#platform/texts';
 import { catalogs } from '../src/app/texts.gen.ts';
-import { openBrowser, openDevice } from './browser.ts';
+import { openBrowser, openPhone } from './browser.ts';
+import { comeInAsCoordinator, openTwice } from './demo-day.ts';
 import { type Product, startProduct } from './product.ts';
 
 useCatalogs(catalogs);
@@ -15,43 +16,21 @@ const NETWORK = '/n/senne-sud';
 let product: Product;
 let browser: Browser;
 let coordinator: Page;
-const devices: BrowserContext[] = [];
 const complaints: string[] = [];
 
 beforeAll(async () => {
   [product, browser] = await Promise.all([startProduct(), openBrowser()]);
   coordinator = await aPhone();
-  await coordinator.goto(product.signInLink);
-  await coordinator.getByRole('main').getByRole('button').first().click();
-  await coordinator.waitForURL(/\/n\/senne-sud$/);
+  await comeInAsCoordinator(coordinator, product);
 });
 afterAll(async () => {
-  for (const device of devices) await device.close();
   await browser?.close();
   await product?.stop();
 });
 
-async function aPhone(): Promise<Page> {
-  const device = await openDevice(browser, { width: 390, lang: 'fr' });
-  devices.push(device);
-  const page = await device.newPage();
-  page.on('console', (line) => {
-    if (/Content Security Policy|Uncaught/.test(line.text())) complaints.push(line.text());
-  });
-  page.on('pageerror', ({ message }) => {
-    // Turbo says once more that there was no network, to nobody in particular.
-    if (message !== 'Failed to fetch') complaints.push(message);
-  });
-  return page;
-}
+const aPhone = () => openPhone(browser, complaints);
 
-/** Opened twice: from the second time on the service worker stands between the page and the network. */
-async function open(page: Page, path: string): Promise<void> {
-  await page.goto(`${product.origin}${path}`);
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-  await page.reload();
-}
+const open = (page: Page, path: string) => openTwice(page, `${product.origin}${path}`);
 
 async function say(page: Page, words: string): Promise<void> {
   await page.locator('form[data-offline] textarea[name=words]').fill(words);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { textsIn, useCatalogs } from '#platform/texts';
 import { catalogs } from '../src/app/texts.gen.ts';
 import { expectAccessible, expectNoSidewaysScroll, openBrowser, openDevice } from './browser.ts';
+import { comeInAsCoordinator, openDay } from './demo-day.ts';
 import { type Product, startProduct } from './product.ts';
 
 useCatalogs(catalogs);
@@ -21,17 +22,8 @@ beforeAll(async () => {
   [product, browser] = await Promise.all([startProduct(), openBrowser()]);
   desk = await openDevice(browser, {});
   lead = await desk.newPage();
-  await lead.goto(product.signInLink);
-  await lead.getByRole('main').getByRole('button').first().click();
-  await lead.waitForURL(/\/n\/senne-sud$/);
-  await lead.goto(`${product.origin}/n/senne-sud/calendar`);
-  await lead
-    .getByRole('main')
-    .getByRole('link', { name: /Un toit/ })
-    .first()
-    .click();
-  await lead.waitForURL(/\/events\/[0-9a-f-]+$/);
-  day = lead.url();
+  await comeInAsCoordinator(lead, product);
+  day = await openDay(lead, product);
 });
 afterAll(async () => {
   await browser?.close();

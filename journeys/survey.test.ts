@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { textsIn, useCatalogs } from '#platform/texts';
 import { catalogs } from '../src/app/texts.gen.ts';
 import { expectAccessible, expectNoSidewaysScroll, openBrowser, openDevice } from './browser.ts';
+import { comeInAsCoordinator } from './demo-day.ts';
 import { type Product, startProduct } from './product.ts';
 
 useCatalogs(catalogs);
@@ -16,9 +17,7 @@ const devices: BrowserContext[] = [];
 beforeAll(async () => {
   [product, browser] = await Promise.all([startProduct(), openBrowser()]);
   wall = await aPage(1280);
-  await wall.goto(product.signInLink);
-  await wall.getByRole('main').getByRole('button').first().click();
-  await wall.waitForURL(/\/n\/senne-sud$/);
+  await comeInAsCoordinator(wall, product);
 });
 afterAll(async () => {
   for (const device of devices) await device.close();

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { textsIn, useCatalogs } from '#platform/texts';
 import { catalogs } from '../src/app/texts.gen.ts';
 import { expectAccessible, openBrowser, openDevice } from './browser.ts';
+import { comeInAsCoordinator, openDay, openTwice } from './demo-day.ts';
 import { type Product, startProduct } from './product.ts';
 
 useCatalogs(catalogs);
@@ -16,9 +17,7 @@ const devices: BrowserContext[] = [];
 beforeAll(async () => {
   [product, browser] = await Promise.all([startProduct(), openBrowser()]);
   coordinator = await aDevice({ width: 1280 });
-  await coordinator.goto(product.signInLink);
-  await coordinator.getByRole('main').getByRole('button').first().click();
-  await coordinator.waitForURL(/\/n\/senne-sud$/);
+  await comeInAsCoordinator(coordinator, product);
 });
 afterAll(async () => {
   for (const device of devices) await device.close();
@@ -32,14 +31,6 @@ async function aDevice(looking: { width?: number; script?: boolean }): Promise<P
   return device.newPage();
 }
 
-/** Opened twice: from the second time on the service worker stands between the page and the network. */
-async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-  await page.reload();
-}
-
 async function say(page: Page, kind: string, words: string): Promise<void> {
   await page.getByLabel(t('capture.words')).fill(words);
   await page.locator('#kind').getByText(kind, { exact: true }).click();
@@ -50,11 +41,7 @@ async function say(page: Page, kind: string, words: string): Promise<void> {
 }
 
 test('phones of one table write with a network, without one and without JavaScript; it is gathered and read together', async () => {
-  await coordinator.goto(`${product.origin}/n/senne-sud/calendar`);
-  await coordinator
-    .getByRole('link', { name: /Un toit d’abord/ })
-    .first()
-    .click();
+  await openDay(coordinator, product);
   await coordinator.getByRole('link', { name: t('capture.codes.title') }).click();
   const address = await coordinator
     .getByRole('link', { name: t('capture.codes.see') })
@@ -62,8 +49,8 @@ test('phones of one table write with a network, without one and without JavaScri
     .getAttribute('href');
   if (!address) throw new Error('No table has a code');
   const [one, two, plain] = [await aDevice({}), await aDevice({}), await aDevice({ script: false })];
-  await open(one, address);
-  await open(two, address);
+  await openTwice(one, address);
+  await openTwice(two, address);
   await plain.goto(address);
   await expectAccessible(one);
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { textsIn, useCatalogs } from '#platform/texts';
 import { catalogs } from '../src/app/texts.gen.ts';
 import { expectAccessible, expectNoSidewaysScroll, type Looking, openBrowser, openDevice } from './browser.ts';
+import { comeInAsCoordinator } from './demo-day.ts';
 import { type Product, startProduct } from './product.ts';
 
 useCatalogs(catalogs);
@@ -30,9 +31,7 @@ describe.each(settings)('wishes that contradict, and cases ($lang, $width px, Ja
     product = await startProduct();
     context = await openDevice(browser, looking);
     page = await context.newPage();
-    await page.goto(product.signInLink);
-    await page.getByRole('main').getByRole('button').first().click();
-    await page.waitForURL(/\/n\/senne-sud$/);
+    await comeInAsCoordinator(page, product);
     await page.goto(`${product.origin}/n/senne-sud/calendar`);
     await page.getByRole('link', { name: NEXT_WEEK[looking.lang] }).first().click();
     await page.waitForURL(/\/events\//);

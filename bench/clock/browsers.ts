@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import autocannon from 'autocannon';
 import type { Page } from 'playwright-core';
 import { openBrowser, openDevice } from '../../journeys/browser.ts';
+import { comeInAsCoordinator, openDay } from '../../journeys/demo-day.ts';
 import { startProduct } from '../../journeys/product.ts';
 
 const { values } = parseArgs({ options: { seconds: { type: 'string', default: '40' } } });
@@ -28,17 +29,8 @@ const browser = await openBrowser();
 try {
   const desk = await openDevice(browser, {});
   const lead = await desk.newPage();
-  await lead.goto(product.signInLink);
-  await lead.getByRole('main').getByRole('button').first().click();
-  await lead.waitForURL(/\/n\/senne-sud$/);
-  await lead.goto(`${product.origin}/n/senne-sud/calendar`);
-  await lead
-    .getByRole('main')
-    .getByRole('link', { name: /Un toit/ })
-    .first()
-    .click();
-  await lead.waitForURL(/\/events\/[0-9a-f-]+$/);
-  const day = lead.url();
+  await comeInAsCoordinator(lead, product);
+  const day = await openDay(lead, product);
   await lead.goto(`${day}/live`);
   const link = await lead.locator('#link').inputValue();
 

@@ -4,31 +4,8 @@ import { openDocuments } from '#platform/documents';
 import { buildDocumentFonts } from '../../../../scripts/build/document-fonts.ts';
 import { copyableCharacters, pdfParts } from '../../../platform/documents/test/pdf-parts.ts';
 import { badgeSheets } from './badges/formats.ts';
-import {
-  BADGE_FORMATS,
-  badges,
-  type DoorListPerson,
-  doorList,
-  drawResult,
-  facilitatorLists,
-  type Ink,
-  markLabel,
-  markOfGroup,
-  movesList,
-  type PaperLook,
-  placePosters,
-  questionSheets,
-  roleCards,
-  rotationSheet,
-  roundPosters,
-  runSheet,
-  tableCards,
-  tableLists,
-  tableSheets,
-} from './index.ts';
-import en from './texts/en.json' with { type: 'json' };
-import fr from './texts/fr.json' with { type: 'json' };
-import nl from './texts/nl.json' with { type: 'json' };
+import { BADGE_FORMATS, badges, type DoorListPerson, doorList, markLabel, markOfGroup, placePosters } from './index.ts';
+import { allPapers, day, look, plainPapers, rounds } from './test/every-paper.ts';
 
 const refusals: string[] = [];
 const documents = openDocuments({
@@ -37,150 +14,6 @@ const documents = openDocuments({
 });
 afterAll(() => documents.close());
 const { renderPdf } = documents;
-
-const words = { fr, nl, en };
-const day = { network: 'Réseau du Fleuve', day: 'Journée du réseau', date: 'jeudi 28 janvier 2027' };
-const rounds = [
-  { time: '9 h 30', title: 'Lire la situation' },
-  { time: '11 h 15', title: null },
-];
-const look = (language: 'fr' | 'nl' | 'en', ink: Ink = 'colour'): PaperLook => ({
-  language,
-  ink,
-  words: words[language],
-});
-
-/** Every paper with these people on it, as large as one page or two. */
-function allPapers(names: string[], look: PaperLook): Promise<Uint8Array>[] {
-  const groups = (index: number) => [markOfGroup(index), index % 3 === 1 ? null : markOfGroup(index * 5)];
-  const people = names.map(
-    (name, index): DoorListPerson =>
-      index % 2 === 0
-        ? { kind: 'serviceUser', chosenName: name, groups: groups(index) }
-        : {
-            kind: 'professional',
-            familyName: name,
-            firstName: name,
-            organisation: name,
-            role: name,
-            groups: groups(index),
-          },
-  );
-  const seated = names.map((name) => ({ name, organisation: name }));
-  const wearers = names.map((name, index) => ({
-    firstName: name,
-    familyName: name,
-    organisation: name,
-    groups: groups(index),
-    address: `https://maillage.example/t/${index}`,
-    code: name,
-  }));
-  const named = { network: names[0] ?? '', day: names[1] ?? '', date: names[2] ?? '' };
-  const round = { time: '9 h 30', title: names[0] ?? null };
-  return [
-    doorList(renderPdf, { day: named, rounds, people }, look),
-    tableLists(
-      renderPdf,
-      { day: named, rounds: [{ round, groups: [{ mark: markOfGroup(0), people: seated }] }] },
-      look,
-    ),
-    ...BADGE_FORMATS.map((format) =>
-      badges(renderPdf, { day: named, rounds, place: 'maillage.example/t', people: wearers, format }, look),
-    ),
-    ...hungPapers(names, look),
-  ];
-}
-
-/** Those that hang on a wall, stand on a table or lie with whoever leads it. */
-function hungPapers(names: string[], look: PaperLook): Promise<Uint8Array>[] {
-  const day = { network: names[0] ?? '', day: names[1] ?? '', date: names[2] ?? '' };
-  const [place, mark] = [names[3] ?? null, markOfGroup(13)];
-  const round = { time: '9 h 30', title: names[0] ?? null };
-  const rounds = [{ round, groups: [{ mark, place, people: names }] }];
-  const marks = names.map((name, index) => ({ name, mark: markOfGroup(index) }));
-  const facts = { organisation: place, role: names[1] ?? null, language: 'nl' as const };
-  return [
-    roundPosters(renderPdf, { day, rounds }, look),
-    placePosters(renderPdf, { day, places: names.map((name) => ({ place: name, rounds })) }, look),
-    tableCards(
-      renderPdf,
-      {
-        day,
-        place: 'maillage.example/t',
-        cards: [1, 3].map((times) => ({
-          mark,
-          code: { code: 'TILLEUL 4273', address: 'https://maillage.example/t/TILLEUL-4273' },
-          rounds: Array(times).fill({ round, place, facilitators: names }),
-        })),
-      },
-      look,
-      [words.nl],
-    ),
-    tableSheets(renderPdf, { day, kinds: ['Idée', 'Problème', 'Besoin'], groups: [{ round, mark }] }, look),
-    rotationSheet(
-      renderPdf,
-      {
-        day,
-        rounds: [round],
-        people: marks.map(({ name, mark }) => ({ name, organisation: name, groups: [mark] })),
-        cases: { round, slots: ['9 h 30', '10 h'], groups: [{ mark, studies: [place, null] }] },
-      },
-      look,
-    ),
-    facilitatorLists(
-      renderPdf,
-      {
-        day,
-        groups: [
-          {
-            round,
-            mark,
-            place,
-            cases: names.slice(0, 2),
-            people: names.map((name) => ({ name, ...facts, tasks: ['timeKeeper'] })),
-          },
-        ],
-      },
-      look,
-    ),
-    drawResult(renderPdf, { day, rounds: [{ round, number: '4711', people: marks }] }, look),
-    movesList(
-      renderPdf,
-      {
-        day,
-        since: place ?? '',
-        moves: marks.map(({ name, mark }) => ({ name, round, from: null, to: mark, why: name })),
-      },
-      look,
-    ),
-  ];
-}
-
-/** Those that lie ready when nothing else works: no marks, so no colour. */
-function plainPapers(names: string[], look: PaperLook): Promise<Uint8Array>[] {
-  const day = { network: names[0] ?? '', day: names[1] ?? '', date: names[2] ?? '' };
-  const place = names[3] ?? null;
-  const round = { time: '9 h 30', title: names[0] ?? null };
-  return [
-    runSheet(
-      renderPdf,
-      {
-        day,
-        slots: names.map((title) => ({
-          ...{ time: '9 h 30', title, room: place, question: title, minutes: '30 min' },
-          steps: [{ time: '9 h 30', title, minutes: '10 min' }],
-        })),
-      },
-      look,
-    ),
-    roleCards(renderPdf, { day, tables: 2 }, look),
-    questionSheets(
-      renderPdf,
-      { day, sheets: names.map((question) => ({ round, question, steps: [{ title: question, minutes: '10 min' }] })) },
-      look,
-    ),
-  ];
-}
 
 const hardNames = [
   'Wolfeschlegelsteinhausenbergerdorffwelchevoralternwarengewissenhaftschaferswessen',
@@ -196,7 +29,7 @@ for (const language of ['fr', 'nl', 'en'] as const) {
   for (const ink of ['colour', 'black'] as const) {
     test(`every paper is tagged and keeps PDF/UA, ${language}, ${ink}`, async () => {
       const given = [hardNames, look(language, ink)] as const;
-      const papers = await Promise.all([...allPapers(...given), ...plainPapers(...given)]);
+      const papers = await Promise.all([...allPapers(renderPdf, ...given), ...plainPapers(renderPdf, ...given)]);
 
       for (const pdf of papers) {
         const parts = pdfParts(pdf);
@@ -223,7 +56,7 @@ test('no name, however strange, breaks a paper', { timeout: 120_000 }, async () 
   );
   await fc.assert(
     fc.asyncProperty(fc.array(name, { minLength: 8, maxLength: 16 }), async (names) => {
-      await Promise.all([...allPapers(names, look('fr')), ...plainPapers(names, look('fr'))]);
+      await Promise.all([...allPapers(renderPdf, names, look('fr')), ...plainPapers(renderPdf, names, look('fr'))]);
       expect(refusals).toEqual([]);
     }),
     { numRuns: 8 },
@@ -233,8 +66,8 @@ test('no name, however strange, breaks a paper', { timeout: 120_000 }, async () 
 test('black ink is black on white, without greys', async () => {
   const names = ['Anne', 'Bram'];
   const black = look('fr', 'black');
-  const inBlack = await Promise.all([...allPapers(names, black), ...plainPapers(names, black)]);
-  const inColour = await Promise.all(allPapers(names, look('fr', 'colour')));
+  const inBlack = await Promise.all([...allPapers(renderPdf, names, black), ...plainPapers(renderPdf, names, black)]);
+  const inColour = await Promise.all(allPapers(renderPdf, names, look('fr', 'colour')));
 
   for (const pdf of inBlack)
     expect(grounds(pdf).filter((value) => !['0', '1', '0 0 0', '1 1 1'].includes(value))).toEqual([]);
