@@ -17,4 +17,5 @@ module.exports = {
   calendar: [...base, 'statements'],
   days: common,
   experiments: common,
+  meetings: common,
 };

@@ -995,6 +995,157 @@ CREATE TABLE "experiment" (
 	CONSTRAINT "experiment_network_id_id_pk" PRIMARY KEY("network_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "agenda_item" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"event_id" uuid NOT NULL,
+	"position" integer NOT NULL,
+	"title" jsonb NOT NULL,
+	"kind" text NOT NULL,
+	"minutes" integer,
+	"owner_id" uuid,
+	"owner_name" text,
+	"guest_name" text,
+	"guest_email" text,
+	"guest_organisation" text,
+	"origin_kind" text,
+	"origin_id" uuid,
+	"state" text NOT NULL,
+	"proposed_by" uuid,
+	"refusal" jsonb,
+	"opened_at" timestamp with time zone,
+	"spent_seconds" integer DEFAULT 0 NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"added_by" uuid,
+	"added_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "agenda_item_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "meeting_attendance" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"event_id" uuid NOT NULL,
+	"person_id" uuid,
+	"name" text NOT NULL,
+	"organisation_id" uuid,
+	"organisation_name" text,
+	"email" text,
+	"lang" text,
+	"state" text NOT NULL,
+	"agenda_item_id" uuid,
+	"replaces_id" uuid,
+	"invited_at" timestamp with time zone,
+	"said_at" timestamp with time zone,
+	"by_person_id" uuid,
+	"removed" boolean DEFAULT false NOT NULL,
+	CONSTRAINT "meeting_attendance_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "meeting" (
+	"network_id" uuid NOT NULL,
+	"event_id" uuid NOT NULL,
+	"series_id" uuid,
+	"purpose" jsonb,
+	"chair_id" uuid,
+	"note_taker_id" uuid,
+	"time_keeper_id" uuid,
+	"minutes_available" integer,
+	"agenda_sent_at" timestamp with time zone,
+	"agenda_sent_acts" integer,
+	"acts" integer DEFAULT 0 NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "meeting_network_id_event_id_pk" PRIMARY KEY("network_id","event_id")
+);
+--> statement-breakpoint
+CREATE TABLE "meeting_series" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"title" jsonb NOT NULL,
+	"space_id" uuid,
+	"rhythm" jsonb,
+	"place_name" jsonb,
+	"default_minutes" integer NOT NULL,
+	"standing_items" jsonb NOT NULL,
+	"chair_id" uuid,
+	"note_taker_id" uuid,
+	"time_keeper_id" uuid,
+	"version" integer DEFAULT 1 NOT NULL,
+	"made_by" uuid,
+	"made_at" timestamp with time zone NOT NULL,
+	"ended_at" timestamp with time zone,
+	CONSTRAINT "meeting_series_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "meeting_topic" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"space_id" uuid,
+	"title" jsonb NOT NULL,
+	"why" jsonb,
+	"proposed_by" uuid,
+	"proposed_at" timestamp with time zone NOT NULL,
+	"event_id" uuid,
+	"dropped_at" timestamp with time zone,
+	"dropped" jsonb,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "meeting_topic_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "date_poll" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"title" jsonb NOT NULL,
+	"about" jsonb,
+	"space_id" uuid,
+	"series_id" uuid,
+	"topic_id" uuid,
+	"closes_at" timestamp with time zone NOT NULL,
+	"opened_at" timestamp with time zone,
+	"closed_at" timestamp with time zone,
+	"closed_by" uuid,
+	"event_id" uuid,
+	"chosen_id" uuid,
+	"version" integer DEFAULT 1 NOT NULL,
+	"made_by" uuid,
+	"made_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "date_poll_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "date_poll_answer" (
+	"network_id" uuid NOT NULL,
+	"poll_person_ref" uuid NOT NULL,
+	"option_id" uuid NOT NULL,
+	"answer" text NOT NULL,
+	CONSTRAINT "date_poll_answer_network_id_poll_person_ref_option_id_pk" PRIMARY KEY("network_id","poll_person_ref","option_id")
+);
+--> statement-breakpoint
+CREATE TABLE "date_poll_option" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"poll_id" uuid NOT NULL,
+	"starts_at" timestamp with time zone NOT NULL,
+	"ends_at" timestamp with time zone NOT NULL,
+	"place_name" jsonb,
+	"places" integer,
+	"removed" boolean DEFAULT false NOT NULL,
+	CONSTRAINT "date_poll_option_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "date_poll_person" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"poll_id" uuid NOT NULL,
+	"person_id" uuid,
+	"name" text NOT NULL,
+	"email" text NOT NULL,
+	"lang" text NOT NULL,
+	"organisation_id" uuid,
+	"answered_at" timestamp with time zone,
+	"remark" text,
+	"version" integer DEFAULT 0 NOT NULL,
+	CONSTRAINT "date_poll_person_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "method_copy" (
 	"network_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -1210,6 +1361,7 @@ ALTER TABLE "seat" ADD CONSTRAINT "seat_network_id_round_id_round_network_id_id_
 ALTER TABLE "timetable_slot" ADD CONSTRAINT "timetable_slot_network_id_variant_id_timetable_variant_network_id_id_fk" FOREIGN KEY ("network_id","variant_id") REFERENCES "public"."timetable_variant"("network_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "timetable_act" ADD CONSTRAINT "timetable_act_network_id_variant_id_timetable_variant_network_id_id_fk" FOREIGN KEY ("network_id","variant_id") REFERENCES "public"."timetable_variant"("network_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "seating_version_seat" ADD CONSTRAINT "seating_version_seat_network_id_version_id_seating_version_network_id_id_fk" FOREIGN KEY ("network_id","version_id") REFERENCES "public"."seating_version"("network_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "date_poll_answer" ADD CONSTRAINT "date_poll_answer_of" FOREIGN KEY ("network_id","poll_person_ref") REFERENCES "public"."date_poll_person"("network_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "membership_person" ON "membership" USING btree ("person_id","network_id");--> statement-breakpoint
 CREATE INDEX "membership_organisation" ON "membership" USING btree ("network_id","organisation_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "organisation_enterprise_number" ON "organisation" USING btree ("enterprise_number") WHERE "organisation"."merged_into" is null;--> statement-breakpoint
@@ -1285,6 +1437,18 @@ CREATE INDEX "seating_version_seat_of_registration" ON "seating_version_seat" US
 CREATE INDEX "wish_of_event" ON "wish" USING btree ("network_id","event_id");--> statement-breakpoint
 CREATE INDEX "experiment_standing" ON "experiment" USING btree ("network_id","standing","review_on");--> statement-breakpoint
 CREATE INDEX "experiment_statement" ON "experiment" USING btree ("network_id","statement_id");--> statement-breakpoint
+CREATE INDEX "agenda_item_of_event" ON "agenda_item" USING btree ("network_id","event_id","position");--> statement-breakpoint
+CREATE UNIQUE INDEX "agenda_item_origin" ON "agenda_item" USING btree ("network_id","event_id","origin_kind","origin_id") WHERE origin_id is not null;--> statement-breakpoint
+CREATE UNIQUE INDEX "agenda_item_carried_once" ON "agenda_item" USING btree ("network_id","origin_id") WHERE origin_kind = 'agendaItem';--> statement-breakpoint
+CREATE INDEX "meeting_attendance_of_event" ON "meeting_attendance" USING btree ("network_id","event_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "meeting_attendance_person" ON "meeting_attendance" USING btree ("network_id","event_id","person_id") WHERE person_id is not null;--> statement-breakpoint
+CREATE INDEX "meeting_of_series" ON "meeting" USING btree ("network_id","series_id");--> statement-breakpoint
+CREATE INDEX "meeting_topic_waiting" ON "meeting_topic" USING btree ("network_id","space_id");--> statement-breakpoint
+CREATE INDEX "date_poll_open" ON "date_poll" USING btree ("network_id","closed_at");--> statement-breakpoint
+CREATE INDEX "date_poll_answer_option" ON "date_poll_answer" USING btree ("network_id","option_id");--> statement-breakpoint
+CREATE INDEX "date_poll_option_of" ON "date_poll_option" USING btree ("network_id","poll_id");--> statement-breakpoint
+CREATE INDEX "date_poll_person_of" ON "date_poll_person" USING btree ("network_id","poll_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "date_poll_person_once" ON "date_poll_person" USING btree ("network_id","poll_id",lower("email"));--> statement-breakpoint
 CREATE UNIQUE INDEX "network_slug" ON "network" USING btree ("slug");--> statement-breakpoint
 CREATE INDEX "outcome_statement" ON "outcome" USING btree ("network_id","statement_id");--> statement-breakpoint
 CREATE INDEX "statement_subject" ON "statement" USING btree ("network_id","subject_kind","subject_id");--> statement-breakpoint

@@ -4,6 +4,7 @@ import { calendar } from '../modules/calendar/module.ts';
 import { commitments } from '../modules/commitments/module.ts';
 import { days } from '../modules/days/module.ts';
 import { experiments } from '../modules/experiments/module.ts';
+import { meetings } from '../modules/meetings/module.ts';
 import { methods } from '../modules/methods/module.ts';
 import { networks } from '../modules/networks/module.ts';
 import { statements } from '../modules/statements/module.ts';
@@ -20,4 +21,5 @@ export const modules: Module[] = [
   calendar,
   days,
   experiments,
+  meetings,
 ];

@@ -16,6 +16,8 @@ export { presenceOf, presenceOfEvents } from './store/door/arrivals.ts';
 export { type ComingDay, comingDays } from './store/events/coming-days.ts';
 export { eventMoments } from './store/events/event-titles.ts';
 export { type EventFacts, eventOf } from './store/events/events.ts';
+export { eventsByIds, eventsOfKind, putInCalendar } from './store/events/of-kind.ts';
+export type { EventContent } from './store/events/save-event.ts';
 export { addParticipant, type NewParticipant } from './store/people/add-participant.ts';
 export { type Participant, participantByCode, participantsOf } from './store/people/participants.ts';
 export { peopleOfEvents } from './store/people/people-of-events.ts';

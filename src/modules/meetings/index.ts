@@ -1,0 +1,7 @@
+/** What other modules may use of meetings: which meeting it is, its agenda, who was there, and how points go on. */
+export type { AttendanceState, ItemKind, ItemState } from './rules/kinds.ts';
+export { type AgendaItem, addAgendaItem, agendaOf, type NewAgendaItem } from './store/agenda.ts';
+export { type Attendance, addAttendance, attendanceOf, type NewAttendance } from './store/attendance.ts';
+export { carryOver } from './store/carry-over.ts';
+export { type Meeting, meetingHeld, meetingOf } from './store/meetings.ts';
+export { meetingTopicOf } from './store/topic.ts';

@@ -1,0 +1,16 @@
+import { type ItemOrigin, type ItemState, isWaiting } from './kinds.ts';
+
+type Unfinished = { state: ItemState; originKind: ItemOrigin | null };
+
+/**
+ * What goes on to the next agenda. A point that stands on each agenda of its series is there anyway; what members
+ * proposed and nobody answered is asked again.
+ */
+export const goesOn = ({ state, originKind }: Unfinished): boolean =>
+  state === 'proposed' || (isWaiting(state) && originKind !== 'standing');
+
+/** How long a point was spoken of, when it is spoken of until `now`. */
+export const spentUntil = (
+  { openedAt, spentSeconds }: { openedAt: Date | null; spentSeconds: number },
+  now: Date,
+): number => spentSeconds + (openedAt ? Math.max(0, Math.round((now.getTime() - openedAt.getTime()) / 1000)) : 0);

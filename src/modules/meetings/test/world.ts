@@ -1,0 +1,47 @@
+import type { World } from '../../../../test/world.ts';
+import { aMember, aNetwork, type TestMember, type TestNetwork } from '../../accounts/test/world.ts';
+import { anEvent, type TestEvent } from '../../calendar/test/world.ts';
+import { addAgendaItem, agendaOf, type NewAgendaItem } from '../store/agenda.ts';
+import { meetingHeld } from '../store/meetings.ts';
+
+export type TestMeeting = { network: TestNetwork; coordinator: TestMember; member: TestMember; event: TestEvent };
+type Given = Parameters<typeof anEvent>[2];
+
+/** Of the whole network, for members, on 21 January 2027 from nine to noon, unless the test is about that. */
+export const meets = (world: World, network: TestNetwork, given: Given = {}): Promise<TestEvent> =>
+  anEvent(world, network, {
+    kind: 'meeting',
+    titled: 'Comité de pilotage',
+    audience: 'members',
+    startsAt: new Date('2027-01-21T08:00:00Z'),
+    endsAt: new Date('2027-01-21T11:00:00Z'),
+    ...given,
+  });
+
+export async function aMeeting(world: World, given: Given = {}): Promise<TestMeeting> {
+  const network = await aNetwork(world);
+  const coordinator = await aMember(world, network, { name: 'Carine Lefèvre', role: 'coordinator' });
+  const member = await aMember(world, network, { name: 'Yassine El Amrani' });
+  return { network, coordinator, member, event: await meets(world, network, given) };
+}
+
+/** A point of twenty minutes to discuss; returns its id. */
+export const aPoint = (
+  world: World,
+  network: TestNetwork,
+  event: TestEvent,
+  title: string,
+  given: Partial<NewAgendaItem> = {},
+): Promise<string> =>
+  world.tx(async (tx) => {
+    const which = { networkId: network.id, eventId: event.id };
+    await meetingHeld(tx, which);
+    const item = { title: { lang: 'fr' as const, text: title }, kind: 'discussion' as const, minutes: 20, ...given };
+    return (await addAgendaItem(tx, which, item, { by: null, now: world.now() })) ?? '';
+  });
+
+/** The points of an agenda as `state title`. */
+export const pointsOf = async (world: World, network: TestNetwork, event: TestEvent): Promise<string[]> =>
+  (await agendaOf(world.db, { networkId: network.id, eventId: event.id })).map(
+    ({ state, title }) => `${state} ${title.text}`,
+  );

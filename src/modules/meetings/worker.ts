@@ -1,0 +1,12 @@
+import { inTransaction } from '#platform/db';
+import { type Worker, work } from '#platform/jobs';
+import { forgetAddresses } from './actions/forget-addresses.ts';
+import { forgetAddresses as forgetting, organisationsMergedHere, personErasedHere } from './jobs.ts';
+import { forgetAttendee, mergeOrganisations } from './store/forget.ts';
+
+export const workers: Worker[] = [
+  // Safe twice: what was moved or forgotten stays so.
+  work(forgetting, (_, { db, now }) => forgetAddresses(db, now)),
+  work(organisationsMergedHere, (merged, { db }) => inTransaction(db, (tx) => mergeOrganisations(tx, merged))),
+  work(personErasedHere, (erased, { db }) => inTransaction(db, (tx) => forgetAttendee(tx, erased))),
+];
