@@ -6,7 +6,7 @@ import { dayOf } from './rules/days.ts';
 import { commitmentsAt } from './store/commitments.ts';
 
 /** Fills the page of an event: what was promised there, and for members the way to promise before one leaves. */
-export const eventCommitments: Filling = async ({ db, t, now, networkSlug, member, subject }) => {
+export const eventCommitments: Filling = async ({ db, t, now, networkSlug, member, subject, dated }) => {
   const { networkId, id: eventId } = subject;
   const rows = await commitmentsAt(db, networkId, eventId);
   const seen = member ? rows : rows.filter(({ audience }) => audience === 'public');
@@ -16,6 +16,8 @@ export const eventCommitments: Filling = async ({ db, t, now, networkSlug, membe
     dayOf(now),
   );
   const promised = seen.length - counts.intentions;
+  // Afterwards nobody leaves any more: what was said and has no owner is completed, what was forgotten is still written.
+  const isOver = dated !== undefined && dated.endsAt <= now;
   return (
     <Section title={t('commitments.atEvent.title')}>
       <Quiet>
@@ -26,7 +28,7 @@ export const eventCommitments: Filling = async ({ db, t, now, networkSlug, membe
       <Acts>
         {member ? (
           <Button kind="outlined" icon="handshake" href={`/n/${networkSlug}/events/${eventId}/promises`}>
-            {t('commitments.leaving.title')}
+            {t(isOver ? 'commitments.leaving.after' : 'commitments.leaving.title')}
           </Button>
         ) : null}
         {member && promised > 0 ? (
@@ -39,7 +41,7 @@ export const eventCommitments: Filling = async ({ db, t, now, networkSlug, membe
             {t('commitments.outcomes.title')}
           </Button>
         ) : null}
-        {member && promised === 0 ? (
+        {member && (promised === 0 || isOver) ? (
           <Button kind="text" href={promisePath(networkSlug, { event: eventId })}>
             {t('commitments.promise')}
           </Button>

@@ -12,7 +12,9 @@ import { EventPart } from './views/event-part.tsx';
 export const eventGroups: Filling = async ({ db, t, now, networkSlug, member, subject, dated }) => {
   const which = { networkId: subject.networkId, eventId: subject.id };
   const day = await dayOf(db, which);
-  if (dated?.sort !== 'day' && day.rounds.length === 0) return null;
+  const isOver = dated !== undefined && dated.endsAt <= now;
+  // A day that had no tables will not get any once it is over.
+  if ((dated?.sort !== 'day' || isOver) && day.rounds.length === 0) return null;
   const isCoordinator = member?.role === 'coordinator';
   const paths = dayPaths(networkSlug, subject.id);
   const [people, printed] = isCoordinator
@@ -24,8 +26,9 @@ export const eventGroups: Filling = async ({ db, t, now, networkSlug, member, su
       paths={paths}
       rounds={day.rounds}
       isCoordinator={isCoordinator}
+      isOver={isOver}
       hasAfter={member !== null && isDayOver(day, now)}
-      step={isCoordinator && !(dated && dated.endsAt <= now) ? nextStep(day, people, printed?.badges ?? null) : null}
+      step={isCoordinator && !isOver ? nextStep(day, people, printed?.badges ?? null) : null}
       accepted={isCoordinator ? acceptedOfDay(day, people) : []}
     />
   );

@@ -8,14 +8,14 @@ import { plannedOf } from './store/timetable/planned.ts';
 import { EventTimetable } from './views/timetable/event-timetable.tsx';
 
 /** Fills the calendar's `eventParts`: how the day goes, for everybody once it is published, for members before. */
-export const eventTimetable: Filling = async ({ db, t, networkSlug, member, subject, dated }) => {
+export const eventTimetable: Filling = async ({ db, t, now, networkSlug, member, subject, dated }) => {
   if (dated?.sort !== 'day') return null;
   const which = { networkId: subject.networkId, eventId: subject.id };
   const timetable = await plannedOf(db, which);
   const slots = (variantInUse(timetable)?.slots ?? []).filter(({ shownTo }) => shownTo === 'all');
   if (slots.length === 0) {
     // Whoever prepares a day finds here where to begin.
-    if (member?.role !== 'coordinator') return null;
+    if (member?.role !== 'coordinator' || dated.endsAt <= now) return null;
   } else if (timetable.publishedAt === null && member === null) return null;
   return (
     <EventTimetable

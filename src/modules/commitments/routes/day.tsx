@@ -19,11 +19,11 @@ import { type Here, idOf, viewerOf } from './here.ts';
 /** What of a day is promised before people leave, and what became of it. */
 export const dayRoutes = (app: App): void => {
   app.get('/events/:event/promises', membersOnly, async (c) => {
-    const { db, t, network, frame } = c.var;
+    const { db, t, now, network, frame } = c.var;
     const event = await eventHere(c);
     const subjects = await plugged(origins).subjectsOf(db, { networkId: network.id, eventId: event.id });
     const byKind = [...Map.groupBy(subjects, ({ kind }) => kind)];
-    const [rows, spoken, places] = await Promise.all([
+    const [rows, spoken, places, behind] = await Promise.all([
       commitmentsAt(db, network.id, event.id),
       Promise.all(
         byKind.map(([kind, all]) =>
@@ -31,6 +31,7 @@ export const dayRoutes = (app: App): void => {
         ),
       ),
       showSubjects(db, network.id, subjects, viewer(c)),
+      plugged(origins).eventsBehind(db, network.id, [{ kind: 'event', id: event.id }]),
     ]);
     const promises = spoken.flat().filter(({ kind }) => kind === 'promise' || kind === 'action');
     const made = await commitmentsFrom(
@@ -44,6 +45,7 @@ export const dayRoutes = (app: App): void => {
       <LeavingPage
         frame={frame}
         event={event}
+        isOver={(behind.get(`event:${event.id}`)?.endsAt ?? now) < now}
         said={promises
           .filter(({ id }) => !isMade.has(id))
           .map((one) => {

@@ -214,3 +214,25 @@ test('a coordinator completes it while the table still writes: the table is told
   expect([late.status, late.headers.get('location')]).toEqual([303, expect.stringContaining(phone.table)]);
   expect(await world.read(day.coordinator, path)).toContain('Ouvrir le jeudi');
 });
+
+test('once the day is over one completes and adds what was promised there, and is not told to do it before leaving', async () => {
+  const { day } = await aDayWithWords();
+  const { coordinator, network, event } = day;
+  world.moveTo('2027-01-28T18:00:00Z');
+
+  const page = await world.read(coordinator, event.path);
+  const promises = await world.read(coordinator, `${event.path}/promises`);
+  const answer = await world.submit(coordinator, `${network.path}/commitments`, {
+    promised: 'Écrire la fiche',
+    event: event.id,
+    owner: coordinator.name,
+    dueOn: '2027-03-10',
+  });
+
+  expect(page).toContain('Promesses à compléter');
+  expect(page).toContain(`commitments/new?event=${event.id}`);
+  expect(promises).not.toContain('Avant de partir');
+  expect(promises).toContain('On ouvre la salle le mardi');
+  expect(answer.status).toBe(303);
+  expect(await world.read(coordinator, `${network.path}/commitments?event=${event.id}`)).toContain('Écrire la fiche');
+});

@@ -18,6 +18,8 @@ type SaidShown = { id: string; kind: StatementKind; text: string; lang: string; 
 type Props = {
   frame: Frame;
   event: { title: string; href: string };
+  /** Nobody leaves any more: what was said is completed. */
+  isOver: boolean;
   /** Promises that were said and that nobody made one yet. */
   said: SaidShown[];
   intentions: Chain[];
@@ -26,8 +28,9 @@ type Props = {
 };
 
 /** Before people leave: what was said as a promise and has no owner or date yet, then what has. */
-export function LeavingPage({ frame, event, said, intentions, promised, newHref }: Props) {
+export function LeavingPage({ frame, event, isOver, said, intentions, promised, newHref }: Props) {
   const { t } = frame;
+  const title = t(isOver ? 'commitments.leaving.after' : 'commitments.leaving.title');
   const isEmpty = said.length + intentions.length + promised.length === 0;
   const add = (
     <Button href={newHref} icon="plus">
@@ -35,13 +38,13 @@ export function LeavingPage({ frame, event, said, intentions, promised, newHref 
     </Button>
   );
   return (
-    <Page frame={frame} title={t('commitments.leaving.titleOf', { event: event.title })}>
+    <Page frame={frame} title={`${title}, ${event.title}`}>
       <Title
         back={{ href: event.href, label: event.title }}
         lead={t('commitments.leaving.lead')}
         acts={isEmpty ? undefined : add}
       >
-        {t('commitments.leaving.title')}
+        {title}
       </Title>
       {isEmpty ? (
         <EmptyPage title={t('commitments.leaving.none')} act={add}>

@@ -40,3 +40,22 @@ test('who is without a table is told on the page of the day and beside the badge
     expect(await world.read(who, `/n/${day.network.slug}`)).not.toContain('Ce qui vous attend');
   }
 });
+
+test('once a day is over its page offers nothing that prepares or leads it, and still shows its tables', async () => {
+  const day = await aComposedDay(world);
+  const bare = await aDay(world);
+  const prepares = [`${day.event.path}/wishes`, `${day.event.path}/live`, 'Composer les tables', 'Avant de partir'];
+  const before = await world.read(day.coordinator, day.event.path);
+  const bareBefore = await world.read(bare.coordinator, bare.event.path);
+  world.moveTo('2027-01-28T18:00:00Z');
+
+  const after = await world.read(day.coordinator, day.event.path);
+  const bareAfter = await world.read(bare.coordinator, bare.event.path);
+  world.moveTo('2027-01-20T08:00:00Z');
+
+  for (const act of prepares) expect([act, before.includes(act), after.includes(act)]).toEqual([act, true, false]);
+  expect(bareBefore).toContain('Commencer le déroulé');
+  expect(bareAfter).not.toContain('Commencer le déroulé');
+  expect(after).toContain('Voir les tables');
+  expect(after).toContain(`${day.event.path}/harvest`);
+});

@@ -14,6 +14,8 @@ interface EventPartProps {
   isCoordinator: boolean;
   /** null: nothing asks for the coordinator. */
   step: NextStep | null;
+  /** What prepares or leads a day is not offered any more. */
+  isOver: boolean;
   /** For members: the day is over, and there is a page about it. */
   hasAfter: boolean;
   /** For coordinators alone. */
@@ -21,7 +23,7 @@ interface EventPartProps {
 }
 
 /** Groups, on the page of the event: what there is, and where to go on. */
-export function EventPart({ t, paths, rounds, isCoordinator, step, hasAfter, accepted }: EventPartProps) {
+export function EventPart({ t, paths, rounds, isCoordinator, isOver, step, hasAfter, accepted }: EventPartProps) {
   if (rounds.length === 0 && !isCoordinator) return null;
   return (
     <Section title={t('days.groups')} id="groups">
@@ -55,12 +57,14 @@ export function EventPart({ t, paths, rounds, isCoordinator, step, hasAfter, acc
       {isCoordinator ? (
         <Acts>
           <Button href={paths.groups} icon="users-three" kind="outlined">
-            {t('days.groups.title')}
+            {t(isOver ? 'days.groups.see' : 'days.groups.title')}
           </Button>
-          <Button href={paths.wishes} icon="scales" kind="outlined">
-            {t('wishes.title')}
-          </Button>
-          {rounds.length > 0 && !hasAfter ? (
+          {isOver ? null : (
+            <Button href={paths.wishes} icon="scales" kind="outlined">
+              {t('wishes.title')}
+            </Button>
+          )}
+          {rounds.length > 0 && !hasAfter && !isOver ? (
             <Button href={paths.live} icon="clock" kind="outlined">
               {t('live.title')}
             </Button>
@@ -70,7 +74,7 @@ export function EventPart({ t, paths, rounds, isCoordinator, step, hasAfter, acc
               {t('days.papers')}
             </Button>
           ) : null}
-          {rounds.length > 0 ? (
+          {rounds.length > 0 && !isOver ? (
             <Button href={paths.tableCodes} icon="qr-code" kind="outlined">
               {t('capture.codes.title')}
             </Button>
@@ -82,9 +86,11 @@ export function EventPart({ t, paths, rounds, isCoordinator, step, hasAfter, acc
           ) : null}
         </Acts>
       ) : null}
-      <Quiet>
-        <a href="/p">{t('days.code.go')}</a>
-      </Quiet>
+      {isOver ? null : (
+        <Quiet>
+          <a href="/p">{t('days.code.go')}</a>
+        </Quiet>
+      )}
     </Section>
   );
 }
