@@ -1,6 +1,14 @@
 import { newId } from '#platform/db';
 import { aMember, aNetwork, anOrganisation, type TestMember } from '../../src/modules/accounts/test/world.ts';
-import { aChoice, aList, anAttachment, aPlan, aQuestion, aSource } from '../../src/modules/calendar/test/world.ts';
+import {
+  aChoice,
+  aList,
+  anAttachment,
+  aPlan,
+  aPole,
+  aQuestion,
+  aSource,
+} from '../../src/modules/calendar/test/world.ts';
 import { saveAgendaPoint } from '../../src/modules/commitments/store/agenda.ts';
 import { aPromise } from '../../src/modules/commitments/test/world.ts';
 import { aLine, aSlot } from '../../src/modules/days/test/timetable/world.ts';
@@ -59,6 +67,7 @@ export async function aScene(world: World): Promise<Scene> {
       draft: newId(),
       secret: 'not-a-secret.ics',
       feed: newId(),
+      pole: await aPole(world, { network, coordinator }, 'Outillage'),
       source: await aSource(world, { network, coordinator }),
       // Of accounts, asked for where there is none: what is not there is not there for anybody.
       passkey: newId(),

@@ -10,10 +10,14 @@ import { workersOfThePast } from './workers-of-the-past.ts';
 /** What every chapter is told with. All of the story is one transaction: it is there whole or not at all. */
 export type Stage = { tx: Tx; now: Date; dates: StoryDates; say: (line: string) => void };
 
+export type PoleKey = 'orient' | 'discover' | 'equip' | 'all';
+
 /** A network with who and what is in it. */
 export type Scene = Stage & {
   networkId: string;
   organisationIds: Record<OrganisationKey, string>;
+  /** What its dates are sorted by; null until it is. */
+  poleIds: Record<PoleKey, string | null>;
   /** By name, those who have an account. */
   personIds: Map<string, string>;
 };

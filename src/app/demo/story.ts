@@ -11,6 +11,7 @@ import { lunches } from './chapters/lunches.ts';
 import { nextWeek } from './chapters/next-week/next-week.ts';
 import { otherDates } from './chapters/other-dates.ts';
 import { partnerCalendar } from './chapters/partner-calendar.ts';
+import { poles } from './chapters/poles.ts';
 import { promised } from './chapters/promised.ts';
 import { reported } from './chapters/reported.ts';
 import { spaces } from './chapters/spaces.ts';
@@ -36,6 +37,7 @@ export function tellStory({ db, now, say }: Telling): Promise<void> {
     await learningNetwork(scene);
     say('  its spaces and dates');
     await spaces(scene);
+    await poles(scene);
     await otherDates(scene);
     await partnerCalendar(scene);
     await lunches(scene);

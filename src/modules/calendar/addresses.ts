@@ -22,6 +22,8 @@ export const templatesPath = (slug: string): string => `/n/${slug}/event-templat
 export const feedPath = (slug: string): string => `/n/${slug}/calendar.ics`;
 /** The page on which one finds addresses for one's own calendar. */
 export const feedsPath = (slug: string): string => `${calendarPath(slug)}/feeds`;
+/** What the network sorts its dates by. */
+export const polesPath = (slug: string): string => `${calendarPath(slug)}/poles`;
 /** The secret is the key: whoever holds the address reads what its maker may read. */
 export const secretFeedPath = (slug: string, secret: string): string => `${calendarPath(slug)}/secret/${secret}.ics`;
 /** An event, or one's own registration, as a file. */

@@ -29,7 +29,8 @@ export async function found(stage: Stage): Promise<Scene> {
     now,
   });
   const organisationIds = {} as Record<OrganisationKey, string>;
-  const scene: Scene = { ...stage, networkId, organisationIds, personIds: new Map([['Ana Verhaegen', ana]]) };
+  const poleIds = { orient: null, discover: null, equip: null, all: null };
+  const scene: Scene = { ...stage, networkId, organisationIds, poleIds, personIds: new Map([['Ana Verhaegen', ana]]) };
   await saveMembership(tx, {
     networkId,
     personId: ana,

@@ -14,6 +14,7 @@ export async function lunches(scene: Scene): Promise<void> {
   const now = dates.ago(13, '10:15');
   const first = {
     kind: 'workshop' as const,
+    poleId: scene.poleIds.equip,
     title: fr('Midi du réseau : un outil, une heure', {
       nl: 'Netwerkmiddag: één hulpmiddel, één uur',
       en: 'Network lunch: one tool, one hour',

@@ -26,6 +26,7 @@ async function marketOnlySaid(scene: Scene): Promise<void> {
     'Tom Wauters',
     {
       kind: 'activity',
+      poleId: scene.poleIds.discover,
       title: fr('Marché des formations', { nl: 'Opleidingsmarkt', en: 'Training fair' }),
       about: fr('Une après-midi, une table par organisation. Les trois communes cherchent une salle et un jour.', {
         nl: 'Een namiddag, één tafel per organisatie. De drie gemeenten zoeken een zaal en een dag.',
@@ -50,6 +51,7 @@ async function roomToConfirm(scene: Scene): Promise<void> {
     'Ana Verhaegen',
     {
       kind: 'workshop',
+      poleId: scene.poleIds.all,
       title: fr('Atelier : parler de santé mentale sans étiquettes', {
         nl: 'Workshop: over geestelijke gezondheid praten zonder etiketten',
         en: 'Workshop: talking about mental health without labels',

@@ -213,6 +213,7 @@ async function cancelledWorkshop(scene: Scene): Promise<void> {
     'Ana Verhaegen',
     {
       kind: 'workshop',
+      poleId: scene.poleIds.equip,
       title: fr('Atelier : écrire une lettre que chacun comprend', {
         nl: 'Workshop: een brief schrijven die iedereen begrijpt',
         en: 'Workshop: writing a letter everyone understands',
@@ -244,6 +245,7 @@ async function infoSession(scene: Scene): Promise<void> {
     'Ana Verhaegen',
     {
       kind: 'infoSession',
+      poleId: scene.poleIds.orient,
       title: fr('Je cherche une formation : par où commencer ?', {
         nl: 'Ik zoek een opleiding: waar begin ik?',
         en: 'I am looking for training: where do I start?',

@@ -11,6 +11,7 @@ import { calendarRoutes } from './events/calendar.tsx';
 import { confirmationRoutes } from './events/confirmations.tsx';
 import { draftRoutes } from './events/drafts.tsx';
 import { eventRoutes } from './events/events.tsx';
+import { poleRoutes } from './events/poles.tsx';
 import { seriesRoutes } from './events/series.tsx';
 import { templateRoutes } from './events/templates.tsx';
 import { embedRoutes } from './feeds/embed.tsx';
@@ -30,6 +31,7 @@ import { registrationRoutes } from './registering/registrations.tsx';
 /** Every address of the calendar, given without its network. */
 export const routes = (app: App): void => {
   calendarRoutes(app);
+  poleRoutes(app);
   eventRoutes(app);
   confirmationRoutes(app);
   draftRoutes(app);

@@ -14,6 +14,7 @@ import {
   invited,
   peopleImport,
   peopleImportRow,
+  pole,
   question,
   registration,
   reminder,
@@ -59,6 +60,7 @@ async function eraseAuthor(tx: Tx, personId: string): Promise<void> {
   await tx.update(attachment).set({ addedBy: null }).where(eq(attachment.addedBy, personId));
   await tx.update(attachment).set({ removedBy: null }).where(eq(attachment.removedBy, personId));
   await tx.update(choice).set({ removedBy: null }).where(eq(choice.removedBy, personId));
+  await tx.update(pole).set({ retiredBy: null }).where(eq(pole.retiredBy, personId));
   await tx.update(question).set({ removedBy: null }).where(eq(question.removedBy, personId));
   await tx.update(reminder).set({ writtenBy: null }).where(eq(reminder.writtenBy, personId));
   await tx.update(task).set({ ownerId: null }).where(eq(task.ownerId, personId));

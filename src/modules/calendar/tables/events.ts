@@ -54,6 +54,8 @@ export const event = networkTable(
     needsApproval: boolean('needs_approval').notNull().default(false),
     /** The space whose event it is. null: of the whole network. */
     spaceId: uuid('space_id'),
+    /** What the network sorts it by. null: nothing. */
+    poleId: uuid('pole_id'),
     /** Those of a series share it. */
     seriesId: uuid('series_id'),
     /** The event whose next edition it is. null: the first one, or nobody said so. */

@@ -5,4 +5,5 @@ export { attachment, draft, event, eventChange, organiser } from './events.ts';
 export { feed, source } from './feeds.ts';
 export { peopleImport, peopleImportRow } from './lists.ts';
 export { invitation, invited, reminder, task } from './planning.ts';
+export { pole } from './poles.ts';
 export { registration } from './registrations.ts';

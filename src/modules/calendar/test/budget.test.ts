@@ -2,7 +2,7 @@ import { afterAll, expect, test } from 'vitest';
 import { newId } from '#platform/db';
 import { openWorld, type Visitor, visitor } from '../../../../test/world.ts';
 import { anOrganisation } from '../../accounts/test/world.ts';
-import { aList, anAttachment, anEvent, aPlan, aScene, comes } from './world.ts';
+import { aList, anAttachment, anEvent, aPlan, aPole, aScene, comes } from './world.ts';
 
 const world = await openWorld();
 afterAll(world.close);
@@ -12,13 +12,22 @@ test('pages of the calendar keep to their number of questions', async () => {
   for (let i = 0; i < 10; i++) await comes(world, event, `Awa ${i}`, { organisation: 'La Rampe', role: 'worker' });
   const { reminder, planned, sending } = await aPlan(world, coordinator, event);
   const list = await aList(world, coordinator, event);
+  const pole = await aPole(world, { network, coordinator }, 'Outillage');
+  await world.pool.query('update event set pole_id = $1 where id = $2', [pole, event.id]);
   // The first look of a session is noted down; from then on nothing is written by reading.
   await world.read(member, event.path);
   await world.read(coordinator, event.path);
   const cost = async (who: Visitor, path: string) => (await world.statementsOf(() => world.read(who, path))).length;
 
   expect(await cost(visitor, `${network.path}/calendar`)).toBeLessThanOrEqual(4);
-  for (const query of ['when=month', 'when=week', 'choose=1', 'commune=Forest', `organisation=${newId()}`])
+  for (const query of [
+    'when=month',
+    'when=week',
+    'choose=1',
+    'commune=Forest',
+    `organisation=${newId()}`,
+    `pole=${pole}`,
+  ])
     expect(await cost(visitor, `${network.path}/calendar?${query}`)).toBeLessThanOrEqual(4);
   // The counter of how often an address asks is one question.
   expect(await cost(visitor, `${network.path}/calendar.ics`)).toBeLessThanOrEqual(4);
@@ -39,6 +48,8 @@ test('pages of the calendar keep to their number of questions', async () => {
   expect(await cost(coordinator, `${event.path}/invitations/${sending}`)).toBeLessThanOrEqual(10);
   expect(await cost(coordinator, `${event.path}/planning/reminders/${reminder}`)).toBeLessThanOrEqual(6);
   expect(await cost(coordinator, `${event.path}/planning/tasks/${planned}`)).toBeLessThanOrEqual(7);
+  expect(await cost(coordinator, `${network.path}/calendar/poles`)).toBeLessThanOrEqual(5);
+  expect(await cost(coordinator, `${network.path}/calendar/poles/${pole}`)).toBeLessThanOrEqual(5);
   expect(await cost(coordinator, `${network.path}/event-templates`)).toBeLessThanOrEqual(5);
   // Its organisations are named by the directory; documents are part of the one question.
   const many = await anEvent(world, network, {

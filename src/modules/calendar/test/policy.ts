@@ -28,6 +28,13 @@ export const policyLines = [
   { route: 'POST /n/:network/calendar/sources/:source/events', who: coordinatorsAct },
   { route: 'POST /n/:network/calendar/sources/:source/pause', who: coordinatorsAct },
   { route: 'DELETE /n/:network/calendar/sources/:source', who: coordinatorsAct },
+  { route: 'GET /n/:network/calendar/poles', who: coordinators },
+  { route: 'POST /n/:network/calendar/poles', who: coordinatorsFill },
+  { route: 'GET /n/:network/calendar/poles/:pole', who: coordinators },
+  { route: 'PATCH /n/:network/calendar/poles/:pole', who: coordinatorsFill },
+  { route: 'POST /n/:network/calendar/poles/:pole/position', who: coordinatorsAct },
+  { route: 'DELETE /n/:network/calendar/poles/:pole', who: coordinatorsAct },
+  { route: 'POST /n/:network/calendar/poles/:pole', who: coordinatorsAct },
   { route: 'GET /n/:network/events/new', who: coordinators },
   { route: 'POST /n/:network/events', who: coordinatorsFill },
   // A day that is public; one for members asks guests to sign in and is not there for strangers (register.test.ts).

@@ -131,6 +131,21 @@ export const aSource = (
     }),
   );
 
+/** A pole, added as a coordinator does; returns its id. */
+export async function aPole(
+  world: World,
+  { network, coordinator }: Pick<TestScene, 'network' | 'coordinator'>,
+  nameFr: string,
+  more: Record<string, string> = {},
+): Promise<string> {
+  await world.submit(coordinator, `${network.path}/calendar/poles`, { _key: newId(), nameFr, ...more });
+  const { rows } = await world.pool.query<{ id: string }>(
+    'select id from pole where network_id = $1 order by position desc limit 1',
+    [network.id],
+  );
+  return rows[0]?.id ?? '';
+}
+
 /** Something to choose, added as a coordinator does; returns its id. */
 export async function aChoice(
   world: World,

@@ -62,7 +62,7 @@ function keptWords(t: T, { field, before, after }: Kept): (kept: KeptValue | nul
 
 function wordsKept(t: T, field: EventField, kept: KeptValue | null): string | null {
   if (kept === null || typeof kept === 'string') return kept;
-  return (field === 'title' ? inLanguage(kept, t.lang) : upToDateIn(kept, t.lang)).text;
+  return (field === 'title' || field === 'pole' ? inLanguage(kept, t.lang) : upToDateIn(kept, t.lang)).text;
 }
 
 /** Another hour of the same day is said as an hour alone. */

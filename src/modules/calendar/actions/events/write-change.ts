@@ -5,6 +5,7 @@ import { tellChange } from '../../jobs.ts';
 import { changesBetween, isToldByLetter } from '../../rules/events/event-change.ts';
 import { moveChoices } from '../../store/asked/move-choices.ts';
 import type { EventFacts } from '../../store/events/events.ts';
+import { poleNames } from '../../store/events/poles.ts';
 import { changeEvent, type EventContent } from '../../store/events/save-event.ts';
 import { fillPlaces } from '../registering/fill-places.ts';
 
@@ -21,7 +22,8 @@ export async function writeChange(
   { by, now }: Authored,
 ): Promise<boolean> {
   const { networkId, id: eventId } = event;
-  const changes = changesBetween(event, content);
+  const poles = await polesSaid(tx, event, content);
+  const changes = changesBetween({ ...event, pole: poles.was }, { ...content, pole: poles.is });
   const version = await changeEvent(tx, event, content, changes, { by, now });
   await moveChoices(tx, event, content.startsAt);
   const told = event.cancelledAt === null && now < event.endsAt && changes.some(({ field }) => isToldByLetter(field));
@@ -29,4 +31,13 @@ export async function writeChange(
   if (told) await later(tx, tellChange, { networkId, eventId, version });
   await changed(tx, `event:${eventId}`);
   return told;
+}
+
+/** The history keeps what a pole was called then: it may be called otherwise later. */
+async function polesSaid(tx: Tx, { networkId, poleId: was }: EventFacts, { poleId: is }: EventContent) {
+  if (is === undefined || is === was) return { was: null, is: null };
+  const ids = [was, is].filter((id) => id !== null);
+  const names = await poleNames(tx, networkId, ids);
+  const nameOf = (id: string | null) => (id ? (names.get(id) ?? null) : null);
+  return { was: nameOf(was), is: nameOf(is) };
 }

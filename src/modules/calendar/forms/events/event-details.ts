@@ -24,6 +24,7 @@ export const eventDetails = {
   onlineAddress: words(500),
   commune: words(80),
   space: words(40),
+  pole: words(40),
   ...(Object.fromEntries(organiserFields.map((name) => [name, words(160)])) as Record<
     `organiser${number}`,
     ReturnType<typeof words>
@@ -31,13 +32,15 @@ export const eventDetails = {
 } as const;
 
 type Typed = { toConfirm?: Confirmable | Confirmable[] | undefined } & Partial<
-  Record<'confirmOn' | 'onlineAddress' | 'commune' | 'space' | `organiser${number}`, string | undefined>
+  Record<'confirmOn' | 'onlineAddress' | 'commune' | 'space' | 'pole' | `organiser${number}`, string | undefined>
 >;
 
 /** What may be chosen: organisations of the network, its spaces. */
 export type Offered = {
   directory: readonly { id: string; name: { fr: string; nl: string; en?: string }; aliases: readonly string[] }[];
   spaces: readonly { id: string }[];
+  /** Of the event itself also one that is offered no more. */
+  poles: readonly { id: string }[];
 };
 
 type Reading = {
@@ -49,7 +52,7 @@ type Reading = {
 
 /** Reads them; each thing that is wrong is told with its field, and stands as if nothing had been typed. */
 export function readEventDetails(typed: Typed, { now, offered, written, wrong }: Reading): EventDetails {
-  const { confirmOn, onlineAddress, commune, space } = typed;
+  const { confirmOn, onlineAddress, commune, space, pole } = typed;
   const confirmDay = confirmOn ? (typedDay(confirmOn, dayOf(now)) ?? wrong('confirmOn', 'web.problem.date')) : null;
   return {
     fuzzyWhen: written('fuzzyWhen'),
@@ -61,6 +64,7 @@ export function readEventDetails(typed: Typed, { now, offered, written, wrong }:
       : null,
     commune: commune ? communeIn('fr', commune) : null,
     spaceId: space ? (offered.spaces.find(({ id }) => id === space)?.id ?? wrong('space', 'web.problem.choice')) : null,
+    poleId: pole ? (offered.poles.find(({ id }) => id === pole)?.id ?? wrong('pole', 'web.problem.choice')) : null,
     organisers: [...new Set(organiserFields.flatMap((name) => organiserIn(name) ?? []))],
   };
 

@@ -41,6 +41,7 @@ const detailsTyped = (event: EventFacts, { organisers, commune }: SaidToReader):
   onlineAddress: event.onlineAddress ?? '',
   commune: commune ?? '',
   space: event.spaceId ?? '',
+  pole: event.poleId ?? '',
   ...Object.fromEntries(organiserFields.map((field, index) => [field, organisers[index] ?? ''])),
 });
 

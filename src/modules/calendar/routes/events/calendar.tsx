@@ -2,9 +2,9 @@ import type { Context } from 'hono';
 import { organisationNames } from '#modules/accounts';
 import { communeIn, spaceOf } from '#modules/networks';
 import { liveTopics } from '#platform/live';
-import { nameIn, type T } from '#platform/texts';
+import { inLanguage, nameIn, type T } from '#platform/texts';
 import { type App, type Env, keepForGuests } from '#platform/web';
-import { calendarPath, eventPath, feedsPath } from '../../addresses.ts';
+import { calendarPath, eventPath, feedsPath, polesPath } from '../../addresses.ts';
 import { eventKinds } from '../../rules/events/event.ts';
 import { daysOf, monthSpan, type Span, weekSpan } from '../../rules/events/span.ts';
 import { dayOf } from '../../rules/moment.ts';
@@ -17,6 +17,7 @@ import {
   type ListedEvent,
 } from '../../store/events/calendar-page.ts';
 import type { EventFilter } from '../../store/events/event-filter.ts';
+import { poleOf } from '../../store/events/poles.ts';
 import { CalendarPage, type CalendarSide, type Chosen } from '../../views/events/calendar-page.tsx';
 import { SpanPanel } from '../../views/events/span-panel.tsx';
 import { askedFilter, filterQuery } from './asked-filter.ts';
@@ -54,6 +55,7 @@ export const calendarRoutes = (app: App): void => {
         isCoordinator={member?.role === 'coordinator'}
         now={now}
         eventHref={(id) => eventPath(network.slug, id)}
+        polesHref={polesPath(network.slug)}
         feedsHref={`${feedsPath(network.slug)}${query.size > 0 ? `?${query}` : ''}`}
       />,
     );
@@ -114,9 +116,10 @@ const placeIn = ({ firstOn, lastOn }: Span, on: string, now: Date) => ({
 /** What was chosen, in words. What is not there any more cannot be told, and can be dropped all the same. */
 async function chosenOf(c: Context<Env>, filter: EventFilter): Promise<Chosen[]> {
   const { db, network, t } = c.var;
-  const { commune, organisationId, spaceId, language } = filter;
+  const { commune, organisationId, spaceId, poleId, language } = filter;
   const organisation = organisationId ? (await organisationNames(db, [organisationId])).get(organisationId) : null;
   const space = spaceId ? await spaceOf(db, { networkId: network.id, spaceId }) : null;
+  const pole = poleId ? await poleOf(db, { networkId: network.id, id: poleId }) : null;
   const gone = t('calendar.feeds.gone');
   return [
     ...(commune
@@ -133,6 +136,14 @@ async function chosenOf(c: Context<Env>, filter: EventFilter): Promise<Chosen[]>
     ...(spaceId
       ? [{ name: 'space' as const, words: t('calendar.chosen.space', { name: space ? nameIn(t, space.name) : gone }) }]
       : []),
+    ...(poleId
+      ? [
+          {
+            name: 'pole' as const,
+            words: t('calendar.chosen.pole', { name: pole ? inLanguage(pole.name, t.lang).text : gone }),
+          },
+        ]
+      : []),
     ...(language
       ? [
           {
@@ -146,12 +157,16 @@ async function chosenOf(c: Context<Env>, filter: EventFilter): Promise<Chosen[]>
 
 async function choicesOf(c: Context<Env>) {
   const { db, network, member, t } = c.var;
-  const { communes, organisationIds } = await eventChoices(db, { networkId: network.id, isMember: member !== null });
+  const { communes, poles, organisationIds } = await eventChoices(db, {
+    networkId: network.id,
+    isMember: member !== null,
+  });
   const names = await organisationNames(db, organisationIds);
   const organisations = [...names].map(([id, name]) => ({ id, name: nameIn(t, name) }));
   return {
     communes: communes.map((name) => ({ value: name, label: communeIn(t.lang, name) })),
     organisations: organisations.sort((a, b) => a.name.localeCompare(b.name, t.lang)),
+    poles: poles.map(({ id, name }) => ({ id, name: inLanguage(name, t.lang).text })),
     languages: network.languages,
   };
 }

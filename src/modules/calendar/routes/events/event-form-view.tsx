@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { organisationsOf } from '#modules/accounts';
 import { communeIn, spacesOf } from '#modules/networks';
 import { newId } from '#platform/db';
-import { nameIn } from '#platform/texts';
+import { inLanguage, nameIn } from '#platform/texts';
 import { type Env, type RefilledForm, theirWords } from '#platform/web';
 import { eventPath, templatesPath } from '../../addresses.ts';
 import { type Offered, organiserFields } from '../../forms/events/event-details.ts';
@@ -11,6 +11,7 @@ import { communesOfBrussels } from '../../rules/events/communes.ts';
 import { eventKinds } from '../../rules/events/event.ts';
 import { confirmables } from '../../rules/events/to-confirm.ts';
 import type { EventFacts } from '../../store/events/events.ts';
+import { polesOffered } from '../../store/events/poles.ts';
 import type { FormOffer } from '../../views/events/detail-fields.tsx';
 import { EventFormPage } from '../../views/events/event-form-page.tsx';
 import { draftsHere } from './drafts.tsx';
@@ -18,11 +19,15 @@ import { followingOf } from './following.ts';
 import { saidToReader } from './said-to-reader.ts';
 import { newEventAction } from './started-from.ts';
 
-/** The organisations and spaces an event may name. */
-export async function offered(c: Context<Env>) {
+/** The organisations, spaces and poles an event may name; of the event itself also the pole it has. */
+export async function offered(c: Context<Env>, event: Pick<EventFacts, 'poleId'> | null) {
   const { db, network } = c.var;
-  const [directory, spaces] = await Promise.all([organisationsOf(db, network.id), spacesOf(db, network.id)]);
-  return { directory, spaces } satisfies Offered;
+  const [directory, spaces, poles] = await Promise.all([
+    organisationsOf(db, network.id),
+    spacesOf(db, network.id),
+    polesOffered(db, network.id, event?.poleId ?? null),
+  ]);
+  return { directory, spaces, poles } satisfies Offered;
 }
 
 type Formed = {
@@ -38,7 +43,7 @@ type Formed = {
 export async function formView(c: Context<Env>, { event, refilled, isStale, version, ...given }: Formed) {
   const { network, frame } = c.var;
   const path = event ? eventPath(network.slug, event.id) : null;
-  const [offer, drafts] = await Promise.all([offered(c), draftsHere(c, event, refilled)]);
+  const [offer, drafts] = await Promise.all([offered(c, event), draftsHere(c, event, refilled)]);
   const stands = event ? eventTyped(event, await saidToReader(c, event, given.organisers)) : {};
   return (
     <EventFormPage
@@ -63,7 +68,7 @@ export async function formView(c: Context<Env>, { event, refilled, isStale, vers
 /** Closed spaces keep the events they had; a new one is not put there. */
 type OfferHere = Awaited<ReturnType<typeof offered>>;
 
-function shownOffer(c: Context<Env>, { directory, spaces }: OfferHere, event: EventFacts | null): FormOffer {
+function shownOffer(c: Context<Env>, { directory, spaces, poles }: OfferHere, event: EventFacts | null): FormOffer {
   const { t } = c.var;
   const known = new Set([...communesOfBrussels, ...directory.flatMap(({ commune }) => commune ?? [])]);
   return {
@@ -74,5 +79,6 @@ function shownOffer(c: Context<Env>, { directory, spaces }: OfferHere, event: Ev
     spaces: spaces
       .filter(({ id, closedAt }) => closedAt === null || id === event?.spaceId)
       .map(({ id, name }) => ({ id, name: nameIn(t, name) })),
+    poles: poles.map(({ id, name }) => ({ id, name: inLanguage(name, t.lang).text })),
   };
 }

@@ -29,7 +29,10 @@ export const eventRoutes = (app: App): void => {
 
   app.post('/events', coordinatorsOnly, async (c) => {
     const { db, now, t, network, member } = c.var;
-    const form = await readForm(c, eventForm({ now, preferred: t.lang, stands: null, offered: await offered(c) }));
+    const form = await readForm(
+      c,
+      eventForm({ now, preferred: t.lang, stands: null, offered: await offered(c, null) }),
+    );
     if (!form.ok) return c.html(await formView(c, { event: null, refilled: form }), 422);
     const asked = {
       once: onceOf(c, form.key),
@@ -59,7 +62,7 @@ export const eventRoutes = (app: App): void => {
     const event = await stands(c);
     const form = await readForm(
       c,
-      eventForm({ now, preferred: event.title.lang, stands: event, offered: await offered(c) }),
+      eventForm({ now, preferred: event.title.lang, stands: event, offered: await offered(c, event) }),
     );
     if (!form.ok)
       return c.html(await formView(c, { event, refilled: form, version: Number(form.values.version) || 0 }), 422);

@@ -42,12 +42,16 @@ export const embedRoutes = (app: App): void => {
 
   app.get('/calendar/sharing', coordinatorsOnly, async (c) => {
     const { db, network, origin, frame, t } = c.var;
-    const { organisationIds } = await eventChoices(db, { networkId: network.id, isMember: false });
+    const { organisationIds, poles } = await eventChoices(db, { networkId: network.id, isMember: false });
     const names = await organisationNames(db, organisationIds);
-    const { organisationId } = askedFilter(c);
+    const { organisationId, poleId } = askedFilter(c);
     const lang = feedTexts(c).lang;
     const count = countAsked(c);
-    const query = new URLSearchParams({ lang, ...(organisationId && { organisation: organisationId }) });
+    const query = new URLSearchParams({
+      lang,
+      ...(organisationId && { organisation: organisationId }),
+      ...(poleId && { pole: poleId }),
+    });
     return c.html(
       <SharingPage
         frame={frame}
@@ -58,6 +62,8 @@ export const embedRoutes = (app: App): void => {
         plainHref={`${origin}${calendarPath(network.slug)}?${query}`}
         organisations={[...names].map(([id, name]) => ({ id, name: nameIn(t, name) }))}
         organisation={organisationId}
+        poles={poles.map(({ id, name }) => ({ id, name: inLanguage(name, t.lang).text }))}
+        pole={poleId}
         languages={network.languages}
         lang={lang}
         count={count}

@@ -14,6 +14,8 @@ export type TellableFacts = {
   fuzzyWhen?: Written | null;
   onlineAddress?: string | null;
   toConfirm?: readonly Confirmable[];
+  /** As it is called. undefined: nothing is said of it. */
+  pole?: Written | null;
 };
 
 /** A value as the history keeps it: a moment in ISO, a number in figures, words with their translations. */
@@ -47,6 +49,7 @@ export function changesBetween(before: TellableFacts, given: TellableFacts): Cha
     ...(isFuzzy ? changed('fuzzyWhen', dateKept(before), dateKept(after)) : []),
     ...changes,
     ...onlineChange(before.onlineAddress ?? null, given.onlineAddress),
+    ...poleChange(before.pole ?? null, given.pole),
     ...certainty(before.toConfirm ?? [], given.toConfirm),
   ];
 }
@@ -64,6 +67,9 @@ function onlineChange(was: string | null, is: string | null | undefined): Change
   if (is === undefined || is === was) return [];
   return [{ field: 'onlineAddress', before: was ? THERE : null, after: is ? THERE : null }];
 }
+
+const poleChange = (was: Written | null, is: Written | null | undefined): Change[] =>
+  is === undefined ? [] : changed('pole', was, is);
 
 /** before: it was to be confirmed and is certain now. after: the other way round. */
 function certainty(was: readonly Confirmable[], is: readonly Confirmable[] = was): Change[] {
@@ -103,8 +109,9 @@ const isRead = ({ translations }: Written, lang: Written['lang']): boolean =>
 const readIn = (words: Written, lang: Written['lang']): string | undefined =>
   isRead(words, lang) ? words.translations?.[lang]?.text : words.text;
 
-/** Whoever registered is written to about what changes their way there, not about the number of places. */
-export const isToldByLetter = (field: EventField): boolean => !['places', 'registrationClosesAt'].includes(field);
+/** Whoever registered is written to about what changes their way there, not about the number of places, nor what the network sorts it by. */
+export const isToldByLetter = (field: EventField): boolean =>
+  !['places', 'registrationClosesAt', 'pole'].includes(field);
 
 /** A day was known, and now there are only words. A moment is kept as text, words with their languages. */
 export const losesItsDay = ({ field, before, after }: Change): boolean =>

@@ -15,6 +15,7 @@ export const toldFields = [
   'toConfirm',
   'places',
   'registrationClosesAt',
+  'pole',
   'cancelled',
 ] as const;
 export type EventField = (typeof toldFields)[number];

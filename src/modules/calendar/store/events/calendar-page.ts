@@ -1,10 +1,12 @@
 import { and, asc, desc, eq, gte, isNull, lt, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '#platform/db';
+import type { Written } from '#platform/texts';
 import type { RegistrationState } from '../../rules/registering/registration.ts';
-import { event, organiser, registration, source } from '../../tables/index.ts';
+import { event, organiser, pole, registration, source } from '../../tables/index.ts';
 import { type EventFilter, everyEvent, isWanted } from './event-filter.ts';
 import { takenPlaces } from './event-page.ts';
 import type { EventFacts } from './events.ts';
+import { type PoleOffered, poleName } from './poles.ts';
 
 export type ListedEvent = Pick<
   EventFacts,
@@ -29,6 +31,8 @@ export type ListedEvent = Pick<
   mine: RegistrationState | null;
   /** The calendar of others in which it was read. null: it is the network's own. */
   elsewhere: string | null;
+  /** What the network sorts it by, as it is called. */
+  pole: Written | null;
 };
 
 export type NextEvent = Omit<ListedEvent, 'taken' | 'mine'>;
@@ -83,14 +87,15 @@ export function eventsBetween(
 
 type Between = { from: Date; until: Date };
 
-/** What one may choose among: communes and organisations of the events this person may see. */
+/** What one may choose among: communes, poles and organisations of the events this person may see. */
 export async function eventChoices(
   db: Db,
   { networkId, isMember }: Pick<Listing, 'networkId' | 'isMember'>,
-): Promise<{ communes: string[]; organisationIds: string[] }> {
+): Promise<{ communes: string[]; poles: PoleOffered[]; organisationIds: string[] }> {
   const [found] = await db
     .select({
       communes: sql<string[] | null>`array_agg(distinct ${event.commune} order by ${event.commune})`,
+      poles: polesAmong,
       organisationIds: sql<string[] | null>`array_agg(distinct ${organiser.organisationId})`,
     })
     .from(event)
@@ -98,9 +103,16 @@ export async function eventChoices(
     .where(isWanted(networkId, isMember, everyEvent));
   return {
     communes: (found?.communes ?? []).filter(Boolean),
+    poles: found?.poles ?? [],
     organisationIds: (found?.organisationIds ?? []).filter(Boolean),
   };
 }
+
+/** Those that some of the events asked about have, in their order. */
+const polesAmong = sql<
+  PoleOffered[] | null
+>`(select json_agg(json_build_object('id', p.id, 'name', p.name) order by p.position, p.id)
+  from ${pole} p where p.id = any(array_agg(distinct event.pole_id)))`;
 
 /** The next few dates, for the home of the network. */
 export function nextEvents(
@@ -142,6 +154,7 @@ const listed = {
   registrationClosesAt: event.registrationClosesAt,
   elsewhere: sql<string | null>`(select s.name from ${source} s
     where s.network_id = event.network_id and s.id = event.source_id)`,
+  pole: poleName,
 };
 
 /** What has begun and is not over still counts as coming. */

@@ -12,6 +12,8 @@ export type EventFilter = {
   /** One of those who organise it. */
   organisationId: string | null;
   spaceId: string | null;
+  /** What the network sorts its dates by. */
+  poleId: string | null;
   /** Spoken there. */
   language: Language | null;
 };
@@ -21,12 +23,13 @@ export const everyEvent: EventFilter = {
   commune: null,
   organisationId: null,
   spaceId: null,
+  poleId: null,
   language: null,
 };
 
 /** What this person may see, and asked for. What is kept to copy from is on no list and in no feed. */
 export function isWanted(networkId: string, isMember: boolean, filter: EventFilter): SQL | undefined {
-  const { kind, commune, organisationId, spaceId, language } = filter;
+  const { kind, commune, organisationId, spaceId, poleId, language } = filter;
   return and(
     eq(event.networkId, networkId),
     isNoTemplate,
@@ -34,6 +37,7 @@ export function isWanted(networkId: string, isMember: boolean, filter: EventFilt
     kind ? eq(event.kind, kind) : undefined,
     commune ? eq(event.commune, commune) : undefined,
     spaceId ? eq(event.spaceId, spaceId) : undefined,
+    poleId ? eq(event.poleId, poleId) : undefined,
     language ? sql`${language} = any(${event.languages})` : undefined,
     organisationId
       ? sql`exists (select 1 from ${organiser} o where o.network_id = event.network_id and o.event_id = event.id

@@ -1,5 +1,6 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm';
 import { type Db, isId } from '#platform/db';
+import type { Written } from '#platform/texts';
 import type { Asked as AskedOfPeople } from '../../rules/asked/asked.ts';
 import { isOnline } from '../../rules/events/to-confirm.ts';
 import type { RegistrationState } from '../../rules/registering/registration.ts';
@@ -10,6 +11,7 @@ import { type AttachmentTold, attachmentsTold } from './attachments.ts';
 import { type DateAround, datesAround } from './dates-around.ts';
 import { type EventFacts, isNoTemplate } from './events.ts';
 import { organiserIds } from './organisers.ts';
+import { poleName } from './poles.ts';
 
 export type ChangeTold = Pick<typeof eventChange.$inferSelect, 'id' | 'field' | 'before' | 'after' | 'changedAt'>;
 export type WorkerComing = {
@@ -24,6 +26,8 @@ const elsewhere = sql<string | null>`(select s.name from ${source} s
   where s.network_id = event.network_id and s.id = event.source_id)`;
 
 export type EventOnPage = EventFacts & {
+  /** What the network sorts it by, as it is called. */
+  pole: Written | null;
   /** The calendar of others in which it was read. null: it is the network's own. */
   elsewhere: string | null;
   /** One can also take part from a distance; where, `onlineAddress`, is null for whoever is not to know it. */
@@ -127,6 +131,7 @@ export async function eventOnPage(
       workers: workersComing(workers),
       around: datesAround,
       elsewhere,
+      pole: poleName,
       asked: askedHere,
       brought: personId ? broughtBy(personId) : sql<BroughtAlong[]>`'[]'::json`,
     })

@@ -9,7 +9,7 @@ import { saveOrganisers } from './organisers.ts';
 /** What an event says of itself beside the usual; what is not given stays as it is. */
 export type EventDetails = Pick<
   EventFacts,
-  'fuzzyWhen' | 'toConfirm' | 'confirmBy' | 'commune' | 'onlineAddress' | 'contact' | 'spaceId'
+  'fuzzyWhen' | 'toConfirm' | 'confirmBy' | 'commune' | 'onlineAddress' | 'contact' | 'spaceId' | 'poleId'
 > & {
   /** Organisations, in the order in which they are named. */
   organisers: readonly string[];

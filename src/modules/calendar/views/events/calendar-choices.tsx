@@ -3,9 +3,11 @@ import { Beside, Button, Field, Filters, Form, HiddenWords, Sheet } from '#platf
 import type { EventFilter } from '../../store/events/event-filter.ts';
 
 /** Something that was chosen, and can be dropped. `name`: as it stands in the address. */
-export type Chosen = { name: 'commune' | 'organisation' | 'space' | 'language'; words: string };
+export type Chosen = { name: 'commune' | 'organisation' | 'space' | 'pole' | 'language'; words: string };
 export type EventChoices = {
   communes: readonly { value: string; label: string }[];
+  /** None where no date has one. */
+  poles: readonly { id: string; name: string }[];
   organisations: readonly { id: string; name: string }[];
   languages: readonly ('fr' | 'nl' | 'en')[];
 };
@@ -51,7 +53,10 @@ type FormShown = {
 export function ChoicesForm({ t, path, choices, filter, fields, back }: FormShown) {
   const whichever = { value: '', label: t('calendar.chosen.whichever') };
   return (
-    <Sheet title={t('calendar.chosen.choose')} id="choose">
+    <Sheet
+      title={t(choices.poles.length > 0 ? 'calendar.chosen.chooseWithPole' : 'calendar.chosen.choose')}
+      id="choose"
+    >
       <Form
         t={t}
         action={path}
@@ -73,6 +78,16 @@ export function ChoicesForm({ t, path, choices, filter, fields, back }: FormShow
               label={t('calendar.chosen.communeLabel')}
               options={[whichever, ...choices.communes]}
               value={filter.commune ?? ''}
+            />
+          ) : null}
+          {choices.poles.length > 0 ? (
+            <Field
+              t={t}
+              name="pole"
+              type="select"
+              label={t('calendar.form.pole')}
+              options={[whichever, ...choices.poles.map(({ id, name }) => ({ value: id, label: name }))]}
+              value={filter.poleId ?? ''}
             />
           ) : null}
           {choices.organisations.length > 0 ? (

@@ -31,6 +31,7 @@ export type CalendarShown = {
   now: Date;
   eventHref: (id: string) => string;
   feedsHref: string;
+  polesHref: string;
 };
 
 /** The list is the main view: what is on, by month. Months and weeks are there for whoever asks. */
@@ -40,6 +41,7 @@ export function CalendarPage(shown: CalendarShown) {
   const address = addressesOf(shown);
   const sides = ['coming', 'month', 'week', ...(isMember ? (['mine'] as const) : []), 'past'] as const;
   const current = side === 'minePast' ? 'mine' : side;
+  const hasPoles = filter.poleId !== null || months.some(({ events }) => events.some(({ pole }) => pole !== null));
   const add = isCoordinator ? (
     <Button href={path.replace(/calendar$/, 'events/new')} icon="plus">
       {t('calendar.list.add')}
@@ -67,7 +69,7 @@ export function CalendarPage(shown: CalendarShown) {
       {choices ? null : (
         <Acts>
           <Button href={`${address({ choose: '1' })}#choose`} kind="text" icon="magnifying-glass">
-            {t('calendar.chosen.more')}
+            {t(hasPoles ? 'calendar.chosen.moreWithPole' : 'calendar.chosen.more')}
           </Button>
         </Acts>
       )}
@@ -91,6 +93,11 @@ export function CalendarPage(shown: CalendarShown) {
         <Button href={shown.feedsHref} kind="outlined" icon="calendar-blank">
           {t('calendar.feeds.title')}
         </Button>
+        {isCoordinator ? (
+          <Button href={shown.polesHref} kind="text">
+            {t('calendar.pole.title')}
+          </Button>
+        ) : null}
         {current === 'mine' ? (
           <Button href={address({ when: side === 'mine' ? 'minePast' : 'mine' })} kind="text">
             {t(side === 'mine' ? 'calendar.list.minePast' : 'calendar.list.mineComing')}

@@ -11,6 +11,8 @@ export type FormOffer = {
   confirmables: readonly Confirmable[];
   communes: readonly string[];
   spaces: readonly { id: string; name: string }[];
+  /** None where the network has no poles. */
+  poles: readonly { id: string; name: string }[];
 };
 
 type Shown = {

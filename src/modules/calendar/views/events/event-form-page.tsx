@@ -105,6 +105,17 @@ export function EventFormPage(shown: EventFormShown) {
             value={value('kind') || 'meeting'}
             options={shown.kinds.map((kind) => ({ value: kind, label: t(`calendar.kind.${kind}`) }))}
           />
+          {offer.poles.length > 0 ? (
+            <Field
+              {...field('pole')}
+              type="select"
+              label={t('calendar.form.pole')}
+              options={[
+                { value: '', label: t('calendar.form.noPole') },
+                ...offer.poles.map(({ id, name }) => ({ value: id, label: name })),
+              ]}
+            />
+          ) : null}
           <TextsIn t={t} lang={own} field={field} outOfDate={outOfDate} />
           <When t={t} field={field} asksPast={isPast || refilled?.problems.day === PAST} isPast={isPast} />
           <NotSureFields {...details} chosen={toConfirm} />

@@ -87,7 +87,7 @@ export function EventPage(shown: EventShown) {
     >
       {shown.schema ? <StructuredData data={shown.schema} /> : null}
       <Band
-        over={kindWords(t, event.kind)}
+        over={[kindWords(t, event.kind), event.pole && inLanguage(event.pole, t.lang).text].filter(Boolean).join(', ')}
         lead={organisedBy(t, shown.organising)}
         title={<span lang={title.lang === t.lang ? undefined : title.lang}>{title.text}</span>}
         date={<EventDate t={t} event={event} size="big" strong />}

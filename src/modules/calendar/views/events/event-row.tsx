@@ -14,7 +14,8 @@ export function EventRow({ t, event, href, now }: { t: T; event: EventShown; hre
   const title = inLanguage(event.title, t.lang);
   const isToday = t.date(event.startsAt) === t.date(now);
   const from = event.elsewhere && t('calendar.elsewhere.row', { name: event.elsewhere });
-  const kindAndPlace = [kindWords(t, event.kind), placeWords(t, event), from].filter(Boolean).join(', ');
+  const pole = event.pole && inLanguage(event.pole, t.lang).text;
+  const kindAndPlace = [kindWords(t, event.kind), pole, placeWords(t, event), from].filter(Boolean).join(', ');
   return (
     <Row
       lead={<EventDate t={t} event={event} strong={isToday} />}

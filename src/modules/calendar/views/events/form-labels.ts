@@ -15,6 +15,7 @@ const known = [
   'onlineAddress',
   'commune',
   'space',
+  'pole',
   'places',
   'closesOn',
   'closesAt',
@@ -56,12 +57,14 @@ export function valueSaid(
   t: T,
   field: string,
   value: string,
-  { confirmables, spaces, kinds, languages }: Offer,
+  { confirmables, spaces, poles, kinds, languages }: Offer,
 ): string {
   const isOne = <Name extends string>(names: readonly Name[]) => names.filter((one) => value.split(', ').includes(one));
   switch (field) {
     case 'space':
       return spaces.find(({ id }) => id === value)?.name ?? t('calendar.form.noSpace');
+    case 'pole':
+      return poles.find(({ id }) => id === value)?.name ?? t('calendar.form.noPole');
     case 'audience':
       return t(value === 'public' ? 'calendar.form.public' : 'calendar.form.members');
     case 'kind':

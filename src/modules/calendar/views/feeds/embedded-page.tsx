@@ -1,4 +1,5 @@
 import type { Frame } from '#platform/frame';
+import { inLanguage } from '#platform/texts';
 import { EmbedPage } from '#platform/ui';
 import type { NextEvent } from '../../store/events/calendar-page.ts';
 import { hoursWords, kindWords, placeWords } from '../../words/index.ts';
@@ -24,7 +25,9 @@ export function EmbeddedPage({ frame, title, events, moreHref }: EmbeddedShown) 
         name: event.name.text,
         lang: event.name.lang === t.lang ? undefined : event.name.lang,
         text: hoursWords(t, event) ?? undefined,
-        note: [kindWords(t, event.kind), placeWords(t, event)].filter(Boolean).join(', '),
+        note: [kindWords(t, event.kind), event.pole && inLanguage(event.pole, t.lang).text, placeWords(t, event)]
+          .filter(Boolean)
+          .join(', '),
       }))}
       nothing={t('calendar.none.coming')}
       more={{ href: moreHref, label: t('calendar.none.all') }}

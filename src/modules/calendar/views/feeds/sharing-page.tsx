@@ -12,6 +12,9 @@ export type SharingShown = {
   plainHref: string;
   organisations: readonly { id: string; name: string }[];
   organisation: string | null;
+  /** None where no public date has one. */
+  poles: readonly { id: string; name: string }[];
+  pole: string | null;
   languages: readonly Language[];
   lang: Language;
   count: number;
@@ -38,6 +41,19 @@ export function SharingPage(shown: SharingShown) {
               options={[whichever, ...organisations.map(({ id, name }) => ({ value: id, label: name }))]}
               value={organisation ?? ''}
             />
+            {shown.poles.length > 0 ? (
+              <Field
+                t={t}
+                name="pole"
+                type="select"
+                label={t('calendar.form.pole')}
+                options={[
+                  { value: '', label: t('calendar.chosen.whichever') },
+                  ...shown.poles.map(({ id, name }) => ({ value: id, label: name })),
+                ]}
+                value={shown.pole ?? ''}
+              />
+            ) : null}
             <Field
               t={t}
               name="lang"
