@@ -286,6 +286,7 @@ CREATE TABLE "event" (
 	"waiting_list" text DEFAULT 'none' NOT NULL,
 	"needs_approval" boolean DEFAULT false NOT NULL,
 	"space_id" uuid,
+	"pole_id" uuid,
 	"series_id" uuid,
 	"edition_of" uuid,
 	"is_template" boolean DEFAULT false NOT NULL,
@@ -412,6 +413,17 @@ CREATE TABLE "people_import_row" (
 	"reasons" jsonb NOT NULL,
 	"registration_id" uuid,
 	CONSTRAINT "people_import_row_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "pole" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"name" jsonb NOT NULL,
+	"position" integer NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"retired_at" timestamp with time zone,
+	"retired_by" uuid,
+	CONSTRAINT "pole_network_id_id_pk" PRIMARY KEY("network_id","id")
 );
 --> statement-breakpoint
 CREATE TABLE "registration" (
