@@ -35,6 +35,7 @@ export default defineConfig({
           name: 'journeys',
           sequence: { groupOrder: 2 },
           include: ['journeys/**/*.test.ts', 'test/kill/*.test.ts'],
+          globalSetup: ['journeys/demo-folder.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
           fileParallelism: false,

@@ -1,10 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -31,7 +32,7 @@ export async function startProduct(
   env: Record<string, string> = {},
   { args = [], killWhenSaid, after = 0 }: Started = {},
 ): Promise<Product> {
-  const dataDir = env.DATA_DIR ?? (await newFolder());
+  const dataDir = env.DATA_DIR ?? (await filledFolder(env));
   const port = env.PORT ?? String(await freePort());
   const { child, said } = run(['serve', ...args], { DATA_DIR: dataDir, PORT: port, LOG_LEVEL: 'warn', ...env });
   if (killWhenSaid)
@@ -62,6 +63,17 @@ export async function maillage(args: string[], env: Record<string, string> = {},
   const [code] = (await once(child, 'close')) as [number | null];
   return { code, out: out(), said: said() };
 }
+
+/** Where the demo was filled before the journeys, a copy of it: a start then takes a second. */
+async function filledFolder(env: Record<string, string>): Promise<string> {
+  const folder = await newFolder();
+  const filled = process.env.JOURNEYS_BEGIN_WITH;
+  if (filled && !env.DATABASE_URL && env.MAILLAGE_DEMO !== 'off') await copyFolder(filled, folder);
+  return folder;
+}
+
+/** With owners and rights as they are: the database may belong to a user of its own. */
+const copyFolder = (from: string, to: string) => promisify(execFile)('cp', ['-a', `${from}/.`, to]);
 
 /** A temporary folder that the database's own user can enter. */
 export async function newFolder(): Promise<string> {
