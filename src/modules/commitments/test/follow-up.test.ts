@@ -169,7 +169,7 @@ test('several processes look at the same moment: each owner is asked once', asyn
 
 test('the worker is killed at each of its steps, before and after it is kept: each owner is asked once', async () => {
   for (const keeps of [false, true])
-    for (let step = 1; step <= 2; step++) {
+    for (let step = 1; step <= 3; step++) {
       world.moveTo('2027-01-11T08:00:00Z');
       const promisers = await somePromisers(world);
       const { network, organisation } = promisers;

@@ -109,4 +109,4 @@ async function movesOf(db: Db, which: Which, { day, people, t, now }: Moving): P
 }
 
 /** "mardi 26 janvier, 14 h 20" */
-export const momentWords = (t: T, { at }: Pick<PrintedSeating, 'at'>): string => `${t.day(at)}, ${t.time(at)}`;
+export const momentWords = (t: T, { at }: Pick<PrintedSeating, 'at'>): string => `${t.date(at)}, ${t.time(at)}`;

@@ -42,7 +42,11 @@ export async function boardView(c: Context<Env>, roundId: string | null, { refus
   // A browser without JavaScript asks again by itself; others are told when there is something to see.
   if (busy) c.header('Refresh', '2');
   const organisations = new Set(people.flatMap((person) => organisationOf(person) ?? []));
-  const counted = { day: t.day(event.startsAt), people: people.length, organisations: organisations.size };
+  const counted = {
+    day: t.day(event.startsAt, { year: true }),
+    people: people.length,
+    organisations: organisations.size,
+  };
   const [lastAct] = day.acts;
   const saved = lastAct ? await savedWords(c, lastAct) : '';
   const ended = day.mixing?.endedAt;

@@ -91,13 +91,13 @@ export const ownRoutes = (app: App): void => {
       <OwnPage
         frame={{ ...frame, live: liveTopics([topicOf(eventId), clockTopicOf(eventId)], now) }}
         title={inLanguage(title, t.lang).text}
-        on={dayWords(t, { startsAt, fuzzyWhen })}
+        on={dayWords(t, { startsAt, fuzzyWhen }, { year: true })}
         at={startWords(t, { startsAt, endsAt, fuzzyWhen, toConfirm })}
         place={placeWords(t, { ...where, toConfirm, isOnline: where.onlineAddress !== null })}
         isCancelled={where.cancelledAt !== null}
         hasTables={kind === 'day'}
         isPast={endsAt <= now}
-        isToday={t.day(startsAt) === t.day(now)}
+        isToday={t.date(startsAt) === t.date(now)}
         givenName={participant.givenName}
         code={participant.code}
         address={origin + ownPath(participant.code)}

@@ -5,7 +5,7 @@ import { paperName } from './index.ts';
 
 /** What a version is called: as its keeper said, else that it was printed. */
 export const versionName = (t: T, { name, at }: Pick<Version, 'name' | 'at'>): string =>
-  name ? inLanguage(name, t.lang).text : t('versions.printed', { day: t.day(at), time: t.time(at) });
+  name ? inLanguage(name, t.lang).text : t('versions.printed', { day: t.date(at), time: t.time(at) });
 
 /** Which papers were made of it. Empty: it was kept by hand. */
 export const printedWords = (t: T, { papers }: Pick<Version, 'papers'>): string =>

@@ -42,7 +42,7 @@ export async function clockOf({ db, t, now }: Vars, event: Facts, rounds?: reado
 export async function clockToday(vars: Vars, event: Facts, rounds: readonly Round[]): Promise<ClockGiven | null> {
   const { now, t } = vars;
   const clock = await clockOf(vars, event, rounds);
-  const isToday = t.day(event.startsAt) === t.day(now);
+  const isToday = t.date(event.startsAt) === t.date(now);
   return clock.day.steps.length > 0 && (isToday || clock.shown.phase !== 'waiting') ? clock : null;
 }
 

@@ -53,7 +53,7 @@ async function consoleView(c: Context<Env>, { event, key, console }: AtConsole, 
       frame={{ ...frame, live: liveTopics([clock.topic, topicOf(event.id)], now) }}
       paths={paths}
       title={inLanguage(event.title, t.lang).text}
-      on={t.day(event.startsAt)}
+      on={t.day(event.startsAt, { year: true })}
       clock={clock}
       course={courseShown(clock.day, now.getTime())}
       lead={

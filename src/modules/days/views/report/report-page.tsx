@@ -77,7 +77,7 @@ function Sending({ frame, paths, kept, people, progress, form }: ReportPageProps
     <>
       {kept.sentAt ? (
         <Note tone="done">
-          <p>{t('report.sentOn', { day: t.day(kept.sentAt) })}</p>
+          <p>{t('report.sentOn', { day: t.date(kept.sentAt) })}</p>
           {progress ? (
             <Progress label={t('report.progress')} done={progress.all === 0 ? null : progress.left / progress.all}>
               {t('report.left', progress)}
