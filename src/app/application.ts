@@ -1,3 +1,5 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { openSignIn, personOf } from '#modules/accounts';
 import type { Clock } from '#platform/clock';
 import type { Database } from '#platform/db';
@@ -9,6 +11,7 @@ import { openHub } from '#platform/live';
 import type { Log } from '#platform/log';
 import { mailWorkers, type Transport } from '#platform/mail';
 import { type App, makeWeb, pagesAreOld, useRateLimits, useSecret, webWorkers } from '#platform/web';
+import { openHouse, openSockets, type SocketEnv } from '#platform/writing';
 import type { ProcessRole } from './config.ts';
 import { DEMO_PEOPLE } from './demo/people.ts';
 import { modules } from './modules.ts';
@@ -38,6 +41,8 @@ export type Setting = {
 export type Application = {
   app: App;
   workers: Worker[];
+  /** A browser asks for a socket, to write with others. */
+  upgrade(incoming: IncomingMessage, socket: Duplex, head: Buffer): Promise<void>;
   /** Pages that wait for news are let go, so that a server can end: they ask again elsewhere. */
   endStreams(): void;
   stop(): Promise<void>;
@@ -70,12 +75,15 @@ export async function openApplication(setting: Setting): Promise<Application> {
   hub.onAny(pagesAreOld);
   await startJobs({ db: database.db, connection, workers, role: setting.role, clock, log, hear: hub.on });
   const stopping = new AbortController();
+  const house = await openHouse({ db: database.db, pool: database.pool, connection, hub, clock, log });
+  const sockets = openSockets();
 
   const isReady = () =>
     database.pool.query('select 1').then(
       () => true,
       () => false,
     );
+  const person = (request: Request, now: Date) => personOf(database.db, request, now);
   const app = makeWeb({
     db: database.db,
     clock,
@@ -84,19 +92,26 @@ export async function openApplication(setting: Setting): Promise<Application> {
     origin,
     trustedProxies: setting.trustedProxies,
     demo: setting.demo,
-    personOf: (request, now) => personOf(database.db, request, now),
+    personOf: person,
     routes: (app) => {
       for (const add of setting.extraRoutes ?? []) add(app);
-      allRoutes({ hub, atStop: stopping.signal, probes: { isReady } })(app);
+      allRoutes({ hub, atStop: stopping.signal, probes: { isReady }, writing: { house, personOf: person } })(app);
     },
   });
 
   return {
     app,
     workers,
-    endStreams: () => stopping.abort(),
+    upgrade: (incoming, socket, head) =>
+      sockets.upgrade(incoming, socket, head, (request, env: SocketEnv) => app.fetch(request, env)),
+    endStreams() {
+      stopping.abort();
+      sockets.close();
+    },
     async stop() {
       stopping.abort();
+      sockets.close();
+      await house.close();
       await stopJobs();
       await hub.close();
       await documents.close();

@@ -1,4 +1,5 @@
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { serve as listen } from '@hono/node-server';
 import { methodOverride } from '#platform/web';
 import type { Application } from './application.ts';
@@ -18,9 +19,14 @@ export async function listenOn(port: number, hostname: string | null): Promise<L
   let application: Application | null = null;
   const answer = async (request: Request, env: object) =>
     application ? application.app.fetch(await methodOverride(request), env) : starting();
+  const upgrade = (incoming: IncomingMessage, socket: Duplex, head: Buffer) => {
+    if (!application) return void socket.destroy();
+    application.upgrade(incoming, socket, head).catch(() => socket.destroy());
+  };
   const server = await new Promise<Server>((resolve, reject) => {
     const opening = listen({ fetch: answer, port, ...(hostname && { hostname }) }, () => resolve(opening as Server));
     opening.on('error', reject);
+    opening.on('upgrade', upgrade);
   });
 
   return {

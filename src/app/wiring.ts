@@ -2,6 +2,7 @@ import { useModules } from '#platform/module';
 import { useFillings, usePlugs } from '#platform/slots';
 import { useSubjects } from '#platform/subject';
 import { useCatalogs } from '#platform/texts';
+import { useWritings } from '#platform/writing';
 import { fillings, plugs } from './fillings.tsx';
 import { modules } from './modules.ts';
 import { catalogs } from './texts.gen.ts';
@@ -11,6 +12,7 @@ export function wire(): void {
   useCatalogs(catalogs);
   useModules(modules);
   useSubjects(modules.flatMap(({ subjects }) => subjects ?? []));
+  useWritings(modules.flatMap(({ writings }) => writings ?? []));
   useFillings(fillings);
   usePlugs(plugs);
 }

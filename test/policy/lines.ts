@@ -23,6 +23,8 @@ const house: PolicyLine[] = [
   { route: 'GET /ui', who: all(200) },
   // Without a sealed topic there is nothing to listen to: the seal is tried in live.test.ts.
   { route: 'GET /live', who: all(404) },
+  // No kind of text has this name: who may write in one is tried where the kind is.
+  { route: 'GET /n/:network/writing/:writing/:document', who: all(404) },
 ];
 
 export const policyLines: PolicyLine[] = [

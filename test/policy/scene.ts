@@ -60,6 +60,8 @@ export async function aScene(world: World): Promise<Scene> {
       question: await aQuestion(world, coordinator, day.event, { askedFr: 'En voiture ?' }),
       number: '1',
       table: '1',
+      writing: 'nothing',
+      document: newId(),
       // No seating was kept under it.
       version: newId(),
       paper: 'door-list.pdf',

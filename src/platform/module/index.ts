@@ -6,6 +6,7 @@ import type { Member } from '#platform/member';
 import type { SubjectKind } from '#platform/subject';
 import type { T } from '#platform/texts';
 import type { App, NetworkInAddress } from '#platform/web';
+import type { WritingKind } from '#platform/writing';
 
 export type Shown = { t: T; network: NetworkInAddress; member: Member | null; path: string };
 
@@ -27,6 +28,8 @@ export type Module = {
   workers?: Worker[];
   letters?: LetterWriter[];
   subjects?: SubjectKind[];
+  /** Texts of it that several people write at once. */
+  writings?: WritingKind[];
   /** What it holds of a person, for whoever asks for their own data: section → rows, in words a person understands. */
   exports?: (db: Db, personId: string) => Promise<Record<string, unknown>>;
   /** Its place in the navigation of a network; `current` is decided by the longest address that begins the path. */

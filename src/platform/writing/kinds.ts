@@ -1,0 +1,37 @@
+import type * as Y from 'yjs';
+import type { Db, Tx } from '#platform/db';
+import type { Subject } from '#platform/subject';
+import type { Said } from './frames.ts';
+
+export type { Said } from './frames.ts';
+
+/** A text that was just changed: what it says now, and who changed it (null: somebody since erased). */
+export type Rewritten = { subject: Subject; doc: Y.Doc; by: string[]; now: Date };
+
+/** A kind of text that is written together. The module that owns it says who may, how it begins and what it becomes. */
+export type WritingKind = {
+  kind: string;
+  /** What this person may do now; a text that does not exist is 'nothing'. Asked again when they may have changed. */
+  may: (db: Db, subject: Subject, personId: string, now: Date) => Promise<Said>;
+  /**
+   * The same inside the transaction that keeps what they typed, holding until its end whatever decides it: a text that is
+   * being closed is either closed before the change, which is refused, or after it, which is then in it.
+   */
+  mayHold: (tx: Tx, subject: Subject, personId: string, now: Date) => Promise<Said>;
+  /** The text as it is before anybody wrote in it. */
+  begin: (tx: Tx, subject: Subject, doc: Y.Doc) => Promise<void>;
+  /** In the transaction that keeps the change: what the text becomes in the module's own tables. */
+  rewritten?: (tx: Tx, what: Rewritten) => Promise<void>;
+  /** Topics (see `#platform/live`) after which somebody's rights may be others. */
+  topics?: (subject: Subject) => string[];
+};
+
+const kinds = new Map<string, WritingKind>();
+
+/** Called by `src/app` with what each module declares. */
+export function useWritings(given: WritingKind[]): void {
+  kinds.clear();
+  for (const kind of given) kinds.set(kind.kind, kind);
+}
+
+export const writingKind = (kind: string): WritingKind | null => kinds.get(kind) ?? null;
