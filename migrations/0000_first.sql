@@ -1364,6 +1364,38 @@ CREATE TABLE "rate_limit" (
 	"expire" bigint
 );
 --> statement-breakpoint
+CREATE TABLE "written_document" (
+	"network_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"document_id" uuid NOT NULL,
+	"sequence" bigint NOT NULL,
+	"begun_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "written_document_network_id_kind_document_id_pk" PRIMARY KEY("network_id","kind","document_id")
+);
+--> statement-breakpoint
+CREATE TABLE "written_update" (
+	"network_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"document_id" uuid NOT NULL,
+	"sequence" bigint NOT NULL,
+	"change" "bytea" NOT NULL,
+	"by_person_id" uuid,
+	"at" timestamp with time zone NOT NULL,
+	CONSTRAINT "written_update_network_id_kind_document_id_sequence_pk" PRIMARY KEY("network_id","kind","document_id","sequence")
+);
+--> statement-breakpoint
+CREATE TABLE "written_version" (
+	"network_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"document_id" uuid NOT NULL,
+	"sequence" bigint NOT NULL,
+	"state" "bytea" NOT NULL,
+	"name" text,
+	"by_person_id" uuid,
+	"at" timestamp with time zone NOT NULL,
+	CONSTRAINT "written_version_network_id_kind_document_id_sequence_pk" PRIMARY KEY("network_id","kind","document_id","sequence")
+);
+--> statement-breakpoint
 ALTER TABLE "registration_answer" ADD CONSTRAINT "registration_answer_network_id_registration_id_registration_network_id_id_fk" FOREIGN KEY ("network_id","registration_id") REFERENCES "public"."registration"("network_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "registration_choice" ADD CONSTRAINT "registration_choice_network_id_registration_id_registration_network_id_id_fk" FOREIGN KEY ("network_id","registration_id") REFERENCES "public"."registration"("network_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "gathering_source" ADD CONSTRAINT "gathering_source_network_id_gathering_id_gathering_network_id_id_fk" FOREIGN KEY ("network_id","gathering_id") REFERENCES "public"."gathering"("network_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
