@@ -6,6 +6,7 @@ import { copyFormView, methodHere } from './copy-form-view.tsx';
 import { CopyForm, CopyRemovalForm } from './forms.ts';
 import { contentOf } from './rules/copy.ts';
 import { rowsTyped, stepsTyped } from './rules/step-rows.ts';
+import { isOwn } from './store/copies.ts';
 import { contentTyped } from './typed-copy.ts';
 
 /** Coordinators make a method of the library their network's own, and go back to the library's. */
@@ -25,7 +26,7 @@ export const copyRoutes = (app: App): void => {
     const adapting = { methodId: here.method.id, version: form.value.version, content };
     const decision = await adapt(db, orMissing(c.var.member), adapting, now);
     if (decision === 'stale') return c.html(await copyFormView(c, { form: again(form.values), isStale: true }), 422);
-    flash(c, { text: t('methods.copy.saved') });
+    flash(c, { text: t(isOwn(here.method.id) ? 'methods.own.saved' : 'methods.copy.saved') });
     return c.redirect(here.path, 303);
   });
 
@@ -35,16 +36,18 @@ export const copyRoutes = (app: App): void => {
     const form = await readForm(c, CopyRemovalForm);
     const removing = { methodId: method.id, version: form.ok ? form.value.version : 0 };
     const decision = await removeCopy(db, orMissing(c.var.member), removing, now);
-    const undo = { action: `${path}/copy/removal?_method=delete`, label: t('methods.copy.undo') };
+    const own = isOwn(method.id);
+    const label = t(own ? 'methods.own.bringBack' : 'methods.copy.undo');
+    const undo = { action: `${path}/copy/removal?_method=delete`, label };
     if (decision === 'stale') flash(c, { text: t('methods.copy.stale') });
-    else flash(c, { text: t('methods.copy.removed'), undo });
+    else flash(c, { text: t(own ? 'methods.own.isRetired' : 'methods.copy.removed'), undo });
     return c.redirect(path, 303);
   });
 
   app.delete('/methods/:method/copy/removal', coordinatorsOnly, async (c) => {
     const { method, path } = await methodHere(c);
     await takeCopyBack(c.var.db, orMissing(c.var.member), method.id);
-    flash(c, { text: c.var.t('methods.copy.back') });
+    flash(c, { text: c.var.t(isOwn(method.id) ? 'methods.own.isBack' : 'methods.copy.back') });
     return c.redirect(path, 303);
   });
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Span, sizes, spans } from './rules/choose.ts';
-import { materials, purposes } from './rules/method.ts';
+import { materials, purposes, roles } from './rules/method.ts';
 
 const isSpan = (minutes: number): minutes is Span => spans.some((span) => span === minutes);
 
@@ -35,6 +35,8 @@ export const CopyForm = z
     seatedFrom: people.optional(),
     seatedTo: people.optional(),
     materials: z.array(z.enum(materials).catch('sheets')).optional().default([]),
+    purposes: z.array(z.enum(purposes)).optional().default([]).catch([]),
+    roles: z.array(z.enum(roles)).optional().default([]).catch([]),
   })
   .refine(({ peopleFrom, peopleTo }) => isSpread(peopleFrom, peopleTo), {
     path: ['peopleTo'],

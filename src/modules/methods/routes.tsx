@@ -5,6 +5,7 @@ import type { Language } from '#platform/texts';
 import { type App, keepForGuests } from '#platform/web';
 import { copyRoutes } from './copy-routes.tsx';
 import { MethodsAsked } from './forms.ts';
+import { ownRoutes } from './own-routes.tsx';
 import { chosenFrom, sizes, spans } from './rules/choose.ts';
 import { type Method, purposes } from './rules/method.ts';
 import { running } from './rules/running.ts';
@@ -17,9 +18,9 @@ import type { MethodShown } from './views/shown.ts';
 /** How one works together is no secret: guests read all of it. */
 export function routes(app: App): void {
   app.get('/methods', async (c) => {
-    const { db, frame, network, t } = c.var;
+    const { db, frame, member, network, t } = c.var;
     const asked = MethodsAsked.parse(c.req.query());
-    const { all, copies } = await methodsOf(db, network.id);
+    const { all, copies, retired } = await methodsOf(db, network.id);
     keepForGuests(c);
     return c.html(
       <MethodsPage
@@ -27,11 +28,15 @@ export function routes(app: App): void {
         path={`/n/${network.slug}/methods`}
         methods={chosenFrom(all, asked).map((method) => shownIn(t.lang, method))}
         copied={new Set(copies.keys())}
+        retired={member?.role === 'coordinator' ? retired.map((method) => shownIn(t.lang, method)) : []}
+        mayAdd={member?.role === 'coordinator'}
         asked={asked}
         choices={{ purposes, spans, sizes }}
       />,
     );
   });
+
+  ownRoutes(app);
 
   app.get('/methods/:method', async (c) => {
     const { db, frame, member, network, now, t } = c.var;

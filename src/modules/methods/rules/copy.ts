@@ -1,8 +1,8 @@
-import type { Actor, Material, Method, Minutes, People, Said, Step } from './method.ts';
+import type { Actor, Material, Method, Minutes, People, Purpose, Role, Said, Step } from './method.ts';
 
 export type CopyStep = { says: Said; minutes: Minutes; who: Actor; times: NonNullable<Step['times']> };
 
-/** What a network may say otherwise than the library. The rest (roles, purposes, sources) stays the library's. */
+/** What a network may say otherwise than the library, whose sources stay; and all of a method that is its own. */
 export type CopyContent = {
   name: Said;
   what: Said;
@@ -12,6 +12,9 @@ export type CopyContent = {
   seated: People | null;
   minutes: Minutes;
   materials: Material[];
+  /** Absent: as the library has them. */
+  purposes?: Purpose[] | undefined;
+  roles?: Role[] | undefined;
   steps: CopyStep[];
 };
 
@@ -25,16 +28,25 @@ export const contentOf = (method: Method): CopyContent => ({
   seated: method.seated ?? null,
   minutes: method.minutes,
   materials: [...method.materials],
+  purposes: [...method.purposes],
+  roles: [...method.roles],
   steps: method.steps.map(({ says, minutes, who, times = 1 }) => ({ says, minutes, who, times })),
 });
 
 /** The method as the network does it. */
 export function adapted(
   { seated: _seated, rotation: _rotation, ...method }: Method,
-  { seated, rotation, ...content }: CopyContent,
+  { seated, rotation, purposes = [...method.purposes], roles = [...method.roles], ...content }: CopyContent,
 ): Method {
-  return { ...method, ...content, ...(seated && { seated }), ...(rotation && { rotation }) };
+  return { ...method, ...content, purposes, roles, ...(seated && { seated }), ...(rotation && { rotation }) };
 }
+
+/** A method that a network made from nothing: nobody else has it, and nobody else answers for it. */
+export const ownMethod = (id: string, content: CopyContent): Method => {
+  const { name, what, notWhen, people, minutes, materials, steps } = content;
+  const nothing = { purposes: [], roles: [], certainty: 'own' as const, sources: [] };
+  return adapted({ id, name, what, notWhen, people, minutes, materials, steps, ...nothing }, content);
+};
 
 /** Each method of the library, as the network does it where it has said so. */
 export const withCopies = (library: readonly Method[], copies: ReadonlyMap<string, CopyContent>): Method[] =>

@@ -56,8 +56,9 @@ export type Material = (typeof materials)[number];
 /**
  * How sure what is written here is. `known`: steps and minutes are published by several. `minutes`: the steps are, some of
  * the minutes are ours. `practice`: from days that were held, minutes ours. `unsure`: the name is known, not its content.
+ * `own`: a network made it.
  */
-export const certainties = ['known', 'minutes', 'practice', 'unsure'] as const;
+export const certainties = ['known', 'minutes', 'practice', 'unsure', 'own'] as const;
 export type Certainty = (typeof certainties)[number];
 
 export type Minutes = { min: number; usual: number; max: number };

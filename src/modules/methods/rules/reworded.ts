@@ -26,12 +26,15 @@ export const inPlace = (placed: readonly PlacedStep[]): CopyStep[] =>
  * How long the whole takes. As long as the minutes of no step changed it is what it was, for the shortest of a method as
  * practised leaves steps out; after that it is the sum. A step done once for everybody says nothing of the whole.
  */
-export function wholeMinutes(before: { minutes: Minutes; steps: readonly CopyStep[] }, steps: readonly CopyStep[]) {
-  const usual = lengthOf(steps);
-  if (usual === null || sameLengths(before.steps, steps)) return before.minutes;
-  const sum = (of: 'min' | 'max') =>
+export function wholeMinutes(
+  before: { minutes: Minutes; steps: readonly CopyStep[] } | null,
+  steps: readonly CopyStep[],
+): Minutes {
+  if (before && (lengthOf(steps) === null || sameLengths(before.steps, steps))) return before.minutes;
+  // Of a new one nobody knows for how many people it will be: a step that each does counts once.
+  const sum = (of: keyof Minutes) =>
     steps.reduce((total, { minutes, times }) => total + minutes[of] * (times === 'each' ? 1 : times), 0);
-  return { min: sum('min'), usual, max: sum('max') };
+  return { min: sum('min'), usual: sum('usual'), max: sum('max') };
 }
 
 const sameLengths = (before: readonly CopyStep[], after: readonly CopyStep[]): boolean =>

@@ -15,14 +15,14 @@ const LONGEST = 480;
 
 const emptyRow: StepRow = { says: '', min: '', usual: '', max: '', who: 'all', times: '1', place: '', from: '' };
 
-/** The steps as they stand, and two rows more. */
-export const rowsOf = (steps: readonly CopyStep[], lang: keyof Said): StepRow[] => [
+/** The steps as they stand, and two rows more, or as many as are asked for. */
+export const rowsOf = (steps: readonly CopyStep[], lang: keyof Said, empty = EMPTY): StepRow[] => [
   ...steps.map(({ says, minutes, who, times }, index) => ({
     says: says[lang],
     ...{ min: String(minutes.min), usual: String(minutes.usual), max: String(minutes.max) },
     ...{ who, times: String(times), place: String(index + 1), from: String(index) },
   })),
-  ...Array.from({ length: EMPTY }, () => emptyRow),
+  ...Array.from({ length: empty }, () => emptyRow),
 ];
 
 /** The rows as they were typed, and two more to write in. */

@@ -1,8 +1,8 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import { type Db, newId, type Tx } from '#platform/db';
 import { changed } from '#platform/live';
 import { library } from '../library/index.ts';
-import { type CopyContent, withCopies } from '../rules/copy.ts';
+import { type CopyContent, ownMethod, withCopies } from '../rules/copy.ts';
 import type { Method } from '../rules/method.ts';
 import { methodCopy } from '../tables.ts';
 import { ContentShape } from './content-shape.ts';
@@ -10,13 +10,15 @@ import { ContentShape } from './content-shape.ts';
 export type MethodCopy = typeof methodCopy.$inferSelect;
 export type WhichCopy = { networkId: string; methodId: string };
 
-type CopyInUse = Pick<MethodCopy, 'version' | 'changedBy' | 'changedAt'>;
+type CopyInUse = Pick<MethodCopy, 'version' | 'changedBy' | 'changedAt' | 'removedAt'>;
 
-/** The methods of a network: the library, each as the network does it. */
+/** The methods of a network: its own, then the library, each as the network does it. */
 export type NetworkMethods = {
   all: readonly Method[];
+  /** Its own that it does no more: chosen for nothing new, still read where they were used. */
+  retired: readonly Method[];
   byId: (id: string) => Method | null;
-  /** Those the network does in its own way. */
+  /** Those the network does in its own way, and those it made. */
   copies: ReadonlyMap<string, CopyInUse>;
 };
 
@@ -25,14 +27,26 @@ export async function methodsOf(db: Db, networkId: string): Promise<NetworkMetho
   const rows = await db
     .select()
     .from(methodCopy)
-    .where(and(eq(methodCopy.networkId, networkId), isNull(methodCopy.removedAt)));
-  const all = withCopies(library, new Map(rows.map((row) => [row.methodId, ContentShape.parse(row.content)])));
+    .where(eq(methodCopy.networkId, networkId))
+    .orderBy(asc(methodCopy.id));
+  const ownOf = (some: typeof rows) =>
+    some
+      .filter(({ methodId }) => isOwn(methodId))
+      .map((row) => ownMethod(row.methodId, ContentShape.parse(row.content)));
+  const [removed, inUse] = [rows.filter(({ removedAt }) => removedAt), rows.filter(({ removedAt }) => !removedAt)];
+  const copies = new Map(inUse.map((row) => [row.methodId, ContentShape.parse(row.content)]));
+  const all = [...ownOf(inUse), ...withCopies(library, copies)];
+  const retired = ownOf(removed);
   return {
     all,
-    byId: (id) => all.find((method) => method.id === id) ?? null,
-    copies: new Map(rows.map((row) => [row.methodId, row])),
+    retired,
+    byId: (id) => all.find((method) => method.id === id) ?? retired.find((method) => method.id === id) ?? null,
+    copies: new Map(rows.filter((row) => !row.removedAt || isOwn(row.methodId)).map((row) => [row.methodId, row])),
   };
 }
+
+/** Whether a network made it: nothing in the library is called so. */
+export const isOwn = (methodId: string): boolean => !library.some(({ id }) => id === methodId);
 
 const isIt = ({ networkId, methodId }: WhichCopy) =>
   and(eq(methodCopy.networkId, networkId), eq(methodCopy.methodId, methodId));
@@ -54,7 +68,7 @@ export async function copyHeld(tx: Tx, which: WhichCopy): Promise<MethodCopy | n
 
 type Written = { content: CopyContent; changedBy: string; changedAt: Date };
 
-/** false: somebody else made the first copy at the same moment. */
+/** A method of the network's own is named by its row. false: somebody else made the first copy at the same moment. */
 export async function saveFirstCopy(tx: Tx, which: WhichCopy, written: Written): Promise<boolean> {
   const saved = await tx
     .insert(methodCopy)

@@ -1,31 +1,16 @@
 import { afterAll, expect, test } from 'vitest';
-import { openWorld, visitor } from '../../../../test/world.ts';
+import { openWorld, type Visitor, visitor } from '../../../../test/world.ts';
 import { aMember, aNetwork, type TestMember } from '../../accounts/test/world.ts';
 import { textOf } from '../../calendar/test/world.ts';
 import { timetableOf } from '../../days/store/timetable/timetable.ts';
 import { aSlot } from '../../days/test/timetable/world.ts';
 import { aComposedDay } from '../../days/test/world.ts';
+import { field, formOf as formFields } from './form.ts';
 
 const world = await openWorld();
 afterAll(world.close);
 
-const field = (page: string, name: string) => new RegExp(`name="${name}"[^>]*value="([^"]*)"`).exec(page)?.[1] ?? '';
-
-/** What the form sends when somebody opens it and presses its button. */
-async function formOf(who: TestMember | { lang: 'nl' }, path: string): Promise<Record<string, string>> {
-  const page = await world.read(who, path);
-  const fields: Record<string, string> = {};
-  for (const [, attributes = ''] of page.matchAll(/<input ([^>]*)>/g)) {
-    const name = /name="([^"]*)"/.exec(attributes)?.[1];
-    if (!name || name.endsWith('[]') || name.startsWith('_')) continue;
-    fields[name] = field(page, name);
-  }
-  for (const [, name = '', text = ''] of page.matchAll(/<textarea[^>]*name="([^"]*)"[^>]*>([^<]*)</g))
-    fields[name] = text;
-  for (const [, name = '', options = ''] of page.matchAll(/<select[^>]*name="([^"]*)"[^>]*>(.*?)<\/select>/gs))
-    fields[name] = /value="([^"]*)" selected/.exec(options)?.[1] ?? '';
-  return fields;
-}
+const formOf = (who: Visitor, path: string) => formFields(world, who, path);
 
 async function aScene() {
   const network = await aNetwork(world);

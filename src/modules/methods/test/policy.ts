@@ -6,6 +6,8 @@ const coordinators = { guest: 303, member: 404, coordinator: 200, stranger: 404 
 
 export const policyLines = [
   { route: 'GET /n/:network/methods', who: everybody },
+  { route: 'GET /n/:network/methods/new', who: coordinators },
+  { route: 'POST /n/:network/methods', who: { ...coordinators, coordinator: 422 } },
   { route: 'GET /n/:network/methods/:method', who: everybody },
   { route: 'GET /n/:network/methods/:method/copy', who: coordinators },
   { route: 'POST /n/:network/methods/:method/copy', who: { ...coordinators, coordinator: 422 } },

@@ -28,7 +28,11 @@ export function MethodPage({ frame, path, method, steps, copy, mayAdapt, parts }
       <Title
         back={{ href: path, label: t('methods.title') }}
         lead={what}
-        acts={mayAdapt ? <AdaptButton t={t} methodPath={methodPath} copy={copy} /> : undefined}
+        acts={
+          mayAdapt && !copy?.removedAt ? (
+            <AdaptButton t={t} methodPath={methodPath} method={method} copy={copy} />
+          ) : undefined
+        }
       >
         {name}
       </Title>
@@ -86,13 +90,15 @@ function GoodToKnow({ frame: { t }, method }: { frame: Frame; method: MethodShow
           </Prose>
         </Section>
       ) : null}
-      <Section title={t('methods.whoDoes')}>
-        <List>
-          {roles.map((role) => (
-            <Row name={t(`methods.role.${role}`)} text={t(`methods.roleDoes.${role}`)} />
-          ))}
-        </List>
-      </Section>
+      {roles.length > 0 ? (
+        <Section title={t('methods.whoDoes')}>
+          <List>
+            {roles.map((role) => (
+              <Row name={t(`methods.role.${role}`)} text={t(`methods.roleDoes.${role}`)} />
+            ))}
+          </List>
+        </Section>
+      ) : null}
     </>
   );
 }
@@ -100,7 +106,7 @@ function GoodToKnow({ frame: { t }, method }: { frame: Frame; method: MethodShow
 /** Where it was read, and which minutes are ours. What is unsure was said at the top; a copy's minutes are the network's. */
 function HowSure({ frame: { t }, method, isCopy }: { frame: Frame; method: MethodShown; isCopy: boolean }) {
   const { certainty, sources, family } = method;
-  if (certainty === 'unsure') return null;
+  if (certainty === 'unsure' || certainty === 'own') return null;
   return (
     <Note>
       {isCopy ? t('methods.copy.after') : t(`methods.certainty.${certainty}`)}

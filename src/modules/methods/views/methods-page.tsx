@@ -1,5 +1,5 @@
 import type { Frame } from '#platform/frame';
-import { Button, EmptyPage, List, Page, Row, Title } from '#platform/ui';
+import { Button, EmptyPage, List, Page, Row, Section, Title } from '#platform/ui';
 import type { Asked, Size, Span } from '../rules/choose.ts';
 import type { Purpose } from '../rules/method.ts';
 import { AskedFilters } from './asked-filters.tsx';
@@ -12,16 +12,30 @@ type Props = {
   methods: readonly MethodShown[];
   /** Those the network does in its own way. */
   copied: ReadonlySet<string>;
+  /** For coordinators: its own that it does no more. */
+  retired: readonly MethodShown[];
+  mayAdd: boolean;
   asked: Asked;
   choices: { purposes: readonly Purpose[]; spans: readonly Span[]; sizes: readonly Size[] };
 };
 
 /** The library: what can be done together, from three sides. */
-export function MethodsPage({ frame, path, methods, copied, asked, choices }: Props) {
+export function MethodsPage({ frame, path, methods, copied, retired, mayAdd, asked, choices }: Props) {
   const { t } = frame;
   return (
     <Page frame={frame} title={t('methods.title')} description={t('methods.lead')}>
-      <Title lead={t('methods.lead')}>{t('methods.title')}</Title>
+      <Title
+        lead={t('methods.lead')}
+        acts={
+          mayAdd ? (
+            <Button href={`${path}/new`} icon="plus" kind="outlined">
+              {t('methods.own.new')}
+            </Button>
+          ) : undefined
+        }
+      >
+        {t('methods.title')}
+      </Title>
       <AskedFilters t={t} path={path} asked={asked} choices={choices} />
       {methods.length === 0 ? (
         <EmptyPage title={t('methods.none')} act={<Button href={path}>{t('methods.seeAll')}</Button>}>
@@ -29,7 +43,7 @@ export function MethodsPage({ frame, path, methods, copied, asked, choices }: Pr
         </EmptyPage>
       ) : (
         <List>
-          {methods.map(({ id, name, what, minutes, people, seated }) => (
+          {methods.map(({ id, name, what, minutes, people, seated, certainty }) => (
             <Row
               name={name}
               href={`${path}/${id}`}
@@ -38,13 +52,22 @@ export function MethodsPage({ frame, path, methods, copied, asked, choices }: Pr
                 <>
                   {usualWords(t, minutes)} · {peopleWords(t, people)}
                   {seated ? ` · ${t('methods.seatedShort', { people: peopleWords(t, seated) })}` : null}
-                  {copied.has(id) ? ` · ${t('methods.copy.short')}` : null}
+                  {copied.has(id) ? ` · ${t(certainty === 'own' ? 'methods.own.short' : 'methods.copy.short')}` : null}
                 </>
               }
             />
           ))}
         </List>
       )}
+      {retired.length > 0 ? (
+        <Section title={t('methods.own.retired')}>
+          <List>
+            {retired.map(({ id, name, what }) => (
+              <Row name={name} href={`${path}/${id}`} text={what} />
+            ))}
+          </List>
+        </Section>
+      ) : null}
     </Page>
   );
 }

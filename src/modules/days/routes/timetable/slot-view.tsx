@@ -36,7 +36,13 @@ export async function slotView(c: Context<Env>, slotId: string | null, { form, i
   const stands = found && slotStands(found.slot, names, t.lang);
   const startsAt = last ? endOf(last) : minutesAt(clockOf(event.startsAt));
   const begun = newSlot(startsAt, known.byId(c.req.query('method') ?? ''), t.lang);
-  const methods = known.all.map(({ id, name, minutes }) => ({ id, name: name[t.lang], minutes: minutes.usual }));
+  // What is done no more stays chosen where it was.
+  const stillChosen = known.retired.filter(({ id }) => id === found?.slot.methodId);
+  const methods = [...known.all, ...stillChosen].map(({ id, name, minutes }) => ({
+    id,
+    name: name[t.lang],
+    minutes: minutes.usual,
+  }));
   const rounds = day.rounds.map(({ id, name }) => ({ id, name: inLanguage(name, t.lang).text }));
   const named = new Map([...methods, ...rounds].map(({ id, name }) => [id, name]));
   return (
