@@ -132,6 +132,7 @@ export const attachment = networkTable(
   {
     id: id(),
     eventId: uuid('event_id').notNull(),
+    /** Shared with the event it was copied from. */
     fileId: uuid('file_id').notNull(),
     name: written('name').notNull(),
     /** What it is, by its content. */
@@ -143,7 +144,10 @@ export const attachment = networkTable(
     removedBy: by('removed_by'),
     removedAt: at('removed_at'),
   },
-  (table) => [index('event_attachment_of_event').on(table.networkId, table.eventId)],
+  (table) => [
+    index('event_attachment_of_event').on(table.networkId, table.eventId),
+    index('event_attachment_of_file').on(table.networkId, table.fileId),
+  ],
 );
 
 /** What somebody typed and has not saved yet, as they typed it, so that nothing is lost. */

@@ -54,11 +54,48 @@ export async function markRemoved(tx: Tx, which: Which, removed: { by: string; n
   return rows.length > 0;
 }
 
-/** What was removed that long ago goes with its bytes. */
-export async function forgetAttachmentsRemovedBefore(tx: Tx, day: Date): Promise<void> {
+/**
+ * Hangs the documents of one event on another as well: the same files, so that no byte is kept twice. They are held, so
+ * that nobody takes the last one away meanwhile, and its file with it.
+ */
+export async function copyAttachments(
+  tx: Tx,
+  { networkId, eventId }: Of,
+  to: string,
+  { by, now }: { by: string; now: Date },
+): Promise<void> {
+  const there = await tx
+    .select()
+    .from(attachment)
+    .where(and(ofEvent({ networkId, eventId }), isNull(attachment.removedAt)))
+    .orderBy(asc(attachment.addedAt), asc(attachment.id))
+    .for('share');
+  const rows = there.map((one) => ({ ...one, id: newId(), eventId: to, addedBy: by, addedAt: now }));
+  if (rows.length > 0) await tx.insert(attachment).values(rows);
+}
+
+/** What was removed that long ago goes. */
+export const forgetAttachmentsRemovedBefore = (tx: Tx, day: Date): Promise<void> =>
+  forgetAttachments(tx, lt(attachment.removedAt, day));
+
+/** Of something that nobody ever opened them from: a template. */
+export const forgetAttachmentsOf = (tx: Tx, which: Of): Promise<void> => forgetAttachments(tx, ofEvent(which));
+
+/** Goes with its bytes, unless they hang on another event too. */
+async function forgetAttachments(tx: Tx, which: SQL | undefined): Promise<void> {
   const gone = await tx
     .delete(attachment)
-    .where(lt(attachment.removedAt, day))
+    .where(which)
     .returning({ networkId: attachment.networkId, fileId: attachment.fileId });
-  for (const { networkId, fileId } of gone) await removeFile(tx, { networkId, id: fileId });
+  const files = new Map(gone.map((one) => [one.fileId, one.networkId]));
+  for (const [id, networkId] of [...files].sort()) {
+    // Of two who take away the last two that share it, one waits and then sees that it is the last.
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`);
+    const [other] = await tx
+      .select({ id: attachment.id })
+      .from(attachment)
+      .where(and(eq(attachment.networkId, networkId), eq(attachment.fileId, id)))
+      .limit(1);
+    if (!other) await removeFile(tx, { networkId, id });
+  }
 }

@@ -3,13 +3,14 @@ import { newId, type Tx } from '#platform/db';
 import { dayOf } from '../../rules/moment.ts';
 import { daysFrom, movedBy } from '../../rules/planning/days.ts';
 import { choice, organiser, question, reminder, task } from '../../tables/index.ts';
+import { copyAttachments, forgetAttachmentsOf } from './attachments.ts';
 
 type Copied = { networkId: string; id: string; startsAt: Date };
 type Authored = { by: string; now: Date };
 
 /**
  * What was prepared for one event is prepared for another: what is chosen and asked when registering, reminders not yet
- * sent, tasks not yet done. Nothing of people is copied: no answers, no owners.
+ * sent, tasks not yet done, its documents. Nothing of people is copied: no answers, no owners.
  */
 export async function copyAlong(tx: Tx, from: Copied, to: Copied, { by, now }: Authored): Promise<void> {
   const days = daysFrom(dayOf(from.startsAt), dayOf(to.startsAt));
@@ -51,12 +52,15 @@ export async function copyAlong(tx: Tx, from: Copied, to: Copied, { by, now }: A
   const tasks = await tx.select().from(task).where(standing(task, from)).orderBy(asc(task.id));
   const planned = tasks.map((one) => ({ ...one, ...anew, ...undone, id: newId() }));
   if (planned.length > 0) await tx.insert(task).values(planned);
+
+  await copyAttachments(tx, { networkId: from.networkId, eventId: from.id }, to.id, { by, now });
 }
 
 /** What was prepared for a template goes with it. */
 export async function removeAlong(tx: Tx, of: { networkId: string; id: string }): Promise<void> {
   for (const table of [choice, question, reminder, task, organiser])
     await tx.delete(table).where(and(eq(table.networkId, of.networkId), eq(table.eventId, of.id)));
+  await forgetAttachmentsOf(tx, { networkId: of.networkId, eventId: of.id });
 }
 
 type Along = typeof choice | typeof question | typeof reminder | typeof task;
