@@ -16,5 +16,9 @@ declare module 'autocannon' {
     errors: number;
     statusCodeStats?: Record<string, { count: number }>;
   };
-  export default function autocannon(options: Options): Promise<Result>;
+  /** Answers, and tells of each answer as it comes: `milliseconds` as it took. */
+  export type Running = Promise<Result> & {
+    on(what: 'response', hear: (client: unknown, status: number, bytes: number, milliseconds: number) => void): unknown;
+  };
+  export default function autocannon(options: Options): Running;
 }
