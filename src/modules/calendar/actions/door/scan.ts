@@ -4,7 +4,7 @@ import type { Doorkeeper } from '../../rules/door/doorkeeper.ts';
 import { momentOfId, noteMoment } from '../../rules/door/presence.ts';
 import { codeScanned, isLetIn } from '../../rules/door/scan.ts';
 import type { RegistrationState } from '../../rules/registering/registration.ts';
-import { presenceOf, saveArrival } from '../../store/door/arrivals.ts';
+import { presenceOfPerson, saveArrival } from '../../store/door/arrivals.ts';
 import { registrationWithCode } from '../../store/registering/by-code.ts';
 import { doorTopicOf } from '../../store/topic.ts';
 
@@ -34,7 +34,7 @@ export function scan(
     const fact = { id, registrationId, state: 'present' as const, at: noteMoment(momentOfId(id), now) };
     await saveArrival(tx, { ...fact, networkId, eventId, by });
     await changed(tx, doorTopicOf(eventId));
-    const holds = (await presenceOf(tx, { networkId, eventId })).get(registrationId);
+    const holds = (await presenceOfPerson(tx, { networkId, eventId, registrationId })).get(registrationId);
     return { outcome: holds?.id === id ? 'noted' : 'known', registrationId };
   });
 }

@@ -60,7 +60,7 @@ export const doorListRoutes = (app: App): void => {
 };
 
 /** Everybody the event knows, who of them is there, and where they sit. */
-export async function hallHere(c: Context<Env>, { event }: AtDoor) {
+async function hallHere(c: Context<Env>, { event }: AtDoor) {
   const { db, network, t } = c.var;
   const which = { networkId: network.id, eventId: event.id };
   const [people, presence, tables] = await Promise.all([

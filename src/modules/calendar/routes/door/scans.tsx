@@ -1,16 +1,19 @@
 import type { Context } from 'hono';
 import { newId } from '#platform/db';
 import { keepOfflineForAnyQuery } from '#platform/offline';
+import { plugged } from '#platform/slots';
 import { inLanguage } from '#platform/texts';
 import { type App, allowCamera, allowOften, type Env, readForm, TooOften } from '#platform/web';
 import { type Scanned, scan } from '../../actions/door/scan.ts';
+import { doorTables } from '../../door-tables.ts';
 import { ScanForm } from '../../forms/door-form.ts';
 import { doorPerson } from '../../rules/door/door.ts';
+import { presenceOfPerson } from '../../store/door/arrivals.ts';
+import { personAtDoor } from '../../store/door/people-at-door.ts';
 import { eventOf } from '../../store/events/events.ts';
 import { withQuery } from '../../views/door/door-paths.ts';
 import { ScanPage, type ScanSaid } from '../../views/door/scan-page.tsx';
 import { type AtDoor, doorkeeperHere, toSignIn } from './doorkeeper.ts';
-import { hallHere } from './list.tsx';
 
 /** So many wrong codes within ten minutes: hurried hands, not a machine that tries all codes. */
 const WRONG = { points: 60, seconds: 600 };
@@ -45,27 +48,42 @@ export const scanRoutes = (app: App): void => {
 };
 
 async function scanView(c: Context<Env>, at: AtDoor, scanned: Scanned | null) {
-  const { frame } = c.var;
+  const { frame, t, now } = c.var;
   const { event, paths, key } = at;
   allowCamera(c);
   const said = scanned && (await saidOf(c, at, scanned));
-  const { people, presence, tables, registered } = await hallHere(c, at);
-  const shown = tables.shown({ people: registered, presence, eventPath: paths.event }, c.var.t, c.var.now);
-  const id = scanned && 'registrationId' in scanned ? scanned.registrationId : null;
-  const somebody = people.find((person) => person.id === id);
+  const { person, presence, tables } = await somebodyHere(
+    c,
+    at,
+    scanned && 'registrationId' in scanned ? scanned.registrationId : null,
+  );
+  const registered = person?.standing === 'registered' ? [person] : [];
+  const shown = tables.shown({ people: registered, presence, eventPath: paths.event }, t, now);
   const isRefused = said !== null && said.is !== 'noted' && said.is !== 'known';
   return c.html(
     <ScanPage
       frame={frame}
       paths={paths}
-      title={inLanguage(event.title, c.var.t.lang).text}
+      title={inLanguage(event.title, t.lang).text}
       withKey={key}
       marks={shown.marks}
       said={said}
-      person={somebody ? doorPerson(somebody, presence, shown.tables.get(somebody.id) ?? null) : null}
+      person={person && doorPerson(person, presence, shown.tables.get(person.id) ?? null)}
     />,
     isRefused ? 422 : 200,
   );
+}
+
+/** Whoever was scanned, and nobody else: badges are read one after another, and a hall is full of people. */
+async function somebodyHere(c: Context<Env>, { event }: AtDoor, registrationId: string | null) {
+  const { db, network, t } = c.var;
+  const which = { networkId: network.id, eventId: event.id };
+  const [person, presence, tables] = await Promise.all([
+    registrationId ? personAtDoor(db, { ...which, registrationId, lang: t.lang }) : null,
+    registrationId ? presenceOfPerson(db, { ...which, registrationId }) : new Map(),
+    plugged(doorTables).read(db, which),
+  ]);
+  return { person, presence, tables };
 }
 
 async function saidOf(c: Context<Env>, { event }: AtDoor, scanned: Scanned): Promise<ScanSaid> {

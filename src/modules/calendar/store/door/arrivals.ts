@@ -24,6 +24,21 @@ export async function arrivalsOf(db: Db, { networkId, eventId }: Which): Promise
 /** Who is there, of those of whom something was noted at the door. */
 export const presenceOf = async (db: Db, which: Which): Promise<Presence> => presences(await arrivalsOf(db, which));
 
+/** The same of one person. */
+export async function presenceOfPerson(
+  db: Db,
+  { networkId, eventId, registrationId }: Which & { registrationId: string },
+): Promise<Presence> {
+  if (!isId(registrationId)) return new Map();
+  const noted = await db
+    .select(facts)
+    .from(arrival)
+    .where(
+      and(eq(arrival.networkId, networkId), eq(arrival.eventId, eventId), eq(arrival.registrationId, registrationId)),
+    );
+  return presences(noted);
+}
+
 /** The same of several events. One at whose door nothing was noted is not in it. */
 export async function presenceOfEvents(
   db: Db,

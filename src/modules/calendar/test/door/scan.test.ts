@@ -53,6 +53,18 @@ test('a badge is scanned: who it is, from where, and that the arrival is noted',
   expect((await presenceOf(world.db, which)).get(who('Awa').id)?.state).toBe('present');
 });
 
+test('a scan reads whoever was scanned and nobody else, however many are in the hall', async () => {
+  const { who, scan } = await aWorkshop();
+  const code = who('Awa').code;
+
+  const asked = await world.statementsOf(() => scan(code));
+
+  const ofPeople = asked.filter((statement) => /from "(registration|arrival)"/.test(statement));
+  expect(ofPeople.length).toBeGreaterThan(2);
+  for (const statement of ofPeople) expect(statement).toMatch(/"(code|id|registration_id)" = \$/);
+  expect(asked.length, asked.join('\n')).toBeLessThanOrEqual(20);
+});
+
 test('scanned a second time, the first time is said and kept', async () => {
   const { who, scan, which } = await aWorkshop();
   const code = who('Awa').code;
