@@ -25,6 +25,8 @@ export const readSource = job<{ networkId: string; sourceId: string }>('calendar
 export const readSources = job<Record<string, never>>('calendar.readSources', { every: '25 */3 * * *' });
 /** Invites those whom an invitation is for. */
 export const invite = job<{ networkId: string; eventId: string; invitationId: string }>('calendar.invite');
+/** Tells those who were invited, and said nothing yet, that its day or place is another one, or that it is cancelled. */
+export const tellInvited = job<{ networkId: string; eventId: string; version: number }>('calendar.tellInvited');
 export const forgetLists = job<Record<string, never>>('calendar.forgetLists', { every: '10 3 * * *' });
 export const forgetArrivals = job<Record<string, never>>('calendar.forgetArrivals', { every: '40 4 * * *' });
 export const forgetPeople = job<Record<string, never>>('calendar.forgetPeople', { every: '50 3 * * *' });

@@ -3,7 +3,8 @@ import { type Db, inTransaction } from '#platform/db';
 import { later, type Worker, work } from '#platform/jobs';
 import { post } from '#platform/mail';
 import { inviteAll } from './actions/planning/invite-all.ts';
-import { invite, remind, sendReminder } from './jobs.ts';
+import { tellInvitedAll } from './actions/planning/tell-invited-all.ts';
+import { invite, remind, sendReminder, tellInvited } from './jobs.ts';
 import { eventReminder, reminderOccasion, taskDue } from './mails/kinds.ts';
 import { dayOf } from './rules/moment.ts';
 import { isDue } from './rules/planning/reminder.ts';
@@ -35,6 +36,8 @@ export const planningWorkers: Worker[] = [
   }),
   // Safe twice, and after half of it: whoever was invited once is noted with their letter.
   work(invite, async (which, { db, now }) => inviteAll(db, which, now)),
+  // Safe twice, and after half of it: a letter for the same address, kind and occasion is queued once.
+  work(tellInvited, async (telling, { db, now }) => tellInvitedAll(db, telling, now)),
 ];
 
 const letLeave = (db: Db, { reminder, event }: MayBeDue, now: Date): Promise<void> =>

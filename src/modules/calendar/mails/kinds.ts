@@ -31,10 +31,11 @@ export const reminderOccasion = (reminderId: string, day: string): string => `re
 export type OfTask = { networkId: string; eventId: string; taskId: string; ownerId: string };
 export const taskGiven = letterKind<OfTask>('calendar.taskGiven');
 export const taskDue = letterKind<OfTask & { day: string }>('calendar.taskDue', { hours: 72 });
-/** To members, who did not ask for it: they decline all of them in their account. */
+/** To members, who did not ask for it: they decline all of them in their account. `version`: what changed since. */
 export const eventInvitation = letterKind<{
   networkId: string;
   eventId: string;
   invitationId: string;
   personId: string;
+  version?: number;
 }>('calendar.invitation');

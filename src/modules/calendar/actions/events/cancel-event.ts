@@ -4,13 +4,13 @@ import { changed } from '#platform/live';
 import type { Member } from '#platform/member';
 import { orMissing } from '#platform/missing';
 import type { Written } from '#platform/texts';
-import { tellCancelled } from '../../jobs.ts';
+import { tellCancelled, tellInvited } from '../../jobs.ts';
 import { eventHeld } from '../../store/events/events.ts';
 import { cancelled, changeEvent } from '../../store/events/save-event.ts';
 
 type Cancelling = { eventId: string; version: number; reason: Written | null };
 
-/** It does not take place. Registrations stay, so that it can be put back; everybody registered is written to. */
+/** It does not take place. Registrations stay, so that it can be put back; everybody registered or invited is written to. */
 export function cancelEvent(
   db: Db,
   member: Member,
@@ -27,6 +27,7 @@ export function cancelEvent(
     const change = { field: 'cancelled' as const, before: null, after: now.toISOString() };
     const next = await changeEvent(tx, event, cancelled(reason, author), [change], author);
     await later(tx, tellCancelled, { networkId, eventId, version: next });
+    await later(tx, tellInvited, { networkId, eventId, version: next });
     await changed(tx, `event:${eventId}`);
     await changed(tx, `calendar:${networkId}`);
     return 'cancelled';

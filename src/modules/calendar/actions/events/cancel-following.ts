@@ -4,7 +4,7 @@ import { changed } from '#platform/live';
 import type { Member } from '#platform/member';
 import { orMissing } from '#platform/missing';
 import type { Written } from '#platform/texts';
-import { tellCancelled } from '../../jobs.ts';
+import { tellCancelled, tellInvited } from '../../jobs.ts';
 import { seenOf } from '../../rules/planning/following.ts';
 import { eventHeld } from '../../store/events/events.ts';
 import { cancelled, changeEvent } from '../../store/events/save-event.ts';
@@ -12,7 +12,7 @@ import { datesFollowingHeld } from '../../store/events/series.ts';
 
 type Cancelling = { eventId: string; version: number; seen: number; reason: Written | null };
 
-/** This date and those after it do not take place. Registrations stay; everybody registered is written to. */
+/** This date and those after it do not take place. Registrations stay; everybody registered or invited is written to. */
 export function cancelFollowing(
   db: Db,
   { networkId, personId }: Member,
@@ -30,6 +30,7 @@ export function cancelFollowing(
     for (const one of [event, ...others]) {
       const next = await changeEvent(tx, one, cancelled(reason, author), [change], author);
       await later(tx, tellCancelled, { networkId, eventId: one.id, version: next });
+      await later(tx, tellInvited, { networkId, eventId: one.id, version: next });
       await changed(tx, `event:${one.id}`);
     }
     await changed(tx, `calendar:${networkId}`);

@@ -3,7 +3,7 @@ import { later } from '#platform/jobs';
 import { changed } from '#platform/live';
 import type { Member } from '#platform/member';
 import { orMissing } from '#platform/missing';
-import { tellChange } from '../../jobs.ts';
+import { tellChange, tellInvited } from '../../jobs.ts';
 import { eventHeld } from '../../store/events/events.ts';
 import { changeEvent, notCancelled } from '../../store/events/save-event.ts';
 import { cancelledTogetherHeld } from '../../store/events/series.ts';
@@ -29,6 +29,7 @@ export function putBackEvent(
     for (const one of held) {
       const version = await changeEvent(tx, one, notCancelled, [change], { by: personId, now });
       await later(tx, tellChange, { networkId, eventId: one.id, version });
+      await later(tx, tellInvited, { networkId, eventId: one.id, version });
       await changed(tx, `event:${one.id}`);
     }
     await changed(tx, `calendar:${networkId}`);

@@ -1,8 +1,9 @@
 import type { Tx } from '#platform/db';
 import { later } from '#platform/jobs';
 import { changed } from '#platform/live';
-import { tellChange } from '../../jobs.ts';
+import { tellChange, tellInvited } from '../../jobs.ts';
 import { changesBetween, isToldByLetter } from '../../rules/events/event-change.ts';
+import { isToldToInvited } from '../../rules/planning/invited.ts';
 import { moveChoices } from '../../store/asked/move-choices.ts';
 import type { EventFacts } from '../../store/events/events.ts';
 import { poleNames } from '../../store/events/poles.ts';
@@ -13,7 +14,7 @@ type Authored = { by: string; now: Date };
 
 /**
  * Keeps what is different with its author and date. Returns whether those registered are written to: once for each event
- * and version. The event is held by whoever calls.
+ * and version, as are those invited who said nothing yet. The event is held by whoever calls.
  */
 export async function writeChange(
   tx: Tx,
@@ -29,6 +30,8 @@ export async function writeChange(
   const told = event.cancelledAt === null && now < event.endsAt && changes.some(({ field }) => isToldByLetter(field));
   await fillPlaces(tx, { ...event, ...content }, now);
   if (told) await later(tx, tellChange, { networkId, eventId, version });
+  if (told && changes.some(({ field }) => isToldToInvited(field)))
+    await later(tx, tellInvited, { networkId, eventId, version });
   await changed(tx, `event:${eventId}`);
   return told;
 }

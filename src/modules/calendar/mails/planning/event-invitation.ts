@@ -7,9 +7,13 @@ import { eventOf } from '../../store/events/events.ts';
 import { invitationOf, reachedBefore } from '../../store/planning/invitations.ts';
 import { momentWords, placeWords, whenWords } from '../../words/index.ts';
 import { eventInvitation } from '../kinds.ts';
+import { invitedNews } from './invited-news.ts';
 
 /** What is on, when and where, and what the organisers add. Registering is done on the page of the event. */
-export const writeEventInvitation = writes(eventInvitation, async (about, { db, t, now, link }) => {
+export const writeEventInvitation = writes(eventInvitation, async (about, given) => {
+  const { version } = about;
+  if (version !== undefined) return invitedNews({ ...about, version }, given);
+  const { db, t, now, link } = given;
   const [event, invitation, network] = await Promise.all([
     eventOf(db, about),
     invitationOf(db, about),

@@ -1,3 +1,5 @@
+import type { EventField } from '../events/event.ts';
+
 /** Whom an invitation goes to: members of the network in any case. */
 export const invitedKinds = ['all', 'organisations', 'lastEdition', 'chosen'] as const;
 export type Invited = (typeof invitedKinds)[number];
@@ -21,6 +23,10 @@ export function countInvited(personIds: readonly string[], { registered, invited
   }
   return counted;
 }
+
+/** What somebody who was invited has to know before they answer: another day, another place, and whether it takes place. */
+export const isToldToInvited = (field: EventField): boolean =>
+  ['startsAt', 'fuzzyWhen', 'placeName', 'address', 'cancelled'].includes(field);
 
 /** Addresses as people paste them: from a mail, a table, a list; each once, in small letters. */
 export const addressesIn = (pasted: string): string[] => [

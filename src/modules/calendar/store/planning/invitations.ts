@@ -1,8 +1,8 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, lt, ne } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, lt, ne, sql } from 'drizzle-orm';
 import { membersAmong, type Narrowed } from '#modules/accounts';
 import { type Db, isId, newId, type Tx } from '#platform/db';
 import { stateIn } from '../../rules/door/presence.ts';
-import { event, invitation, invited, registration } from '../../tables/index.ts';
+import { event, eventChange, invitation, invited, registration } from '../../tables/index.ts';
 import { presenceOf } from '../door/arrivals.ts';
 import { type EventFacts, isNoTemplate } from '../events/events.ts';
 import { atEvent } from '../registering/at-event.ts';
@@ -146,6 +146,42 @@ export async function reachedBefore(
     registered: new Set(registered.flatMap(({ personId }) => personId ?? [])),
     invited: new Set(before.map(({ personId }) => personId)),
   };
+}
+
+/**
+ * Whoever had been invited when this version was made and never asked for a place, in the order of their ids. The
+ * column of the invited is written out: in a question of one table drizzle leaves out its name.
+ */
+export const invitedUnanswered = (
+  db: Db,
+  { networkId, eventId, version }: Which & { version: number },
+  { after, most }: { after: string | null; most: number },
+): Promise<{ personId: string; invitationId: string }[]> =>
+  db
+    .select({ personId: invited.personId, invitationId: invited.invitationId })
+    .from(invited)
+    .where(
+      and(
+        eq(invited.networkId, networkId),
+        eq(invited.eventId, eventId),
+        sql`${invited.invitedAt} <= (select min(c.changed_at) from ${eventChange} c where c.network_id = ${networkId}
+          and c.event_id = ${eventId} and c.version = ${version})`,
+        sql`not exists (select 1 from ${registration} r where r.network_id = ${networkId} and r.event_id = ${eventId}
+          and r.person_id = event_invited.person_id)`,
+        after ? gt(invited.personId, after) : undefined,
+      ),
+    )
+    .orderBy(asc(invited.personId))
+    .limit(most);
+
+/** Whether they ever asked for a place there. */
+export async function hasAnswered(db: Db, { networkId, eventId }: Which, personId: string): Promise<boolean> {
+  const [found] = await db
+    .select({ id: registration.id })
+    .from(registration)
+    .where(and(atEvent({ networkId, eventId }), eq(registration.personId, personId)))
+    .limit(1);
+  return found !== undefined;
 }
 
 /** Of these people those who are not registered and have not been invited: noted as invited from now on. */
