@@ -1425,6 +1425,7 @@ CREATE INDEX "event_choice_of_event" ON "event_choice" USING btree ("network_id"
 CREATE INDEX "registration_choice_of_choice" ON "registration_choice" USING btree ("network_id","choice_id");--> statement-breakpoint
 CREATE INDEX "event_question_of_event" ON "event_question" USING btree ("network_id","event_id","position");--> statement-breakpoint
 CREATE INDEX "event_attachment_of_event" ON "event_attachment" USING btree ("network_id","event_id");--> statement-breakpoint
+CREATE INDEX "event_attachment_of_file" ON "event_attachment" USING btree ("network_id","file_id");--> statement-breakpoint
 CREATE INDEX "event_draft_of_author" ON "event_draft" USING btree ("network_id","typed_by");--> statement-breakpoint
 CREATE INDEX "event_by_start" ON "event" USING btree ("network_id","starts_at");--> statement-breakpoint
 CREATE INDEX "event_by_end" ON "event" USING btree ("network_id","ends_at");--> statement-breakpoint
