@@ -21,6 +21,7 @@ import {
   tablesAtDoor,
 } from '#modules/days';
 import { experimentsOfDay, tryStatement } from '#modules/experiments';
+import { eventAgenda } from '#modules/meetings';
 import { methodParts } from '#modules/methods';
 import { networkHome, spaceParts, spacePeople } from '#modules/networks';
 import { sayPanel, statementPanel, statementParts } from '#modules/statements';
@@ -36,6 +37,7 @@ export const fillings: { slot: Slot; fill: Filling }[] = [
   { slot: networkHome, fill: homePromises },
   { slot: networkHome, fill: homeSurveys },
   { slot: networkHome, fill: nextDates },
+  { slot: eventParts, fill: eventAgenda },
   { slot: eventParts, fill: eventTimetable },
   { slot: eventParts, fill: eventGroups },
   { slot: eventParts, fill: eventCommitments },

@@ -3,6 +3,7 @@ import { policyLines as calendar } from '../../src/modules/calendar/test/policy.
 import { policyLines as commitments } from '../../src/modules/commitments/test/policy.ts';
 import { policyLines as days } from '../../src/modules/days/test/policy.ts';
 import { policyLines as experiments } from '../../src/modules/experiments/test/policy.ts';
+import { policyLines as meetings } from '../../src/modules/meetings/test/policy.ts';
 import { policyLines as methods } from '../../src/modules/methods/test/policy.ts';
 import { policyLines as networks } from '../../src/modules/networks/test/policy.ts';
 import { policyLines as statements } from '../../src/modules/statements/test/policy.ts';
@@ -36,6 +37,7 @@ export const policyLines: PolicyLine[] = [
   ...methods,
   ...commitments,
   ...experiments,
+  ...meetings,
   ...calendar,
   ...days,
 ];

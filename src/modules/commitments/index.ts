@@ -3,5 +3,6 @@ export { eventCommitments } from './event-part.tsx';
 export { homeAwaits, homePromises } from './home.tsx';
 export { type EventBehind, type Origins, origins } from './origin.ts';
 export { statementCommitments } from './statement-part.tsx';
-export { type AgendaPoint, forNextAgenda, takeAgendaPoint } from './store/agenda.ts';
+export { type AgendaPoint, claimAgendaPoint, forNextAgenda, takeAgendaPoint } from './store/agenda.ts';
+export { commitmentsByIds, promisesDue } from './store/commitments.ts';
 export { ownPromise, tablePromise } from './table-part.tsx';

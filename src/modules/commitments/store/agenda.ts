@@ -69,3 +69,25 @@ export async function takeAgendaPoint(
   await changed(tx, `commitments:${networkId}`);
   return found.length > 0;
 }
+
+/** A meeting takes it, of several who would at the same moment one alone. false: it waits no longer. */
+export async function claimAgendaPoint(
+  tx: Tx,
+  { networkId, pointId }: { networkId: string; pointId: string },
+  taken: { by: string | null; now: Date },
+): Promise<boolean> {
+  const found = await tx
+    .update(agendaPoint)
+    .set({ takenAt: taken.now, takenBy: taken.by })
+    .where(
+      and(
+        eq(agendaPoint.networkId, networkId),
+        eq(agendaPoint.id, pointId),
+        isNull(agendaPoint.takenAt),
+        isNull(agendaPoint.settledAt),
+      ),
+    )
+    .returning({ id: agendaPoint.id });
+  if (found.length > 0) await changed(tx, `commitments:${networkId}`);
+  return found.length > 0;
+}

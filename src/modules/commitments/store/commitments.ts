@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, lte, sql } from 'drizzle-orm';
 import { type Db, isId } from '#platform/db';
 import { commitment } from '../tables.ts';
 
@@ -65,3 +65,23 @@ export const commitmentsOfOrganisation = (
     )
     .orderBy(sql`${commitment.standing} <> 'open'`, asc(commitment.dueOn), desc(commitment.endedAt))
     .limit(200);
+
+/** Promises made at one of these events that still run and are due by then. */
+export const promisesDue = (
+  db: Db,
+  { networkId, eventIds, dueBy }: { networkId: string; eventIds: readonly string[]; dueBy: string },
+): Promise<CommitmentRow[]> =>
+  eventIds.length === 0
+    ? Promise.resolve([])
+    : db
+        .select()
+        .from(commitment)
+        .where(
+          and(
+            eq(commitment.networkId, networkId),
+            inArray(commitment.eventId, [...eventIds]),
+            eq(commitment.standing, 'open'),
+            lte(commitment.dueOn, dueBy),
+          ),
+        )
+        .orderBy(asc(commitment.dueOn), asc(commitment.id));

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, max, sql } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, max, sql } from 'drizzle-orm';
 import { type Db, isId, newId, type Tx } from '#platform/db';
 import { changed } from '#platform/live';
 import { agendaItem } from '../tables/index.ts';
@@ -6,10 +6,12 @@ import { countAct, type Which } from './meetings.ts';
 import { meetingTopicOf } from './topic.ts';
 
 export type AgendaItem = typeof agendaItem.$inferSelect;
+/** `id`: made where it was typed, so that a form that is sent twice is one point. */
 export type NewAgendaItem = Pick<AgendaItem, 'title' | 'kind'> &
   Partial<
     Pick<
       AgendaItem,
+      | 'id'
       | 'minutes'
       | 'ownerId'
       | 'ownerName'
@@ -66,10 +68,10 @@ export async function addAgendaItem(
     .from(agendaItem)
     .where(ofEvent(which));
   const { networkId, eventId } = which;
-  const row = { networkId, eventId, id: newId(), position: (last?.position ?? 0) + 1, addedBy: by, addedAt: now };
+  const row = { networkId, eventId, position: (last?.position ?? 0) + 1, addedBy: by, addedAt: now };
   const [saved] = await tx
     .insert(agendaItem)
-    .values({ state: 'planned', ...item, ...row })
+    .values({ id: newId(), state: 'planned', ...item, ...row })
     .onConflictDoNothing()
     .returning({ id: agendaItem.id });
   if (saved) await acted(tx, which);
@@ -113,4 +115,51 @@ export async function carriedTo(
   return new Map(
     rows.flatMap((row) => (row.originId ? [[row.originId, { itemId: row.id, eventId: row.eventId }] as const] : [])),
   );
+}
+
+/** In this order from now on. The meeting is held by whoever calls. */
+export async function saveOrder(
+  tx: Tx,
+  which: Which,
+  items: readonly Pick<AgendaItem, 'id' | 'position'>[],
+): Promise<void> {
+  for (const [i, { id, position }] of items.entries())
+    if (position !== i + 1)
+      await tx
+        .update(agendaItem)
+        .set({ position: i + 1 })
+        .where(and(ofEvent(which), eq(agendaItem.id, id)));
+}
+
+export const itemsByIds = (
+  db: Db,
+  networkId: string,
+  ids: readonly string[],
+): Promise<{ id: string; eventId: string; state: AgendaItem['state'] }[]> =>
+  ids.length === 0
+    ? Promise.resolve([])
+    : db
+        .select({ id: agendaItem.id, eventId: agendaItem.eventId, state: agendaItem.state })
+        .from(agendaItem)
+        .where(and(eq(agendaItem.networkId, networkId), inArray(agendaItem.id, [...ids])));
+
+/** How many points each of these agendas has. */
+export async function pointsOnAgendas(
+  db: Db,
+  networkId: string,
+  eventIds: readonly string[],
+): Promise<Map<string, number>> {
+  if (eventIds.length === 0) return new Map();
+  const rows = await db
+    .select({ eventId: agendaItem.eventId, points: count() })
+    .from(agendaItem)
+    .where(
+      and(
+        eq(agendaItem.networkId, networkId),
+        inArray(agendaItem.eventId, [...eventIds]),
+        inArray(agendaItem.state, [...ON_IT]),
+      ),
+    )
+    .groupBy(agendaItem.eventId);
+  return new Map(rows.map(({ eventId, points }) => [eventId, points]));
 }

@@ -1,8 +1,10 @@
+import { newId } from '#platform/db';
 import type { World } from '../../../../test/world.ts';
 import { aMember, aNetwork, type TestMember, type TestNetwork } from '../../accounts/test/world.ts';
 import { anEvent, type TestEvent } from '../../calendar/test/world.ts';
 import { addAgendaItem, agendaOf, type NewAgendaItem } from '../store/agenda.ts';
 import { meetingHeld } from '../store/meetings.ts';
+import { saveTopic } from '../store/topics.ts';
 
 export type TestMeeting = { network: TestNetwork; coordinator: TestMember; member: TestMember; event: TestEvent };
 type Given = Parameters<typeof anEvent>[2];
@@ -45,3 +47,17 @@ export const pointsOf = async (world: World, network: TestNetwork, event: TestEv
   (await agendaOf(world.db, { networkId: network.id, eventId: event.id })).map(
     ({ state, title }) => `${state} ${title.text}`,
   );
+
+/** Things of this module by their names in addresses. */
+export async function aMeetingScene(world: World, network: TestNetwork): Promise<Record<string, string>> {
+  const meeting = await meets(world, network);
+  const topic = newId();
+  const title = { lang: 'fr' as const, text: 'Les enjeux' };
+  await world.tx((tx) =>
+    saveTopic(tx, network.id, { id: topic, title, why: null, spaceId: null }, { by: newId(), now: world.now() }),
+  );
+  return { meeting: meeting.id, item: await aPoint(world, network, meeting, 'Horaires'), topic };
+}
+
+/** The page of a meeting. */
+export const pageOf = (network: TestNetwork, event: TestEvent): string => `${network.path}/meetings/${event.id}`;

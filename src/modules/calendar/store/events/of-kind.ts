@@ -2,6 +2,7 @@ import { and, asc, eq, gte, inArray, lt } from 'drizzle-orm';
 import type { Db, Tx } from '#platform/db';
 import { changed } from '#platform/live';
 import type { EventKind } from '../../rules/events/event.ts';
+import { OPEN_TO_ALL } from '../../rules/places/quotas.ts';
 import { event } from '../../tables/index.ts';
 import { type EventFacts, isNoTemplate } from './events.ts';
 import { type EventContent, saveEvent } from './save-event.ts';
@@ -38,14 +39,19 @@ export const eventsOfKind = (db: Db, { networkId, kind, from, before }: OfKind):
     .orderBy(asc(event.startsAt), asc(event.id))
     .limit(1000);
 
-/** Puts an event in the calendar, for a module that makes its own. */
+/** What a module that makes its own events says of one; everybody may come, without registering first. */
+export type PlannedEvent = Pick<EventContent, 'kind' | 'title' | 'startsAt' | 'endsAt' | 'placeName' | 'languages'> &
+  Partial<Pick<EventContent, 'spaceId' | 'toConfirm'>>;
+
+/** Puts an event for members in the calendar, in the transaction of whoever calls. Returns its id. */
 export async function putInCalendar(
   tx: Tx,
   networkId: string,
-  content: EventContent,
+  planned: PlannedEvent,
   authored: { by: string; now: Date },
 ): Promise<string> {
-  const eventId = await saveEvent(tx, networkId, content, authored);
+  const silent = { about: null, address: null, accessNote: null, audience: 'members' as const };
+  const eventId = await saveEvent(tx, networkId, { ...silent, ...OPEN_TO_ALL, ...planned }, authored);
   await changed(tx, `calendar:${networkId}`);
   return eventId;
 }

@@ -1,0 +1,5 @@
+export const meetingsPath = (slug: string): string => `/n/${slug}/meetings`;
+export const meetingPath = (slug: string, eventId: string): string => `${meetingsPath(slug)}/${eventId}`;
+export const itemPath = (slug: string, eventId: string, itemId: string): string =>
+  `${meetingPath(slug, eventId)}/items/${itemId}`;
+export const eventPagePath = (slug: string, eventId: string): string => `/n/${slug}/events/${eventId}`;

@@ -1,0 +1,19 @@
+import type { App } from '#platform/web';
+import { agendaRoutes } from './agenda.tsx';
+import { editingRoutes } from './editing.tsx';
+import { itemRoutes } from './items.tsx';
+import { makingRoutes } from './making.tsx';
+import { meetingsRoutes } from './meetings.tsx';
+import { paperRoutes } from './paper.ts';
+import { topicRoutes } from './topics.tsx';
+
+// Addresses with a name before those with an id.
+export function routes(app: App): void {
+  meetingsRoutes(app);
+  makingRoutes(app);
+  topicRoutes(app);
+  paperRoutes(app);
+  editingRoutes(app);
+  itemRoutes(app);
+  agendaRoutes(app);
+}

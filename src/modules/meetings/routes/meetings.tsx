@@ -1,0 +1,67 @@
+import { eventsOfKind, placeWords, startWords } from '#modules/calendar';
+import { type Space, spacesOf } from '#modules/networks';
+import { liveTopics } from '#platform/live';
+import { inLanguage, nameIn } from '#platform/texts';
+import { type App, membersOnly } from '#platform/web';
+import { meetingPath, meetingsPath } from '../addresses.ts';
+import { pointsOnAgendas } from '../store/agenda.ts';
+import { meetingsTopicOf } from '../store/topics.ts';
+import { type ListedMeeting, MeetingsPage } from '../views/meetings-page.tsx';
+import { asMember, type Here } from './here.ts';
+import { listParts } from './list-parts.tsx';
+
+const DAY = 24 * 3600_000;
+const MOST_PAST = 12;
+
+/** All meetings of a network. */
+export const meetingsRoutes = (app: App): void => {
+  app.get('/meetings', membersOnly, async (c) => {
+    const { db, now, network, frame } = c.var;
+    const member = asMember(c);
+    const from = new Date(now.getTime() - 365 * DAY);
+    const [events, spaces] = await Promise.all([
+      eventsOfKind(db, { networkId: network.id, kind: 'meeting', from }),
+      spacesOf(db, network.id),
+    ]);
+    const standing = events.filter(({ cancelledAt }) => cancelledAt === null);
+    const past = standing
+      .filter(({ endsAt }) => endsAt < now)
+      .toReversed()
+      .slice(0, MOST_PAST);
+    const ahead = standing.filter(({ endsAt }) => endsAt >= now);
+    const points = await pointsOnAgendas(
+      db,
+      network.id,
+      [...past, ...ahead].map(({ id }) => id),
+    );
+    const listed = (event: (typeof events)[number]) => listedMeeting(c, event, { spaces, points });
+    return c.html(
+      <MeetingsPage
+        frame={{ ...frame, live: liveTopics([`calendar:${network.id}`, meetingsTopicOf(network.id)], now) }}
+        ahead={ahead.map(listed)}
+        past={past.map(listed)}
+        newHref={member.role === 'coordinator' ? `${meetingsPath(network.slug)}/new` : null}
+        parts={await listParts(c, spaces)}
+      />,
+    );
+  });
+};
+
+type Event = Awaited<ReturnType<typeof eventsOfKind>>[number];
+type Known = { spaces: readonly Space[]; points: ReadonlyMap<string, number> };
+
+function listedMeeting(c: Here, event: Event, { spaces, points }: Known): ListedMeeting {
+  const { t, now, network } = c.var;
+  const space = spaces.find(({ id }) => id === event.spaceId);
+  const count = points.get(event.id) ?? 0;
+  const place = placeWords(t, { ...event, isOnline: event.onlineAddress !== null });
+  return {
+    href: meetingPath(network.slug, event.id),
+    title: inLanguage(event.title, t.lang),
+    startsAt: event.startsAt,
+    fuzzy: event.fuzzyWhen && inLanguage(event.fuzzyWhen, t.lang).text,
+    words: [startWords(t, event), space && nameIn(t, space.name), place].filter(Boolean).join(', '),
+    points: t('meetings.points', { count }),
+    isSoon: event.startsAt.getTime() - now.getTime() < 7 * DAY && event.endsAt >= now,
+  };
+}

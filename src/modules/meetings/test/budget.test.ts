@@ -1,0 +1,28 @@
+import { afterAll, expect, test } from 'vitest';
+import { openWorld } from '../../../../test/world.ts';
+import { aMeeting, aPoint, pageOf } from './world.ts';
+
+const world = await openWorld();
+afterAll(world.close);
+const { network, coordinator, member, event } = await aMeeting(world);
+for (let i = 0; i < 15; i++)
+  await aPoint(world, network, event, `Point ${i}`, i % 2 ? { ownerId: member.personId } : {});
+const item = await aPoint(world, network, event, 'Horaires');
+const page = pageOf(network, event);
+
+/** Who is asking (3), the meeting and its event, its points, names, and what they came from. */
+const pages = [
+  { page: 'all meetings', path: `${network.path}/meetings`, who: member, most: 7 },
+  { page: 'an agenda', path: page, who: member, most: 10 },
+  { page: 'a point', path: `${page}/items/${item}`, who: coordinator, most: 10 },
+  { page: 'roles and purpose', path: `${page}/edit`, who: coordinator, most: 9 },
+  { page: 'a new meeting', path: `${network.path}/meetings/new`, who: coordinator, most: 5 },
+  // The calendar's own, and the agenda.
+  { page: 'the page of its event', path: event.path, who: member, most: 20 },
+];
+
+test.each(pages)('$page keeps to its number of questions', async ({ path, who, most }) => {
+  const asked = await world.statementsOf(() => world.read(who, path));
+
+  expect(asked.length, asked.join('\n')).toBeLessThanOrEqual(most);
+});

@@ -1,0 +1,26 @@
+/** Who may do what at each address of this module; a route without a line fails the policy test. */
+const members = { guest: 303, member: 200, coordinator: 200, stranger: 404 };
+const coordinators = { guest: 303, member: 404, coordinator: 200, stranger: 404 };
+const goesOn = { guest: 303, member: 303, coordinator: 303, stranger: 404 };
+
+export const policyLines = [
+  { route: 'GET /n/:network/meetings', who: members },
+  { route: 'GET /n/:network/meetings/new', who: coordinators },
+  { route: 'POST /n/:network/meetings', who: { ...coordinators, coordinator: 422 } },
+  { route: 'POST /n/:network/meetings/topics', who: goesOn },
+  { route: 'DELETE /n/:network/meetings/topics/:topic', who: { ...goesOn, member: 404 } },
+  { route: 'POST /n/:network/meetings/topics/:topic/return', who: { ...goesOn, member: 404 } },
+  { route: 'GET /n/:network/meetings/:meeting', who: members },
+  { route: 'GET /n/:network/meetings/:meeting/agenda.pdf', who: members },
+  // The chair as well: tried in agenda.test.ts.
+  { route: 'GET /n/:network/meetings/:meeting/edit', who: coordinators },
+  { route: 'PATCH /n/:network/meetings/:meeting', who: { ...coordinators, coordinator: 422 } },
+  { route: 'POST /n/:network/meetings/:meeting/gathering', who: { ...goesOn, member: 404 } },
+  { route: 'POST /n/:network/meetings/:meeting/items', who: { ...members, member: 422, coordinator: 422 } },
+  { route: 'GET /n/:network/meetings/:meeting/items/:item', who: coordinators },
+  { route: 'PATCH /n/:network/meetings/:meeting/items/:item', who: { ...coordinators, member: 404, coordinator: 422 } },
+  { route: 'POST /n/:network/meetings/:meeting/items/:item/place', who: { ...goesOn, member: 404 } },
+  { route: 'POST /n/:network/meetings/:meeting/items/:item/answer', who: { ...coordinators, coordinator: 422 } },
+  { route: 'DELETE /n/:network/meetings/:meeting/items/:item', who: { ...goesOn, member: 404 } },
+  { route: 'POST /n/:network/meetings/:meeting/items/:item/return', who: { ...goesOn, member: 404 } },
+];
