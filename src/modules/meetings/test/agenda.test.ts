@@ -22,7 +22,7 @@ test('a coordinator writes a point with its minutes, its kind and who brings it;
 
   const text = textOf(await world.read(coordinator, page));
   expect(text).toContain('Horaires du guichet');
-  expect(text).toContain('90 min, à décider, Yassine El Amrani');
+  expect(text).toContain('90 min, pour décision, Yassine El Amrani');
   expect(text).toContain('Les points prennent 90 min sur 180 ; il en reste 90.');
 });
 
@@ -134,7 +134,7 @@ test('roles and purpose are kept; a name nobody has is said, with what was typed
   expect(await refused.text()).toContain('Personne De Tel');
   const text = textOf(await world.read(coordinator, page));
   expect(text).toContain('Organiser la journée');
-  expect(text).toContain('Animation Yassine El Amrani');
+  expect(text).toContain('Qui anime Yassine El Amrani');
   expect(stale.status).toBe(422);
 });
 
