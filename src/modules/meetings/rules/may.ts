@@ -1,10 +1,10 @@
-import { isCoordinator, type Member } from '#platform/member';
+import type { Member } from '#platform/member';
 
 type Roles = { chairId: string | null; noteTakerId: string | null; timeKeeperId: string | null };
 
 /** Writes the agenda, answers those who propose a point, invites. */
 export const mayLead = ({ chairId }: Pick<Roles, 'chairId'>, member: Member | null): boolean =>
-  isCoordinator(member) || (member !== null && chairId === member.personId);
+  member?.role === 'coordinator' || (member !== null && chairId === member.personId);
 
 /** Leads from point to point and notes who is there, during the meeting. */
 export const mayRun = (roles: Roles, member: Member | null): boolean =>

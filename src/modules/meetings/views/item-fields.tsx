@@ -1,7 +1,7 @@
 import type { T } from '#platform/texts';
 import { Beside, Disclosure, Field, Form } from '#platform/ui';
 import { type RefilledForm, saidProblems, typed } from '#platform/web';
-import { itemKinds } from '../rules/kinds.ts';
+import type { ItemKind } from '../rules/kinds.ts';
 
 type Props = {
   t: T;
@@ -13,6 +13,8 @@ type Props = {
   people: readonly string[];
   fields: Record<string, string>;
 };
+
+const itemKinds: readonly ItemKind[] = ['information', 'discussion', 'decision'];
 
 /** What a point says of itself. */
 export function ItemForm({ t, action, method = 'post', submit, stands = {}, refilled, people, fields }: Props) {
