@@ -5,9 +5,12 @@ import { momentIn, zoned } from './moments.ts';
 import { all, first, type Part, wordsOf } from './properties.ts';
 import { type Patience, type Rule, repeats } from './repeats.ts';
 
-export type UnreadReason = 'broken' | 'noTitle' | 'noStart' | 'unknownZone' | 'unknownRule';
-/** What could not be read, by its title where it has one. */
-export type Unread = { title: string | null; reason: UnreadReason };
+export type UnreadReason = 'broken' | 'noTitle' | 'noStart' | 'unknownZone' | 'unknownRule' | 'onlyFirst';
+/**
+ * What could not be read, by its title where it has one. unknownRule: it comes again in a way that is not read, and began
+ * too long ago to be of use. onlyFirst: likewise, and its first date is read, `startsAt`.
+ */
+export type Unread = { title: string | null; reason: UnreadReason; startsAt?: Date };
 
 type Reading = {
   bounds: Bounds;
@@ -34,12 +37,20 @@ export function entriesOf(parts: (Part | null)[], reading: Reading): { entries: 
   };
   for (const one of made.filter(({ at }) => at === null)) {
     const times = timesOf(one, reading);
-    if (times === null) unread.push({ title: one.entry.title, reason: 'unknownRule' });
+    if (times === null) unread.push(...firstOf(one, reading, keep));
     else if (times === 'once') keep(one.entry);
     else for (const time of times) if (!changed.has(`${one.uid} ${time.at.getTime()}`)) keep(occurrence(one, time));
   }
   for (const { uid, at, entry } of changed.values()) keep({ ...entry, uid: occurrenceName(uid, at) });
   return { entries: [...entries.values()], unread };
+}
+
+/** Of a series that is not read, the first date where it is wanted: it would have that date in any case. */
+function firstOf(one: Made, { bounds }: Reading, keep: (entry: Entry) => void): Unread[] {
+  const { title, startsAt } = one.entry;
+  if (startsAt < bounds.from || startsAt > bounds.until) return [{ title, reason: 'unknownRule' }];
+  keep(occurrence(one, { at: startsAt, clock: one.start.clock }));
+  return [{ title, reason: 'onlyFirst', startsAt }];
 }
 
 function madeOf(part: Part, { own, isCancelled }: Reading): Made | UnreadReason {

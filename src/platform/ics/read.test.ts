@@ -89,9 +89,72 @@ test('a series keeps its hour when the clocks change, leaves out what is left ou
 test('a series without an end is read until the bound, and a rule that never holds has an end as well', () => {
   expect(startsOf(anEvent('DTSTART:20270101T090000', 'RRULE:FREQ=MONTHLY;BYDAY=1TU'))).toHaveLength(17);
   expect(startsOf(anEvent('DTSTART:20270101T090000', 'RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30'))).toEqual([]);
-  expect(reading(anEvent('DTSTART:20270101T090000', 'RRULE:FREQ=SECONDLY')).unread).toEqual([
-    { title: 'Permanence', reason: 'unknownRule' },
-  ]);
+});
+
+test('of a rule that is not read the first date stands, and it is told; of one that began long ago nothing does', () => {
+  for (const rule of [
+    'FREQ=SECONDLY',
+    'FREQ=DAILY;BYHOUR=9,14',
+    'FREQ=YEARLY;INTERVAL=2;BYWEEKNO=1',
+    'FREQ=WEEKLY;BYYEARDAY=4',
+  ]) {
+    const read = reading(anEvent('DTSTART:20270101T090000', `RRULE:${rule}`));
+    expect(read.entries.map(({ uid }) => uid)).toEqual(['a/20270101T0800']);
+    expect(read.unread).toEqual([
+      { title: 'Permanence', reason: 'onlyFirst', startsAt: new Date('2027-01-01T08:00:00Z') },
+    ]);
+  }
+  const old = reading(anEvent('DTSTART:20190101T090000', 'RRULE:FREQ=SECONDLY'));
+  expect([old.entries, old.unread]).toEqual([[], [{ title: 'Permanence', reason: 'unknownRule' }]]);
+});
+
+/** The days of a rule, until the end of a year. */
+const daysOf = (rule: string, start: string, until: string) =>
+  repeats(
+    ICAL.Recur.fromString(rule).toJSON() as never,
+    {
+      start: Temporal.PlainDateTime.from(`${start}T09:00`),
+      from: Temporal.PlainDateTime.from(`${start}T00:00`),
+      end: Temporal.PlainDateTime.from(`${until}T23:59`),
+    },
+    () => null,
+    { days: 20_000 },
+  )?.map((at) => at.toPlainDate().toString());
+
+test.each([
+  // RFC 5545: Monday of week 20.
+  ['FREQ=YEARLY;BYWEEKNO=20;BYDAY=MO', '1997-05-12', '1999-12-31', ['1997-05-12', '1998-05-11', '1999-05-17']],
+  // RFC 5545: every third year on the 1st, 100th and 200th day.
+  [
+    'FREQ=YEARLY;INTERVAL=3;COUNT=10;BYYEARDAY=1,100,200',
+    '1997-01-01',
+    '2010-12-31',
+    [
+      ...['1997-01-01', '1997-04-10', '1997-07-19', '2000-01-01', '2000-04-09', '2000-07-18'],
+      ...['2003-01-01', '2003-04-10', '2003-07-19', '2006-01-01'],
+    ],
+  ],
+  // The first week of a year may begin in December, the last one end in January.
+  [
+    'FREQ=YEARLY;BYWEEKNO=1;BYDAY=MO',
+    '2024-01-01',
+    '2028-12-31',
+    ['2024-01-01', '2024-12-30', '2025-12-29', '2027-01-04', '2028-01-03'],
+  ],
+  ['FREQ=YEARLY;BYWEEKNO=-1;BYDAY=FR', '2025-12-26', '2027-12-31', ['2025-12-26', '2027-01-01', '2027-12-31']],
+  // Few years have a week 53.
+  ['FREQ=YEARLY;BYWEEKNO=53;BYDAY=MO', '2020-12-28', '2032-12-31', ['2020-12-28', '2026-12-28', '2032-12-27']],
+  // Without a weekday it is that of the first date.
+  ['FREQ=YEARLY;BYWEEKNO=23', '2026-06-03', '2028-12-31', ['2026-06-03', '2027-06-09', '2028-06-07']],
+  // Where weeks begin on Sunday, it is another week.
+  ['FREQ=YEARLY;BYWEEKNO=1;BYDAY=SU;WKST=SU', '2027-01-03', '2028-12-31', ['2027-01-03', '2028-01-02', '2028-12-31']],
+  ['FREQ=YEARLY;BYWEEKNO=1;BYDAY=SU', '2027-01-10', '2028-12-31', ['2027-01-10', '2028-01-09']],
+  // The sixtieth day is the 29th of February in a leap year; the last one is always the same.
+  ['FREQ=YEARLY;BYYEARDAY=60,-1', '2027-03-01', '2028-12-31', ['2027-03-01', '2027-12-31', '2028-02-29', '2028-12-31']],
+  ['FREQ=YEARLY;BYYEARDAY=-366', '2024-01-01', '2028-12-31', ['2024-01-01', '2028-01-01']],
+  ['FREQ=YEARLY;BYYEARDAY=100;BYDAY=FR', '2026-04-10', '2037-12-31', ['2026-04-10', '2032-04-09', '2037-04-10']],
+])('%s is on the days it says', (rule, start, until, days) => {
+  expect(daysOf(rule, start, until)).toEqual(days);
 });
 
 test('what is uncertain, cancelled, changed since: each is told', () => {

@@ -8,7 +8,19 @@ const MOST_DAYS = 366 * 40;
 const MOST_TIMES = 4000;
 
 const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
-const read = new Set(['freq', 'interval', 'count', 'until', 'byday', 'bymonthday', 'bymonth', 'bysetpos', 'wkst']);
+const read = new Set([
+  'freq',
+  'interval',
+  'count',
+  'until',
+  'byday',
+  'bymonthday',
+  'byyearday',
+  'byweekno',
+  'bymonth',
+  'bysetpos',
+  'wkst',
+]);
 type Frequency = 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
 
 type Read = {
@@ -18,6 +30,8 @@ type Read = {
   until: Temporal.PlainDateTime | null;
   days: { weekday: number; nth: number }[];
   monthDays: number[];
+  yearDays: number[];
+  weeks: number[];
   months: number[];
   positions: number[];
   weekStart: number;
@@ -81,7 +95,13 @@ function readRule(rule: Rule, untilOn: (value: string) => Temporal.PlainDateTime
   if (!['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'].includes(freq)) return null;
   const numbers = (name: string) => [rule[name] ?? []].flat().map(Number);
   const days = [rule.byday ?? []].flat().map((day) => /^([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)$/i.exec(String(day)));
-  const given = { monthDays: numbers('bymonthday'), months: numbers('bymonth'), positions: numbers('bysetpos') };
+  const given = {
+    monthDays: numbers('bymonthday'),
+    yearDays: numbers('byyearday'),
+    weeks: numbers('byweekno'),
+    months: numbers('bymonth'),
+    positions: numbers('bysetpos'),
+  };
   const interval = Number(rule.interval ?? 1);
   const count = Number(rule.count ?? Number.POSITIVE_INFINITY);
   const until = rule.until === undefined ? null : untilOn(String(rule.until));
@@ -90,7 +110,9 @@ function readRule(rule: Rule, untilOn: (value: string) => Temporal.PlainDateTime
     Object.values(given).some((list) => list.some((number) => !Number.isInteger(number))) ||
     !(Number.isInteger(interval) && interval > 0 && interval < 1000) ||
     !(count > 0) ||
-    (rule.until !== undefined && until === null);
+    (rule.until !== undefined && until === null) ||
+    (freq !== 'YEARLY' && given.yearDays.length + given.weeks.length > 0) ||
+    (given.weeks.length > 0 && isOddOfWeeks(days, interval, given.positions));
   if (isOdd) return null;
   return {
     freq: freq as Frequency,
@@ -104,6 +126,13 @@ function readRule(rule: Rule, untilOn: (value: string) => Temporal.PlainDateTime
     weekStart: Math.max(1, weekdays.indexOf(String(rule.wkst ?? 'MO').toUpperCase()) + 1),
   };
 }
+
+/**
+ * A week may begin in the year before its own: which of several years it is counted in, and the first or last of a year, is
+ * read otherwise by every program, so it is not read here. "The second Monday of week 20" means nothing.
+ */
+const isOddOfWeeks = (days: (RegExpExecArray | null)[], interval: number, positions: number[]): boolean =>
+  interval !== 1 || positions.length > 0 || days.some((day) => day?.[1] !== undefined);
 
 function firstOfPeriod(day: Temporal.PlainDate, { freq, weekStart }: Read): Temporal.PlainDate {
   if (freq === 'WEEKLY') return day.subtract({ days: (day.dayOfWeek - weekStart + 7) % 7 });
@@ -131,15 +160,26 @@ function periodOf(day: Temporal.PlainDate, first: Temporal.PlainDate, freq: Freq
 
 /** What the rule does not say is as on the first day. */
 function holds(day: Temporal.PlainDate, start: Temporal.PlainDate, rule: Read): boolean {
-  const { freq, days, monthDays, months } = rule;
+  const { freq, days, monthDays, yearDays, weeks, months } = rule;
   if (months.length > 0 && !months.includes(day.month)) return false;
   if (monthDays.length > 0 && !monthDays.some((n) => day.day === (n < 0 ? day.daysInMonth + 1 + n : n))) return false;
+  if (yearDays.length > 0 && !yearDays.some((n) => day.dayOfYear === (n < 0 ? day.daysInYear + 1 + n : n)))
+    return false;
+  if (weeks.length > 0 && !weeks.some((n) => isInWeek(day, n, rule))) return false;
   if (days.length > 0) return days.some((one) => isWeekday(day, one, rule));
-  if (monthDays.length > 0) return true;
-  if (freq === 'WEEKLY') return day.dayOfWeek === start.dayOfWeek;
+  if (monthDays.length > 0 || yearDays.length > 0) return true;
+  if (freq === 'WEEKLY' || weeks.length > 0) return day.dayOfWeek === start.dayOfWeek;
   if (freq === 'MONTHLY') return day.day === start.day;
   if (freq === 'YEARLY') return day.day === start.day && (months.length > 0 || day.month === start.month);
   return true;
+}
+
+/** The week that has four of its days in a year is of that year; backwards from its last one. */
+function isInWeek(day: Temporal.PlainDate, week: number, { weekStart }: Read): boolean {
+  const fourth = day.add({ days: 3 - ((day.dayOfWeek - weekStart + 7) % 7) });
+  return week > 0
+    ? Math.ceil(fourth.dayOfYear / 7) === week
+    : Math.ceil((fourth.daysInYear - fourth.dayOfYear + 1) / 7) === -week;
 }
 
 /** "2TU", "-1FR": counted in the month, in a year that names no month in the year. */

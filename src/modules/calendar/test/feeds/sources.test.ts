@@ -96,6 +96,31 @@ test('a file is looked at first: what would be added, what is known, what cannot
   expect(textOf(await world.read(visitor, `${network.path}/calendar`))).toContain('agenda Maison de quartier');
 });
 
+test('what comes again in a way that is not followed is taken over once, and the review says which it is', async () => {
+  const { network, coordinator } = await aScene(world);
+  const content = calendar(
+    ['UID:h', 'SUMMARY:Ronde de nuit', 'DTSTART:20270202T130000Z', 'RRULE:FREQ=DAILY;BYHOUR=9,14'],
+    ['UID:w', 'SUMMARY:Semaine sans écran', 'DTSTART:20270405T090000', 'RRULE:FREQ=YEARLY;BYWEEKNO=14;BYDAY=MO'],
+  );
+
+  const brought = await world.submit(coordinator, `${network.path}/calendar/sources`, {
+    ...typed,
+    file: new File([content], 'foyer.ics'),
+  });
+  const page = brought.headers.get('location') ?? '';
+  const review = textOf(await world.read(coordinator, page));
+  expect(review).toMatch(/Reprises une seule fois .*Ronde de nuit Seulement le mardi 2 février 2027/);
+  expect(review).toContain('3 dates à ajouter, aucune connue, aucune illisible');
+  await world.submit(coordinator, `${page}/events`, {});
+
+  const taken = await rows(network.id);
+  expect(taken.map(({ title, starts_at }) => [title.text, starts_at.toISOString().slice(0, 10)])).toEqual([
+    ['Ronde de nuit', '2027-02-02'],
+    ['Semaine sans écran', '2027-04-05'],
+    ['Semaine sans écran', '2028-04-03'],
+  ]);
+});
+
 test('a file that nobody decided about for a month is forgotten', async () => {
   const { network, coordinator } = await aScene(world);
   const file = new File([calendar(aDate('a', 'Atelier CV'))], 'foyer.ics');

@@ -13,16 +13,18 @@ export type SourceReviewShown = {
   back: string;
   source: Source;
   plan: SourcePlan<ForeignDate>;
-  unread: readonly { title: string | null; reason: UnreadReason }[];
+  unread: readonly { title: string | null; reason: UnreadReason; startsAt?: Date }[];
 };
 
 /** So many are shown; the rest is counted. */
 const SHOWN = 50;
 
 /** A calendar file, before anything of it is on the calendar. */
-export function SourceReviewPage({ frame, path, back, source, plan, unread }: SourceReviewShown) {
+export function SourceReviewPage({ frame, path, back, source, plan, unread: told }: SourceReviewShown) {
   const { t } = frame;
   const count = plan.add.length;
+  const once = told.filter(({ startsAt }) => startsAt !== undefined);
+  const unread = told.filter(({ startsAt }) => startsAt === undefined);
   return (
     <Page frame={frame} title={source.name} unlisted>
       <Title
@@ -42,6 +44,20 @@ export function SourceReviewPage({ frame, path, back, source, plan, unread }: So
         </ActionForm>
       </Acts>
       {count > 0 ? <DateSection t={t} title={t('calendar.sources.toAdd')} dates={plan.add} /> : null}
+      {once.length > 0 ? (
+        <Section title={t('calendar.sources.once')}>
+          <Note tone="problem">{t('calendar.sources.onceLead')}</Note>
+          <List>
+            {once.slice(0, SHOWN).map(({ title, startsAt }) => (
+              <Row
+                name={title ?? t('calendar.sources.noTitle')}
+                text={startsAt && t('calendar.sources.onceOn', { day: t.day(startsAt, { year: true }) })}
+              />
+            ))}
+          </List>
+          <AndMore t={t} count={once.length - SHOWN} />
+        </Section>
+      ) : null}
       {plan.known.length > 0 ? (
         <Disclosure label={t('calendar.sources.known', { count: plan.known.length })}>
           <DateSection t={t} title={t('calendar.sources.knownTitle')} dates={plan.known} />
@@ -55,6 +71,7 @@ export function SourceReviewPage({ frame, path, back, source, plan, unread }: So
               <Row name={title ?? t('calendar.sources.noTitle')} text={t(`calendar.sources.unread.${reason}`)} />
             ))}
           </List>
+          <AndMore t={t} count={unread.length - SHOWN} />
         </Section>
       ) : null}
     </Page>
@@ -74,7 +91,10 @@ function DateSection({ t, title, dates }: { t: T; title: string; dates: readonly
           />
         ))}
       </List>
-      {dates.length > SHOWN ? <p>{t('calendar.sources.andMore', { count: dates.length - SHOWN })}</p> : null}
+      <AndMore t={t} count={dates.length - SHOWN} />
     </Section>
   );
 }
+
+const AndMore = ({ t, count }: { t: T; count: number }) =>
+  count > 0 ? <p>{t('calendar.sources.andMore', { count })}</p> : null;
