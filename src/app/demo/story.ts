@@ -10,6 +10,7 @@ import { learningNetwork } from './chapters/learning-network.ts';
 import { lunches } from './chapters/lunches.ts';
 import { nextWeek } from './chapters/next-week/next-week.ts';
 import { otherDates } from './chapters/other-dates.ts';
+import { methodsWent, ownMethods } from './chapters/own-methods.ts';
 import { partnerCalendar } from './chapters/partner-calendar.ts';
 import { poles } from './chapters/poles.ts';
 import { promised } from './chapters/promised.ts';
@@ -42,7 +43,9 @@ export function tellStory({ db, now, say }: Telling): Promise<void> {
     await partnerCalendar(scene);
     await lunches(scene);
     say('  last year’s day, what was said there and what came of it');
+    await ownMethods(scene);
     const heldLastYear = await lastYear(scene);
+    await methodsWent(scene, heldLastYear);
     await harvested(scene, heldLastYear);
     await evaluated(scene, heldLastYear);
     await themesChosen(scene);

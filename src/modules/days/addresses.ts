@@ -108,6 +108,7 @@ export const dayPaths = (slug: string, eventId: string) => {
     plenaryScreen: `${event}/plenary/screen`,
     tableCode: (index: number) => `${event}/table-codes/${index}`,
     after: `${event}/after`,
+    methodsWent: `${event}/methods`,
     timetable: timetablePaths(event),
     door: `${event}/door`,
     live: `${event}/live`,

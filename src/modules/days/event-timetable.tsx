@@ -1,6 +1,7 @@
 import type { Filling } from '#platform/slots';
 import { upToDateIn } from '#platform/texts';
 import { dayPaths } from './addresses.ts';
+import { methodsLedBy } from './rules/after/methods-led.ts';
 import { clockAt } from './rules/timetable/clock.ts';
 import { endOf } from './rules/timetable/slot.ts';
 import { variantInUse } from './rules/timetable/timetable.ts';
@@ -27,6 +28,9 @@ export const eventTimetable: Filling = async ({ db, t, now, networkSlug, member,
         title: upToDateIn(slot.publicTitle ?? slot.title, t.lang),
         room: slot.room,
       }))}
+      asksMethods={
+        member !== null && dated.endsAt <= now && methodsLedBy(variantInUse(timetable)?.slots ?? [], member).length > 0
+      }
       isMember={member !== null}
       isPublished={timetable.publishedAt !== null}
     />

@@ -1,4 +1,5 @@
 import { comingDays, eventMoments } from '#modules/calendar';
+import { saidOfMethod, satisfactionOf } from '#modules/methods';
 import type { Filling } from '#platform/slots';
 import { inLanguage } from '#platform/texts';
 import { dayPaths } from './addresses.ts';
@@ -12,11 +13,12 @@ const AHEAD = 400 * 86_400_000;
 export const methodUses: Filling = async ({ db, t, now, networkSlug, member, subject }) => {
   if (member?.networkId !== subject.networkId) return null;
   const { networkId, id: methodId } = subject;
-  const [slots, coming] = await Promise.all([
+  const [slots, coming, said] = await Promise.all([
     slotsOfMethod(db, { networkId, methodId }),
     member.role === 'coordinator'
       ? comingDays(db, { networkId, from: now, until: new Date(now.getTime() + AHEAD) }, 3)
       : [],
+    saidOfMethod(db, { networkId, methodId }),
   ]);
   const ids = [...new Set(slots.map(({ eventId }) => eventId))];
   const days = ids.length > 0 ? await eventMoments(db, { networkId, ids }) : [];
@@ -25,6 +27,7 @@ export const methodUses: Filling = async ({ db, t, now, networkSlug, member, sub
   return (
     <MethodUses
       t={t}
+      satisfaction={satisfactionOf(said.map(({ mark }) => mark))}
       uses={days.flatMap((day) =>
         slots
           .filter(({ eventId }) => eventId === day.id)
@@ -32,6 +35,9 @@ export const methodUses: Filling = async ({ db, t, now, networkSlug, member, sub
             ...{ minutes, startsAt: day.startsAt, isPast: day.startsAt < now },
             day: inLanguage(day.title, t.lang),
             slot: inLanguage(title, t.lang),
+            said: said.flatMap(({ subjectId, words }) =>
+              subjectId === day.id && words ? [inLanguage(words, t.lang)] : [],
+            ),
             href: pathOf(day.id).page,
           })),
       )}

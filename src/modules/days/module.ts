@@ -17,6 +17,7 @@ import { plenaryRoutes } from './routes/harvest/plenary.tsx';
 import { clockRoutes } from './routes/live/clock.ts';
 import { consoleRoutes } from './routes/live/console.tsx';
 import { liveScreenRoutes } from './routes/live/screen.tsx';
+import { methodsWentRoutes } from './routes/methods-went.tsx';
 import { organisationsMetRoutes } from './routes/organisations-met.tsx';
 import { ownRoutes } from './routes/own.tsx';
 import { paperRoutes } from './routes/papers.tsx';
@@ -78,6 +79,7 @@ export const days: Module = {
     plenaryRoutes(app);
     reportRoutes(app);
     afterRoutes(app);
+    methodsWentRoutes(app);
     timetableRoutes(app);
     slotRoutes(app);
     pasteRoutes(app);

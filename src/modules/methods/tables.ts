@@ -1,5 +1,6 @@
-import { integer, jsonb, text, unique } from 'drizzle-orm/pg-core';
+import { integer, jsonb, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { at, by, id, networkTable } from '#platform/db';
+import { written } from '#platform/texts';
 import type { CopyContent } from './rules/copy.ts';
 
 /** A method of the library as a network does it, or one it made itself. */
@@ -23,4 +24,31 @@ export const methodCopy = networkTable(
     removedBy: by('removed_by'),
   },
   (table) => [unique('method_copy_method').on(table.networkId, table.methodId)],
+);
+
+/** How a method worked somewhere, said by somebody who led it there. */
+export const methodSatisfaction = networkTable(
+  'method_satisfaction',
+  { kept: 'as long as the network: how it works together', erasedBy: 'methods: whoever said it is emptied' },
+  {
+    id: id(),
+    methodId: text('method_id').notNull(),
+    /** Where it was used: a day, later a meeting. */
+    subjectKind: text('subject_kind').notNull(),
+    subjectId: uuid('subject_id').notNull(),
+    /** 1 to 5. */
+    mark: integer('mark').notNull(),
+    words: written('words'),
+    saidBy: by('said_by'),
+    saidAt: at('said_at').notNull(),
+  },
+  (table) => [
+    unique('method_satisfaction_once').on(
+      table.networkId,
+      table.methodId,
+      table.subjectKind,
+      table.subjectId,
+      table.saidBy,
+    ),
+  ],
 );

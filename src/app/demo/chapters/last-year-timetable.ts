@@ -1,8 +1,9 @@
+import { methodsOf } from '#modules/methods';
 import type { Scene } from '../stage.ts';
 import { type SlotTold, writeBudget, writeTimetable } from '../timetable.ts';
 import { fr } from '../words.ts';
 
-const slots: readonly SlotTold[] = [
+const told: readonly SlotTold[] = [
   { from: '09:00', to: '09:30', kind: 'arrival', title: fr('Accueil', { nl: 'Onthaal', en: 'Arrival' }) },
   {
     ...{ from: '09:30', to: '11:00', kind: 'groups', round: 'L’accueil', methodId: 'world-cafe' },
@@ -26,6 +27,9 @@ const slots: readonly SlotTold[] = [
 
 /** How last year’s day went, and what it cost. */
 export async function lastYearsTimetable(scene: Scene, eventId: string, now: Date): Promise<void> {
+  // The afternoon went by a method that the network made itself.
+  const own = (await methodsOf(scene.tx, scene.networkId)).all.find(({ certainty }) => certainty === 'own');
+  const slots = told.map((slot) => (slot.round === 'La suite' ? { ...slot, methodId: own?.id ?? null } : slot));
   const variantId = await writeTimetable(scene, eventId, slots, now);
   const decided = { state: 'decided' as const, by: 'Ana Verhaegen', before: null };
   const venue = {

@@ -89,6 +89,9 @@ export const policyLines = [
   { route: `POST ${event}/repair/tasks`, who: writes(422) },
   { route: `DELETE ${event}/repair/tasks/:round/:registration/:task`, who: writes(303) },
   // What came of a day is for the members of its network.
+  // Of a day that is over: tried in methods-went.test.ts.
+  { route: `GET ${event}/methods`, who: { guest: 303, member: 404, coordinator: 404, stranger: 404 } },
+  { route: `POST ${event}/methods`, who: { guest: 303, member: 404, coordinator: 404, stranger: 404 } },
   { route: `GET ${event}/after`, who: { guest: 303, member: 200, coordinator: 200, stranger: 404 } },
   { route: `GET ${event}/timetable`, who: { guest: 303, member: 200, coordinator: 200, stranger: 404 } },
   // No such act is remembered: leads back, and says so.

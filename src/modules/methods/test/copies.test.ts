@@ -120,6 +120,6 @@ test('a copy costs one question, its writer another; the form no more than a pag
   await world.read(coordinator, page);
 
   expect(await cost(visitor, page)).toBeLessThanOrEqual(2);
-  expect(await cost(member, page)).toBeLessThanOrEqual(7);
+  expect(await cost(member, page)).toBeLessThanOrEqual(8);
   expect(await cost(coordinator, copy)).toBeLessThanOrEqual(6);
 });

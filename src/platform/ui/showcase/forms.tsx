@@ -7,6 +7,7 @@ import { Beside, Form } from '../parts/form.tsx';
 import { Stack } from '../parts/layout.tsx';
 import { Progress } from '../parts/places.tsx';
 import { RefusedWords } from '../parts/refused-words.tsx';
+import { Scale } from '../parts/scale.tsx';
 import { Search } from '../parts/search.tsx';
 import { Section } from '../parts/section.tsx';
 import { Sheet } from '../parts/sheet.tsx';
@@ -98,6 +99,8 @@ export function OtherFields({ t }: { t: T }) {
             <Field t={t} name="at" label="Heure" type="time" value="09:30" width="short" />
             <Field t={t} name="places" label="Places" type="number" min={1} value={8} width="short" />
           </Beside>
+          <Scale t={t} name="went" legend="World café" marks="five" low="n’a pas marché" high="a très bien marché" />
+          <Scale t={t} name="aim" legend="À quoi sert la journée" low="se rencontrer" high="produire" value="60" />
           <Choices t={t} name="language" legend="Langue des tables" inline>
             <Choice name="language" value="fr" label="français" checked />
             <Choice name="language" value="nl" label="néerlandais" />
