@@ -1172,6 +1172,20 @@ CREATE TABLE "method_copy" (
 	CONSTRAINT "method_copy_method" UNIQUE("network_id","method_id")
 );
 --> statement-breakpoint
+CREATE TABLE "method_satisfaction" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"method_id" text NOT NULL,
+	"subject_kind" text NOT NULL,
+	"subject_id" uuid NOT NULL,
+	"mark" integer NOT NULL,
+	"words" jsonb,
+	"said_by" uuid,
+	"said_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "method_satisfaction_network_id_id_pk" PRIMARY KEY("network_id","id"),
+	CONSTRAINT "method_satisfaction_once" UNIQUE("network_id","method_id","subject_kind","subject_id","said_by")
+);
+--> statement-breakpoint
 CREATE TABLE "network" (
 	"id" uuid NOT NULL,
 	"slug" text NOT NULL,
