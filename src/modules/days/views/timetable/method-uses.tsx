@@ -64,9 +64,7 @@ export function MethodUses({ t, uses, satisfaction, coming }: MethodUsesProps) {
     return said.map((one, i) => (
       <>
         {i > 0 ? ' ' : null}
-        {t('timetable.uses.quoteOpens')}
-        <Written t={t} said={one} inline />
-        {t('timetable.uses.quoteCloses')}
+        <Written t={t} said={{ ...one, text: t('timetable.uses.quoted', { words: one.text }) }} inline />
       </>
     ));
   }
