@@ -1,5 +1,6 @@
 /** Custom element → the chunk that makes it move. Fetched when a page has one; without it the page works all the same. */
 const islands: Record<string, () => Promise<unknown>> = {
+  'agenda-clock': async () => (await import('../../modules/meetings/islands/agenda-clock.ts')).startAgendaClock(),
   'agenda-order': async () => (await import('../../modules/meetings/islands/agenda-order.ts')).startAgendaOrder(),
   'asked-when': async () => (await import('../../modules/calendar/islands/asked-when.ts')).startAskedWhen(),
   'day-clock': async () => (await import('../../modules/days/islands/live/day-clock.ts')).startDayClock(),

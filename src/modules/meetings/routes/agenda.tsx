@@ -89,7 +89,11 @@ export async function meetingView(c: Here, meeting: Meeting, refilled: RefilledF
       series={null}
       agenda={agenda}
       isOver={event.endsAt < now}
-      runHref={null}
+      runHref={
+        agenda.mayRun && event.cancelledAt === null && agenda.items.length > 0
+          ? `${meetingPath(network.slug, eventId)}/running`
+          : null
+      }
       sendHref={null}
       isCancelled={event.cancelledAt !== null}
       sent={agendaSentAt && { at: agendaSentAt, isOld: agendaSentActs !== acts }}

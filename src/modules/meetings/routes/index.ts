@@ -5,6 +5,7 @@ import { itemRoutes } from './items.tsx';
 import { makingRoutes } from './making.tsx';
 import { meetingsRoutes } from './meetings.tsx';
 import { paperRoutes } from './paper.ts';
+import { runningRoutes } from './running.tsx';
 import { topicRoutes } from './topics.tsx';
 
 // Addresses with a name before those with an id.
@@ -13,6 +14,7 @@ export function routes(app: App): void {
   makingRoutes(app);
   topicRoutes(app);
   paperRoutes(app);
+  runningRoutes(app);
   editingRoutes(app);
   itemRoutes(app);
   agendaRoutes(app);

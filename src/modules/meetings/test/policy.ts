@@ -12,6 +12,8 @@ export const policyLines = [
   { route: 'POST /n/:network/meetings/topics/:topic/return', who: { ...goesOn, member: 404 } },
   { route: 'GET /n/:network/meetings/:meeting', who: members },
   { route: 'GET /n/:network/meetings/:meeting/agenda.pdf', who: members },
+  { route: 'GET /n/:network/meetings/:meeting/running', who: members },
+  { route: 'POST /n/:network/meetings/:meeting/running', who: { ...goesOn, member: 404 } },
   // The chair as well: tried in agenda.test.ts.
   { route: 'GET /n/:network/meetings/:meeting/edit', who: coordinators },
   { route: 'PATCH /n/:network/meetings/:meeting', who: { ...coordinators, coordinator: 422 } },

@@ -16,7 +16,7 @@ export const meets = (world: World, network: TestNetwork, given: Given = {}): Pr
     titled: 'Comité de pilotage',
     audience: 'members',
     startsAt: new Date('2027-01-21T08:00:00Z'),
-    endsAt: new Date('2027-01-21T11:00:00Z'),
+    endsAt: new Date((given.startsAt ?? new Date('2027-01-21T08:00:00Z')).getTime() + 3 * 3600_000),
     ...given,
   });
 

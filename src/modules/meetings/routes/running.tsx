@@ -1,0 +1,49 @@
+import { liveTopics } from '#platform/live';
+import { Missing } from '#platform/missing';
+import { inLanguage } from '#platform/texts';
+import { type App, membersOnly, readForm } from '#platform/web';
+import { run } from '../actions/run.ts';
+import { meetingPath } from '../addresses.ts';
+import { RunForm } from '../forms/run-form.ts';
+import { spentUntil } from '../rules/carry.ts';
+import { mayRun } from '../rules/may.ts';
+import { plusMinutes } from '../rules/moment.ts';
+import { minutesLeft, openOf } from '../rules/running.ts';
+import { RunningPage } from '../views/running-page.tsx';
+import { agendaShown } from './agenda-shown.ts';
+import { asMember, idOf, meetingHere, tell } from './here.ts';
+
+/** The meeting as it goes: from point to point, each with its time. Everybody follows, some lead. */
+export const runningRoutes = (app: App): void => {
+  app.get('/meetings/:meeting/running', membersOnly, async (c) => {
+    const { t, now, network, frame } = c.var;
+    const meeting = await meetingHere(c);
+    const agenda = await agendaShown(c, meeting);
+    const open = openOf(agenda.items);
+    const endsAt = plusMinutes(now, minutesLeft(agenda.items, now));
+    return c.html(
+      <RunningPage
+        frame={{ ...frame, live: liveTopics([`meeting:${meeting.eventId}`], now) }}
+        title={inLanguage(meeting.event.title, t.lang).text}
+        path={meetingPath(network.slug, meeting.eventId)}
+        agenda={agenda}
+        open={open && { item: open, spent: spentUntil(open, now) }}
+        left={{ endsAt, isLate: endsAt > meeting.event.endsAt, planned: meeting.event.endsAt }}
+        mayRun={mayRun(meeting, asMember(c)) && meeting.event.cancelledAt === null}
+      />,
+    );
+  });
+
+  app.post('/meetings/:meeting/running', membersOnly, async (c) => {
+    const { db, t, now, network } = c.var;
+    const eventId = idOf(c, 'meeting');
+    const form = await readForm(c, RunForm);
+    if (!mayRun(await meetingHere(c), asMember(c))) throw new Missing();
+    if (form.ok) {
+      const { act, item = null, seen = null } = form.value;
+      const outcome = await run(db, asMember(c), { eventId, act, itemId: item, seen }, now);
+      if (outcome === 'moved') tell(c, t('meetings.run.moved'));
+    }
+    return c.redirect(`${meetingPath(network.slug, eventId)}/running`, 303);
+  });
+};
