@@ -17,8 +17,20 @@ module.exports = {
     rule(
       'packages-stand-alone',
       'A package knows nothing of the product and uses no library.',
-      { path: '^packages/([^/]+)/', pathNot: TEST },
+      { path: '^packages/([^/]+)/', pathNot: [TEST, '^packages/minutes/read/'] },
       { pathNot: '^packages/$1/' },
+    ),
+    rule(
+      'files-are-read-apart',
+      'Reading files needs libraries (decision 11); nothing else of the package knows them, nor what reads them.',
+      { path: '^packages/minutes/read/', pathNot: TEST },
+      { pathNot: ['^packages/minutes/', 'node_modules/(mammoth|unpdf|htmlparser2)/', '^(node:)?zlib$'] },
+    ),
+    rule(
+      'understanding-reads-no-files',
+      'What understands a text is pure, and runs in a browser too.',
+      { path: '^packages/minutes/', pathNot: [TEST, '^packages/minutes/read/'] },
+      { path: '^packages/minutes/read/' },
     ),
     rule(
       'platform-knows-no-module',

@@ -22,6 +22,11 @@ const PLANTS: Record<string, Record<string, string>> = {
     'packages/plant/index.ts': "import '../../src/platform/plant/index.ts';",
     'src/platform/plant/index.ts': 'export {};',
   },
+  'files-are-read-apart': { 'packages/minutes/read/plant.ts': "import 'zod';" },
+  'understanding-reads-no-files': {
+    'packages/minutes/plant.ts': "import './read/index.ts';",
+    'packages/minutes/read/index.ts': 'export {};',
+  },
   'platform-knows-no-module': {
     'src/platform/plant/upwards.ts': "import '#modules/networks';",
     'src/modules/networks/index.ts': 'export {};',

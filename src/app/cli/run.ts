@@ -6,6 +6,7 @@ const commands: Record<string, () => Promise<Command>> = {
   start: async () => (await import('./serve.ts')).serve,
   serve: async () => (await import('./serve.ts')).serve,
   mix: async () => (await import('./mix.ts')).mix,
+  minutes: async () => (await import('./minutes.ts')).minutes,
   backup: async () => (await import('./backup.ts')).backup,
   restore: async () => (await import('./restore.ts')).restore,
   doctor: async () => (await import('./doctor.ts')).doctor,
@@ -18,6 +19,7 @@ const USAGE = `Usage: maillage COMMAND
   serve [--role web|worker|all]      the application (npm start)
   mix PROBLEM.json                   mixed groups for the rounds of a day
       [--seed N] [--effort instant|normal|thorough] [--keep PLAN.json]
+  minutes FILE [--on YYYY-MM-DD]     what minutes say: .txt .md .html .docx .pdf, or - for text
   backup FILE                        everything there is, in one file
   restore FILE                       such a file, into an empty installation
   doctor                             what is wrong here, and what to do about it

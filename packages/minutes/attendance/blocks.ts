@@ -1,0 +1,118 @@
+import { agendaLabel } from '../agenda/labels.ts';
+import type { State } from '../format.ts';
+import { fieldOf } from '../head/fields.ts';
+import type { Document } from '../text/document.ts';
+import { labelsOf } from '../text/label.ts';
+import type { Line } from '../text/line.ts';
+import { cellsOf, isBarred, type Piece } from '../text/pieces.ts';
+import { headingOf } from './columns.ts';
+import { everyoneElseAt } from './everyone-else.ts';
+import { type AttendanceLabel, attendanceLabel, isRole } from './labels.ts';
+import { personLikeness } from './likeness.ts';
+
+export interface Row extends Piece {
+  readonly line: Line;
+  /** A line of its own, not a stretch of running text. */
+  readonly alone: boolean;
+}
+
+export interface Block {
+  readonly state: State;
+  readonly label: Line;
+  readonly rows: Row[];
+  /** The last line that belongs to it. */
+  readonly last: Line;
+}
+
+/** The list that begins at this line, as far as it goes. */
+export function blockAt(document: Document, line: Line, label: AttendanceLabel): Block {
+  const rows: Row[] = [];
+  const rest = document.clean.slice(label.rest, line.end);
+  const cells = cellsOf(document, { start: label.rest, end: line.end }).filter((cell) => cell.start < cell.end);
+  const inCells = line.text.includes('\t') || isBarred(line.text);
+  const columns = inCells && cells.length > 0 && cells.every((cell) => isHeading(document, cell));
+  if (columns) rows.push({ start: line.start, end: line.end, line, alone: true });
+  else if (rest.trim() !== '') rows.push({ start: label.rest, end: line.end, line, alone: false });
+  const inline = rows.length > 0 && !columns;
+  let last = line;
+  let gap = false;
+  for (let at = line.index + 1; at < document.lines.length; at += 1) {
+    const next = document.lines[at];
+    if (!next) break;
+    if (next.blank) {
+      // One empty line may follow the heading, and stand between items of one form.
+      if (next.from !== next.to && next.text !== '') continue;
+      gap = true;
+      continue;
+    }
+    if (endsList(document, next) || !belongs(document, next, { rows, inline, gap })) break;
+    rows.push({
+      start: next.start,
+      end: next.end,
+      line: next,
+      alone: !inline || next.bullet !== null || next.text.includes('\t'),
+    });
+    last = next;
+    gap = false;
+  }
+  return { state: label.state, label: line, rows, last };
+}
+
+function isHeading({ clean }: Document, { start, end }: Piece): boolean {
+  const text = clean.slice(start, end);
+  return text.trim() === '' || headingOf(text) !== undefined;
+}
+
+type SoFar = { rows: readonly Row[]; inline: boolean; gap: boolean };
+
+function belongs(document: Document, line: Line, { rows, inline, gap }: SoFar): boolean {
+  if (everyoneElseAt(document, line) !== undefined) return true;
+  if (line.bullet === null && !isLabelOfPeople(line)) return false;
+  const before = rows.at(-1);
+  if (line.number !== null && (inline || rows[0]?.line.number === null)) return false;
+  if (line.text.length > 300 && !/[,;]/.test(line.text)) return false;
+  if (!before) return looksLikeEntries(line);
+  const open = /[,;&]$|(?: et| en| and| -)$/.test(document.folded.slice(before.start, before.end).trimEnd());
+  if (open && !gap) return true;
+  if (gap) return !inline && line.bullet === before.line.bullet && (line.bullet !== null || isPlainEntry(line));
+  if (inline)
+    return line.bullet !== null
+      ? looksLikeEntries(line)
+      : /^[\p{Ll}(]/u.test(line.text) || isPlainEntry(line) || (/,/.test(line.text) && looksLikeEntries(line));
+  if (before.line.bullet !== null && line.bullet === null)
+    return line.indent > before.line.indent || isPlainEntry(line);
+  return looksLikeEntries(line);
+}
+
+/** Its form says so: an address, brackets after a name, a tick, columns. */
+function isPlainEntry({ text, tick }: Line): boolean {
+  if (tick !== null || /\S@\S+\.\S/.test(text)) return true;
+  if ((text.includes('\t') && text.length < 200) || isBarred(text)) return true;
+  const named = /^([^(:]{2,50}) \([^)]{1,80}\)[ ,;.]*(?:$|[:,;–-])/.exec(text)?.[1];
+  return named !== undefined && personLikeness(named) >= 0.5;
+}
+
+/** “Rivage : Anna, Bram” and “Anna Bel : anna@…” belong to a list; “Objectif : …” is something else. */
+function isLabelOfPeople({ text }: Line): boolean {
+  const [, label, rest] = /^([^:,(@\t]{2,70}?) ?:\s(.*)$/.exec(text.slice(0, 400)) ?? [];
+  if (label === undefined || rest === undefined || rest.includes('@')) return true;
+  if (personLikeness(label) >= 0.85) return true;
+  const parts = rest.split(/[,;]| et | en | and |&/).map((part) => part.replace(/\(.*$/, '').trim());
+  return parts.some((part) => part !== '') && parts.every((part) => part === '' || personLikeness(part) >= 0.5);
+}
+
+function looksLikeEntries(line: Line): boolean {
+  if (isPlainEntry(line) || line.bullet !== null) return line.text.length < 300;
+  if (/[?!]|[.] \p{Lu}\p{Ll}{2}/u.test(line.text) && !/[,;]/.test(line.text)) return false;
+  const [first = ''] = line.text.split(/[,;:(]| - | et | en /);
+  if (/[,;:(]/.test(line.text)) return /^[\p{Lu}("']/u.test(first) && first.trim().split(/\s+/).length <= 7;
+  // Without any sign, only a name alone on its line.
+  return line.text.length <= 60 && (personLikeness(line.text) >= 0.5 || line.text.includes('\t'));
+}
+
+function endsList(document: Document, line: Line): boolean {
+  if (line.across || line.heading > 0 || attendanceLabel(line) || agendaLabel(document, line) || fieldOf(line))
+    return true;
+  // Beside a bullet, the person with a role is one of the list; on a line of its own it is something else.
+  return line.bullet === null && labelsOf(line).some((label) => label.by === ':' && isRole(label.words));
+}

@@ -1,0 +1,141 @@
+import { STATES, type State } from '../format.ts';
+import { emailsIn } from '../links/links.ts';
+import type { Document } from '../text/document.ts';
+import { type Piece, trimmed } from '../text/pieces.ts';
+import { bracketsOf, bySigns, bySpacedSigns, byWords, splitAt } from '../text/split.ts';
+import { inAll, keyByWord, setOf } from '../words/words.ts';
+import type { Found } from './found.ts';
+import { organisationLikeness, personLikeness } from './likeness.ts';
+
+const AROUND = ' :;,.|→>*•·-"«»';
+const STATE_NOTES = keyByWord(STATES, (words, state) => words.stateNotes[state]);
+const NOTES = setOf((words) => words.notes);
+const NOBODY = inAll((words) => words.nobody);
+const AND = [...inAll((words) => words.and), '&', '+'];
+
+/** One part of a list: mostly one person, sometimes two who share what stands in brackets. */
+export function entriesOf(document: Document, part: Piece): Found[] {
+  const emails = emailsIn(document.clean, part);
+  const { outside, inside } = bracketsOf(document, part);
+  const isEmail = (piece: Piece) => emails.some((email) => email.start >= piece.start && email.end <= piece.end);
+  const core = outside
+    .flatMap((piece) => withoutEmails(document, piece, emails))
+    .filter((piece) => piece.start < piece.end);
+  const { state, organisation } = notesIn(
+    document,
+    inside.filter((piece) => !isEmail(piece)),
+  );
+
+  const [first, ...rest] = core
+    .flatMap((piece) => splitAt(document, piece, bySpacedSigns(document, '-/→|:')))
+    .flatMap((piece) => splitAt(document, piece, afterColon(document)))
+    .map((piece) => trimmed(document, piece, AROUND))
+    .filter((piece) => piece.start < piece.end);
+  if (!first) return fromAddresses(emails, organisation, state);
+  if (isNobody(document, first)) return [];
+  const said = (piece: Piece) => document.clean.slice(piece.start, piece.end);
+
+  if (organisation && personLikeness(said(first)) <= 0.3 && personLikeness(said(organisation)) >= 0.75) {
+    // “Rivage asbl (Anna Bel, Bram Claes)”.
+    return splitAt(document, organisation, bySigns(document, ',')).flatMap((piece) =>
+      named(document, trimmed(document, piece, AROUND), first, null, state),
+    );
+  }
+  const stateAfter = rest.map((piece) => STATE_NOTES.get(wordOf(document, piece))).find((each) => each !== undefined);
+  const others = rest.filter((piece) => !isNote(document, piece));
+  const second = others[0] ?? null;
+  // “Rivage asbl – Anna Bel” as well as “Anna Bel – Rivage asbl”.
+  const turned =
+    second !== null &&
+    !organisation &&
+    personLikeness(said(second)) >= 0.6 &&
+    personLikeness(said(second)) > personLikeness(said(first)) &&
+    organisationLikeness(said(first)) > 0.4;
+  const name = turned ? second : first;
+  const belongs = organisation ?? (turned ? first : second);
+  return named(document, name, belongs, emails[0] ?? null, state ?? stateAfter ?? null);
+}
+
+function named(
+  document: Document,
+  name: Piece,
+  organisation: Piece | null,
+  email: Piece | null,
+  state: State | null,
+): Found[] {
+  const text = (piece: Piece) => document.clean.slice(piece.start, piece.end);
+  if (!/\p{L}/u.test(text(name)) || name.end - name.start > 80 || text(name).split(/\s+/).length > 8) return [];
+  const both = splitAt(document, name, byWords(document, AND)).map((piece) => trimmed(document, piece, AROUND));
+  const names = both.length > 1 && both.every((piece) => personLikeness(text(piece)) >= 0.5) ? both : [name];
+  return names.map((piece) => ({
+    name: piece,
+    organisation,
+    email: names.length > 1 ? null : email,
+    state,
+    likeness: personLikeness(text(piece)),
+    plainForm: organisation !== null || email !== null,
+  }));
+}
+
+function fromAddresses(emails: Piece[], organisation: Piece | null, state: State | null): Found[] {
+  return emails.map((email) => ({ name: null, organisation, email, state, likeness: 0.9, plainForm: true }));
+}
+
+function withoutEmails(document: Document, piece: Piece, emails: readonly Piece[]): Piece[] {
+  let parts = [piece];
+  for (const email of emails) {
+    parts = parts.flatMap(({ start, end }) =>
+      email.start >= end || email.end <= start
+        ? [{ start, end }]
+        : [
+            { start, end: email.start },
+            { start: email.end, end },
+          ],
+    );
+  }
+  return parts.map((part) => trimmed(document, part, `${AROUND}()<>[]`)).filter((part) => part.start < part.end);
+}
+
+/** “(Rivage, excusée)”: an organisation, a state, or a note about the meeting. */
+function notesIn(document: Document, inside: readonly Piece[]): { state: State | null; organisation: Piece | null } {
+  let state: State | null = null;
+  let organisation: Piece | null = null;
+  for (const piece of inside) {
+    const parts = splitAt(document, piece, bySigns(document, ',;')).map((part) => trimmed(document, part, AROUND));
+    const kept = parts.filter((part) => !isNote(document, part));
+    state ??= parts.map((part) => STATE_NOTES.get(wordOf(document, part))).find((each) => each !== undefined) ?? null;
+    const [first] = kept;
+    const last = kept.at(-1);
+    if (first && last) organisation ??= { start: first.start, end: last.end };
+  }
+  return { state, organisation };
+}
+
+function isNote(document: Document, piece: Piece): boolean {
+  const text = document.folded.slice(piece.start, piece.end);
+  const first = wordOf(document, piece);
+  if (STATE_NOTES.has(first) || /^\d/.test(text) || text === '') return true;
+  // “(Via Velo)” is a name; “(via Teams)” is how somebody came.
+  return (
+    (NOTES.has(first) && /^[\p{Ll}]/u.test(document.clean.charAt(piece.start))) ||
+    ['teams', 'zoom', 'online'].includes(text)
+  );
+}
+
+function wordOf(document: Document, piece: Piece): string {
+  return /^[\p{L}'-]{1,24}/u.exec(document.folded.slice(piece.start, Math.min(piece.end, piece.start + 24)))?.[0] ?? '';
+}
+
+export function isNobody(document: Document, piece: Piece): boolean {
+  const text = document.folded.slice(piece.start, piece.end);
+  return (
+    /^\d/.test(text) ||
+    /^etc\b/.test(text) ||
+    NOBODY.some((phrase) => text === phrase || (phrase.includes(' ') && text.startsWith(phrase)))
+  );
+}
+
+const afterColon =
+  ({ clean }: Document) =>
+  (at: number) =>
+    clean.charAt(at) === ':' && /\s/.test(clean.charAt(at + 1) || ' ') ? 1 : 0;

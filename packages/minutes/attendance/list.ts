@@ -1,0 +1,110 @@
+import { emailsIn } from '../links/links.ts';
+import type { Document } from '../text/document.ts';
+import { type Piece, trimmed } from '../text/pieces.ts';
+import { bracketsOf, bySigns, bySpacedSigns, splitAt } from '../text/split.ts';
+import { entriesOf } from './entry.ts';
+import type { Found } from './found.ts';
+import { isInitials, organisationLikeness, personLikeness } from './likeness.ts';
+
+const AROUND = ' :;,.|→>*•·-';
+
+/** A row of a list: one person, or many behind one another. `alone`: it has a line of its own. */
+export function entriesInRow(document: Document, row: Piece, alone: boolean): Found[] {
+  const groups = splitAt(document, row, bySigns(document, ';|•·'));
+  return groups.flatMap((group) =>
+    entriesInGroup(document, group, { alone: alone && groups.length === 1, parted: groups.length > 1 }),
+  );
+}
+
+type Form = { alone: boolean; parted: boolean };
+
+function entriesInGroup(document: Document, group: Piece, form: Form): Found[] {
+  const text = (piece: Piece) => document.clean.slice(piece.start, piece.end).trim();
+  const organised = ofOrganisation(document, group);
+  if (organised) {
+    return partsOf(document, organised.names)
+      .flatMap((part) => entriesOf(document, part))
+      .map((found) => ({ ...found, organisation: found.organisation ?? organised.organisation, plainForm: true }));
+  }
+  const parts = partsOf(document, group);
+  const names = parts.length === 1 ? dashedNames(document, group, form.alone) : undefined;
+  if (names) return names.flatMap((part) => entriesOf(document, part));
+
+  const entries: Found[] = [];
+  const allShort = parts.every((part) => isInitials(text(part)) || personLikeness(text(part)) >= 0.5);
+  for (const part of parts) {
+    const before = entries.at(-1);
+    const words = text(part);
+    const bare = !/[(@[]/.test(words);
+    if (before && bare && !allShort && /^\p{Ll}/u.test(words) && personLikeness(words) < 0.5) continue;
+    if (before && bare && before.organisation === null && belongsTo(words, form, allShort)) {
+      entries[entries.length - 1] = { ...before, organisation: trimmed(document, part, AROUND), plainForm: true };
+    } else entries.push(...entriesOf(document, part));
+  }
+  return form.parted || form.alone ? shared(document, parts, entries) : entries;
+}
+
+/** After a person, “CPAS de Mornimont” is where they work. */
+function belongsTo(words: string, { alone }: Form, allShort: boolean): boolean {
+  if (allShort && !(alone && personLikeness(words) < 0.6)) return false;
+  const organisation = organisationLikeness(words);
+  return organisation >= 0.7 || (alone && organisation > 0.4);
+}
+
+/** “Anna Bel, Bram Claes (Rivage)” between semicolons or on a line of its own: both are of Rivage. */
+function shared(document: Document, parts: readonly Piece[], entries: Found[]): Found[] {
+  const last = entries.at(-1);
+  const lastPart = parts.at(-1);
+  const bracketed = lastPart && bracketsOf(document, lastPart).inside.length > 0;
+  if (!bracketed || !last?.organisation || entries.slice(0, -1).some((entry) => entry.organisation)) return entries;
+  return entries.map((entry) => ({ ...entry, organisation: last.organisation }));
+}
+
+function partsOf(document: Document, piece: Piece): Piece[] {
+  return splitAt(document, piece, bySigns(document, ',\n'))
+    .map((part) => trimmed(document, part, ' ;,.*•·-'))
+    .filter((part) => part.start < part.end);
+}
+
+/** “Anna Bel – Bram Claes – Carla Dom”: only where each of them looks like a person. */
+function dashedNames(document: Document, group: Piece, alone: boolean): Piece[] | undefined {
+  const pieces = splitAt(document, group, bySpacedSigns(document, '-/'));
+  const likely = pieces.every((piece) => {
+    const words = document.clean.slice(piece.start, piece.end).trim();
+    return /[()@]/.test(words) ? personLikeness(words.replace(/\(.*$/, '')) >= 0.7 : personLikeness(words) >= 0.5;
+  });
+  return likely && pieces.length > (alone ? 2 : 1) ? pieces : undefined;
+}
+
+/** “Rivage asbl : Anna Bel, Bram Claes”, also with an arrow. “Anna Bel : anna@…” is something else. */
+function ofOrganisation(document: Document, group: Piece): { organisation: Piece; names: Piece } | undefined {
+  const { clean } = document;
+  const [left, ...right] = splitAt(document, group, (at) =>
+    (clean.charAt(at) === ':' && /\s/.test(clean.charAt(at + 1) || ' ')) || clean.charAt(at) === '→'
+      ? 1
+      : clean.startsWith('->', at) || clean.startsWith('=>', at)
+        ? 2
+        : 0,
+  );
+  const last = right.at(-1);
+  if (!left || !last || right.length > 1) return undefined;
+  const organisation = trimmed(document, left, AROUND);
+  const names = trimmed(document, last, AROUND);
+  const words = clean.slice(organisation.start, organisation.end);
+  const [email] = emailsIn(clean, names);
+  if (
+    organisation.start === organisation.end ||
+    names.start === names.end ||
+    email?.start === names.start ||
+    /[()@]/.test(words)
+  )
+    return undefined;
+  const behind = partsOf(document, names).map((part) =>
+    personLikeness(clean.slice(part.start, part.end).replace(/[(<].*$/, '')),
+  );
+  const people = behind.length > 0 && behind.every((likeness) => likeness >= 0.5);
+  const likely = personLikeness(words);
+  return people && (likely < 0.7 || Math.max(...behind) > likely || behind.length > 1)
+    ? { organisation, names }
+    : undefined;
+}

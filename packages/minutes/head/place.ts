@@ -1,0 +1,39 @@
+import { datesIn } from '../dates/mention.ts';
+import { timesIn } from '../dates/times.ts';
+import { placesIn } from '../next/places.ts';
+import type { Document } from '../text/document.ts';
+import type { Line } from '../text/line.ts';
+import { trimmed, wordsIn } from '../text/pieces.ts';
+import { inAll, phraseIn } from '../words/words.ts';
+import { fieldOf } from './fields.ts';
+
+const ONLINE = inAll((words) => words.modes.online);
+
+/** “Lieu : …”, else what stands behind the date at the top: “le 12 mars 2024 à la Maison Verte”. */
+export function placeOf(document: Document, top: readonly Line[], fields: readonly Line[]): string | null {
+  for (const line of fields) {
+    const field = fieldOf(line);
+    if (field?.field !== 'place') continue;
+    const words = wordsIn(document, trimmed(document, field.value, ' .;,'));
+    if (words !== '') return words;
+  }
+  for (const line of [...fields, ...top]) {
+    const last = [...datesIn(document, line), ...timesIn(document, line)].sort((one, other) => other.end - one.end)[0];
+    if (!last || line.text.length > 200) continue;
+    const [place] = placesIn(document, { start: last.end, end: line.end });
+    if (place && !phraseIn(place.toLowerCase(), ONLINE)) return place;
+    const behind = trimmed(document, { start: last.end, end: line.end }, ' -,;()|.');
+    const bare = wordsIn(document, behind);
+    // “PV – 12 mars 2024 – Maison Verte”: a dash, then a few words without a sentence.
+    const dashed = /^\s*[-,|]/.test(document.clean.slice(last.end, line.end)) && /^\p{Lu}/u.test(bare);
+    if (
+      dashed &&
+      bare.length <= 60 &&
+      !/[.:?!]/.test(bare) &&
+      !phraseIn(bare.toLowerCase(), ONLINE) &&
+      !/\d{4}/.test(bare)
+    )
+      return bare;
+  }
+  return null;
+}

@@ -1,0 +1,112 @@
+import { itemOf } from '../agenda/items.ts';
+import { datesIn } from '../dates/mention.ts';
+import { type Resolving, resolved } from '../dates/resolve.ts';
+import { timesIn } from '../dates/times.ts';
+import type { NextMeeting } from '../format.ts';
+import type { Document } from '../text/document.ts';
+import { type Piece, trimmed, wordsIn } from '../text/pieces.ts';
+import { bySigns, byWords, splitAt } from '../text/split.ts';
+import { inAll, phraseIn } from '../words/words.ts';
+import { firstPlace, placesIn } from './places.ts';
+import { unsureOf } from './unsure.ts';
+
+const AGENDA = /(?:^|[\s.,;(-])(?:oj|odj|ordre du jour|agenda|dagorde|agendapunten) ?: ?/;
+/** Nobody announces more in one line. */
+const MOST = 40;
+const TO_CONFIRM = inAll((words) => words.toConfirm);
+const AND = inAll((words) => words.and);
+
+/** The meetings that one stretch of text announces: one per date. Those without a time or a place share the last one’s. */
+export function announcedIn(piece: Piece, resolving: Resolving): NextMeeting[] {
+  const { document } = resolving;
+  const { before, agenda } = withoutAgenda(document, piece);
+  const dates = datesIn(document, before).slice(0, MOST);
+  const segments = dates.map((date, at) => ({
+    date,
+    start: at === 0 ? before.start : date.start,
+    end: dates[at + 1]?.start ?? before.end,
+  }));
+  const openDates = datesAreOpen(document, before, dates[0]?.start ?? before.end);
+  const meetings = segments
+    .map((segment) => announced(segment, segment.date, resolving))
+    .map((meeting) => (openDates ? { ...meeting, toConfirm: true, unsure: withDate(meeting.unsure) } : meeting));
+  let later: NextMeeting | undefined;
+  const shared = meetings.toReversed().map((meeting) => {
+    if (meeting.startsAt !== null || meeting.places.length > 0) later = meeting;
+    return later ? { ...meeting, startsAt: later.startsAt, places: later.places } : meeting;
+  });
+  return shared.toReversed().map((meeting, at, all) => (at === all.length - 1 ? { ...meeting, agenda } : meeting));
+}
+
+/** “Dates (pas encore définitives) : …” is said of all of them. */
+function datesAreOpen({ folded }: Document, { start, end }: Piece, first: number): boolean {
+  if (phraseIn(folded.slice(start, first), TO_CONFIRM)) return true;
+  const text = folded.slice(start, end);
+  return (
+    phraseIn(text, TO_CONFIRM) !== undefined &&
+    /\b(?:les dates|ces dates|dates a|dates sous|data|the dates|dates to)\b/.test(text)
+  );
+}
+
+function withDate(unsure: NextMeeting['unsure']): NextMeeting['unsure'] {
+  return unsure.includes('date') ? unsure : ['date', ...unsure];
+}
+
+/** A meeting that is announced without its date. */
+export function undated(piece: Piece, resolving: Resolving): NextMeeting {
+  const { before, agenda } = withoutAgenda(resolving.document, piece);
+  return { ...announced(before, undefined, resolving), agenda };
+}
+
+function announced(
+  whole: Piece,
+  date: ReturnType<typeof datesIn>[number] | undefined,
+  resolving: Resolving,
+): NextMeeting {
+  const { document, warned } = resolving;
+  const span = spanWithout(document, trimmed(document, whole, ' ,;-'));
+  const piece = { start: whole.start, end: Math.max(span[1], date?.end ?? 0) };
+  const [time] = timesIn(document, piece);
+  const place = firstPlace(document, date ? { start: date.end, end: piece.end } : piece) ?? firstPlace(document, piece);
+  const places = place ? placesIn(document, { start: Math.max(piece.start, place.start - 40), end: piece.end }) : [];
+  const kept =
+    place && date && place.start > date.end ? placesIn(document, { start: date.end, end: piece.end }) : places;
+  const [first = '', second] = kept;
+  if (second !== undefined) warned.warn('severalPlaces', span, first, second);
+  const day = date ? resolved(date, resolving) : null;
+  const at = (found: Piece | undefined) => (found ? found.end - piece.start : undefined);
+  const { toConfirm, unsure } = unsureOf(document.folded.slice(piece.start, piece.end), {
+    date: day === null ? undefined : at(date),
+    startsAt: at(time),
+    places: at(place),
+    severalPlaces: kept.length > 1,
+  });
+  return { date: day, startsAt: time?.from ?? null, places: kept, toConfirm, unsure, agenda: [], span };
+}
+
+/** A meeting ends before the “et le” of the next. */
+function spanWithout(document: Document, { start, end }: Piece): [number, number] {
+  const tail = /[ ,;]+(?:et|en|and)?(?: (?:le|les|op|on|du))?$/.exec(
+    document.folded.slice(Math.max(start, end - 12), end),
+  );
+  const piece = trimmed(document, { start, end: tail ? end - tail[0].length : end }, ' ,;-');
+  return piece.start < piece.end ? [piece.start, piece.end] : [start, end];
+}
+
+function withoutAgenda(document: Document, piece: Piece): { before: Piece; agenda: string[] } {
+  const found = AGENDA.exec(document.folded.slice(piece.start, piece.end));
+  if (!found || found.index < 8) return { before: piece, agenda: [] };
+  const start = piece.start + found.index;
+  const items = trimmed(document, { start: start + found[0].length, end: piece.end }, ' ().');
+  const bySemicolon = splitAt(document, items, bySigns(document, ';'));
+  const parts = bySemicolon.length > 1 ? bySemicolon : splitAt(document, items, bySigns(document, ','));
+  const last = parts.at(-1);
+  const all =
+    last && parts.length > 1 ? [...parts.slice(0, -1), ...splitAt(document, last, byWords(document, AND))] : parts;
+  const titles = all.flatMap((part) => itemOf(document, part, null)).map(({ title }) => title);
+  return { before: { start: piece.start, end: start }, agenda: titles };
+}
+
+export function mentionsNothing(document: Document, piece: Piece): boolean {
+  return wordsIn(document, trimmed(document, piece, ' :-.')) === '';
+}

@@ -1,0 +1,90 @@
+import type { Document } from '../text/document.ts';
+import { type Piece, trimmed, wordsIn } from '../text/pieces.ts';
+import { inAll } from '../words/words.ts';
+
+const PLACE_WORDS = inAll((words) => words.placeWords).toSorted((one, other) => other.length - one.length);
+const THEMSELVES = new Set(['en ligne', 'en visioconference', 'en visio', 'online', 'par visioconference']);
+/** Where the name of a place ends: its sentence, a bracket, a time, another date, what is still to be confirmed. */
+const END =
+  /[()\n;|"«]|\.(?=\s|$)|(?: -|,)? (?:(?:a|de|des|om|van|vanaf|at|from|entre|vers|a partir de|from) \d{1,2} ?(?:h|u|:|a |tot|-)|(?:et|en|and|puis|,)? ?(?:le|op|on|la|du) (?:\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday)|a partir|sous reserve|onder voorbehoud|a confirmer|te bevestigen|nog te|to be |tbc|a reconfirmer|pour |afin |om te )|, ?(?=\d{1,2} ?(?:h|u|:\d))| - (?=\d|\p{Ll})| (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|maandag|dinsdag|woensdag|donderdag|vrijdag) /u;
+const NOT_A_PLACE =
+  /^(?:\d{1,2} ?(?:h|u|:|\.|[ap]m|\/|-)|\d{1,2} (?:janv|fev|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec|jan|maart|apr|mei|jun|jul|aug|okt|march|may)|(?:partir|confirmer|definir|fixer|determiner|preciser|prevoir|suivre|convenir|decider|bevestigen|bepalen|beslissen|spreken|leggen|savoir|midi|noter|propos|ce|cette|cet|reconfirmer|venir)\b|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|maandag|dinsdag|woensdag|donderdag|vrijdag|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|januari|februari|maart|mei|juni|juli|augustus|oktober)\b|(?:prochain|volgende|next|the next|agenda|l'agenda|l'ordre|ordre|jour|principe|cours|mail|email|e-mail|moins|plus|la suite|doodle|kader|functie|order|moment)\b)/;
+const ARTICLE = /^(?:l'|(?:la|le|les|de|het|the|une?|een|du|des)\s+)/i;
+const JOINED = /^(?:de |du |des |d'|van |in |te )/;
+const MOST = 140;
+
+/** Where it is said to be, several where the text leaves a choice. Names of places lose their article. */
+export function placesIn(document: Document, piece: Piece): string[] {
+  const found = firstPlace(document, piece);
+  if (!found) return [];
+  const texts = alternatives(document, found);
+  const [first = ''] = texts;
+  return texts
+    .map((text) => (text === first ? text : whole(text, first)))
+    .map((text) => text.replace(ARTICLE, ''))
+    .filter((text, at, all) => text !== '' && all.indexOf(text) === at);
+}
+
+export function firstPlace({ folded, clean }: Document, { start, end }: Piece): Piece | undefined {
+  const text = folded.slice(start, Math.min(end, start + 600));
+  for (const { index } of text.matchAll(/(?<![\p{L}\p{N}'-])(?=[a-z])/gu)) {
+    const word = PLACE_WORDS.find((each) => text.startsWith(each, index));
+    if (word === undefined) continue;
+    const after = index + word.length;
+    if (!word.endsWith("'") && /[\p{L}\p{N}-]/u.test(text.charAt(after))) continue;
+    // « à » is said of places, « a » is a verb.
+    if (word === 'a' && !/[àÀ]/.test(clean.charAt(start + index))) continue;
+    if (THEMSELVES.has(word)) return { start: start + index, end: start + after };
+    const from = after + (/^[ :]*/.exec(text.slice(after, after + 4))?.[0].length ?? 0);
+    const rest = text.slice(from, from + MOST);
+    if (rest === '' || NOT_A_PLACE.test(rest) || !/^[\p{L}\p{N}"'(]/u.test(rest)) continue;
+    const to = endOf(rest);
+    const first = clean.charAt(start + from);
+    // “in overleg”, “dans la foulée”: a place is a name, or has one behind it.
+    if (
+      to < 2 ||
+      (!/\p{Lu}|\d/u.test(clean.slice(start + from, start + from + to)) &&
+        !/^(?:meme|local(?!e)|kantoor|mairie|maison|gemeentehuis|office|locaux|siege|bureaux?|salle|zaal|same|zelfde|deuxieme|premier|rez)/.test(
+          rest,
+        )) ||
+      first === ''
+    )
+      continue;
+    return { start: start + from, end: start + from + to };
+  }
+  return undefined;
+}
+
+function endOf(rest: string): number {
+  let from = 0;
+  for (;;) {
+    const found = END.exec(rest.slice(from));
+    if (!found) return rest.length;
+    const at = from + found.index;
+    // “St. Gilles”, “av. Louise”: the dot of a short word ends nothing.
+    if (found[0] === '.' && /(?:^|[\s'-])(?:st|ste|av|bd|bld|n|nr|dr|r)$/.test(rest.slice(0, at))) from = at + 1;
+    else return at;
+  }
+}
+
+function alternatives(document: Document, found: Piece): string[] {
+  const piece = trimmed(document, found, ' ,.-:');
+  const words = wordsIn(document, piece);
+  return words
+    .split(/ (?:ou bien|ou|of|or|ofwel|soit) (?:bien )?|, soit /)
+    .map((text) =>
+      text
+        .replace(/^(?:à la |à l['’]|au |aux |chez |dans la |dans le |in de |in het |bij |at the |at |in |à )/i, '')
+        .replace(/^soit /, '')
+        .trim(),
+    )
+    .filter((text) => text !== '');
+}
+
+/** “la MEF de Forest ou de Saint-Gilles”: the second is a MEF too. */
+function whole(text: string, first: string): string {
+  const joined = JOINED.exec(text.toLowerCase());
+  if (!joined) return text;
+  const at = first.toLowerCase().search(/ (?:de |du |des |d'|van |in |te )/);
+  return at === -1 ? text : `${first.slice(0, at)} ${text}`;
+}

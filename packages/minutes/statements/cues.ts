@@ -1,0 +1,69 @@
+import { KINDS, type Kind } from '../format.ts';
+import type { Document } from '../text/document.ts';
+import { type Piece, trimmed } from '../text/pieces.ts';
+import { inAll, keyByWord, phraseIn } from '../words/words.ts';
+
+const KIND_OF = keyByWord(KINDS, (words, kind) => words.cues[kind]);
+const CUES = [...KIND_OF.keys()];
+const ORDERS = new Set(inAll((words) => words.orders));
+/** What was decided long ago is told, not decided. */
+const LONG_AGO = /\b(?:il y a \p{L}+|geleden|\p{L}+ ago|l'annee passee|vorig jaar|last year)\b/u;
+const DENIED = /\b(?:n'est pas|ne sont pas|pas encore|nog niet|not yet|n'a pas|niet goedgekeurd|si )\b/;
+
+export interface Cued extends Piece {
+  readonly kind: Kind;
+  readonly confidence: number;
+}
+
+/** Sentences that say without a label what they are: “Il est décidé de …”, “Er wordt voorgesteld …”. */
+export function cuedIn(document: Document, piece: Piece): Cued[] {
+  return sentencesOf(document, piece).flatMap((sentence) => {
+    const folded = document.folded.slice(sentence.start, sentence.end);
+    if (folded.length > 700) return [];
+    const kind = KIND_OF.get(phraseIn(folded, CUES)?.phrase ?? '');
+    if (!kind || (kind === 'decision' && (LONG_AGO.test(folded) || DENIED.test(folded) || folded.endsWith('?'))))
+      return [];
+    return [{ ...sentence, kind, confidence: kind === 'decision' ? 0.75 : kind === 'action' ? 0.6 : 0.5 }];
+  });
+}
+
+/** A line that is one question. */
+export function isQuestion(document: Document, piece: Piece): boolean {
+  const text = document.clean.slice(piece.start, piece.end).trim();
+  return (
+    text.length > 5 &&
+    text.length <= 400 &&
+    /\?["»”)]?\s*[;.]?$/.test(text) &&
+    !/[.] \p{Lu}/u.test(text) &&
+    !/^[^?]{0,60}:\s/.test(text)
+  );
+}
+
+/** “Confirmer la salle auprès d’Anna.”: what is to be done, as it is noted in a hurry. */
+export function isOrder(document: Document, piece: Piece): boolean {
+  const folded = document.folded.slice(piece.start, piece.end);
+  const [first = ''] = folded.split(/[\s,]/);
+  return ORDERS.has(first) && folded.length >= 12 && folded.length <= 240 && !/[?;:]$/.test(folded.trimEnd());
+}
+
+export function sentencesOf(document: Document, { start, end }: Piece): Piece[] {
+  const sentences: Piece[] = [];
+  const text = document.clean.slice(start, end);
+  let from = 0;
+  const push = (to: number) => {
+    const piece = trimmed(document, { start: start + from, end: start + to });
+    if (piece.start < piece.end) sentences.push(piece);
+    from = to;
+  };
+  for (const { 0: found, index } of text.matchAll(/[.!?]["»”)]?(?=\s+["«“(]?[\p{Lu}\d])|\n(?=\n)/gu)) {
+    const before = text.slice(Math.max(0, index - 6), index);
+    if (
+      found[0] === '.' &&
+      /(?:^|[\s(])(?:\p{L}|st|mr|mme|dr|av|bd|nr|art|env|max|min|cf|resp|ex|p\.ex)$/iu.test(before)
+    )
+      continue;
+    push(index + found.length);
+  }
+  push(text.length);
+  return sentences;
+}

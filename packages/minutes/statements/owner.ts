@@ -1,0 +1,138 @@
+import { personLikeness } from '../attendance/likeness.ts';
+import { datesIn } from '../dates/mention.ts';
+import { type Resolving, resolved } from '../dates/resolve.ts';
+import { emailsIn } from '../links/links.ts';
+import { type Piece, trimmed, wordsIn } from '../text/pieces.ts';
+import { inAll } from '../words/words.ts';
+
+export interface Charge {
+  readonly owner: string | null;
+  readonly due: string | null;
+  /** What is to be done, without who and when where these stand apart from it. */
+  readonly what: Piece;
+}
+
+const DUE_WORDS = inAll((words) => words.dueWords).toSorted((one, other) => other.length - one.length);
+const AS_WRITTEN =
+  /^(?:(?:la |le |de |het |the |l')?(?:fin|debut|mi|eind|begin|midden|end of|end|prochaine|volgende|next|semaine|week|ete|zomer|rentree|mois|maand|month|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october|lundi|mardi|mercredi|jeudi|vendredi|maandag|dinsdag|woensdag|donderdag|vrijdag|monday|tuesday|wednesday|thursday|friday|demain|tomorrow|morgen)(?![a-z])[^,.;()\n]{0,40})/;
+const SOON =
+  /(?:^|[^a-z])(asap|zsm|z\.s\.m\.?|des que possible|le plus vite possible|au plus vite|zo snel mogelijk|as soon as possible|immediatement)(?![a-z])/;
+const ROLE =
+  /^(?:responsables?|resp|qui|wie|who|owner|par|door|by|verantwoordelijke|porteur|trekker|en charge)\.? ?: ?/;
+
+/** Who does it and until when: behind an arrow, in brackets at the end, or before a colon. */
+export function chargeOf(piece: Piece, people: ReadonlySet<string>, resolving: Resolving): Charge {
+  const { document } = resolving;
+  const { clean, folded } = document;
+  const arrow = lastArrow(clean, piece);
+  if (arrow) {
+    const behind = trimmed(document, { start: arrow.end, end: piece.end }, ' ,.;');
+    const owner = ownerAt(behind, people, resolving, true);
+    const due = dueIn(behind, resolving, true);
+    if (owner || due) return { owner, due, what: trimmed(document, { start: piece.start, end: arrow.start }, ' ,;:') };
+  }
+  const bracket = /[([]([^()[\]\n]{2,80})[)\]][ .;,]*$/.exec(
+    clean.slice(Math.max(piece.start, piece.end - 100), piece.end),
+  );
+  if (bracket) {
+    const start = piece.end - bracket[0].length;
+    const inside = trimmed(document, { start: start + 1, end: start + 1 + (bracket[1]?.length ?? 0) });
+    const owner = ownerAt(inside, people, resolving, true);
+    const due = dueIn(inside, resolving, true);
+    if (owner)
+      return {
+        owner,
+        due: due ?? dueIn({ start: piece.start, end: start }, resolving, false),
+        what: trimmed(document, { start: piece.start, end: start }, ' ,;:'),
+      };
+  }
+  const colon = /^([^:\n]{2,50}?) ?:(?= )/.exec(clean.slice(piece.start, piece.start + 54));
+  const named = colon && isPeople(colon[1] ?? '', people) ? (colon[1] ?? '') : null;
+  if (named !== null && colon) {
+    const what = trimmed(document, { start: piece.start + colon[0].length, end: piece.end });
+    return { owner: named.trim(), due: dueIn(what, resolving, false), what };
+  }
+  const opening =
+    /^(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2})(?= \p{Ll})/u.exec(clean.slice(piece.start, piece.start + 60))?.[1] ??
+    '';
+  const owner = opening !== '' && people.has(foldedName(opening)) ? opening : null;
+  const written = folded.slice(piece.start, piece.end);
+  const due = dueIn(piece, resolving, false) ?? SOON.exec(written)?.[1] ?? null;
+  return { owner, due, what: trimmed(document, piece) };
+}
+
+/** Full names and first names of those on the lists, as they are asked for. */
+export function namesOf(names: readonly (string | null)[]): Set<string> {
+  return new Set(
+    names.flatMap((name) => (name === null ? [] : [foldedName(name), foldedName(name.split(' ')[0] ?? '')])),
+  );
+}
+
+function foldedName(name: string): string {
+  return name.trim().toLowerCase();
+}
+
+function lastArrow(clean: string, { start, end }: Piece): Piece | undefined {
+  const text = clean.slice(start, end);
+  const found = ['→', '->', '=>', '>>']
+    .map((sign) => ({ at: text.lastIndexOf(sign), length: sign.length }))
+    .filter(({ at }) => at > 0);
+  const last = found.toSorted((one, other) => other.at - one.at)[0];
+  return last && text.length - last.at <= 120
+    ? { start: start + last.at, end: start + last.at + last.length }
+    : undefined;
+}
+
+function ownerAt(piece: Piece, people: ReadonlySet<string>, { document }: Resolving, apart: boolean): string | null {
+  const role = ROLE.exec(document.folded.slice(piece.start, piece.end))?.[0].length ?? 0;
+  const from = piece.start + role;
+  const words = document.clean.slice(from, piece.end);
+  const [email] = emailsIn(document.clean, { start: from, end: piece.end });
+  const end = words.search(
+    /[,;:(]| - |(?<= )(?:pour|avant|d'ici|tegen|voor|by|before|uiterlijk|au plus|ten laatste)(?= )|\d/i,
+  );
+  const name = trimmed(document, { start: from, end: end === -1 ? piece.end : from + end }, ' .-');
+  const text = wordsIn(document, name);
+  if (email && email.start <= name.end) return null;
+  return (apart ? isPeople(text, people) || (role > 0 && text !== '') : people.has(foldedName(text))) ? text : null;
+}
+
+/** A name, or several: “Anna”, “Anna et Bram”, “AB”, “tous”. */
+function isPeople(text: string, people: ReadonlySet<string>): boolean {
+  const parts = text.split(/,| et | en | and |&|\+|\/| \+ /).map((part) => part.trim());
+  return parts.every(
+    (part) =>
+      part !== '' &&
+      part.length <= 40 &&
+      (people.has(foldedName(part)) ||
+        /^(?:tous|toutes|iedereen|allen|all|everyone|tout le monde)$/i.test(part) ||
+        (personLikeness(part) >= 0.5 && part.split(' ').length <= 4)),
+  );
+}
+
+/** A date, else what is written in its place. `alone`: the piece says nothing but who and when. */
+function dueIn(piece: Piece, resolving: Resolving, alone: boolean): string | null {
+  const { document } = resolving;
+  const text = document.folded.slice(piece.start, piece.end);
+  for (const { index } of text.matchAll(/(?<![\p{L}\p{N}'-])(?=\p{L})/gu)) {
+    const word = DUE_WORDS.find((each) => text.startsWith(each, index));
+    if (!word || /[\p{L}\p{N}]/u.test(text.charAt(index + word.length))) continue;
+    const from = piece.start + index + word.length;
+    const [date] = datesIn(document, { start: from, end: Math.min(piece.end, from + 40) });
+    if (date && date.start - from <= 14) return resolved(date, resolving) ?? wordsIn(document, date);
+    const rest = document.folded.slice(from, piece.end).replace(/^[ :]+/, '');
+    const written = AS_WRITTEN.exec(rest)?.[0];
+    if (written) {
+      const start = piece.end - rest.length;
+      // “avant fin avril” is due “fin avril”.
+      const lead = /(?:^|\s)(fin|debut|mi|eind|begin|midden|end of)$/.exec(word)?.[1];
+      const words = wordsIn(document, { start, end: start + written.length });
+      return lead ? `${lead} ${words}` : words;
+    }
+  }
+  const soon = SOON.exec(text);
+  if (soon?.[1]) return soon[1];
+  if (!alone) return null;
+  const [date] = datesIn(document, piece);
+  return date ? (resolved(date, resolving) ?? wordsIn(document, date)) : null;
+}

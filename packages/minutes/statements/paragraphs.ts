@@ -1,0 +1,77 @@
+import type { Document } from '../text/document.ts';
+import type { Piece } from '../text/pieces.ts';
+import { trimmed } from '../text/pieces.ts';
+import { countedMarkerOf, type Marker, markerOf } from './markers.ts';
+
+/** A stretch behind its marker. Empty: what it announces stands in the lines below. */
+export interface Marked extends Piece {
+  readonly marker: Marker;
+  /** Where the label begins. */
+  readonly from: number;
+}
+
+const SENTENCE_END = /[.!?;»)]["”’]?\s+(?:[-–•]\s+)?|[;•]\s*|\(\s*/g;
+
+/** What the markers in a paragraph announce, and what stands before the first of them. */
+export function markedIn(document: Document, piece: Piece, numbered: boolean): { marked: Marked[]; before: Piece } {
+  const text = document.clean.slice(piece.start, piece.end);
+  const opening = openingMarker(document, piece, numbered);
+  const cuts: { from: number; behind: number; marker: Marker }[] = opening ? [opening] : [];
+  let sentence = 0;
+  const ends = [...text.matchAll(SENTENCE_END)].map(({ 0: found, index }) => index + found.length);
+  let end = 0;
+  for (const { index } of text.matchAll(/:(?=\s|$)/g)) {
+    while ((ends[end] ?? Number.POSITIVE_INFINITY) <= index) {
+      sentence = ends[end] ?? sentence;
+      end += 1;
+    }
+    const from = sentence;
+    if (index - from > 90 || (opening && piece.start + index < opening.behind)) continue;
+    const label = text.slice(from, index);
+    const marker = markerOf(label);
+    // “… Proposition :” in the middle is written with a capital, or right behind a semicolon.
+    const begins =
+      from === 0 || /^\s*["«]?\p{Lu}/u.test(label) || /;\s*$/.test(text.slice(Math.max(0, from - 4), from));
+    if (marker && begins) cuts.push({ from: piece.start + from, behind: piece.start + index + 1, marker });
+    sentence = index + 1;
+  }
+  const marked = cuts.map(({ from, behind, marker }, at) => {
+    const stop = cuts[at + 1]?.from ?? piece.end;
+    return { marker, from, ...trimmed(document, { start: behind, end: Math.max(behind, stop) }, ' ;') };
+  });
+  return { marked, before: { start: piece.start, end: cuts[0]?.from ?? piece.end } };
+}
+
+/** “[Actie] …”, “Décision – …”, “DÉCISION” alone. */
+function openingMarker(
+  document: Document,
+  piece: Piece,
+  numbered: boolean,
+): { from: number; behind: number; marker: Marker } | undefined {
+  const text = document.clean.slice(piece.start, Math.min(piece.end, piece.start + 80));
+  const found =
+    /^(?:[[(]([^\])\n]{2,40})[\])] ?:?|(?:=> ?|→ ?|> ?)?([\p{L}' ]{3,40}?) +[-–] (?=\S)|(\p{Lu}[\p{L} ]{2,30}?) {2,}(?=\S))/u.exec(
+      text,
+    );
+  const label = found?.[1] ?? found?.[2] ?? found?.[3];
+  const marker = label === undefined ? undefined : markerOf(label);
+  if (
+    !found ||
+    !marker ||
+    (numbered && found[1] === undefined) ||
+    (found[1] === undefined && marker.tail.split(' ').length > 2)
+  )
+    return undefined;
+  return { from: piece.start, behind: piece.start + found[0].length, marker };
+}
+
+/** A whole line that announces a list: “Décisions”, “Points positifs :”, “… trois propositions :”. */
+export function listMarker(document: Document, piece: Piece): Marker | undefined {
+  const text = document.clean.slice(piece.start, piece.end).trim();
+  if (text.length > 140) return undefined;
+  const bare = text.replace(/[ :.]+$/, '');
+  const marker = bare.length <= 60 ? markerOf(bare) : undefined;
+  if (marker && (text.endsWith(':') || bare.split(' ').length <= 5)) return marker;
+  const kind = text.endsWith(':') ? countedMarkerOf(bare) : undefined;
+  return kind && { kind, tail: '', words: '' };
+}

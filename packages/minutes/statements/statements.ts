@@ -1,0 +1,158 @@
+import { personLikeness } from '../attendance/likeness.ts';
+import type { Resolving } from '../dates/resolve.ts';
+import type { Kind, Statement } from '../format.ts';
+import { plainLabel } from '../text/label.ts';
+import type { Line } from '../text/line.ts';
+import { lastLineOf, type Piece, trimmed, wordsIn } from '../text/pieces.ts';
+import { cuedIn, isOrder, isQuestion } from './cues.ts';
+import type { Marker } from './markers.ts';
+import { decisionModeIn } from './mode.ts';
+import { chargeOf } from './owner.ts';
+import { listMarker, type Marked, markedIn } from './paragraphs.ts';
+
+export interface Said {
+  /** Lines in which nothing was said: lists of people, agendas, timetables, tables. */
+  readonly elsewhere: ReadonlySet<number>;
+  /** Agendas of meetings to come: there, only what is marked counts. */
+  readonly toCome: ReadonlySet<number>;
+  readonly titles: ReadonlyMap<number, Piece>;
+  readonly people: ReadonlySet<string>;
+}
+
+export function statementsIn(said: Said, resolving: Resolving): Statement[] {
+  const statements: Statement[] = [];
+  const { document } = resolving;
+  let open: { marker: Marker; line: Line } | undefined;
+  for (let at = 0; at < document.lines.length; at += 1) {
+    const line = document.lines[at];
+    if (!line || line.blank || line.across || said.elsewhere.has(at)) {
+      if (line && !line.blank) open = undefined;
+      else if (open && line && open.line.index < at - 1) open = undefined;
+      continue;
+    }
+    const title = said.titles.get(at);
+    const list = listMarker(document, line);
+    if (list && (title || /:\s*$/.test(line.text) || opensList(resolving, line))) {
+      open = { marker: list, line };
+      continue;
+    }
+    const last = title ? line : lastLineOf(document, line);
+    const piece = {
+      start: title ? Math.min(line.end, skipColon(resolving, title.end, line.end)) : line.start,
+      end: last.end,
+    };
+    at = last.index;
+    if (title && piece.start >= piece.end) {
+      open = undefined;
+      continue;
+    }
+    const { marked, before } = markedIn(document, piece, line.number !== null);
+    const first = marked[0];
+    if (open && !(first && first.from === piece.start) && isListed(line, open.line)) {
+      statements.push(
+        ...made({ kind: open.marker.kind, piece, confidence: 0.7, label: open.marker.words }, said, resolving),
+      );
+    } else {
+      if (line.bullet === null || first) open = undefined;
+      if (!said.toCome.has(line.index))
+        statements.push(...unmarked(before, { line, said, marked: marked.length > 0 }, resolving));
+    }
+    for (const each of marked) {
+      if (each.start < each.end) statements.push(...fromMarker(each, said, resolving, said.toCome.has(line.index)));
+    }
+    const hanging = marked.at(-1);
+    if (hanging && hanging.start >= hanging.end) open = { marker: hanging.marker, line };
+  }
+  return statements;
+}
+
+/** Bullets right under the line that announces them, or one paragraph. */
+function isListed(line: Line, opener: Line): boolean {
+  if (line.heading > 0) return false;
+  const marked = line.bullet !== null || (line.number !== null && opener.number === null);
+  return marked || line.index === opener.index + 1 || line.indent > opener.indent;
+}
+
+/** A label without its colon announces a list only where one follows. */
+function opensList({ document }: Resolving, line: Line): boolean {
+  const next = document.lines[line.index + 1];
+  const following = next?.blank ? document.lines[line.index + 2] : next;
+  return line.bullet === null && following !== undefined && (following.bullet !== null || following.number !== null);
+}
+
+function skipColon({ document }: Resolving, from: number, end: number): number {
+  return from + (/^[\s:;.-]*/.exec(document.clean.slice(from, Math.min(end, from + 8)))?.[0].length ?? 0);
+}
+
+function fromMarker({ marker, start, end }: Marked, said: Said, resolving: Resolving, toCome: boolean): Statement[] {
+  return made(
+    { kind: marker.kind, piece: { start, end }, confidence: toCome ? 0.6 : 0.95, label: marker.words, by: marker.tail },
+    said,
+    resolving,
+  );
+}
+
+type Context = { line: Line; said: Said; marked: boolean };
+
+function unmarked(before: Piece, { line, said, marked }: Context, resolving: Resolving): Statement[] {
+  const { document } = resolving;
+  const piece = trimmed(document, before, ' ;');
+  if (piece.start >= piece.end) return [];
+  if (!marked && isQuestion(document, piece))
+    return made({ kind: 'question', piece, confidence: 0.5 }, said, resolving);
+  const arrow = chargeOf(piece, said.people, resolving);
+  const pointed = /→|->|=>/.test(document.clean.slice(Math.max(piece.start, piece.end - 120), piece.end));
+  if (pointed && arrow.owner !== null && arrow.what.end < piece.end)
+    return made({ kind: 'action', piece, confidence: 0.8 }, said, resolving);
+  const cued = cuedIn(document, piece);
+  if (cued.length > 0)
+    return cued.flatMap(({ kind, confidence, ...sentence }) =>
+      made({ kind, piece: sentence, confidence }, said, resolving),
+    );
+  const behindLabel = /^[^:]{2,24}: (?=\S)/.exec(document.clean.slice(piece.start, piece.start + 30));
+  const order = behindLabel ? { start: piece.start + behindLabel[0].length, end: piece.end } : piece;
+  const [sentence] = line.bullet === null ? [firstSentence(resolving, order)] : [];
+  if (sentence && isOrder(document, sentence))
+    return made({ kind: 'action', piece: sentence, confidence: 0.4 }, said, resolving);
+  return [];
+}
+
+function firstSentence({ document }: Resolving, piece: Piece): Piece {
+  const found = /[.!?](?=\s+\p{Lu})/u.exec(document.clean.slice(piece.start, piece.end));
+  return found ? { start: piece.start, end: piece.start + found.index + 1 } : piece;
+}
+
+type Making = { kind: Kind; piece: Piece; confidence: number; label?: string; by?: string };
+
+function made(
+  { kind, piece, confidence, label = '', by = '' }: Making,
+  { people }: Said,
+  resolving: Resolving,
+): Statement[] {
+  const { document } = resolving;
+  const charge = kind === 'action' ? chargeOf(piece, people, resolving) : undefined;
+  const within = trimmed(document, charge && charge.what.start < charge.what.end ? charge.what : piece, ' ;');
+  const text = wordsIn(document, within);
+  if (!/[\p{L}\p{N}]/u.test(text)) return [];
+  const mode = kind === 'decision' ? decisionModeIn(`${label} ${document.folded.slice(piece.start, piece.end)}`) : null;
+  const owner = charge ? (charge.owner ?? followerIn(text, label)) : authorIn(resolving, piece, by);
+  return [{ kind, text, mode, owner, due: charge?.due ?? null, span: [within.start, within.end], confidence }];
+}
+
+/** “Pour le suivi : Anna, anna@…”. */
+function followerIn(text: string, label: string): string | null {
+  const [first = ''] = text.split(/[,;(]/);
+  const follows = /suivi|opvolg|follow/.test(label);
+  return follows && first.trim().split(' ').length <= 4 && personLikeness(first) >= 0.5 ? first.trim() : null;
+}
+
+/** “Proposition d’Anna : …” is Anna’s, written as the label writes her. */
+function authorIn({ document }: Resolving, { start }: Piece, by: string): string | null {
+  if (!/^(?:d'|de |van |by |from |par )/.test(by)) return null;
+  const label = document.clean.slice(Math.max(0, start - 80), start);
+  const found =
+    /(?:d'|\bde |\bvan |\bby |\bfrom |\bpar )(\p{Lu}[\p{L}'-]+(?: (?:\p{Lu}[\p{L}'-]+|de|van|der))*) ?: ?$/u.exec(
+      label,
+    );
+  return found?.[1] && plainLabel(by).includes(plainLabel(found[1])) ? found[1] : null;
+}

@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { understandMinutes } from '../index.ts';
+import { FIXTURES } from './expected.ts';
+import { spansOf } from './spans.ts';
+
+const lines = FIXTURES.flatMap(({ text }) => text.split('\n'));
+const piece = fc.oneof(
+  fc.constantFrom(...lines),
+  fc.constantFrom(...lines.flatMap((line) => line.split(' '))),
+  fc.string({ unit: 'binary', maxLength: 30 }),
+  fc.stringMatching(/^[\d .\-/()+@:hu]{0,20}$/u),
+);
+const between = fc.constantFrom('', ' ', '\n', '\n\n', '. ', ' - ', '\t', '\u202f', '\r\n', ', ', ' : ');
+const anyText = fc.array(fc.tuple(piece, between), { maxLength: 30 }).map((pieces) => pieces.flat().join(''));
+const anyDay = fc.option(fc.constantFrom('2024-02-29', '1999-12-31', '2030-06-15'), { nil: undefined });
+
+describe('whatever the text', () => {
+  test('every place is inside it and holds what is said to stand there; twice gives the same', () => {
+    fc.assert(
+      fc.property(anyText, anyDay, (text, on) => {
+        const options = on === undefined ? {} : { on };
+        const minutes = understandMinutes(text, options);
+
+        for (const [start, end] of spansOf(minutes)) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(minutes.text.length);
+        }
+        for (const { name, email, span } of minutes.attendance) {
+          const there = minutes.text.slice(...span);
+          expect(letters(there)).toContain(letters(name ?? email ?? ''));
+        }
+        for (const item of [...minutes.agenda, ...minutes.sections]) {
+          expect(letters(minutes.text.slice(...item.span))).toBe(letters(item.title));
+        }
+        for (const { text: words, span, confidence } of minutes.statements) {
+          expect(letters(minutes.text.slice(...span))).toBe(letters(words));
+          expect(confidence > 0 && confidence <= 1).toBe(true);
+        }
+        for (const { url, span } of minutes.links) expect(minutes.text.slice(...span)).toBe(url);
+        expect(understandMinutes(text, options)).toEqual(minutes);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('the text comes back as it was read, with one kind of line end', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const read = understandMinutes(text).text;
+
+        expect(read).toBe(text.replace(/^\ufeff/, '').replace(/\r\n|[\r\v\u0085\u2028\u2029]/g, '\n'));
+      }),
+    );
+  });
+});
+
+test.each(FIXTURES)('$name: a paragraph added after it moves nothing that was found', ({ text }) => {
+  const before = understandMinutes(text);
+  const paragraph =
+    '\n\nLe repas qui a suivi était offert par la cuisine du quartier, que le groupe remercie chaleureusement.\n';
+
+  const after = understandMinutes(`${text.trimEnd()}${paragraph}`);
+
+  expect(after.attendance).toEqual(before.attendance);
+  expect(after.agenda).toEqual(before.agenda);
+  expect(after.sections).toEqual(before.sections);
+  expect(after.statements).toEqual(before.statements);
+  expect(after.nextMeetings).toEqual(before.nextMeetings);
+});
+
+// What grows with the square of its length would take minutes here, not seconds.
+const UNITS = [
+  'a ',
+  'a',
+  '1',
+  '1. ',
+  '12/3 ',
+  'A, ',
+  'A. ',
+  'a@a.',
+  'Présents : ',
+  'Présents : A, B\n',
+  'Anna Bel, ',
+  '- Anna Bel\n',
+  '1. Anna\n',
+  'Prochaine réunion le 12/3 ',
+  'prochaine réunion de la grande équipe du quartier\n',
+  'OJ : a\n',
+  'Décision : ',
+  'Question : a ? ',
+  '9h - a\n',
+  'a\tb\n',
+  '(',
+  '[',
+  '[x] a\n',
+  ': ',
+  '- ',
+  '* ',
+  '_',
+  '→ A ',
+  'http://',
+  'http://a.b)',
+  'www.',
+  '\n',
+  '\u2028',
+  '\ud800',
+  'à la A ou B ',
+  '|a|b|\n',
+  'Le 12 mars 2024 à 9h à la A et ',
+  '1. Titre\nTexte.\n',
+  'Ordre du jour du 12/3 :\n- a\n',
+  ') ',
+  '"',
+  'ABC ',
+  'Anna Bel Bram Claes ',
+];
+test.each(UNITS)('three hundred thousand signs of %j are read in seconds', (unit) => {
+  const hostile = `Présents : Anna Bel, Bram Claes\n${unit.repeat(300_000 / unit.length)}`;
+  const begun = performance.now();
+
+  understandMinutes(hostile, { on: '2024-05-06' });
+
+  expect(performance.now() - begun).toBeLessThan(10_000);
+});
+
+/** Without marks of emphasis and spaces, which are not part of what is said. */
+function letters(text: string): string {
+  return text.replace(/[^\p{L}\p{N}@]+/gu, '');
+}

@@ -1,0 +1,62 @@
+import { fold } from './fold.ts';
+import type { Line } from './line.ts';
+
+/** “Présent·e·s (12) :” as it is asked for in the lists of words: “presentes”. */
+export function plainLabel(text: string): string {
+  return plainFolded(fold(text));
+}
+
+function plainFolded(folded: string): string {
+  return folded
+    .replace(/\((e|s|es|e\)\(s|n|en|ne|nes|x)\)/g, '$1')
+    .replace(/[()]/g, (sign) => (sign === '(' ? ' (' : ') '))
+    .replace(/\([^)]{0,60}\)/g, ' ')
+    .replace(/(?<=[a-z])[.·•‧∙⋅-](?=(?:e|s|es|x|xs|ne|nes)(?![a-z]))/g, '')
+    .replace(/[^a-z0-9'/&|+-]+/g, ' ')
+    .replace(/^[\s'/&|+-]+|[\s'/&|+-]+$/g, '');
+}
+
+const LONGEST = 70;
+
+export interface Label {
+  readonly words: string;
+  /** Where what is labelled begins. */
+  readonly rest: number;
+  /** How it ended: a colon, a dash, a tab, or it is the whole line. */
+  readonly by: ':' | '-' | '\t' | 'line';
+}
+
+/** A line is asked for its labels by every reader; the answer never changes. */
+const asked = new WeakMap<Line, readonly Label[]>();
+
+/** What a line may be a label of: what stands before its colon, its dash or its tab, or all of it. */
+export function labelsOf(line: Line): readonly Label[] {
+  let labels = asked.get(line);
+  if (!labels) {
+    labels = readLabels(line);
+    asked.set(line, labels);
+  }
+  return labels;
+}
+
+function readLabels(line: Line): Label[] {
+  const head = line.folded.slice(0, LONGEST + 1);
+  const labels: Label[] = [];
+  const ends: [RegExp, Label['by']][] = [
+    [/ ?:(?!\/\/|\d{2})/, ':'],
+    [/ -(?= |$)|(?<=\S)- /, '-'],
+    [/\t/, '\t'],
+  ];
+  for (const [pattern, by] of ends) {
+    const found = pattern.exec(head);
+    if (found && found.index > 0) {
+      labels.push({
+        words: plainFolded(head.slice(0, found.index)),
+        rest: line.start + found.index + found[0].length,
+        by,
+      });
+    }
+  }
+  if (line.text.length <= LONGEST) labels.push({ words: plainFolded(line.folded), rest: line.end, by: 'line' });
+  return labels;
+}
