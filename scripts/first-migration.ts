@@ -3,7 +3,7 @@
  * From the first release on, `drizzle-kit generate` adds a migration and this script goes away.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { appendFileSync, globSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -21,5 +21,8 @@ execFileSync(
   ],
   { cwd: root, stdio: 'inherit' },
 );
+// What a table alone cannot promise (that approved minutes stay as they are) stands beside it in SQL.
+for (const kept of globSync('src/**/tables/*.sql', { cwd: root }).sort())
+  appendFileSync(join(out, '0000_first.sql'), `\n--> statement-breakpoint\n${readFileSync(join(root, kept), 'utf8').trimEnd()}`);
 rmSync(join(root, 'migrations'), { recursive: true, force: true });
 renameSync(out, join(root, 'migrations'));

@@ -1,0 +1,2 @@
+/** What pages that show the minutes of a meeting listen to. */
+export const minutesTopicOf = (eventId: string): string => `minutes:${eventId}`;
