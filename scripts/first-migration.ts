@@ -23,6 +23,9 @@ execFileSync(
 );
 // What a table alone cannot promise (that approved minutes stay as they are) stands beside it in SQL.
 for (const kept of globSync('src/**/tables/*.sql', { cwd: root }).sort())
-  appendFileSync(join(out, '0000_first.sql'), `\n--> statement-breakpoint\n${readFileSync(join(root, kept), 'utf8').trimEnd()}`);
+  appendFileSync(
+    join(out, '0000_first.sql'),
+    `\n--> statement-breakpoint\n${readFileSync(join(root, kept), 'utf8').trimEnd()}`,
+  );
 rmSync(join(root, 'migrations'), { recursive: true, force: true });
 renameSync(out, join(root, 'migrations'));

@@ -10,7 +10,6 @@ import {
   tablePromise,
 } from '#modules/commitments';
 import {
-  dayOrigins,
   eventGroups,
   eventTimetable,
   homeDays,
@@ -21,12 +20,13 @@ import {
   tablesAtDoor,
 } from '#modules/days';
 import { experimentsOfDay, tryStatement } from '#modules/experiments';
-import { eventAgenda } from '#modules/meetings';
+import { eventAgenda, eventMinutes } from '#modules/meetings';
 import { methodParts } from '#modules/methods';
 import { networkHome, spaceParts, spacePeople } from '#modules/networks';
 import { sayPanel, statementPanel, statementParts } from '#modules/statements';
 import { eventSurveys, homeSurveys, ownSurveys, surveyedEvents, tableSurveys } from '#modules/surveys';
 import { type Filling, type Plug, plug, type Slot } from '#platform/slots';
+import { allOrigins } from './origins.ts';
 import { eventsForSurveys } from './surveyed-events.ts';
 
 /** Which module's part stands in which module's page. */
@@ -38,6 +38,7 @@ export const fillings: { slot: Slot; fill: Filling }[] = [
   { slot: networkHome, fill: homeSurveys },
   { slot: networkHome, fill: nextDates },
   { slot: eventParts, fill: eventAgenda },
+  { slot: eventParts, fill: eventMinutes },
   { slot: eventParts, fill: eventTimetable },
   { slot: eventParts, fill: eventGroups },
   { slot: eventParts, fill: eventCommitments },
@@ -61,5 +62,5 @@ export const fillings: { slot: Slot; fill: Filling }[] = [
 export const plugs: Plug[] = [
   plug(doorTables, tablesAtDoor),
   plug(surveyedEvents, eventsForSurveys),
-  plug(origins, dayOrigins),
+  plug(origins, allOrigins),
 ];

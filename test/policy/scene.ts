@@ -15,6 +15,7 @@ import { aLine, aSlot } from '../../src/modules/days/test/timetable/world.ts';
 import { aCase, aComposedDay, aWish } from '../../src/modules/days/test/world.ts';
 import { anExperiment } from '../../src/modules/experiments/test/world.ts';
 import { aMeetingScene } from '../../src/modules/meetings/test/world.ts';
+import { aMinutesScene } from '../../src/modules/meetings/test/minutes/world.ts';
 import { aSpace } from '../../src/modules/networks/test/world.ts';
 import { saveOutcome } from '../../src/modules/statements/store/save.ts';
 import { aStatement } from '../../src/modules/statements/test/world.ts';
@@ -54,6 +55,7 @@ export async function aScene(world: World): Promise<Scene> {
       experiment: await anExperiment(world, network, coordinator),
       step: newId(),
       point: (await world.tx((tx) => saveAgendaPoint(tx, network.id, bilan))) ?? '',
+      ...(await aMinutesScene(world, network)),
       ...(await aMeetingScene(world, network)),
       import: await aList(world, coordinator, day.event),
       attachment: await anAttachment(world, coordinator, day.event),

@@ -8,3 +8,9 @@ export const agendaPointMadeHere = listen(agendaPointMade, 'meetings');
 
 /** Agendas gather what came to wait for them, also when nobody looks: what a cancelled meeting had, promises falling due. */
 export const gatherAgendas = job<Record<string, never>>('meetings.gather', { every: '11 * * * *' });
+
+/** Approved minutes go to everybody they are for. */
+export const distributeMinutes = job<{ networkId: string; eventId: string }>('meetings.distributeMinutes');
+/** Minutes nobody objected to, decisions to look at again, changes asked for after approval. */
+export const lookAfterMinutes = job<Record<string, never>>('meetings.lookAfterMinutes', { every: '13 * * * *' });
+export const tidyMinutes = job<Record<string, never>>('meetings.tidyMinutes', { every: '41 3 * * *' });

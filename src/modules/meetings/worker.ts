@@ -9,7 +9,9 @@ import {
   organisationsMergedHere,
   personErasedHere,
 } from './jobs.ts';
+import { minutesWorkers } from './minutes-worker.ts';
 import { forgetAttendee, mergeOrganisations } from './store/forget.ts';
+import { forgetInMinutes } from './store/minutes/forget.ts';
 
 export const workers: Worker[] = [
   // Safe twice: each thing is on an agenda once.
@@ -18,5 +20,11 @@ export const workers: Worker[] = [
   // Safe twice: what was moved or forgotten stays so.
   work(forgetting, (_, { db, now }) => forgetAddresses(db, now)),
   work(organisationsMergedHere, (merged, { db }) => inTransaction(db, (tx) => mergeOrganisations(tx, merged))),
-  work(personErasedHere, (erased, { db }) => inTransaction(db, (tx) => forgetAttendee(tx, erased))),
+  work(personErasedHere, (erased, { db }) =>
+    inTransaction(db, async (tx) => {
+      await forgetAttendee(tx, erased);
+      await forgetInMinutes(tx, erased);
+    }),
+  ),
+  ...minutesWorkers,
 ];

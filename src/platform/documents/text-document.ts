@@ -14,6 +14,8 @@ export interface TextDocument {
   lead: string;
   /** In the foot of each page. */
   foot: { line: string; page: string };
+  /** Across each page, for what is not settled yet: “Document de travail”. null: nothing. */
+  watermark?: string | null;
   blocks: readonly DocumentBlock[];
 }
 
@@ -23,6 +25,9 @@ export const textDocumentTemplate: DocumentTemplate = {
 #import "/house.typ": *
 #let data = json("/data.json")
 #show: house.with(language: data.language, title: data.title, foot: data.foot, margin: (x: 22mm, top: 18mm, bottom: 22mm))
+#set page(background: if data.at("watermark", default: none) != none {
+  pdf.artifact(rotate(-52deg, text(font: fonts.titles, weight: 700, size: 62pt, fill: luma(225), data.watermark)))
+})
 #set par(leading: 0.62em, spacing: 0.9em)
 #show heading: it => block(above: if it.level == 2 { 11mm } else { 6mm }, below: 3mm, sticky: true, {
   titled((28pt, 18pt, 13.5pt, 11.5pt).at(it.level - 1), it.body)

@@ -15,13 +15,18 @@ type Shown = {
   row: CommitmentRow | null;
   refilled?: RefilledForm | null;
   lacks?: readonly Lack[];
+  /** What is known of it already, where it comes from minutes: field → words. */
+  known?: Readonly<Record<string, string>>;
   theirs?: readonly { term: string; text: string }[];
 };
 
 /** As many names as help whoever types; any other member may be written. */
 const MOST_PEOPLE = 400;
 
-export async function promiseView(c: Here, { origin, row, refilled = null, lacks = [], theirs = [] }: Shown) {
+export async function promiseView(
+  c: Here,
+  { origin, row, refilled = null, lacks = [], known = {}, theirs = [] }: Shown,
+) {
   const { db, t, now, network, member, frame } = c.var;
   const isPlain = origin?.isPlain ?? false;
   const [organisations, people] = await Promise.all([
@@ -58,7 +63,7 @@ export async function promiseView(c: Here, { origin, row, refilled = null, lacks
       form={{
         action: row ? `${pathOf(c, row.id)}${byRight}` : ledgerPath(network.slug),
         ...(row && { method: 'patch' as const }),
-        stands: row ? await standsOf(c, row, isPlain) : standsNew(),
+        stands: row ? await standsOf(c, row, isPlain) : { ...standsNew(), ...known },
         hasOwner: isPlain && row !== null && (row.ownerId !== null || row.contactEmail !== null),
         refilled,
         lacks,

@@ -1,6 +1,6 @@
 import { type App, addressLimit, onceOnly, readForm } from '#platform/web';
 import { promise } from '../actions/promise.ts';
-import { PromiseForm } from '../forms.ts';
+import { PromiseForm, type PromiseTyped } from '../forms.ts';
 import { onceOf, pathOf, tell } from './here.ts';
 import { originHere } from './origin-here.ts';
 import { ownerTyped } from './owner-typed.ts';
@@ -15,7 +15,7 @@ export const promisingRoutes = (app: App): void => {
     const from = PromiseForm.partial().parse(c.req.query());
     if (from.right === undefined && !c.var.person)
       return c.redirect(`/sign-in?to=${encodeURIComponent(c.req.path)}`, 303);
-    return c.html(await promiseView(c, { origin: await originHere(c, from), row: null }));
+    return c.html(await promiseView(c, { origin: await originHere(c, from), row: null, known: knownOf(from) }));
   });
 
   app.post('/commitments', often, async (c) => {
@@ -51,3 +51,13 @@ export const promisingRoutes = (app: App): void => {
     return c.redirect(location, 303);
   });
 };
+
+type Known = {
+  [Field in 'owner' | 'dueOn' | 'organisation' | 'firstStep' | 'decided']?: PromiseTyped[Field] | undefined;
+};
+
+/** Who, by when, for which organisation: as minutes say it. Whoever promises reads it again before it is sent. */
+function knownOf({ owner, dueOn, organisation, firstStep, decided }: Known): Record<string, string> {
+  const said = Object.entries({ owner, dueOn, organisation, firstStep, decided });
+  return Object.fromEntries(said.flatMap(([field, words]) => (words ? [[field, words] as const] : [])));
+}

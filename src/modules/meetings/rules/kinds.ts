@@ -10,7 +10,16 @@ export const itemStates = ['proposed', 'planned', 'open', 'done', 'skipped', 'ca
 export type ItemState = (typeof itemStates)[number];
 
 /** Where a point came from, when nobody typed it. `proposal` has no other thing behind it than whoever proposed it. */
-export type ItemOrigin = 'commitment' | 'escalation' | 'agendaItem' | 'proposal' | 'bilan' | 'standing' | 'topic';
+export type ItemOrigin =
+  | 'commitment'
+  | 'escalation'
+  | 'agendaItem'
+  | 'proposal'
+  | 'bilan'
+  | 'standing'
+  | 'topic'
+  | 'decision'
+  | 'amendment';
 
 /** Still to be spoken of. */
 export const isWaiting = (state: ItemState): boolean => state === 'planned' || state === 'open' || state === 'skipped';

@@ -1,2 +1,3 @@
 export * from './meetings.ts';
+export * from './minutes.ts';
 export * from './polls.ts';

@@ -193,6 +193,8 @@ export const decision = networkTable(
     reviewOn: date('review_on'),
     /** For which day it was said that it is to be looked at again. */
     reviewToldFor: date('review_told_for'),
+    /** For which day it was put on an agenda. */
+    reviewPlacedFor: date('review_placed_for'),
     /** Looked at again and kept. */
     reviewedAt: at('reviewed_at'),
     supersededById: uuid('superseded_by_id'),

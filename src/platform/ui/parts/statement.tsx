@@ -37,8 +37,10 @@ export function StatementLabel({ t, kind }: { t: T; kind: StatementKind }) {
 
 interface StatementProps {
   t: T;
-  kind: StatementKind;
+  /** null: words around the rest, of no kind of their own. */
+  kind: StatementKind | null;
   children?: Child;
+  id?: string | undefined;
   /** Who said it, where. */
   by?: Child;
   /** Under it: votes, owner and date, buttons. */
@@ -47,10 +49,10 @@ interface StatementProps {
 }
 
 /** Label in the left margin, words at the right. */
-export function Statement({ t, kind, children, by, below, lang }: StatementProps) {
+export function Statement({ t, kind, children, id, by, below, lang }: StatementProps) {
   return (
-    <div class="statement">
-      <StatementLabel t={t} kind={kind} />
+    <div class="statement" id={id}>
+      {kind === null ? <span /> : <StatementLabel t={t} kind={kind} />}
       <div>
         <p lang={lang}>{children}</p>
         {by === undefined ? null : <p class="quiet small">{by}</p>}

@@ -1,4 +1,5 @@
 import { type Db, inTransaction, type Tx } from '#platform/db';
+import { changed } from '#platform/live';
 import type { Member } from '#platform/member';
 import { Missing, orMissing } from '#platform/missing';
 import { dayOf } from '../../rules/minutes/days.ts';
@@ -7,7 +8,6 @@ import { meetingHeld } from '../../store/meetings.ts';
 import { openAmendments } from '../../store/minutes/amendments.ts';
 import { type Asked, askedAs, askedById, askedOf, markApproved } from '../../store/minutes/asked.ts';
 import { type Minutes, minutesHeld, tacitlyDue, type Which } from '../../store/minutes/minutes.ts';
-import { changed } from '#platform/live';
 import { minutesTopicOf } from '../../store/minutes/topic.ts';
 import { approveWithin } from './approve-within.ts';
 

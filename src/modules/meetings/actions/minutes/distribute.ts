@@ -12,12 +12,7 @@ import { markDistributed, minutesHeld, minutesOf, type Which } from '../../store
 import { recipientsOf } from '../../store/minutes/recipients.ts';
 
 /** Sent to everybody they are for. Pressed again, it reaches those who were added since, and nobody twice. */
-export function distribute(
-  db: Db,
-  member: Member,
-  eventId: string,
-  now: Date,
-): Promise<'sent' | 'notApproved'> {
+export function distribute(db: Db, member: Member, eventId: string, now: Date): Promise<'sent' | 'notApproved'> {
   const which = { networkId: member.networkId, eventId };
   return inTransaction(db, async (tx) => {
     const held = orMissing(await minutesHeld(tx, which));

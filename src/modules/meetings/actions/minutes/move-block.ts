@@ -19,8 +19,7 @@ export function moveBlock(
     const blocks = await blocksOf(tx, which);
     const before = typeof move === 'string' ? beforeAfterStep(blocks, blockId, move) : move.before;
     const to = typeof move === 'string' ? agendaItemId : move.agendaItemId;
-    if (before !== undefined)
-      await saveMoves(tx, which, moved(blocks, { id: blockId, agendaItemId: to, before }));
+    if (before !== undefined) await saveMoves(tx, which, moved(blocks, { id: blockId, agendaItemId: to, before }));
     return { outcome: 'moved' };
   });
 }

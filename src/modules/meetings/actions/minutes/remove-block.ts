@@ -13,7 +13,8 @@ export function removeBlock(
 ): Promise<{ outcome: 'removed' | 'returned' } | Closed> {
   return whileDraft(db, which, now, async (tx) => {
     const block = orMissing(await blockOf(tx, which, blockId));
-    if ((block.removedAt !== null) !== removed) await markBlockRemoved(tx, which, blockId, removed ? { by, now } : null);
+    if ((block.removedAt !== null) !== removed)
+      await markBlockRemoved(tx, which, blockId, removed ? { by, now } : null);
     return { outcome: removed ? 'removed' : 'returned' };
   });
 }

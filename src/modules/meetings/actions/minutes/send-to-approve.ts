@@ -1,7 +1,7 @@
 import { type Db, inTransaction, type Tx } from '#platform/db';
+import { mailboxOf, post } from '#platform/mail';
 import type { Member } from '#platform/member';
 import { Missing, orMissing } from '#platform/missing';
-import { mailboxOf, post } from '#platform/mail';
 import { minutesToApprove, sentOccasion } from '../../mails/minutes/kinds.ts';
 import { dayOf } from '../../rules/minutes/days.ts';
 import type { ApprovalWay } from '../../rules/minutes/kinds.ts';

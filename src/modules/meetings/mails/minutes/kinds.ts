@@ -1,7 +1,7 @@
 import { letterKind } from '#platform/mail';
 
 /** Whoever was there or belongs to the space reads them again, and approves them or asks for a change. */
-export const minutesToApprove = letterKind<{ networkId: string; askedId: string }>('meetings.minutesToApprove');
+export const minutesToApprove = letterKind<{ networkId: string; askedId: string }>('minutes.toApprove');
 
 /** Approved minutes. `itemId`: from outside, who came for that point. */
 export const minutesApproved = letterKind<{
@@ -10,15 +10,15 @@ export const minutesApproved = letterKind<{
   personId: string | null;
   itemId: string | null;
   mailbox: string;
-}>('meetings.minutesApproved');
+}>('minutes.approved');
 
 /** To whoever leads: somebody asks for a change. */
 export const amendmentAsked = letterKind<{ networkId: string; eventId: string; amendmentId: string }>(
-  'meetings.amendmentAsked',
+  'minutes.amendmentAsked',
 );
 
 /** To whoever chairs, else the coordinators: the day has come to look at a decision again. */
-export const decisionToReview = letterKind<{ networkId: string; decisionId: string }>('meetings.decisionToReview');
+export const decisionToReview = letterKind<{ networkId: string; decisionId: string }>('minutes.decisionToReview');
 
 export const sentOccasion = (eventId: string, round: number): string => `minutes:${eventId}:${round}`;
 /** Once for an address and what was approved. */

@@ -4,7 +4,7 @@ import { beforeAfterStep, inOrder, moved } from './order.ts';
 
 const block = fc.record({
   id: fc.uuid(),
-  agendaItemId: fc.constantFrom(null, 'a', 'b'),
+  agendaItemId: fc.constantFrom<string | null>(null, 'a', 'b'),
   position: fc.nat(5),
 });
 const blocks = fc.uniqueArray(block, { selector: ({ id }) => id, minLength: 1, maxLength: 9 });

@@ -4,8 +4,10 @@ type Roles = { chairId: string | null; noteTakerId: string | null };
 type Who = { personId: string; role: 'coordinator' | 'delegate' | 'worker' };
 
 /** Whoever chairs or takes notes, who coordinates the network, and members who were there: minutes are written together. */
-export const mayWrite = (who: Who, { chairId, noteTakerId, present }: Roles & { present: readonly string[] }): boolean =>
-  mayLead(who, { chairId, noteTakerId }) || present.includes(who.personId);
+export const mayWrite = (
+  who: Who,
+  { chairId, noteTakerId, present }: Roles & { present: readonly string[] },
+): boolean => mayLead(who, { chairId, noteTakerId }) || present.includes(who.personId);
 
 /** Sends them to be approved, settles what is asked for, distributes them. */
 export const mayLead = ({ personId, role }: Who, { chairId, noteTakerId }: Roles): boolean =>
@@ -48,7 +50,12 @@ export function refusalToApprove(
  */
 export function approvesItself(
   { state, way, approveUntil }: { state: MinutesState; way: ApprovalWay | null; approveUntil: string | null },
-  { asked, approved, openAmendments, today }: { asked: number; approved: number; openAmendments: number; today: string },
+  {
+    asked,
+    approved,
+    openAmendments,
+    today,
+  }: { asked: number; approved: number; openAmendments: number; today: string },
 ): boolean {
   if (state !== 'toApprove' || openAmendments > 0) return false;
   if (way === 'all') return asked > 0 && approved === asked;

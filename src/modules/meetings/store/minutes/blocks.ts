@@ -36,7 +36,8 @@ export async function saveBlock(
   { id, agendaItemId, content }: { id: string; agendaItemId: string | null; content: BlockContent },
   { by, now }: Authored,
 ): Promise<void> {
-  const atPoint = agendaItemId === null ? isNull(minutesBlock.agendaItemId) : eq(minutesBlock.agendaItemId, agendaItemId);
+  const atPoint =
+    agendaItemId === null ? isNull(minutesBlock.agendaItemId) : eq(minutesBlock.agendaItemId, agendaItemId);
   const [last] = await tx
     .select({ position: max(minutesBlock.position) })
     .from(minutesBlock)

@@ -33,9 +33,7 @@ export async function forgetInMinutes(
   await tx
     .update(minutesAsked)
     .set({ name: null, address: null, personId: null })
-    .where(
-      or(eq(minutesAsked.personId, personId), mailbox ? isMailbox(minutesAsked.address, mailbox) : undefined),
-    );
+    .where(or(eq(minutesAsked.personId, personId), mailbox ? isMailbox(minutesAsked.address, mailbox) : undefined));
   await tx.update(amendment).set({ askedBy: null, askedName: null }).where(eq(amendment.askedBy, personId));
   await tx.update(amendment).set({ settledBy: null }).where(eq(amendment.settledBy, personId));
   await tx.update(decision).set({ changedBy: null }).where(eq(decision.changedBy, personId));

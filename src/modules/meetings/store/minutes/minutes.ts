@@ -1,8 +1,8 @@
 import { and, eq, lt, sql } from 'drizzle-orm';
 import { type Db, isId, type Tx } from '#platform/db';
+import { changed } from '#platform/live';
 import { minutes } from '../../tables/minutes.ts';
 import { minutesTopicOf } from './topic.ts';
-import { changed } from '#platform/live';
 
 export type Minutes = typeof minutes.$inferSelect;
 export type Which = { networkId: string; eventId: string };
@@ -44,7 +44,11 @@ export async function changeMinutes(tx: Tx, which: Which, change: Partial<Minute
 }
 
 /** Of approved ones this alone may still be said. */
-export async function markDistributed(tx: Tx, which: Which, { by, now }: { by: string | null; now: Date }): Promise<void> {
+export async function markDistributed(
+  tx: Tx,
+  which: Which,
+  { by, now }: { by: string | null; now: Date },
+): Promise<void> {
   await tx.update(minutes).set({ distributedAt: now, distributedBy: by }).where(isIt(which));
   await changed(tx, minutesTopicOf(which.eventId));
 }

@@ -115,6 +115,19 @@ export async function changeDecision(tx: Tx, { networkId, id }: Decision, change
   await changed(tx, `decisions:${networkId}`);
 }
 
+/** What happened to it by itself: no other version, so whoever writes in its form is not disturbed. */
+export async function noteReview(
+  tx: Tx,
+  { networkId, id }: Decision,
+  noted: Partial<Pick<Decision, 'reviewToldFor' | 'reviewPlacedFor'>>,
+): Promise<void> {
+  await tx
+    .update(decision)
+    .set(noted)
+    .where(isIt({ networkId, decisionId: id }));
+  await changed(tx, `decisions:${networkId}`);
+}
+
 /** Its day to be looked at again has come, and nobody was told of that day, in any network. */
 export const reviewsDue = (db: Db, today: string): Promise<Decision[]> =>
   db
@@ -125,6 +138,21 @@ export const reviewsDue = (db: Db, today: string): Promise<Decision[]> =>
         isNull(decision.supersededById),
         lte(decision.reviewOn, today),
         sql`${decision.reviewToldFor} is distinct from ${decision.reviewOn}`,
+      ),
+    )
+    .orderBy(asc(decision.reviewOn), asc(decision.id))
+    .limit(500);
+
+/** Told of, and on no agenda for that day yet, in any network. */
+export const reviewsToPlace = (db: Db): Promise<Decision[]> =>
+  db
+    .select()
+    .from(decision)
+    .where(
+      and(
+        isNull(decision.supersededById),
+        eq(decision.reviewToldFor, decision.reviewOn),
+        sql`${decision.reviewPlacedFor} is distinct from ${decision.reviewOn}`,
       ),
     )
     .orderBy(asc(decision.reviewOn), asc(decision.id))
