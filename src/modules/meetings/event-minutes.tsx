@@ -1,22 +1,34 @@
+import type { Child } from 'hono/jsx';
+import type { Db } from '#platform/db';
+import type { Member } from '#platform/member';
 import type { Filling } from '#platform/slots';
+import type { T } from '#platform/texts';
 import { Acts, Button, Quiet, Section } from '#platform/ui';
 import { minutesPaths } from './minutes-addresses.ts';
 import { mayWrite } from './rules/minutes/state.ts';
 import { attendanceOf } from './store/attendance.ts';
-import { meetingOf } from './store/meetings.ts';
+import { type Meeting, meetingOf } from './store/meetings.ts';
 import { minutesOf } from './store/minutes/minutes.ts';
 import { markOf } from './words/minutes.ts';
 
-/** On the page of a meeting: how its minutes stand, and the way to read or write them. */
+/** On the page of the event of a meeting. */
 export const eventMinutes: Filling = async ({ db, t, networkSlug, member, subject, dated }) => {
-  if (subject.kind !== 'event' || dated?.sort !== 'meeting') return null;
-  const which = { networkId: subject.networkId, eventId: subject.id };
-  const kept = await minutesOf(db, which);
+  if (dated?.sort !== 'meeting') return null;
+  const meeting = await meetingOf(db, { networkId: subject.networkId, eventId: subject.id });
+  return meeting && minutesPart({ db, t, networkSlug, member, meeting });
+};
+
+type Shown = { db: Db; t: T; networkSlug: string; member: Member | null; meeting: Meeting };
+
+/** How the minutes of a meeting stand, and the way to read or write them. null: there is nothing for whoever looks. */
+export async function minutesPart({ db, t, networkSlug, member, meeting }: Shown): Promise<Child | null> {
+  const kept = await minutesOf(db, meeting);
   const isPublic = kept?.state === 'approved' && kept.audience === 'public';
   if (!member && !isPublic) return null;
-  const paths = minutesPaths(networkSlug, subject.id);
-  const mark = kept?.state === 'approved' ? markOf(t, { number: kept.number ?? 0, year: kept.numberYear ?? 0 }) : null;
-  const writes = member !== null && (kept === null || kept.state === 'draft') && (await mayWriteHere());
+  const paths = minutesPaths(networkSlug, meeting.eventId);
+  const mark =
+    kept?.state === 'approved' ? markOf(t, { number: kept.number ?? 0, year: kept.numberYear ?? 0 }) : null;
+  const writes = member !== null && (kept === null || kept.state === 'draft') && (await mayWriteHere(member));
   if (!kept && !writes) return null;
   return (
     <Section title={t('minutes.title')} ruled={false}>
@@ -36,10 +48,9 @@ export const eventMinutes: Filling = async ({ db, t, networkSlug, member, subjec
     </Section>
   );
 
-  async function mayWriteHere(): Promise<boolean> {
-    const [meeting, attendance] = await Promise.all([meetingOf(db, which), attendanceOf(db, which)]);
-    if (!meeting || !member) return false;
+  async function mayWriteHere(who: Member): Promise<boolean> {
+    const attendance = await attendanceOf(db, meeting);
     const present = attendance.flatMap(({ state, personId }) => (state === 'present' && personId ? [personId] : []));
-    return mayWrite(member, { ...meeting, present });
+    return mayWrite(who, { ...meeting, present });
   }
-};
+}

@@ -2,10 +2,10 @@ const networkPath = (slug: string): string => `/n/${slug}`;
 
 /** Where the minutes of a meeting are read, written, sent, approved. */
 export function minutesPaths(slug: string, eventId: string) {
-  const event = `${networkPath(slug)}/events/${eventId}`;
-  const minutes = `${networkPath(slug)}/meetings/${eventId}/minutes`;
+  const meeting = `${networkPath(slug)}/meetings/${eventId}`;
+  const minutes = `${meeting}/minutes`;
   return {
-    event,
+    meeting,
     minutes,
     write: `${minutes}/write`,
     blocks: `${minutes}/blocks`,

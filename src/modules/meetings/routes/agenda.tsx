@@ -11,6 +11,7 @@ import { eventPagePath, meetingPath, meetingsPath } from '../addresses.ts';
 import { ItemForm, PlaceForm, ProposalForm } from '../forms/item-form.ts';
 import { mayLead } from '../rules/may.ts';
 import type { Meeting } from '../store/meetings.ts';
+import { minutesPart } from '../event-minutes.tsx';
 import { MeetingPage } from '../views/meeting-page.tsx';
 import { agendaShown } from './agenda-shown.ts';
 import { asMember, type Here, idOf, meetingHere, peopleHere, tell } from './here.ts';
@@ -100,7 +101,7 @@ export async function meetingView(c: Here, meeting: Meeting, refilled: RefilledF
       people={people}
       refilled={refilled}
       formKey={formKey}
-      aside={null}
+      aside={await minutesPart({ db, t, networkSlug: network.slug, member: c.var.member, meeting })}
     />
   );
 }

@@ -4,6 +4,7 @@ import { liveTopics } from '#platform/live';
 import { inLanguage, nameIn } from '#platform/texts';
 import { type App, membersOnly } from '#platform/web';
 import { meetingPath, meetingsPath } from '../addresses.ts';
+import { decisionsPath } from '../minutes-addresses.ts';
 import { pointsOnAgendas } from '../store/agenda.ts';
 import { meetingsTopicOf } from '../store/topics.ts';
 import { type ListedMeeting, MeetingsPage } from '../views/meetings-page.tsx';
@@ -40,6 +41,7 @@ export const meetingsRoutes = (app: App): void => {
         frame={{ ...frame, live: liveTopics([`calendar:${network.id}`, meetingsTopicOf(network.id)], now) }}
         ahead={ahead.map(listed)}
         past={past.map(listed)}
+        decisionsHref={decisionsPath(network.slug)}
         newHref={member.role === 'coordinator' ? `${meetingsPath(network.slug)}/new` : null}
         parts={await listParts(c, spaces)}
       />,

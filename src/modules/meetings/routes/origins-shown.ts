@@ -3,6 +3,7 @@ import type { Db } from '#platform/db';
 import type { Shown } from '#platform/subject';
 import { inLanguage } from '#platform/texts';
 import { meetingPath } from '../addresses.ts';
+import { decisionPath } from '../minutes-addresses.ts';
 import { type AgendaItem, itemsByIds } from '../store/agenda.ts';
 import type { Here } from './here.ts';
 
@@ -55,6 +56,10 @@ export function originWords(
         words: proposer ? t('meetings.origin.proposalBy', { name: proposer }) : t('meetings.origin.proposal'),
         href: null,
       };
+    case 'decision':
+      return { words: t('minutes.origin.decision'), href: originId && decisionPath(network.slug, originId) };
+    case 'amendment':
+      return { words: t('minutes.origin.amendment'), href: null };
     case 'topic':
       return { words: t('meetings.origin.topic'), href: null };
     case 'standing':

@@ -17,16 +17,27 @@ type Props = {
   ahead: readonly ListedMeeting[];
   past: readonly ListedMeeting[];
   newHref: string | null;
+  decisionsHref: string;
   /** Series, subjects for later, searches for a date. */
   parts: Child;
 };
 
 /** Meetings of the network: what comes, what was, and what makes new ones. */
-export function MeetingsPage({ frame, ahead, past, newHref, parts }: Props) {
+export function MeetingsPage({ frame, ahead, past, newHref, decisionsHref, parts }: Props) {
   const { t } = frame;
   return (
     <Page frame={frame} title={t('meetings.title')}>
-      <Title lead={t('meetings.lead')} acts={newHref ? <Button href={newHref}>{t('meetings.new')}</Button> : undefined}>
+      <Title
+        lead={t('meetings.lead')}
+        acts={
+          <>
+            <Button href={decisionsHref} kind="outlined" icon="check-square">
+              {t('decisions.title')}
+            </Button>
+            {newHref ? <Button href={newHref}>{t('meetings.new')}</Button> : null}
+          </>
+        }
+      >
         {t('meetings.title')}
       </Title>
       {ahead.length + past.length === 0 ? (

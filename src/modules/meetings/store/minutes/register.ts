@@ -27,9 +27,12 @@ const asks = ({ networkId, view, spaceId, words, today }: Asked): SQL | undefine
     seenFrom[view](today),
     spaceId ? eq(decision.spaceId, spaceId) : undefined,
     words
-      ? sql`strpos(unaccent(lower(${decision.words}::text)), unaccent(lower(${JSON.stringify(words).slice(1, -1)}))) > 0`
+      ? sql`strpos(${plain(sql`${decision.words}::text`)}, ${plain(sql`${JSON.stringify(words).slice(1, -1)}::text`)}) > 0`
       : undefined,
   );
+
+/** Without capitals and accents. */
+const plain = (text: SQL): SQL => sql`regexp_replace(normalize(lower(${text}), nfd), '[\u0300-\u036f]', '', 'g')`;
 
 export const decisionsAsked = (db: Db, asked: Asked, page: number): Promise<Decision[]> =>
   db

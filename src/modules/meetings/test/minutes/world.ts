@@ -83,7 +83,7 @@ export async function approveThem(world: World, meeting: TestMinutes) {
 export async function approvedMinutes(world: World, given: Parameters<typeof aMeeting>[1] = {}) {
   const meeting = await aMeetingToNote(world, given);
   const decision = await noted(world, meeting, 'Décision : les tickets sont avancés à l’accueil', {
-    reviewOn: '2027-03-01',
+    reviewOn: '2027-01-25',
   });
   const action = await noted(world, meeting, 'Action : demander un bon de caisse', { dueOn: '2027-02-27' });
   await sendThem(world, meeting);

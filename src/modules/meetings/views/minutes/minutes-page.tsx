@@ -67,7 +67,7 @@ export function MinutesPage(props: MinutesPageProps) {
   return (
     <Page frame={frame} title={t('minutes.of', { title })} unlisted>
       <Title
-        back={{ href: paths.event, label: title }}
+        back={{ href: paths.meeting, label: title }}
         over={t(`minutes.state.${state}`)}
         lead={lead}
         acts={isEmpty ? undefined : <Files t={t} paths={paths} isApproved={state === 'approved'} />}

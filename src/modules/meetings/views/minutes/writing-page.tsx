@@ -51,7 +51,7 @@ export function WritingPage({ frame, paths, title, parts, current, fields, formK
   return (
     <Page frame={frame} title={t('minutes.writeOf', { title })} unlisted>
       <Title
-        back={{ href: paths.event, label: title }}
+        back={{ href: paths.meeting, label: title }}
         lead={t('minutes.writeLead')}
         acts={
           <>
