@@ -3,8 +3,8 @@ import { policyLines as calendar } from '../../src/modules/calendar/test/policy.
 import { policyLines as commitments } from '../../src/modules/commitments/test/policy.ts';
 import { policyLines as days } from '../../src/modules/days/test/policy.ts';
 import { policyLines as experiments } from '../../src/modules/experiments/test/policy.ts';
-import { policyLines as meetings } from '../../src/modules/meetings/test/policy.ts';
 import { minutesPolicyLines as minutes } from '../../src/modules/meetings/test/minutes/policy.ts';
+import { policyLines as meetings } from '../../src/modules/meetings/test/policy.ts';
 import { policyLines as methods } from '../../src/modules/methods/test/policy.ts';
 import { policyLines as networks } from '../../src/modules/networks/test/policy.ts';
 import { policyLines as statements } from '../../src/modules/statements/test/policy.ts';

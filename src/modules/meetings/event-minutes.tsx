@@ -26,8 +26,7 @@ export async function minutesPart({ db, t, networkSlug, member, meeting }: Shown
   const isPublic = kept?.state === 'approved' && kept.audience === 'public';
   if (!member && !isPublic) return null;
   const paths = minutesPaths(networkSlug, meeting.eventId);
-  const mark =
-    kept?.state === 'approved' ? markOf(t, { number: kept.number ?? 0, year: kept.numberYear ?? 0 }) : null;
+  const mark = kept?.state === 'approved' ? markOf(t, { number: kept.number ?? 0, year: kept.numberYear ?? 0 }) : null;
   const writes = member !== null && (kept === null || kept.state === 'draft') && (await mayWriteHere(member));
   if (!kept && !writes) return null;
   return (

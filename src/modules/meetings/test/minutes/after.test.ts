@@ -103,7 +103,10 @@ test('a later decision takes its place; whoever changed it meanwhile is not over
   expect(await stale?.text()).toContain('data-errors');
   expect(byMember.status).toBe(404);
   await world.submit(meeting.coordinator, path, { _method: 'put', version: '2', supersededBy: second });
-  const [old, now] = [await world.read(meeting.member, path), await world.read(meeting.member, path.replace(first, second))];
+  const [old, now] = [
+    await world.read(meeting.member, path),
+    await world.read(meeting.member, path.replace(first, second)),
+  ];
   expect(textOf(old)).toContain('Remplacée par la salle B');
   expect(textOf(now)).toContain('Elle remplace la salle A');
   // Two that stand in each other's place would both be gone.
@@ -123,9 +126,7 @@ test('a change asked for after approval changes nothing and is on the next agend
   await lookAfter();
   await lookAfter();
 
-  expect(await agenda(meeting.network, next.id)).toEqual([
-    'Modification demandée du PV\u202f: Comité de pilotage',
-  ]);
+  expect(await agenda(meeting.network, next.id)).toEqual(['Modification demandée du PV\u202f: Comité de pilotage']);
   const page = textOf(await world.read(meeting.coordinator, meeting.minutes));
   expect(page).toContain('Il manquait mon nom.');
   expect(page).toContain('À l’ordre du jour de la réunion suivante.');

@@ -32,7 +32,12 @@ const pages = [
   { page: 'approved ones, by link', path: `${approved.network.path}/minutes/${reading}`, who: nobody, most: 4 },
   { page: 'their check', path: `${approved.minutes}/check`, who: approved.member, most: 14 },
   { page: 'the register', path: `${approved.network.path}/decisions`, who: approved.member, most: 7 },
-  { page: 'a decision', path: `${approved.network.path}/decisions/${approved.decision}`, who: approved.coordinator, most: 7 },
+  {
+    page: 'a decision',
+    path: `${approved.network.path}/decisions/${approved.decision}`,
+    who: approved.coordinator,
+    most: 7,
+  },
 ];
 
 test.each(pages)('$page costs at most $most questions', async ({ path, who, most }) => {

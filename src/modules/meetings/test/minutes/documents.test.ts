@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, expect, test } from 'vitest';
-import { pdfParts } from '../../../../platform/documents/test/pdf-parts.ts';
 import { openWorld } from '../../../../../test/world.ts';
+import { pdfParts } from '../../../../platform/documents/test/pdf-parts.ts';
 import { aMeetingToNote, approveThem, noted, sendThem, type TestMinutes } from './world.ts';
 
 const world = await openWorld();
