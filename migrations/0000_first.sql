@@ -1103,6 +1103,139 @@ CREATE TABLE "meeting_topic" (
 	CONSTRAINT "meeting_topic_network_id_id_pk" PRIMARY KEY("network_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "minutes_amendment" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"event_id" uuid NOT NULL,
+	"round" integer NOT NULL,
+	"after_approval" timestamp with time zone,
+	"agenda_item_id" uuid,
+	"words" jsonb NOT NULL,
+	"asked_by" uuid,
+	"asked_name" text,
+	"asked_at" timestamp with time zone NOT NULL,
+	"settled" text,
+	"settled_words" jsonb,
+	"settled_by" uuid,
+	"settled_at" timestamp with time zone,
+	CONSTRAINT "minutes_amendment_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "decision" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"event_id" uuid NOT NULL,
+	"space_id" uuid,
+	"words" jsonb NOT NULL,
+	"mode" text,
+	"votes_for" integer,
+	"votes_against" integer,
+	"votes_abstained" integer,
+	"decided_on" date NOT NULL,
+	"review_on" date,
+	"review_told_for" date,
+	"review_placed_for" date,
+	"reviewed_at" timestamp with time zone,
+	"superseded_by_id" uuid,
+	"statement_id" uuid,
+	"version" integer NOT NULL,
+	"changed_by" uuid,
+	"changed_at" timestamp with time zone,
+	CONSTRAINT "decision_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "minutes" (
+	"network_id" uuid NOT NULL,
+	"event_id" uuid NOT NULL,
+	"state" text NOT NULL,
+	"audience" text NOT NULL,
+	"version" integer NOT NULL,
+	"round" integer DEFAULT 0 NOT NULL,
+	"way" text,
+	"approve_until" date,
+	"sends_when_approved" boolean DEFAULT false NOT NULL,
+	"sent_at" timestamp with time zone,
+	"sent_by" uuid,
+	"number" integer,
+	"number_year" integer,
+	"approved_at" timestamp with time zone,
+	"approved_by_id" uuid,
+	"approved_how" text,
+	"sealed" text,
+	"hash" text,
+	"distributed_at" timestamp with time zone,
+	"distributed_by" uuid,
+	"made_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "minutes_network_id_event_id_pk" PRIMARY KEY("network_id","event_id")
+);
+--> statement-breakpoint
+CREATE TABLE "minutes_asked" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"event_id" uuid NOT NULL,
+	"round" integer NOT NULL,
+	"person_id" uuid,
+	"name" text,
+	"address" text,
+	"lang" text NOT NULL,
+	"approved_at" timestamp with time zone,
+	CONSTRAINT "minutes_asked_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "minutes_block" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"event_id" uuid NOT NULL,
+	"agenda_item_id" uuid,
+	"position" integer NOT NULL,
+	"kind" text NOT NULL,
+	"words" jsonb NOT NULL,
+	"mode" text,
+	"votes_for" integer,
+	"votes_against" integer,
+	"votes_abstained" integer,
+	"owner_id" uuid,
+	"owner_name" text,
+	"organisation_id" uuid,
+	"due_on" date,
+	"review_on" date,
+	"document_id" uuid,
+	"document_place" text,
+	"statement_id" uuid,
+	"version" integer NOT NULL,
+	"written_by" uuid,
+	"written_at" timestamp with time zone NOT NULL,
+	"changed_by" uuid,
+	"changed_at" timestamp with time zone,
+	"removed_at" timestamp with time zone,
+	"removed_by" uuid,
+	CONSTRAINT "minutes_block_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "minutes_count" (
+	"network_id" uuid NOT NULL,
+	"year" integer NOT NULL,
+	"last" integer NOT NULL,
+	CONSTRAINT "minutes_count_network_id_year_pk" PRIMARY KEY("network_id","year")
+);
+--> statement-breakpoint
+CREATE TABLE "minutes_declined" (
+	"network_id" uuid NOT NULL,
+	"mailbox" text NOT NULL,
+	"declined_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "minutes_declined_network_id_mailbox_pk" PRIMARY KEY("network_id","mailbox")
+);
+--> statement-breakpoint
+CREATE TABLE "minutes_name" (
+	"network_id" uuid NOT NULL,
+	"event_id" uuid NOT NULL,
+	"seal" text NOT NULL,
+	"salt" text,
+	"name" text,
+	"person_id" uuid,
+	CONSTRAINT "minutes_name_network_id_event_id_seal_pk" PRIMARY KEY("network_id","event_id","seal")
+);
+--> statement-breakpoint
 CREATE TABLE "date_poll" (
 	"network_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -1503,6 +1636,15 @@ CREATE INDEX "meeting_attendance_of_event" ON "meeting_attendance" USING btree (
 CREATE UNIQUE INDEX "meeting_attendance_person" ON "meeting_attendance" USING btree ("network_id","event_id","person_id") WHERE person_id is not null;--> statement-breakpoint
 CREATE INDEX "meeting_of_series" ON "meeting" USING btree ("network_id","series_id");--> statement-breakpoint
 CREATE INDEX "meeting_topic_waiting" ON "meeting_topic" USING btree ("network_id","space_id");--> statement-breakpoint
+CREATE INDEX "minutes_amendment_of" ON "minutes_amendment" USING btree ("network_id","event_id");--> statement-breakpoint
+CREATE INDEX "decision_decided" ON "decision" USING btree ("network_id","decided_on");--> statement-breakpoint
+CREATE INDEX "decision_review" ON "decision" USING btree ("review_on");--> statement-breakpoint
+CREATE UNIQUE INDEX "minutes_number" ON "minutes" USING btree ("network_id","number_year","number") WHERE number is not null;--> statement-breakpoint
+CREATE INDEX "minutes_state" ON "minutes" USING btree ("network_id","state");--> statement-breakpoint
+CREATE INDEX "minutes_asked_of" ON "minutes_asked" USING btree ("network_id","event_id","round");--> statement-breakpoint
+CREATE INDEX "minutes_block_of" ON "minutes_block" USING btree ("network_id","event_id","position");--> statement-breakpoint
+CREATE INDEX "minutes_block_statement" ON "minutes_block" USING btree ("network_id","statement_id");--> statement-breakpoint
+CREATE INDEX "minutes_name_person" ON "minutes_name" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "date_poll_open" ON "date_poll" USING btree ("network_id","closed_at");--> statement-breakpoint
 CREATE INDEX "date_poll_answer_option" ON "date_poll_answer" USING btree ("network_id","option_id");--> statement-breakpoint
 CREATE INDEX "date_poll_option_of" ON "date_poll_option" USING btree ("network_id","poll_id");--> statement-breakpoint
@@ -1521,3 +1663,64 @@ CREATE INDEX "survey_answerer_registration" ON "survey_answerer" USING btree ("n
 CREATE INDEX "survey_question_of_survey" ON "survey_question" USING btree ("network_id","survey_id","position");--> statement-breakpoint
 CREATE UNIQUE INDEX "letter_once" ON "letter" USING btree ("address","kind","occasion");--> statement-breakpoint
 CREATE UNIQUE INDEX "mail_choice_once" ON "mail_choice" USING btree ("person_id","kind");
+--> statement-breakpoint
+-- What was approved is not changed by anything that speaks to this database, whatever the program forgets. Only what says
+-- who a person was may be emptied, and when the minutes were distributed may be said.
+create function minutes_stay_approved() returns trigger language plpgsql as $$
+declare
+  free text[] := array['distributed_at', 'distributed_by', 'approved_by_id', 'sent_by'];
+begin
+  if old.state <> 'approved' then
+    return case tg_op when 'DELETE' then old else new end;
+  end if;
+  if tg_op = 'UPDATE' and to_jsonb(new) - free = to_jsonb(old) - free
+    and (new.approved_by_id is null or new.approved_by_id = old.approved_by_id) then
+    return new;
+  end if;
+  raise exception 'approved minutes are not changed' using errcode = 'integrity_constraint_violation';
+end $$;
+--> statement-breakpoint
+create trigger minutes_stay_approved before update or delete on "minutes"
+  for each row execute function minutes_stay_approved();
+--> statement-breakpoint
+create function minutes_blocks_stay_approved() returns trigger language plpgsql as $$
+declare
+  free text[] := array['owner_id', 'written_by', 'changed_by', 'removed_by', 'statement_id'];
+  stands text;
+begin
+  -- Held, so that nothing is written while the same minutes are being approved.
+  if tg_op = 'INSERT' then
+    select m.state into stands from minutes m where m.network_id = new.network_id and m.event_id = new.event_id for share;
+  else
+    select m.state into stands from minutes m where m.network_id = old.network_id and m.event_id = old.event_id for share;
+  end if;
+  if stands is distinct from 'approved' then
+    return case tg_op when 'DELETE' then old else new end;
+  end if;
+  -- What was removed before was not approved: it may be forgotten.
+  if tg_op = 'DELETE' and old.removed_at is not null then
+    return old;
+  end if;
+  if tg_op = 'UPDATE' and to_jsonb(new) - free = to_jsonb(old) - free
+    and (new.owner_id is null or new.owner_id = old.owner_id)
+    and (old.statement_id is null or new.statement_id = old.statement_id) then
+    return new;
+  end if;
+  raise exception 'approved minutes are not changed' using errcode = 'integrity_constraint_violation';
+end $$;
+--> statement-breakpoint
+create trigger minutes_blocks_stay_approved before insert or update or delete on "minutes_block"
+  for each row execute function minutes_blocks_stay_approved();
+--> statement-breakpoint
+create function minutes_names_stay() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'UPDATE' and new.seal = old.seal and new.event_id = old.event_id and new.network_id = old.network_id
+    and (new.name is null or new.name = old.name) and (new.salt is null or new.salt = old.salt)
+    and (new.person_id is null or new.person_id = old.person_id) then
+    return new;
+  end if;
+  raise exception 'names in approved minutes are only emptied' using errcode = 'integrity_constraint_violation';
+end $$;
+--> statement-breakpoint
+create trigger minutes_names_stay before update or delete on "minutes_name"
+  for each row execute function minutes_names_stay();
