@@ -8,6 +8,7 @@ import type { Env, RefilledForm } from '#platform/web';
 import { eventPath, registrationPath } from '../../addresses.ts';
 import { isOneClick } from '../../rules/asked/asked.ts';
 import { canBeConfirmed } from '../../rules/events/to-confirm.ts';
+import { ratioOf } from '../../rules/places/ratio.ts';
 import { type RegistrationRefusal, whyClosed } from '../../rules/registering/registration.ts';
 import { eventParts, registrationParts } from '../../slots.ts';
 import { type EventOnPage, eventOnPage } from '../../store/events/event-page.ts';
@@ -84,6 +85,7 @@ export async function eventView(
       schema={event.audience === 'public' ? schemaOf(t, event, { href: origin + path, organisers }) : null}
       path={path}
       closed={whyClosed(event, now)}
+      ratio={ratioOf(event.quotas, event.takenByRole)}
       isFull={event.places !== null && event.taken >= event.places}
       ownQuota={event.quotasEndAt && now >= event.quotasEndAt ? null : (event.quotas.perOrganisation ?? null)}
       isOver={now >= event.endsAt}

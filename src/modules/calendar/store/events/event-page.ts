@@ -3,6 +3,7 @@ import { type Db, isId } from '#platform/db';
 import type { Written } from '#platform/texts';
 import type { Asked as AskedOfPeople } from '../../rules/asked/asked.ts';
 import { isOnline } from '../../rules/events/to-confirm.ts';
+import type { TakenByRole } from '../../rules/places/ratio.ts';
 import type { RegistrationState } from '../../rules/registering/registration.ts';
 import { event, eventChange, registration, source } from '../../tables/index.ts';
 import { askedFrom, askedHere } from '../asked/asked.ts';
@@ -38,6 +39,8 @@ export type EventOnPage = EventFacts & {
   attachments: AttachmentTold[];
   /** Places that are taken or offered. */
   taken: number;
+  /** The same by role. */
+  takenByRole: TakenByRole;
   /** How many wait for one. */
   waiting: number;
   /** How many places people of the viewer's organisation have. */
@@ -68,6 +71,11 @@ export type EventOnPage = EventFacts & {
  * and the event would then be compared with itself.
  */
 export const takenPlaces: SQL<number> = sql<number>`(select count(*)::int from ${registration} r
+  where r.network_id = event.network_id and r.event_id = event.id and r.state in ('registered', 'offered'))`;
+
+const takenByRole: SQL<TakenByRole> = sql<TakenByRole>`(select json_build_object(
+    'workers', count(*) filter (where r.role = 'worker'), 'users', count(*) filter (where r.role = 'serviceUser'))
+  from ${registration} r
   where r.network_id = event.network_id and r.event_id = event.id and r.state in ('registered', 'offered'))`;
 
 const waitingPeople: SQL<number> = sql<number>`(select count(*)::int from ${registration} r
@@ -121,6 +129,7 @@ export async function eventOnPage(
     .select({
       event,
       taken: takenPlaces,
+      takenByRole,
       waiting: waitingPeople,
       takenByOwn: organisationId ? takenBy(organisationId) : sql<number>`0`,
       organisations: organisationsComing,

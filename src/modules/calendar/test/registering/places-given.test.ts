@@ -75,3 +75,16 @@ test('a coordinator who writes in one too many is asked why, and what they typed
   expect(added.status).toBe(303);
   expect(await statesOf(world, event)).toEqual({ Awa: 'registered', Bram: 'registered' });
 });
+
+test('with a ratio the page counts service users beside workers, and how many may still come', async () => {
+  const { event } = await aScene(world, { quotas: { usersPerWorker: 2 }, waitingList: 'automatic' });
+  const said = async () => textOf(await world.read(visitor, event.path));
+  expect(await said()).toContain('Aucun usager pour aucun travailleur : pour qu’un usager de plus vienne');
+
+  await comes(world, event, 'Awa', { organisation: 'La Rampe', role: 'worker' });
+  await comes(world, event, 'Bram', { role: 'serviceUser' });
+  expect(await said()).toContain('Un usager pour un travailleur : encore une place pour un usager.');
+
+  const without = await aScene(world);
+  expect(textOf(await world.read(visitor, without.event.path))).not.toContain('usager pour');
+});

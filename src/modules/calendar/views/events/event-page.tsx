@@ -19,6 +19,7 @@ import {
   Written,
 } from '#platform/ui';
 import { eventFile } from '../../addresses.ts';
+import type { Ratio } from '../../rules/places/ratio.ts';
 import type { EventOnPage } from '../../store/events/event-page.ts';
 import { changesSaid, kindWords, whenWords } from '../../words/index.ts';
 import { RegistrationSheet, type RegistrationShown } from '../registering/registration-sheet.tsx';
@@ -34,6 +35,8 @@ export type EventShown = RegistrationShown & {
   /** null: whoever looks is not a member. */
   coming: { people: readonly { name: string; organisation: string | null }[]; others: number } | null;
   isCoordinator: boolean;
+  /** null: service users and workers come in whatever number. */
+  ratio: Ratio | null;
   organising: Organising;
   /** What was just sent was about an earlier version. */
   isStale: boolean;
@@ -128,7 +131,7 @@ export function EventPage(shown: EventShown) {
         <DocumentsPanel t={t} event={event} path={path} isCoordinator={isCoordinator && event.elsewhere === null} />
         {shown.onTheWay}
         {parts}
-        <PlacesSection t={t} event={event} />
+        <PlacesSection t={t} event={event} ratio={shown.ratio} />
         {coming && coming.people.length > 0 ? (
           <Section title={t('calendar.event.whoComes')}>
             <People
@@ -165,8 +168,8 @@ function CancelledNote({ t, event }: { t: Frame['t']; event: EventOnPage }) {
   );
 }
 
-function PlacesSection({ t, event }: { t: Frame['t']; event: EventOnPage }) {
-  if (event.places === null && event.taken === 0) return null;
+function PlacesSection({ t, event, ratio }: { t: Frame['t']; event: EventOnPage; ratio: Ratio | null }) {
+  if (event.places === null && event.taken === 0 && ratio === null) return null;
   const { taken, organisations, places } = event;
   return (
     <Section title={t('calendar.event.places')} ruled={false}>
@@ -177,6 +180,7 @@ function PlacesSection({ t, event }: { t: Frame['t']; event: EventOnPage }) {
           <b>{t('calendar.event.placesTaken', { taken, places, organisations })}</b>
         </PlacesBar>
       )}
+      {ratio ? <p>{t('calendar.event.ratio', ratio)}</p> : null}
     </Section>
   );
 }
