@@ -9,12 +9,22 @@ import { attachedDate } from '../attached-date.ts';
 import { eventChanged } from '../kinds.ts';
 import { afterChange } from '../practical-sentences.ts';
 
+/** What becomes of what they have there: nothing, in any case, but it is not the same thing. */
+const whenKeys = {
+  registered: 'calendar.letter.changed.when',
+  waiting: 'calendar.letter.changed.whenWaiting',
+  offered: 'calendar.letter.changed.whenOffered',
+  asked: 'calendar.letter.changed.whenAsked',
+} as const;
+
 export const writeEventChanged = writes(eventChanged, async (about, { db, t, now, link }) => {
   const facts = await letterFacts(db, about);
   const network = await networkById(db, about.networkId);
-  if (!facts || !network || facts.registration.state === 'withdrawn' || facts.event.cancelledAt) return null;
+  if (!facts || !network || facts.event.cancelledAt) return null;
 
   const { event, registration } = facts;
+  const { state } = registration;
+  if (state === 'withdrawn') return null;
   const title = inLanguage(event.title, t.lang).text;
   const kept = (await changesOfVersion(db, about)).filter(({ field }) => isToldByLetter(field));
   const changes = changesSaid(t, kept);
@@ -31,7 +41,7 @@ export const writeEventChanged = writes(eventChanged, async (about, { db, t, now
           : t('calendar.letter.changed.new', { label, now });
       }),
       ...afterChange(t, facts, kept),
-      t('calendar.letter.changed.when', { when: whenWords(t, event, now) }),
+      t(whenKeys[state], { when: whenWords(t, event, now) }),
     ],
     link: {
       label: t('calendar.letter.seeRegistration'),

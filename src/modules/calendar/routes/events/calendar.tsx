@@ -69,7 +69,7 @@ async function listOf(c: Context<Env>, side: CalendarSide, filter: EventFilter) 
   const when = side === 'past' || side === 'minePast' ? ('past' as const) : ('coming' as const);
   const whose = { networkId: network.id, personId: person?.id ?? null, isMember: member !== null, isMine };
   const { events, total } = await eventsListed(db, { ...whose, when, filter, page, now });
-  return { events, page, pages: Math.ceil(total / EVENTS_A_PAGE), span: null };
+  return { events, page, pages: Math.ceil(total / EVENTS_A_PAGE), span: null, hasPoles: havePoles(events, filter) };
 }
 
 /** A month or a week: what has a day stands on it, the rest under it. */
@@ -105,8 +105,12 @@ async function spanOf(c: Context<Env>, side: 'month' | 'week', filter: EventFilt
       eventHref={(id) => eventPath(network.slug, id)}
     />
   );
-  return { events: events.filter(({ fuzzyWhen }) => fuzzyWhen), page: 1, pages: 1, span: panel };
+  const fuzzy = events.filter(({ fuzzyWhen }) => fuzzyWhen);
+  return { events: fuzzy, page: 1, pages: 1, span: panel, hasPoles: havePoles(events, filter) };
 }
+
+const havePoles = (events: readonly ListedEvent[], { poleId }: EventFilter): boolean =>
+  poleId !== null || events.some(({ pole }) => pole !== null);
 
 const placeIn = ({ firstOn, lastOn }: Span, on: string, now: Date) => ({
   isToday: on === dayOf(now),

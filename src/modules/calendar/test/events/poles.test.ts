@@ -136,6 +136,7 @@ test('dates are filtered by pole in the list, the month, the week, feeds and on 
   for (const query of ['', 'when=month&on=2027-01&', 'when=week&on=2027-01-28&']) {
     expect(isIn(await world.read(visitor, `${network.path}/calendar?${query}`), ...both)).toEqual(both);
     const filtered = await world.read(visitor, `${network.path}/calendar?${query}pole=${pole}`);
+    expect(isIn(filtered, 'Commune, pôle, organisation')).toHaveLength(1);
     expect(isIn(filtered, ...both, 'Pôle : Outillage')).toEqual([both[0], 'Pôle : Outillage']);
   }
   for (const path of ['calendar.ics', 'calendar/embed']) {

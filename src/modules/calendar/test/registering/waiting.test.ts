@@ -3,7 +3,7 @@ import { later } from '#platform/jobs';
 import { openWorld, visitor } from '../../../../../test/world.ts';
 import { aMember, anOrganisation } from '../../../accounts/test/world.ts';
 import { moveLines } from '../../jobs.ts';
-import { aScene, comes, linkOf, statesOf, textOf } from '../world.ts';
+import { aScene, comes, linkOf, statesOf, textOf, valueIn } from '../world.ts';
 
 const world = await openWorld();
 afterAll(world.close);
@@ -166,4 +166,20 @@ test('more places: those who wait come at once', async () => {
 
   expect(answer.status).toBe(303);
   expect(await statesOf(world, event)).toEqual({ Awa: 'registered', Bram: 'registered', Carine: 'waiting' });
+});
+
+test('whoever waits for a place is told that the day is another one, and that they keep their rank', async () => {
+  const { coordinator, event } = await aScene(world, { places: 1, waitingList: 'automatic' });
+  await comes(world, event, 'Awa', { email: 'awa.rank@example.org' });
+  await comes(world, event, 'Bram', { email: 'bram.rank@example.org' });
+  const version = valueIn(await world.read(coordinator, `${event.path}/edit`), 'version');
+  const hours = { day: '29/01/2027', startsAt: '9h', endsAt: '15h30' };
+  const typed = { kind: 'day', titleFr: 'Qui garde les enfants ?', audience: 'public', places: '1', ...hours };
+  await world.submit(coordinator, event.path, { _method: 'patch', version, waitingList: 'automatic', ...typed });
+  await world.doJobs();
+
+  const lastTo = async (address: string) => (await world.letters(address)).at(-1)?.text;
+  expect(await lastTo('awa.rank@example.org')).toContain('Votre inscription reste valable');
+  expect(await lastTo('bram.rank@example.org')).toContain('Vous gardez votre rang sur la liste d’attente');
+  expect(await lastTo('bram.rank@example.org')).not.toContain('Votre inscription reste valable');
 });

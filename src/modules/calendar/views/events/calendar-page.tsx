@@ -30,6 +30,8 @@ export type CalendarShown = {
   isCoordinator: boolean;
   now: Date;
   eventHref: (id: string) => string;
+  /** Something that is shown has a pole, or it is chosen by one. */
+  hasPoles: boolean;
   feedsHref: string;
   polesHref: string;
 };
@@ -41,7 +43,6 @@ export function CalendarPage(shown: CalendarShown) {
   const address = addressesOf(shown);
   const sides = ['coming', 'month', 'week', ...(isMember ? (['mine'] as const) : []), 'past'] as const;
   const current = side === 'minePast' ? 'mine' : side;
-  const hasPoles = filter.poleId !== null || months.some(({ events }) => events.some(({ pole }) => pole !== null));
   const add = isCoordinator ? (
     <Button href={path.replace(/calendar$/, 'events/new')} icon="plus">
       {t('calendar.list.add')}
@@ -69,7 +70,7 @@ export function CalendarPage(shown: CalendarShown) {
       {choices ? null : (
         <Acts>
           <Button href={`${address({ choose: '1' })}#choose`} kind="text" icon="magnifying-glass">
-            {t(hasPoles ? 'calendar.chosen.moreWithPole' : 'calendar.chosen.more')}
+            {t(shown.hasPoles ? 'calendar.chosen.moreWithPole' : 'calendar.chosen.more')}
           </Button>
         </Acts>
       )}
