@@ -22,6 +22,9 @@ const BEGINNINGS = [
   'oj',
   'odj',
   'agenda',
+  "l'ordre du jour",
+  'de agenda',
+  'the agenda',
   'agendapunten',
   'dagorde',
   "points a l'ordre du jour",
@@ -29,7 +32,9 @@ const BEGINNINGS = [
   "projet d'ordre du jour",
 ];
 const JOINS = new Set(
-  'de du des d van voor of for pour prochaine volgende next le la het the provisoire propose'.split(' '),
+  'sera est comprendra comprend wordt is will de du des d van voor of for pour prochaine volgende next le la het the provisoire propose'.split(
+    ' ',
+  ),
 );
 
 /** “OJ :”, “Agenda van de vergadering”, “Ordre du jour de la CZS du 23/04 :”. */

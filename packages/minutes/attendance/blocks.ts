@@ -103,7 +103,7 @@ function isLabelOfPeople({ text }: Line): boolean {
 
 function looksLikeEntries(line: Line): boolean {
   if (isPlainEntry(line) || line.bullet !== null) return line.text.length < 300;
-  if (/[?!]|[.] \p{Lu}\p{Ll}{2}/u.test(line.text) && !/[,;]/.test(line.text)) return false;
+  if (/[?!]|(?<!(?:^|[\s.-])\p{Lu})[.] \p{Lu}\p{Ll}{2}/u.test(line.text) && !/[,;]/.test(line.text)) return false;
   const [first = ''] = line.text.split(/[,;:(]| - | et | en /);
   if (/[,;:(]/.test(line.text)) return /^[\p{Lu}("']/u.test(first) && first.trim().split(/\s+/).length <= 7;
   // Without any sign, only a name alone on its line.

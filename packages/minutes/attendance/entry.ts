@@ -65,8 +65,9 @@ function named(
 ): Found[] {
   const text = (piece: Piece) => document.clean.slice(piece.start, piece.end);
   if (!/\p{L}/u.test(text(name)) || name.end - name.start > 80 || text(name).split(/\s+/).length > 8) return [];
-  const both = splitAt(document, name, byWords(document, AND)).map((piece) => trimmed(document, piece, AROUND));
-  const names = both.length > 1 && both.every((piece) => personLikeness(text(piece)) >= 0.5) ? both : [name];
+  const plain = withoutTitles(document, name);
+  const both = splitAt(document, plain, byWords(document, AND)).map((piece) => trimmed(document, piece, AROUND));
+  const names = both.length > 1 && both.every((piece) => personLikeness(text(piece)) >= 0.5) ? both : [plain];
   return names.map((piece) => ({
     name: piece,
     organisation,
@@ -75,6 +76,15 @@ function named(
     likeness: personLikeness(text(piece)),
     plainForm: organisation !== null || email !== null,
   }));
+}
+
+/** “Mmes Bel et Dom” are two people: their title is of both. “Julie M.” keeps her dot. */
+function withoutTitles({ folded, clean }: Document, { start, end }: Piece): Piece {
+  const title = /^(?:mmes|mm\.?|mlles|messieurs|mesdames|dames|heren|de heren|de dames) +/.exec(
+    folded.slice(start, end),
+  );
+  const dotted = /(?:^|[\s.-])\p{Lu}$/u.test(clean.slice(start, end)) && clean.charAt(end) === '.';
+  return { start: start + (title?.[0].length ?? 0), end: dotted ? end + 1 : end };
 }
 
 function fromAddresses(emails: Piece[], organisation: Piece | null, state: State | null): Found[] {

@@ -76,7 +76,7 @@ function namedAt(rest: string, at: number, digits: string, weekday: Weekday): Da
   const [whole, name, year] = NAMED.exec(rest.slice(digits.length)) ?? [];
   const month = name === undefined ? undefined : MONTHS.get(name);
   if (whole === undefined || month === undefined) return undefined;
-  const length = digits.length + (year === undefined ? whole.trimEnd().length : whole.length);
+  const length = digits.length + (year === undefined ? whole.replace(/[ .]+$/, '').length : whole.length);
   return made(at, at + length, digits, month, year, weekday);
 }
 

@@ -2,6 +2,7 @@ import { datesIn } from '../dates/mention.ts';
 import { timesIn } from '../dates/times.ts';
 import { placesIn } from '../next/places.ts';
 import type { Document } from '../text/document.ts';
+import { fold } from '../text/fold.ts';
 import type { Line } from '../text/line.ts';
 import { trimmed, wordsIn } from '../text/pieces.ts';
 import { inAll, phraseIn } from '../words/words.ts';
@@ -21,18 +22,12 @@ export function placeOf(document: Document, top: readonly Line[], fields: readon
     const last = [...datesIn(document, line), ...timesIn(document, line)].sort((one, other) => other.end - one.end)[0];
     if (!last || line.text.length > 200) continue;
     const [place] = placesIn(document, { start: last.end, end: line.end });
-    if (place && !phraseIn(place.toLowerCase(), ONLINE)) return place;
+    if (place && !phraseIn(fold(place), ONLINE)) return place;
     const behind = trimmed(document, { start: last.end, end: line.end }, ' -,;()|.');
     const bare = wordsIn(document, behind);
     // “PV – 12 mars 2024 – Maison Verte”: a dash, then a few words without a sentence.
     const dashed = /^\s*[-,|]/.test(document.clean.slice(last.end, line.end)) && /^\p{Lu}/u.test(bare);
-    if (
-      dashed &&
-      bare.length <= 60 &&
-      !/[.:?!]/.test(bare) &&
-      !phraseIn(bare.toLowerCase(), ONLINE) &&
-      !/\d{4}/.test(bare)
-    )
+    if (dashed && bare.length <= 60 && !/[.:?!]/.test(bare) && !phraseIn(fold(bare), ONLINE) && !/\d{4}/.test(bare))
       return bare;
   }
   return null;

@@ -1,6 +1,7 @@
 import { datesIn } from '../dates/mention.ts';
 import { timesIn } from '../dates/times.ts';
 import type { Document } from '../text/document.ts';
+import { fold } from '../text/fold.ts';
 import type { Line } from '../text/line.ts';
 import { type Piece, trimmed, wordsIn } from '../text/pieces.ts';
 import { inAll, phraseIn } from '../words/words.ts';
@@ -26,7 +27,8 @@ export function titleOf(document: Document, top: readonly Line[]): string | null
     const next = lines[lines.indexOf(line) + 1];
     const twice =
       next && next.index <= line.index + 2 && isOtherLanguage(line, next) ? withoutDate(document, next) : '';
-    if (title !== '') return twice === '' || twice === title ? title : `${title} – ${twice}`;
+    const bare = NAMING.includes(fold(title)) && field;
+    if (title !== '' && !bare) return twice === '' || twice === title ? title : `${title} – ${twice}`;
   }
   return field ? wordsIn(document, trimmed(document, field.value, ' "«»')) || null : null;
 }

@@ -7,7 +7,7 @@ import type { Document } from '../text/document.ts';
 import { type Piece, trimmed, wordsIn } from '../text/pieces.ts';
 import { bySigns, byWords, splitAt } from '../text/split.ts';
 import { inAll, phraseIn } from '../words/words.ts';
-import { firstPlace, placesIn } from './places.ts';
+import { firstPlace, placeBehind, placesAt } from './places.ts';
 import { unsureOf } from './unsure.ts';
 
 const AGENDA = /(?:^|[\s.,;(-])(?:oj|odj|ordre du jour|agenda|dagorde|agendapunten) ?: ?/;
@@ -67,10 +67,13 @@ function announced(
   const span = spanWithout(document, trimmed(document, whole, ' ,;-'));
   const piece = { start: whole.start, end: Math.max(span[1], date?.end ?? 0) };
   const [time] = timesIn(document, piece);
-  const place = firstPlace(document, date ? { start: date.end, end: piece.end } : piece) ?? firstPlace(document, piece);
-  const places = place ? placesIn(document, { start: Math.max(piece.start, place.start - 40), end: piece.end }) : [];
-  const kept =
-    place && date && place.start > date.end ? placesIn(document, { start: date.end, end: piece.end }) : places;
+  const said = Math.max(date?.end ?? piece.start, time?.end ?? piece.start);
+  const behind = date ? { start: date.end, end: piece.end } : piece;
+  const place =
+    firstPlace(document, behind) ??
+    placeBehind(document, { start: said, end: piece.end }) ??
+    firstPlace(document, piece);
+  const kept = place ? placesAt(document, place) : [];
   const [first = '', second] = kept;
   if (second !== undefined) warned.warn('severalPlaces', span, first, second);
   const day = date ? resolved(date, resolving) : null;

@@ -97,7 +97,9 @@ function below(
     else if (before && (field === 'place' || field === 'time'))
       meetings[meetings.length - 1] = completed(before, line, resolving);
     else if (before && gap > 0) break;
-    else if (!before && phraseIn(line.folded, TO_CONFIRM)) meetings.push(undated(line, resolving));
+    else if ((!before || /\b(?:dates?|datum|data)\b/.test(line.folded)) && phraseIn(line.folded, TO_CONFIRM)) {
+      meetings.push(undated(line, resolving));
+    }
     if (here.length > 0 || field) last = line;
     gap = 0;
   }

@@ -3,6 +3,8 @@ import { type Piece, trimmed, wordsIn } from '../text/pieces.ts';
 import { inAll } from '../words/words.ts';
 
 const PLACE_WORDS = inAll((words) => words.placeWords).toSorted((one, other) => other.length - one.length);
+/** “zaal 2” is its own name. */
+const KEPT = new Set(['salle', 'zaal', 'room', 'local', 'lokaal']);
 const THEMSELVES = new Set(['en ligne', 'en visioconference', 'en visio', 'online', 'par visioconference']);
 /** Where the name of a place ends: its sentence, a bracket, a time, another date, what is still to be confirmed. */
 const END =
@@ -16,7 +18,10 @@ const MOST = 140;
 /** Where it is said to be, several where the text leaves a choice. Names of places lose their article. */
 export function placesIn(document: Document, piece: Piece): string[] {
   const found = firstPlace(document, piece);
-  if (!found) return [];
+  return found ? placesAt(document, found) : [];
+}
+
+export function placesAt(document: Document, found: Piece): string[] {
   const texts = alternatives(document, found);
   const [first = ''] = texts;
   return texts
@@ -50,9 +55,18 @@ export function firstPlace({ folded, clean }: Document, { start, end }: Piece): 
       first === ''
     )
       continue;
-    return { start: start + from, end: start + from + to };
+    return { start: start + (KEPT.has(word) && text.charAt(after) === ' ' ? index : from), end: start + from + to };
   }
   return undefined;
+}
+
+/** “vendredi 16 décembre à 14h, Maison des Saules”: a name right behind the time. */
+export function placeBehind({ clean, folded }: Document, { start, end }: Piece): Piece | undefined {
+  const lead = /^[ \t]*[,;-][ \t]*(?=\p{Lu})/u.exec(clean.slice(start, Math.min(end, start + 12)));
+  if (!lead) return undefined;
+  const from = start + lead[0].length;
+  const rest = folded.slice(from, Math.min(end, from + MOST));
+  return NOT_A_PLACE.test(rest) ? undefined : { start: from, end: from + endOf(rest) };
 }
 
 function endOf(rest: string): number {

@@ -27,6 +27,11 @@ export function chargeOf(piece: Piece, people: ReadonlySet<string>, resolving: R
   const arrow = lastArrow(clean, piece);
   if (arrow) {
     const behind = trimmed(document, { start: arrow.end, end: piece.end }, ' ,.;');
+    // “Ada -> appeler la banque”: who, then what.
+    const left = wordsIn(document, trimmed(document, { start: piece.start, end: arrow.start }, ' :-'));
+    if (isPeople(left, people) && /^\p{Ll}/u.test(clean.charAt(behind.start))) {
+      return { owner: left, due: dueIn(behind, resolving, false), what: behind };
+    }
     const owner = ownerAt(behind, people, resolving, true);
     const due = dueIn(behind, resolving, true);
     if (owner || due) return { owner, due, what: trimmed(document, { start: piece.start, end: arrow.start }, ' ,;:') };

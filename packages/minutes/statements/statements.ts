@@ -19,10 +19,17 @@ export interface Said {
   readonly people: ReadonlySet<string>;
 }
 
+/** A label whose list is being read. */
+interface Opened {
+  readonly marker: Marker;
+  readonly line: Line;
+  readonly title: boolean;
+}
+
 export function statementsIn(said: Said, resolving: Resolving): Statement[] {
   const statements: Statement[] = [];
   const { document } = resolving;
-  let open: { marker: Marker; line: Line } | undefined;
+  let open: Opened | undefined;
   for (let at = 0; at < document.lines.length; at += 1) {
     const line = document.lines[at];
     if (!line || line.blank || line.across || said.elsewhere.has(at)) {
@@ -32,8 +39,8 @@ export function statementsIn(said: Said, resolving: Resolving): Statement[] {
     }
     const title = said.titles.get(at);
     const list = listMarker(document, line);
-    if (list && (title || /:\s*$/.test(line.text) || opensList(resolving, line))) {
-      open = { marker: list, line };
+    if (list && ((title && list.kind !== 'wish') || /:\s*$/.test(line.text) || opensList(resolving, line))) {
+      open = { marker: list, line, title: title !== undefined };
       continue;
     }
     const last = title ? line : lastLineOf(document, line);
@@ -48,7 +55,7 @@ export function statementsIn(said: Said, resolving: Resolving): Statement[] {
     }
     const { marked, before } = markedIn(document, piece, line.number !== null);
     const first = marked[0];
-    if (open && !(first && first.from === piece.start) && isListed(line, open.line)) {
+    if (open && !(first && first.from === piece.start) && isListed(line, open)) {
       statements.push(
         ...made({ kind: open.marker.kind, piece, confidence: 0.7, label: open.marker.words }, said, resolving),
       );
@@ -61,16 +68,18 @@ export function statementsIn(said: Said, resolving: Resolving): Statement[] {
       if (each.start < each.end) statements.push(...fromMarker(each, said, resolving, said.toCome.has(line.index)));
     }
     const hanging = marked.at(-1);
-    if (hanging && hanging.start >= hanging.end) open = { marker: hanging.marker, line };
+    if (hanging && hanging.start >= hanging.end) open = { marker: hanging.marker, line, title: false };
   }
   return statements;
 }
 
 /** Bullets right under the line that announces them, or one paragraph. */
-function isListed(line: Line, opener: Line): boolean {
+function isListed(line: Line, { line: opener, marker, title }: Opened): boolean {
   if (line.heading > 0) return false;
   const marked = line.bullet !== null || (line.number !== null && opener.number === null);
-  return marked || line.index === opener.index + 1 || line.indent > opener.indent;
+  // “TO DO :” is followed by lines such as “Ada -> appeler la banque”.
+  const charged = marker.kind === 'action' && /->|→|=>/.test(line.text);
+  return marked || charged || (!title && (line.index === opener.index + 1 || line.indent > opener.indent));
 }
 
 /** A label without its colon announces a list only where one follows. */
@@ -98,11 +107,21 @@ function unmarked(before: Piece, { line, said, marked }: Context, resolving: Res
   const { document } = resolving;
   const piece = trimmed(document, before, ' ;');
   if (piece.start >= piece.end) return [];
+  const signed = /^: ?/.exec(document.clean.slice(piece.start, piece.start + 2));
+  if (signed && (line.bullet === '+' || line.bullet === '-')) {
+    // “+ : bonne participation”, “- : salle trop petite”.
+    const kind = line.bullet === '+' ? 'advantage' : 'drawback';
+    return made(
+      { kind, piece: { start: piece.start + signed[0].length, end: piece.end }, confidence: 0.8 },
+      said,
+      resolving,
+    );
+  }
   if (!marked && isQuestion(document, piece))
     return made({ kind: 'question', piece, confidence: 0.5 }, said, resolving);
-  const arrow = chargeOf(piece, said.people, resolving);
   const pointed = /→|->|=>/.test(document.clean.slice(Math.max(piece.start, piece.end - 120), piece.end));
-  if (pointed && arrow.owner !== null && arrow.what.end < piece.end)
+  const arrow = pointed ? chargeOf(piece, said.people, resolving) : undefined;
+  if (arrow && arrow.owner !== null && arrow.what.end - arrow.what.start < piece.end - piece.start - 3)
     return made({ kind: 'action', piece, confidence: 0.8 }, said, resolving);
   const cued = cuedIn(document, piece);
   if (cued.length > 0)

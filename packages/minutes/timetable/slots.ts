@@ -43,8 +43,8 @@ function runsOf(document: Document): Timed[][] {
   };
   for (const line of document.lines) {
     if (line.blank && run.length > 0 && !document.lines[line.index - 1]?.blank) continue;
-    const timed = timedAt(document, line);
     const before = run.at(-1);
+    const timed = timedAt(document, line, before?.line.index === line.index - 1);
     // Times that go back begin another day, or another list.
     if (timed && before && timed.from < before.from) close();
     if (timed) run.push(timed);
@@ -67,7 +67,7 @@ function isDetail(line: Line, before: Timed): boolean {
   );
 }
 
-function timedAt(document: Document, line: Line): Timed | undefined {
+function timedAt(document: Document, line: Line, inRun: boolean): Timed | undefined {
   if (line.blank || line.across) return undefined;
   const lead = LEAD.exec(line.folded)?.[0].length ?? 0;
   const time = timeAt(line.folded.slice(0, 60), lead);
@@ -78,13 +78,16 @@ function timedAt(document: Document, line: Line): Timed | undefined {
   const end = until?.end ?? time.end;
   const behind =
     BEHIND.exec(line.folded.slice(end, end + 12))?.[0].length ??
-    /^ +(?=\p{Lu})/u.exec(line.text.slice(end, end + 6))?.[0].length ??
+    (time.to !== null || inRun ? /^ +(?=\p{L})/u : /^ +(?=\p{Lu})/u).exec(line.text.slice(end, end + 6))?.[0].length ??
     0;
   const title = trimmed(document, { start: line.start + end + behind, end: line.end }, ' :|-;');
   if (
     behind === 0 ||
     title.start >= title.end ||
-    (/^\p{Ll}/u.test(document.clean.charAt(title.start)) && !/[-:|\t–]/.test(line.folded.slice(end, end + behind)))
+    (time.to === null &&
+      !inRun &&
+      /^\p{Ll}/u.test(document.clean.charAt(title.start)) &&
+      !/[-:|\t–]/.test(line.folded.slice(end, end + behind)))
   )
     return undefined;
   return { line, start: line.start, end: title.end, from: time.from, to: time.to ?? until?.from ?? null, title };

@@ -114,7 +114,7 @@ export const en: Vocabulary = {
     solution: 'solution|solutions|possible solution|possible solutions|workaround',
     remark: 'remark|remarks|note|comment|comments|observation|observations|n b|nb|nota bene|please note|ps|caveat',
     information:
-      'information|info|for information|fyi|announcement|announcements|for your information|news|update|updates|reminder|notice|good to know',
+      'answer|answers|information|info|for information|fyi|announcement|announcements|for your information|news|update|updates|reminder|notice|good to know',
     action:
       'action|actions|action item|action items|action point|action points|to do|todo|to-do|task|tasks|follow up|follow-up|followup|next step|next steps|to-dos|todos|action required|ai|actions arising|action plan|commitment|commitments',
     wish: 'wish|wishes|need|needs|request|requests|expectation|expectations|hope|hopes',

@@ -121,7 +121,7 @@ export const fr: Vocabulary = {
     remark:
       'remarque|remarques|rem|rmq|n b|nb|nota bene|observation|observations|commentaire|commentaires|note|nota|reserve|ps',
     information:
-      'information|informations|info|infos|pour information|pour info|communication|communications|a savoir|a noter|point info|annonce|annonces|a venir|rappel|rappels|bon a savoir|communique',
+      'reponse|reponses|information|informations|info|infos|pour information|pour info|communication|communications|a savoir|a noter|point info|annonce|annonces|a venir|rappel|rappels|bon a savoir|communique',
     action:
       "action|actions|action a mener|actions a mener|actions a entreprendre|a faire|to do|todo|tache|taches|point d'action|points d'action|pour le suivi|suivi|a suivre|prochaines etapes|etape suivante|prochaine etape|engagement|engagements|plan d'action|actions a realiser|action requise|qui fait quoi",
     wish: 'souhait|souhaits|souhait exprime|souhaits exprimes|voeu|attente|attentes|besoin|besoins|envie|envies|demande|demandes|volonte|volonte exprimee',

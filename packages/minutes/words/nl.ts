@@ -110,7 +110,7 @@ export const nl: Vocabulary = {
     remark:
       'opmerking|opmerkingen|opm|bemerking|bemerkingen|bedenking|bedenkingen|noot|n b|nb|nota bene|kanttekening|kanttekeningen|reactie|reacties|nota',
     information:
-      'info|informatie|ter info|ter informatie|mededeling|mededelingen|ter kennisgeving|weetje|herinnering|goed om te weten|aankondiging|aankondigingen|communicatie|update|nieuws',
+      'antwoord|antwoorden|info|informatie|ter info|ter informatie|mededeling|mededelingen|ter kennisgeving|weetje|herinnering|goed om te weten|aankondiging|aankondigingen|communicatie|update|nieuws',
     action:
       'actie|acties|actiepunt|actiepunten|te doen|to do|todo|taak|taken|opvolging|op te volgen|volgende stap|volgende stappen|uit te voeren|actieplan|actielijst|engagement|engagementen|wie doet wat|takenlijst|takenverdeling',
     wish: 'wens|wensen|verwachting|verwachtingen|behoefte|behoeften|behoeftes|nood|noden|geuite wens|geuite wensen|verzoek|verzoeken',
@@ -122,7 +122,7 @@ export const nl: Vocabulary = {
     'genomen|gesteld|gestelde|mogelijk|algemeen|praktisch|openstaand|gevonden|vanuit de groep|uit de groep|te nemen|gedaan',
   cues: {
     decision:
-      'er wordt beslist|er wordt besloten|er is beslist|er is besloten|er werd beslist|er werd besloten|we beslissen|we besluiten|wij besluiten|wij beslissen|wordt beslist|wordt besloten|werd beslist|werd besloten|is beslist|is besloten|wordt goedgekeurd|worden goedgekeurd|is goedgekeurd|werd goedgekeurd|zijn goedgekeurd|gaat akkoord|gaan akkoord|iedereen is akkoord|is iedereen akkoord|unaniem|eenparig|afgesproken wordt|er wordt afgesproken|wordt afgesproken|we spreken af|is afgesproken|er is afgesproken|bij consensus|keurt het verslag|keurt goed|keuren goed|keurt de|keuren de|keuren het',
+      'verslag goedgekeurd|er wordt beslist|er wordt besloten|er is beslist|er is besloten|er werd beslist|er werd besloten|we beslissen|we besluiten|wij besluiten|wij beslissen|wordt beslist|wordt besloten|werd beslist|werd besloten|is beslist|is besloten|wordt goedgekeurd|worden goedgekeurd|is goedgekeurd|werd goedgekeurd|zijn goedgekeurd|gaat akkoord|gaan akkoord|iedereen is akkoord|is iedereen akkoord|unaniem|eenparig|afgesproken wordt|er wordt afgesproken|wordt afgesproken|we spreken af|is afgesproken|er is afgesproken|bij consensus|keurt het verslag|keurt goed|keuren goed|keurt de|keuren de|keuren het',
     proposal:
       'stelt voor|stellen voor|wordt voorgesteld|er wordt voorgesteld|werd voorgesteld|het voorstel is|is het voorstel|suggereert',
     question: 'de vraag is|de vraag stelt zich|vraagt zich af|vraagt of|vragen zich af|de vraag blijft',
