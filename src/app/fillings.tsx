@@ -2,10 +2,12 @@ import { firstSteps, spacePanel } from '#modules/accounts';
 import { doorTables, eventParts, nextDates, registrationParts } from '#modules/calendar';
 import {
   eventCommitments,
+  eventPresentTasks,
   homeAwaits,
   homePromises,
   origins,
   ownPromise,
+  presentPeople,
   statementCommitments,
   tablePromise,
 } from '#modules/commitments';
@@ -27,6 +29,7 @@ import { sayPanel, statementPanel, statementParts } from '#modules/statements';
 import { eventSurveys, homeSurveys, ownSurveys, surveyedEvents, tableSurveys } from '#modules/surveys';
 import { type Filling, type Plug, plug, type Slot } from '#platform/slots';
 import { allOrigins } from './origins.ts';
+import { peopleForTasks } from './present-people.ts';
 import { eventsForSurveys } from './surveyed-events.ts';
 
 /** Which module's part stands in which module's page. */
@@ -42,6 +45,7 @@ export const fillings: { slot: Slot; fill: Filling }[] = [
   { slot: eventParts, fill: eventTimetable },
   { slot: eventParts, fill: eventGroups },
   { slot: eventParts, fill: eventCommitments },
+  { slot: eventParts, fill: eventPresentTasks },
   { slot: eventParts, fill: experimentsOfDay },
   { slot: eventParts, fill: eventSurveys },
   { slot: eventParts, fill: statementPanel },
@@ -63,4 +67,5 @@ export const plugs: Plug[] = [
   plug(doorTables, tablesAtDoor),
   plug(surveyedEvents, eventsForSurveys),
   plug(origins, allOrigins),
+  plug(presentPeople, peopleForTasks),
 ];

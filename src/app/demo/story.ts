@@ -2,6 +2,7 @@ import { anyNetwork, holdNetworks } from '#modules/networks';
 import { type Db, inTransaction } from '#platform/db';
 import { evaluated } from './chapters/asked/evaluated.ts';
 import { themesChosen } from './chapters/asked/themes.ts';
+import { askedOfAll } from './chapters/asked-of-all.ts';
 import { comingDay } from './chapters/coming-day.ts';
 import { found } from './chapters/found.ts';
 import { harvested } from './chapters/harvested.ts';
@@ -53,6 +54,7 @@ export function tellStory({ db, now, say }: Telling): Promise<void> {
     await promised(scene, heldLastYear);
     await tried(scene, heldLastYear);
     await reported(scene, heldLastYear);
+    await askedOfAll(scene, heldLastYear);
     say('  the day of next week, with its groups');
     await nextWeek(scene, heldLastYear);
     say('  the day you will compose');

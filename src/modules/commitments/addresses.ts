@@ -11,3 +11,5 @@ export const promisePath = (slug: string, from: Record<string, string> = {}): st
 /** By the right of the table it was kept at. */
 export const completePath = (slug: string, id: string, right: string): string =>
   `${commitmentPath(slug, id)}/edit?${new URLSearchParams({ right })}`;
+export const presentTasksPath = (slug: string, eventId: string): string => `/n/${slug}/events/${eventId}/present-tasks`;
+export const presentAnswerPath = (slug: string, seal: string): string => `${ledgerPath(slug)}/present/${seal}`;

@@ -39,6 +39,22 @@ const said = (error: string) => z.string({ error }).trim().min(2, { error }).max
 
 const version = z.coerce.number({ error: 'commitments.problem.again' }).int();
 
+/** Asked of everybody who was there. */
+export const PresentTaskForm = z.object({
+  asked: said('commitments.problem.asked').max(400, { error: 'web.problem.tooLong' }),
+  dueOn: day,
+});
+
+/** Done; or not possible, because. */
+export const PresentAnswerForm = z.discriminatedUnion(
+  'answer',
+  [
+    z.object({ answer: z.literal('done') }),
+    z.object({ answer: z.literal('notPossible'), why: said('commitments.problem.reason') }),
+  ],
+  { error: 'commitments.problem.answer' },
+);
+
 /** Each answer asks for what belongs to it and for nothing else. */
 export const AnswerForm = z.discriminatedUnion(
   'answer',

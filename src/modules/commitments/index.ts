@@ -3,6 +3,8 @@ export { commitmentPath, promisePath } from './addresses.ts';
 export { eventCommitments } from './event-part.tsx';
 export { homeAwaits, homePromises } from './home.tsx';
 export { type EventBehind, type Origins, origins } from './origin.ts';
+export { eventPresentTasks } from './present-part.tsx';
+export { type PresentPeople, presentPeople } from './present-people.ts';
 export { statementCommitments } from './statement-part.tsx';
 export { type AgendaPoint, claimAgendaPoint, forNextAgenda, takeAgendaPoint } from './store/agenda.ts';
 export { commitmentsByIds, commitmentsFrom, promisesDue } from './store/commitments.ts';

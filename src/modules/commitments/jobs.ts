@@ -1,4 +1,4 @@
-import { dayClosed, listen, organisationsMerged, personErased } from '#platform/happenings';
+import { dayClosed, listen, organisationsMerged, personErased, registrationEnded } from '#platform/happenings';
 import { job } from '#platform/jobs';
 
 /** Looks for owners to ask, and for questions that nobody answered: within the hours in which one may be written to. */
@@ -6,3 +6,4 @@ export const lookAfterPromises = job<Record<string, never>>('commitments.lookAft
 export const dayClosedHere = listen(dayClosed, 'commitments');
 export const personErasedHere = listen(personErased, 'commitments');
 export const organisationsMergedHere = listen(organisationsMerged, 'commitments');
+export const registrationEndedHere = listen(registrationEnded, 'commitments');

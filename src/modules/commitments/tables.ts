@@ -163,3 +163,39 @@ export const agendaPoint = networkTable(
   },
   (table) => [uniqueIndex('agenda_point_about').on(table.networkId, table.kind, table.aboutId)],
 );
+
+/** Something asked at an event of everybody who was there. */
+export const presentTask = networkTable(
+  'present_task',
+  { kept: 'as long as its event', erasedBy: 'commitments: whoever asked or withdrew it is emptied' },
+  {
+    id: id(),
+    eventId: uuid('event_id').notNull(),
+    asked: written('asked').notNull(),
+    dueOn: date('due_on'),
+    /** How many were there when it was asked: also those without an address. */
+    people: integer('people').notNull(),
+    madeBy: by('made_by'),
+    madeAt: at('made_at').notNull(),
+    /** null: it still stands. */
+    withdrawnAt: at('withdrawn_at'),
+    withdrawnBy: by('withdrawn_by'),
+  },
+  (table) => [index('present_task_event').on(table.networkId, table.eventId)],
+);
+
+/** What one of them answered, by the link of their letter. */
+export const presentAnswer = networkTable(
+  'present_answer',
+  { kept: 'as long as its task', erasedBy: 'commitments: emptied of whose it is when the registration ends' },
+  {
+    id: id(),
+    taskId: uuid('task_id').notNull(),
+    /** null: the registration ended; that somebody answered stays. */
+    registrationId: uuid('registration_id'),
+    answer: text('answer').$type<'done' | 'notPossible'>().notNull(),
+    why: written('why'),
+    answeredAt: at('answered_at').notNull(),
+  },
+  (table) => [uniqueIndex('present_answer_once').on(table.networkId, table.taskId, table.registrationId)],
+);

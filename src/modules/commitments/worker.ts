@@ -4,9 +4,16 @@ import { askOwners } from './actions/ask-owners.ts';
 import { beginFollowUp } from './actions/begin-follow-up.ts';
 import { escalate } from './actions/escalate.ts';
 import { noteOwnersWhoLeft } from './actions/note-owners-who-left.ts';
-import { dayClosedHere, lookAfterPromises, organisationsMergedHere, personErasedHere } from './jobs.ts';
+import {
+  dayClosedHere,
+  lookAfterPromises,
+  organisationsMergedHere,
+  personErasedHere,
+  registrationEndedHere,
+} from './jobs.ts';
 import { isHourToWrite } from './rules/follow-up.ts';
 import { forgetPromiser, mergeOrganisations } from './store/forget.ts';
+import { forgetPresent } from './store/present.ts';
 
 export const workers: Worker[] = [
   // Safe twice: each question is claimed with its letter, each step of the way up once.
@@ -20,5 +27,8 @@ export const workers: Worker[] = [
   work(dayClosedHere, (which, { db, now }) => beginFollowUp(db, which, now)),
   // Safe twice: what was moved or forgotten stays so.
   work(organisationsMergedHere, (merged, { db }) => inTransaction(db, (tx) => mergeOrganisations(tx, merged))),
+  work(registrationEndedHere, ({ networkId, registrationId }, { db }) =>
+    inTransaction(db, (tx) => forgetPresent(tx, networkId, registrationId)),
+  ),
   work(personErasedHere, (erased, { db }) => inTransaction(db, (tx) => forgetPromiser(tx, erased))),
 ];

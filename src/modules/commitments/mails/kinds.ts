@@ -15,3 +15,7 @@ export const secondAsked = letterKind<{ networkId: string; sendingId: string; se
 export const helpAsked = letterKind<{ networkId: string; commitmentId: string; stepId: string }>(
   'commitments.helpAsked',
 );
+/** To everybody who was at an event: what was asked of all of them. */
+export const presentTaskAsked = letterKind<{ networkId: string; taskId: string; registrationId: string }>(
+  'commitments.presentTask',
+);

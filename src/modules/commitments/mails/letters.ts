@@ -8,6 +8,7 @@ import { askingsOfSending } from '../store/askings.ts';
 import { type CommitmentRow, commitmentOf, commitmentsByIds } from '../store/commitments.ts';
 import { stepsOf } from '../store/steps.ts';
 import { commitmentNoted, followUpAsked, helpAsked, secondAsked } from './kinds.ts';
+import { writePresentTask } from './present-task.ts';
 
 const networkNamed = async (db: Db, networkId: string, t: T) => {
   const network = await networkById(db, networkId);
@@ -114,4 +115,4 @@ const writeHelp = writes(helpAsked, async ({ networkId, commitmentId, stepId }, 
   });
 });
 
-export const commitmentLetters = [writeNoted, writeFollowUp, writeSecond, writeHelp];
+export const commitmentLetters = [writeNoted, writeFollowUp, writeSecond, writeHelp, writePresentTask];

@@ -100,7 +100,7 @@ const rank = (shown: string) => order.indexOf(shown);
 
 const viewer = (c: Here) => ({ member: c.var.member, t: c.var.t, base: `/n/${c.var.network.slug}` });
 
-async function eventHere(c: Here): Promise<{ id: string; title: string; href: string }> {
+export async function eventHere(c: Here): Promise<{ id: string; title: string; href: string }> {
   const { db, t, network } = c.var;
   const id = idOf(c, 'event');
   const subject = { networkId: network.id, kind: 'event', id };

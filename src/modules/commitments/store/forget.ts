@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import type { Db, Tx } from '#platform/db';
 import { isMailbox } from '#platform/mail';
 import { agendaPoint, commitment, commitmentAsking, commitmentStep, followUpSettings } from '../tables.ts';
+import { forgetTaskMaker } from './present.ts';
 
 /** What was promised stays with its organisation, without whoever promised it. */
 export async function forgetPromiser(
@@ -15,6 +16,7 @@ export async function forgetPromiser(
   await tx.update(commitmentAsking).set({ askedId: null }).where(eq(commitmentAsking.askedId, personId));
   await tx.update(followUpSettings).set({ changedBy: null }).where(eq(followUpSettings.changedBy, personId));
   await tx.update(agendaPoint).set({ takenBy: null }).where(eq(agendaPoint.takenBy, personId));
+  await forgetTaskMaker(tx, personId);
   if (!mailbox) return;
   const theirs = await tx
     .update(commitment)

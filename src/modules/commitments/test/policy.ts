@@ -27,6 +27,14 @@ export const policyLines = [
   // Nothing was shown for it: the file itself is tried in answering.test.ts.
   { route: 'GET /n/:network/commitments/:commitment/evidence/:step', who: { ...byLink, guest: 303 } },
   { route: 'GET /n/:network/events/:event/promises', who: members },
+  { route: 'GET /n/:network/events/:event/present-tasks', who: members },
+  { route: 'POST /n/:network/events/:event/present-tasks', who: { ...coordinators, coordinator: 422 } },
+  {
+    route: 'DELETE /n/:network/events/:event/present-tasks/:task',
+    who: { ...coordinators, coordinator: 303 },
+  },
+  { route: 'GET /n/:network/commitments/present/:seal', who: byLink },
+  { route: 'POST /n/:network/commitments/present/:seal', who: byLink },
   // The event is public.
   {
     route: 'GET /n/:network/events/:event/outcomes',
