@@ -591,6 +591,31 @@ CREATE TABLE "follow_up_settings" (
 	CONSTRAINT "follow_up_settings_network_id_id_pk" PRIMARY KEY("network_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "present_answer" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"task_id" uuid NOT NULL,
+	"registration_id" uuid,
+	"answer" text NOT NULL,
+	"why" jsonb,
+	"answered_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "present_answer_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "present_task" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"event_id" uuid NOT NULL,
+	"asked" jsonb NOT NULL,
+	"due_on" date,
+	"people" integer NOT NULL,
+	"made_by" uuid,
+	"made_at" timestamp with time zone NOT NULL,
+	"withdrawn_at" timestamp with time zone,
+	"withdrawn_by" uuid,
+	CONSTRAINT "present_task_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "table_code" (
 	"network_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -1605,6 +1630,8 @@ CREATE INDEX "commitment_owner" ON "commitment" USING btree ("network_id","owner
 CREATE UNIQUE INDEX "commitment_asking_once" ON "commitment_asking" USING btree ("network_id","commitment_id","occasion","for_day");--> statement-breakpoint
 CREATE INDEX "commitment_asking_sending" ON "commitment_asking" USING btree ("network_id","sending_id");--> statement-breakpoint
 CREATE INDEX "commitment_step_of" ON "commitment_step" USING btree ("network_id","commitment_id","step_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "present_answer_once" ON "present_answer" USING btree ("network_id","task_id","registration_id");--> statement-breakpoint
+CREATE INDEX "present_task_event" ON "present_task" USING btree ("network_id","event_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "table_code_code" ON "table_code" USING btree ("code");--> statement-breakpoint
 CREATE UNIQUE INDEX "table_code_in_use" ON "table_code" USING btree ("network_id","event_id","index") WHERE "table_code"."revoked_at" is null;--> statement-breakpoint
 CREATE INDEX "table_saying_of_event" ON "table_saying" USING btree ("network_id","event_id");--> statement-breakpoint
