@@ -3,3 +3,5 @@ export const meetingPath = (slug: string, eventId: string): string => `${meeting
 export const itemPath = (slug: string, eventId: string, itemId: string): string =>
   `${meetingPath(slug, eventId)}/items/${itemId}`;
 export const eventPagePath = (slug: string, eventId: string): string => `/n/${slug}/events/${eventId}`;
+/** Opened by the letter of an invitation, without an account. */
+export const attendancePath = (slug: string, seal: string): string => `${meetingsPath(slug)}/answers/${seal}`;

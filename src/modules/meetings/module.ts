@@ -2,6 +2,7 @@ import type { Module } from '#platform/module';
 import { meetingsPath } from './addresses.ts';
 import { minutesLetters } from './mails/minutes/letters.ts';
 import { writeProposalAnswered } from './mails/proposal-answered.ts';
+import { meetingLetters } from './mails/to-meeting.ts';
 import { routes } from './routes/index.ts';
 import { minutesRoutes } from './routes/minutes/index.ts';
 import { metByPerson } from './store/forget.ts';
@@ -16,7 +17,7 @@ export const meetings: Module = {
     minutesRoutes(app);
   },
   workers,
-  letters: [writeProposalAnswered, ...minutesLetters],
+  letters: [writeProposalAnswered, ...meetingLetters, ...minutesLetters],
   subjects,
   exports: async (db, personId) => ({
     ...(await metByPerson(db, personId)),

@@ -10,8 +10,11 @@ import { placeItem } from '../actions/place-item.ts';
 import { eventPagePath, meetingPath, meetingsPath } from '../addresses.ts';
 import { minutesPart } from '../event-minutes.tsx';
 import { ItemForm, PlaceForm, ProposalForm } from '../forms/item-form.ts';
+import { presenceOf } from '../rules/attendance.ts';
 import { mayLead } from '../rules/may.ts';
+import { attendanceOf } from '../store/attendance.ts';
 import type { Meeting } from '../store/meetings.ts';
+import { AttendanceAside } from '../views/attendance-aside.tsx';
 import { MeetingPage } from '../views/meeting-page.tsx';
 import { agendaShown } from './agenda-shown.ts';
 import { asMember, type Here, idOf, meetingHere, peopleHere, tell } from './here.ts';
@@ -71,11 +74,13 @@ export const agendaRoutes = (app: App): void => {
 export async function meetingView(c: Here, meeting: Meeting, refilled: RefilledForm | null = null) {
   const { db, t, now, network, frame, formKey } = c.var;
   const { event, eventId, purpose, agendaSentAt, agendaSentActs, acts } = meeting;
-  const [agenda, people, space] = await Promise.all([
+  const [agenda, names, people, space] = await Promise.all([
     agendaShown(c, meeting),
     peopleHere(c),
+    attendanceOf(db, meeting),
     event.spaceId ? spaceOf(db, { networkId: network.id, spaceId: event.spaceId }) : null,
   ]);
+  const minutes = await minutesPart({ db, t, networkSlug: network.slug, member: c.var.member, meeting });
   return (
     <MeetingPage
       frame={{ ...frame, live: liveTopics([`meeting:${eventId}`], now) }}
@@ -95,13 +100,22 @@ export async function meetingView(c: Here, meeting: Meeting, refilled: RefilledF
           ? `${meetingPath(network.slug, eventId)}/running`
           : null
       }
-      sendHref={null}
+      sendHref={agenda.items.length > 0 ? `${meetingPath(network.slug, eventId)}/sending` : null}
       isCancelled={event.cancelledAt !== null}
       sent={agendaSentAt && { at: agendaSentAt, isOld: agendaSentActs !== acts }}
-      people={people}
+      people={names}
       refilled={refilled}
       formKey={formKey}
-      aside={await minutesPart({ db, t, networkSlug: network.slug, member: c.var.member, meeting })}
+      aside={
+        <>
+          {minutes}
+          <AttendanceAside
+            t={t}
+            path={meetingPath(network.slug, eventId)}
+            people={people.map((one) => ({ name: one.name, presence: presenceOf(one) }))}
+          />
+        </>
+      }
     />
   );
 }

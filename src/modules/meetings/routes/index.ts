@@ -1,5 +1,6 @@
 import type { App } from '#platform/web';
 import { agendaRoutes } from './agenda.tsx';
+import { attendanceRoutes } from './attendance.tsx';
 import { editingRoutes } from './editing.tsx';
 import { itemRoutes } from './items.tsx';
 import { makingRoutes } from './making.tsx';
@@ -7,13 +8,16 @@ import { meetingsRoutes } from './meetings.tsx';
 import { paperRoutes } from './paper.ts';
 import { runningRoutes } from './running.tsx';
 import { topicRoutes } from './topics.tsx';
+import { whetherRoutes } from './whether.tsx';
 
 // Addresses with a name before those with an id.
 export function routes(app: App): void {
   meetingsRoutes(app);
   makingRoutes(app);
   topicRoutes(app);
+  whetherRoutes(app);
   paperRoutes(app);
+  attendanceRoutes(app);
   runningRoutes(app);
   editingRoutes(app);
   itemRoutes(app);

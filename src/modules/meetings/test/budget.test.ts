@@ -13,11 +13,12 @@ const page = pageOf(network, event);
 /** Who is asking (3), the meeting and its event, its points, names, and what they came from. */
 const pages = [
   { page: 'all meetings', path: `${network.path}/meetings`, who: member, most: 7 },
-  { page: 'an agenda', path: page, who: member, most: 10 },
+  { page: 'an agenda', path: page, who: member, most: 11 },
   { page: 'a point', path: `${page}/items/${item}`, who: coordinator, most: 10 },
   { page: 'roles and purpose', path: `${page}/edit`, who: coordinator, most: 9 },
   { page: 'a new meeting', path: `${network.path}/meetings/new`, who: coordinator, most: 5 },
   { page: 'the meeting as it goes', path: `${page}/running`, who: member, most: 9 },
+  { page: 'attendance', path: `${page}/attendance`, who: coordinator, most: 10 },
   // The calendar's own, and the agenda.
   { page: 'the page of its event', path: event.path, who: member, most: 20 },
 ];

@@ -1,6 +1,8 @@
 /** Who may do what at each address of this module; a route without a line fails the policy test. */
 const members = { guest: 303, member: 200, coordinator: 200, stranger: 404 };
 const coordinators = { guest: 303, member: 404, coordinator: 200, stranger: 404 };
+/** The address is the key: a wrong one opens nothing. */
+const byLink = { guest: 404, member: 404, coordinator: 404, stranger: 404 };
 const goesOn = { guest: 303, member: 303, coordinator: 303, stranger: 404 };
 
 export const policyLines = [
@@ -14,6 +16,15 @@ export const policyLines = [
   { route: 'GET /n/:network/meetings/:meeting/agenda.pdf', who: members },
   { route: 'GET /n/:network/meetings/:meeting/running', who: members },
   { route: 'POST /n/:network/meetings/:meeting/running', who: { ...goesOn, member: 404 } },
+  // Without a link of an invitation: tried in attendance.test.ts.
+  { route: 'GET /n/:network/meetings/answers/:seal', who: byLink },
+  { route: 'POST /n/:network/meetings/answers/:seal', who: byLink },
+  { route: 'GET /n/:network/meetings/:meeting/attendance', who: members },
+  { route: 'POST /n/:network/meetings/:meeting/attendance', who: { ...coordinators, coordinator: 422 } },
+  { route: 'POST /n/:network/meetings/:meeting/attendance/:attendance', who: { ...goesOn, member: 404 } },
+  { route: 'POST /n/:network/meetings/:meeting/invitations', who: { ...coordinators, coordinator: 422 } },
+  { route: 'GET /n/:network/meetings/:meeting/sending', who: coordinators },
+  { route: 'POST /n/:network/meetings/:meeting/sending', who: { ...goesOn, member: 404 } },
   // The chair as well: tried in agenda.test.ts.
   { route: 'GET /n/:network/meetings/:meeting/edit', who: coordinators },
   { route: 'PATCH /n/:network/meetings/:meeting', who: { ...coordinators, coordinator: 422 } },

@@ -3,6 +3,7 @@ import type { World } from '../../../../test/world.ts';
 import { aMember, aNetwork, type TestMember, type TestNetwork } from '../../accounts/test/world.ts';
 import { anEvent, type TestEvent } from '../../calendar/test/world.ts';
 import { addAgendaItem, agendaOf, type NewAgendaItem } from '../store/agenda.ts';
+import { addAttendance } from '../store/attendance.ts';
 import { meetingHeld } from '../store/meetings.ts';
 import { saveTopic } from '../store/topics.ts';
 
@@ -56,7 +57,14 @@ export async function aMeetingScene(world: World, network: TestNetwork): Promise
   await world.tx((tx) =>
     saveTopic(tx, network.id, { id: topic, title, why: null, spaceId: null }, { by: newId(), now: world.now() }),
   );
-  return { meeting: meeting.id, item: await aPoint(world, network, meeting, 'Horaires'), topic };
+  const which = { networkId: network.id, eventId: meeting.id };
+  const attendance = await world.tx((tx) => addAttendance(tx, which, { name: 'Aziz', state: 'invited' }));
+  return {
+    meeting: meeting.id,
+    item: await aPoint(world, network, meeting, 'Horaires'),
+    topic,
+    attendance: attendance ?? '',
+  };
 }
 
 /** The page of a meeting. */

@@ -1,0 +1,36 @@
+import type { T } from '#platform/texts';
+import { Button, Presence, Quiet, Section } from '#platform/ui';
+import type { Presence as Seen } from '../rules/attendance.ts';
+
+type Props = { t: T; path: string; people: readonly { name: string; presence: Seen }[] };
+
+const FEW = 8;
+const signs = { present: 'here', guest: 'here', coming: 'here', excused: 'excused', absent: 'excused' } as const;
+
+/** Who is expected or there, beside the agenda. */
+export function AttendanceAside({ t, path, people }: Props) {
+  const named = people.filter(({ name }) => name !== '');
+  return (
+    <Section title={t('meetings.attendance.title')}>
+      {named.length === 0 ? (
+        <Quiet>{t('meetings.attendance.none')}</Quiet>
+      ) : (
+        <Presence
+          words={{
+            here: t('meetings.presence.coming'),
+            excused: t('meetings.presence.excused'),
+            awaited: t('meetings.presence.noAnswer'),
+          }}
+          people={named.slice(0, FEW).map(({ name, presence }) => ({
+            name,
+            text: t(`meetings.presence.${presence}`),
+            is: presence in signs ? signs[presence as keyof typeof signs] : 'awaited',
+          }))}
+        />
+      )}
+      <Button kind="text" href={`${path}/attendance`}>
+        {t('meetings.attendance.see')}
+      </Button>
+    </Section>
+  );
+}
