@@ -58,8 +58,8 @@ async function attendanceHere(c: Context<Env>) {
 
 async function attendanceFile(c: Context<Env>, format: SheetFormat) {
   const { t } = c.var;
-  const { event, lines } = await attendanceHere(c);
-  const bytes = await writeSheet(format, attendanceRows(t, lines));
+  const { event, lines, isNoted } = await attendanceHere(c);
+  const bytes = await writeSheet(format, attendanceRows(t, lines, isNoted));
   const { ending, mediaType } = fileKind(format);
   const name = [t('door.attendance'), inLanguage(event.title, t.lang).text].map(slugOf).filter(Boolean).join('-');
   const headers = { 'content-type': mediaType, 'content-disposition': `attachment; filename="${name}.${ending}"` };

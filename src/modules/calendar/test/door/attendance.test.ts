@@ -64,4 +64,8 @@ test('where nobody stood at the door the figures say who registered, and say so'
   const page = textOf(await world.read(coordinator, `${event.path}/attendance`));
 
   expect(page).toContain('Personne n’a été noté à l’accueil');
+  // Whether they came is not known, and is not said to be nobody.
+  expect(page).not.toMatch(/Pas venus|Sans inscription/);
+  const csv = await (await world.visit(coordinator, `${event.path}/attendance.csv`)).text();
+  expect(csv).toContain('Usager·ère;1;;;;');
 });

@@ -75,18 +75,20 @@ export function AttendancePage(shown: AttendancePageProps) {
               { label: t('door.attendance.organisation') },
               { label: t('door.attendance.role') },
               { label: t('door.attendance.registered'), figure: true },
-              { label: t('door.attendance.came'), figure: true },
-              { label: isOver ? t('door.attendance.stayedAway') : t('door.attendance.awaited'), figure: true },
-              { label: t('door.attendance.walkedIn'), figure: true },
+              ...(isNoted
+                ? [
+                    { label: t('door.attendance.came'), figure: true },
+                    { label: isOver ? t('door.attendance.stayedAway') : t('door.attendance.awaited'), figure: true },
+                    { label: t('door.attendance.walkedIn'), figure: true },
+                  ]
+                : []),
             ]}
             rows={lines.map((line) => ({
               cells: [
                 line.organisation ?? t('door.attendance.none'),
                 t(`calendar.role.${line.role}`),
                 t.number(line.registered),
-                t.number(line.came),
-                t.number(line.stayedAway),
-                t.number(line.walkedIn),
+                ...(isNoted ? [line.came, line.stayedAway, line.walkedIn].map((count) => t.number(count)) : []),
               ],
             }))}
           />
