@@ -20,6 +20,7 @@ export function allowance(day: Day): number {
   return Math.floor(Math.max(share, leastChanged(day) + share / 4));
 }
 
-function printedSeats(day: Day): number {
+/** While their owners are here, in rounds to come. */
+export function printedSeats(day: Day): number {
   return day.rounds.reduce((sum, { printed }) => sum + (printed?.flat().length ?? 0), 0);
 }

@@ -8,9 +8,11 @@ export const REPAIR_BUDGETS: Readonly<Record<Effort, number>> = {
 };
 
 export interface RepairLeg {
+  /** Whether it begins at the printed seats again and never changes more of them than are allowed. */
+  readonly isWithin: boolean;
   /** What a printed seat costs, in sixteenths of a repeat. */
   readonly price: number;
-  /** What it costs from the number of changes on that are allowed, or do already for the bound. */
+  /** What it costs from the number of changes on that are allowed, or do already for the bound, where more are possible. */
   readonly dearer: number;
   readonly hottest: number;
   readonly coldest: number;
@@ -18,15 +20,34 @@ export interface RepairLeg {
   readonly part: number;
 }
 
+/** Printed seats are cheap, because their number is limited: a dear one would keep those from moving that have to. */
+const WITHIN_WHAT_IS_ALLOWED: RepairLeg = {
+  isWithin: true,
+  price: 2,
+  dearer: 2,
+  hottest: 0.35,
+  coldest: 0.15,
+  part: 0.365,
+};
+
 /** Warm, because one exchange costs two printed seats and often three people have to move before anything is gained. */
-const WITHIN_WHAT_IS_ALLOWED: RepairLeg = { price: 8, dearer: 16, hottest: 0.5, coldest: 0.15, part: 0.17 };
+const ABOUT_WHAT_IS_ALLOWED: RepairLeg = {
+  isWithin: false,
+  price: 8,
+  dearer: 16,
+  hottest: 0.5,
+  coldest: 0.15,
+  part: 0.12,
+};
 
 /**
- * First almost nobody moves. Then the changes that are allowed are used for what they are worth, five times, because
- * chance matters. At last whoever makes it better.
+ * First almost nobody moves. Then the changes that are allowed are used for what they are worth, in two ways, because some
+ * days yield only to the one or the other. At last whoever makes it better.
  */
 export const LEGS: readonly RepairLeg[] = [
-  { price: 24, dearer: 24, hottest: 0.2, coldest: 0.1, part: 0.05 },
-  ...Array.from({ length: 5 }, () => WITHIN_WHAT_IS_ALLOWED),
-  { price: 5, dearer: 5, hottest: 0.3, coldest: 0.1, part: 0.1 },
+  { isWithin: false, price: 24, dearer: 24, hottest: 0.2, coldest: 0.1, part: 0.05 },
+  WITHIN_WHAT_IS_ALLOWED,
+  ABOUT_WHAT_IS_ALLOWED,
+  WITHIN_WHAT_IS_ALLOWED,
+  { isWithin: false, price: 5, dearer: 5, hottest: 0.3, coldest: 0.1, part: 0.1 },
 ];

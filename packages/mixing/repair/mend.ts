@@ -8,26 +8,18 @@ import { type Movers, moversOf } from '../search/movers.ts';
 import { costOfExchange, exchange, swap, type Table } from '../search/moves.ts';
 import { type Proposal, proposeExchange } from '../search/propose.ts';
 import { type Random, randomFrom } from '../search/random.ts';
-import type { Seating } from '../search/seating.ts';
 import { isAtBound } from '../search/standing.ts';
 import { seatEverybody } from '../search/start.ts';
-import { at } from '../search/table.ts';
 import { talliesOf } from '../search/tallies.ts';
 import { USUAL_WEIGHTS } from '../search/weights.ts';
-import { allowance, leastChanged } from './allowance.ts';
+import { allowance, leastChanged, printedSeats } from './allowance.ts';
 import { Front } from './front.ts';
 import { LEGS, type RepairLeg } from './legs.ts';
 import { looseIn } from './loose.ts';
 import { partnerWithin } from './partner.ts';
 import { proposeShift } from './propose.ts';
-
-export interface Mending {
-  readonly seed: number;
-  /** How many moves may be weighed. */
-  readonly budget: number;
-  /** Called now and then; true: stop and keep what has been found. */
-  readonly pause: (moves: number, table: Table) => boolean;
-}
+import { changesOf, isPatienceOver, keep, type Mending, type Run } from './run.ts';
+import { annealWithin } from './within.ts';
 
 export interface Mended {
   readonly table: Table;
@@ -35,30 +27,7 @@ export interface Mended {
   readonly moves: number;
 }
 
-interface Run extends Mending {
-  readonly table: Table;
-  readonly movers: readonly Movers[];
-  /** Rounds in which somebody may move, and who is loose in each round. */
-  readonly open: readonly number[];
-  readonly loose: readonly number[][];
-  /** [round, person]. */
-  readonly mayMove: Uint8Array;
-  readonly random: Random;
-  readonly front: Front;
-  /** Whether nothing can be better, whatever it has cost. */
-  readonly isAtBound: () => boolean;
-  /** Fewest changes with which the bound was reached, and after how many moves. */
-  readonly atBound: { changed: number; moves: number };
-  readonly leastChanged: number;
-  /** Printed seats that may change. */
-  readonly allowed: number;
-  moves: number;
-  stopped: boolean;
-}
-
 const BETWEEN_LOOKS = 4096;
-/** The part of the budget after which nobody looks for fewer changes any more. */
-const PATIENCE = 0.2;
 /** How often a larger and a smaller group try to exchange their sizes instead of people. */
 const ONE_SHIFT_IN = 12;
 /** The price of a printed seat changes from leg to leg, so it is kept out of the table of costs. */
@@ -81,15 +50,17 @@ export function mend(day: Day, rules: HardRules, bounds: LevelBounds, mending: M
     mayMove: whoMayMove(movers, seating.people),
     random,
     front: new Front(),
+    start: seating.groupOf.slice(),
     isAtBound: () => isAtBound(target),
     atBound: { changed: Number.POSITIVE_INFINITY, moves: 0 },
     leastChanged: leastChanged(day),
+    seats: printedSeats(day),
     allowed: allowance(day),
     moves: 0,
     stopped: false,
   };
   keep(run);
-  if (run.open.length > 0) for (const leg of LEGS) anneal(run, leg);
+  if (run.open.length > 0) for (const leg of LEGS) (leg.isWithin ? annealWithin : anneal)(run, leg);
   return { table, front: run.front, moves: run.moves };
 }
 
@@ -151,26 +122,6 @@ function tryExchange({ table }: Run, round: number, proposal: Proposal | null, l
 
 function pick(people: ArrayLike<number>, random: Random): number {
   return people[random.below(people.length)] as number;
-}
-
-/** 1 where this takes somebody away from a printed seat, −1 where it brings them back. */
-function changesOf(s: Seating, round: number, person: number, from: number, to: number): number {
-  const printed = at(s.printed, round * s.people + person);
-  return printed < 0 ? 0 : printed === from ? 1 : printed === to ? -1 : 0;
-}
-
-function keep(run: Run): void {
-  run.front.note(run.table);
-  const { changed } = run.table.seating.totals;
-  if (changed >= run.atBound.changed || !run.isAtBound()) return;
-  run.atBound.changed = changed;
-  run.atBound.moves = run.moves;
-  if (changed <= run.leastChanged) run.stopped = true;
-}
-
-/** The bound is reached, and it is long since fewer changes were found to do for it. */
-function isPatienceOver({ atBound, moves, budget }: Run): boolean {
-  return atBound.changed < Number.POSITIVE_INFINITY && moves - atBound.moves > budget * PATIENCE;
 }
 
 /** [round, person] → 1 for whoever is neither pinned nor in a held round. */

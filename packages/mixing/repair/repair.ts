@@ -9,7 +9,8 @@ import { allowance } from './allowance.ts';
 import { balanced } from './choose.ts';
 import type { Spot } from './front.ts';
 import { REPAIR_BUDGETS } from './legs.ts';
-import { type Mended, type Mending, mend } from './mend.ts';
+import { type Mended, mend } from './mend.ts';
+import type { Mending } from './run.ts';
 
 export interface Repairing extends Pick<Mending, 'seed' | 'pause'> {
   readonly effort: Effort;

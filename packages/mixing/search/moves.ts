@@ -69,8 +69,8 @@ function costOfStaying(s: Seating, people: readonly number[]): number {
   return cost;
 }
 
-function exchangedHeads(
-  s: Seating,
+export function exchangedHeads(
+  s: Pick<Seating, 'firstGroup' | 'size'>,
   h: Heads,
   round: number,
   leaving: readonly number[],

@@ -1,0 +1,75 @@
+import type { Random } from '../search/random.ts';
+import type { Seating } from '../search/seating.ts';
+import { at } from '../search/table.ts';
+import { type Evenly, evenlyIn } from './evenly-in.ts';
+import type { Partitions } from './partitions.ts';
+
+/** Where a group of one round shares more people, or fewer, with a group of another than an even spread would. */
+export interface Uneven {
+  /** A round to come. */
+  readonly round: number;
+  readonly group: number;
+  readonly other: number;
+  readonly groupOfOther: number;
+  readonly isCrowded: boolean;
+}
+
+/** The uneven ones among the cells that rounds make with each other, kept up to date: they tell who is worth moving. */
+export class Unevenness {
+  readonly #partitions: Partitions;
+  /** [round, partition] → what would be even; nothing for employers and earlier days. */
+  readonly #evenly: readonly (Evenly | undefined)[];
+  readonly #blocks: readonly Evenly[];
+  readonly #uneven: Int32Array;
+  /** Cell → position in the list of uneven ones; −1: not there. */
+  readonly #position: Int32Array;
+  #count = 0;
+
+  constructor(seating: Seating, partitions: Partitions) {
+    this.#partitions = partitions;
+    this.#evenly = evenlyIn(seating, partitions);
+    this.#blocks = this.#evenly.filter((block) => block !== undefined);
+    this.#uneven = new Int32Array(partitions.cells.length);
+    this.#position = new Int32Array(partitions.cells.length).fill(-1);
+    for (const { round, other, start, end } of this.#blocks) {
+      for (let cell = start; cell < end; cell++) this.look(round, other, cell);
+    }
+  }
+
+  get isNone(): boolean {
+    return this.#count === 0;
+  }
+
+  /** Any of the uneven ones; there is one. */
+  any(random: Random): Uneven {
+    const cell = at(this.#uneven, random.below(this.#count));
+    const block = this.#blocks.find(({ end }) => cell < end) as Evenly;
+    const { round, other, start, groups, isByRound, most } = block;
+    const group = Math.floor((cell - start) / groups);
+    const groupOfOther = (cell - start) % groups;
+    const isCrowded = at(this.#partitions.cells, cell) > at(most, isByRound ? group : groupOfOther);
+    return { round, group, other, groupOfOther, isCrowded };
+  }
+
+  /** The number of people in a cell has changed. */
+  look(round: number, partition: number, cell: number): void {
+    const { parts, cells } = this.#partitions;
+    const block = this.#evenly[round * parts + partition];
+    if (block === undefined) return;
+    const { start, groups, isByRound, fewest, most } = block;
+    const group = isByRound ? Math.floor((cell - start) / groups) : (cell - start) % groups;
+    const people = at(cells, cell);
+    const isUneven = people > at(most, group) || people < at(fewest, group);
+    const position = at(this.#position, cell);
+    if (isUneven === position >= 0) return;
+    if (isUneven) {
+      this.#position[cell] = this.#count;
+      this.#uneven[this.#count++] = cell;
+    } else {
+      const last = at(this.#uneven, --this.#count);
+      this.#uneven[position] = last;
+      this.#position[last] = position;
+      this.#position[cell] = -1;
+    }
+  }
+}
