@@ -36,7 +36,7 @@ async function say(page: Page, kind: string, words: string): Promise<void> {
   await page.locator('#kind').getByText(kind, { exact: true }).click();
   await page
     .locator('#say')
-    .getByRole('button', { name: t('days.own.say') })
+    .getByRole('button', { name: t('capture.send') })
     .click();
 }
 

@@ -26,4 +26,5 @@ export const clockWords = (t: T): ClockWords => ({
   sayLast: t('live.sayLast'),
   sayOver: t('live.sayOver'),
   unheard: t('live.unheard', { minutes: '{minutes}' }),
+  hurried: t('live.hurried'),
 });

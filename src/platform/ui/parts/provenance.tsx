@@ -62,6 +62,13 @@ export function Provenance(props: ProvenanceProps) {
   );
 }
 
+/** As the page’s language quotes. */
+const quotes = {
+  fr: { opens: '«\u202f', closes: '\u202f»' },
+  nl: { opens: '“', closes: '”' },
+  en: { opens: '“', closes: '”' },
+};
+
 function Step({ t, link, step, next }: { t: T; link: Link; step: ProvenanceStep | undefined; next: Child }) {
   if (!step)
     return (
@@ -72,9 +79,9 @@ function Step({ t, link, step, next }: { t: T; link: Link; step: ProvenanceStep 
   const words =
     link === 'said' ? (
       <>
-        {'«\u202f'}
+        {quotes[t.lang].opens}
         {step.words}
-        {'\u202f»'}
+        {quotes[t.lang].closes}
       </>
     ) : (
       step.words

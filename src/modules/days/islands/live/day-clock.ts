@@ -1,6 +1,7 @@
 import { refresh } from '#platform/live/client';
 import { sendWaiting } from '#platform/offline/client';
 import { type ClockWords, filled } from '../../rules/live/face.ts';
+import { isHurried } from '../../rules/live/hurried.ts';
 import type { LiveDay } from '../../rules/live/live.ts';
 import { type ClockShown, clockShown } from '../../rules/live/shown.ts';
 import { announce, startChoice } from './announcing.ts';
@@ -15,6 +16,8 @@ import { serverNow, startServerClock } from './server-clock.ts';
 const RINGS_FOR = 5_000;
 /** Two times the clock asked and nobody answered. */
 const UNHEARD = 75_000;
+/** A line that is read while one leads. */
+const READ_IN = 6_000;
 
 /**
  * The clock of a day on one device. What it shows follows from the steps, from what was pressed and from the server’s
@@ -25,6 +28,9 @@ class DayClock extends HTMLElement {
   #given = '';
   #last: ClockShown | null = null;
   #rang = 0;
+  #isPressing = false;
+  /** When another step stood here because somebody else pressed, by the device’s clock. */
+  #movedAt: number | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
@@ -121,8 +127,28 @@ class DayClock extends HTMLElement {
   #press(form: HTMLFormElement): void {
     if (!this.#known) return;
     void allowSound();
+    if (isHurried(form.dataset.press ?? '', Date.now(), this.#movedAt)) {
+      this.#sayHurried();
+      return;
+    }
     const stepId = () => this.#last?.step?.id ?? '';
+    this.#isPressing = true;
     void pressForm(form, { known: this.#known, acts: this.dataset.acts ?? '', stepId });
+    // What it does here it has done by now; the rest is the sending.
+    this.#isPressing = false;
+  }
+
+  /** A colleague was a moment faster: one step was left, not two. */
+  #sayHurried(): void {
+    const words = JSON.parse(this.dataset.words ?? '{}') as ClockWords;
+    for (const place of this.querySelectorAll<HTMLElement>('[data-show="hurried"], [data-announce]')) {
+      place.textContent = words.hurried;
+      if (place.dataset.show) place.hidden = false;
+    }
+    setTimeout(() => {
+      const line = this.querySelector<HTMLElement>('[data-show="hurried"]');
+      if (line) line.hidden = true;
+    }, READ_IN);
   }
 
   #tick(): void {
@@ -135,6 +161,7 @@ class DayClock extends HTMLElement {
     show(this, shown, words, now);
     arrange(this, shown, day, now);
     this.#sayUnheard(words);
+    if (this.#last && this.#last.step?.id !== shown.step?.id && !this.#isPressing) this.#movedAt = Date.now();
     if (this.#last) this.#tell(this.#last, shown, words);
     this.#last = shown;
     this.#timer = setTimeout(() => this.#tick(), untilNextSecond(shown));

@@ -24,7 +24,8 @@ export type ClockWords = Record<
   | 'saySoon'
   | 'sayLast'
   | 'sayOver'
-  | 'unheard',
+  | 'unheard'
+  | 'hurried',
   string
 >;
 

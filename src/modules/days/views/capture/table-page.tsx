@@ -117,7 +117,7 @@ export function TablePage(props: TablePageProps) {
               <Form
                 t={t}
                 action={paths.said}
-                submit={t('days.own.say')}
+                submit={t('capture.send')}
                 problems={saidProblems(t, refilled).all}
                 fields={{ _key: formKey, group: current.groupId }}
                 data-offline

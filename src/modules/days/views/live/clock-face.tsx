@@ -24,6 +24,7 @@ export function ClockFace({ clock: { face, shown }, before, after }: ClockFacePr
       <ClockLine name="question">{face.question}</ClockLine>
       <ClockLine name="next">{face.next}</ClockLine>
       {after}
+      <ClockLine name="hurried" />
       <ClockLine name="unheard" />
     </div>
   );

@@ -40,7 +40,12 @@ export function MethodUses({ t, uses, satisfaction, coming }: MethodUsesProps) {
               lead={<DateBlock t={t} on={startsAt} />}
               name={<Written t={t} said={day} inline />}
               href={href}
-              text={<Written t={t} said={slot} inline />}
+              text={
+                <>
+                  <Written t={t} said={slot} inline />
+                  {isPast ? `, ${t.date(startsAt)}` : null}
+                </>
+              }
               note={isPast ? saidWords(said) : t('timetable.uses.coming')}
               end={t('timetable.minutes', { minutes })}
             />
