@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
 import { openWorld, visitor } from '../../../../../test/world.ts';
-import { aScene, comes, textOf } from '../world.ts';
+import { aScene, comes, linkOf, textOf } from '../world.ts';
 
 const world = await openWorld();
 afterAll(world.close);
@@ -31,6 +31,24 @@ test('a code that waits says how many are before, and shows nothing of what was 
   expect(page).toContain('Bram, vous êtes sur la liste d’attente');
   expect(page).toContain('première personne de la liste');
   expect(page).not.toMatch(/bram@rampe|La Rampe/);
+});
+
+test('whoever waits and has no e-mail is shown a code to come back with', async () => {
+  const { event } = await aScene(world, { places: 1, waitingList: 'automatic' });
+  await comes(world, event, 'Awa');
+  const own = linkOf(await comes(world, event, 'Bram'));
+  const written = linkOf(await comes(world, event, 'Carine', { email: 'carine.code@example.org' }));
+  const codeOf = async (path: string) => /\/p\/([\p{L}]+-\d{4})/u.exec(textOf(await world.read(visitor, path)))?.[1];
+
+  const code = await codeOf(own);
+  expect(code).toBeDefined();
+  expect(await codeOf(written)).toBeUndefined();
+
+  const led = await world.visit(visitor, `/p/${code}`);
+  expect([led.status, led.headers.get('location')]).toEqual([303, `/p/${code}/registration`]);
+  expect(textOf(await world.read(visitor, `/p/${code}/registration`))).toContain(
+    'Bram, vous êtes sur la liste d’attente',
+  );
 });
 
 test('a place that was given away meanwhile is not taken back', async () => {

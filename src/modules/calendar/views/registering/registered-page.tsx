@@ -136,13 +136,15 @@ function Registered({
   );
 }
 
-function Waiting({ frame: { t }, registration, path }: RegisteredShown) {
+function Waiting({ frame: { t }, registration, path, codeHref }: RegisteredShown) {
   return (
     <>
       {registration.email ? (
         <Note>{t('calendar.registered.willMail', { email: registration.email })}</Note>
       ) : (
-        <Note>{t('calendar.registered.comeAndSee')}</Note>
+        <CodeCard t={t} code={registration.code} href={codeHref}>
+          {t('calendar.registered.comeAndSee')}
+        </CodeCard>
       )}
       <ActionForm action={path} method="delete">
         {t('calendar.sheet.giveUp')}
