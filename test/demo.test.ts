@@ -197,7 +197,7 @@ test('last year’s promises are kept, late, given up with a reason, in need of 
   expect(await count('commitment where help_at is not null')).toBe(1);
   expect(await count("commitment where standing = 'intention'")).toBe(2);
   expect(await count("experiment where standing = 'running' and statement_id is not null")).toBe(1);
-  expect(await count('agenda_point where settled_at is null and taken_at is null')).toBeGreaterThanOrEqual(2);
+  expect(await count('agenda_point where settled_at is null')).toBeGreaterThanOrEqual(2);
 });
 
 test('it is told in few questions: a first start is short', () => {

@@ -10,6 +10,7 @@ import { lastYear } from './chapters/last-year.ts';
 import { learningNetwork } from './chapters/learning-network.ts';
 import { lunches } from './chapters/lunches.ts';
 import { nextWeek } from './chapters/next-week/next-week.ts';
+import { minutesNoted } from './chapters/noted.ts';
 import { otherDates } from './chapters/other-dates.ts';
 import { methodsWent, ownMethods } from './chapters/own-methods.ts';
 import { partnerCalendar } from './chapters/partner-calendar.ts';
@@ -53,6 +54,7 @@ export function tellStory({ db, now, say }: Telling): Promise<void> {
     say('  what was promised there, kept, late or given up');
     await promised(scene, heldLastYear);
     await tried(scene, heldLastYear);
+    await minutesNoted(scene);
     await reported(scene, heldLastYear);
     await askedOfAll(scene, heldLastYear);
     say('  the day of next week, with its groups');

@@ -69,7 +69,7 @@ async function committees(scene: Scene): Promise<void> {
 
   for (const week of [-4, -8, -13]) {
     const at = { startsAt: dates.inWeek(week, 2, '09:30'), endsAt: dates.inWeek(week, 2, '12:00') };
-    const past = { kind: 'meeting' as const, title, ...at, ...places.wielemans };
+    const past = { kind: 'meeting' as const, title, ...at, ...places.wielemans, spaceId: coming.spaceId };
     const eventId = await announce(scene, 'Ana Verhaegen', past, dates.inWeek(week - 4, 3, '10:00'));
     for (const name of committee) await comes(scene, name, eventId, dates.inWeek(week - 2, 1, '09:10'));
   }

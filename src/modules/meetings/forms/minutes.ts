@@ -73,3 +73,36 @@ export const DecisionsAsked = z.object({
   q: z.string().trim().max(100).catch(''),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
 });
+
+const lines = (most: number, each: number) =>
+  z
+    .string()
+    .transform((typed) =>
+      typed
+        .split('\n')
+        .map((one) => one.trim())
+        .filter(Boolean),
+    )
+    .refine((all) => all.length <= most && all.every((one) => one.length <= each), { error: 'web.problem.tooLong' })
+    .optional();
+
+const hour = z
+  .string({ error: 'minutes.problem.hour' })
+  .trim()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'minutes.problem.hour' });
+
+const several = <Value extends z.ZodType>(of: Value) =>
+  z.preprocess((given) => (given === undefined ? [] : [given].flat()), z.array(of)).catch([]);
+
+export const NextMeetingForm = z
+  .object({
+    day: z.iso.date({ error: 'minutes.problem.date' }),
+    from: hour,
+    until: hour,
+    /** One on each line: which of them is not known yet. */
+    places: lines(6, 200),
+    items: lines(30, 200),
+    toConfirm: several(z.enum(['day', 'hours', 'place'])),
+    confirmBy: day,
+  })
+  .refine(({ from, until }) => from < until, { error: 'minutes.problem.until', path: ['until'] });

@@ -208,3 +208,14 @@ export const decision = networkTable(
     index('decision_review').on(table.reviewOn),
   ],
 );
+
+/** A meeting that was planned from the minutes of another one. */
+export const minutesNext = networkTable(
+  'minutes_next',
+  { kept: 'as long as the events it points to', erasedBy: 'none' },
+  { eventId: uuid('event_id').notNull(), fromEventId: uuid('from_event_id').notNull() },
+  (table) => [
+    primaryKey({ columns: [table.networkId, table.eventId] }),
+    index('minutes_next_from').on(table.networkId, table.fromEventId),
+  ],
+);

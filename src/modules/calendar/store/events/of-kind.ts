@@ -41,7 +41,7 @@ export const eventsOfKind = (db: Db, { networkId, kind, from, before }: OfKind):
 
 /** What a module that makes its own events says of one; everybody may come, without registering first. */
 export type PlannedEvent = Pick<EventContent, 'kind' | 'title' | 'startsAt' | 'endsAt' | 'placeName' | 'languages'> &
-  Partial<Pick<EventContent, 'spaceId' | 'toConfirm'>>;
+  Partial<Pick<EventContent, 'spaceId' | 'toConfirm' | 'confirmBy'>>;
 
 /** Puts an event for members in the calendar, in the transaction of whoever calls. Returns its id. */
 export async function putInCalendar(

@@ -29,6 +29,8 @@ export const minutesPolicyLines = [
   { route: `POST ${minutes}/amendments`, who: writes(422, 422) },
   { route: `POST ${minutes}/amendments/:amendment/settling`, who: writes(404, 422) },
   { route: `POST ${minutes}/distribution`, who: writes(404, 404) },
+  { route: `GET ${minutes}/next`, who: leaders },
+  { route: `POST ${minutes}/next`, who: writes(404, 422) },
   { route: `GET ${minutes}/check`, who: writes(404, 404) },
   // The scene has the name of another file: tried in approving.test.ts and documents.test.ts.
   { route: `GET ${minutes}/:file{minutes\\.(?:pdf|docx|json)}`, who: everybody(404) },

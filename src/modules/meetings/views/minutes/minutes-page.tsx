@@ -6,6 +6,7 @@ import {
   Button,
   Choice,
   Choices,
+  Disclosure,
   EmptyPage,
   Field,
   Form,
@@ -222,6 +223,14 @@ function Amendments({ frame, paths, amendments }: MinutesPageProps) {
 function AskAmendment(props: MinutesPageProps) {
   const { frame, paths, state, items, refilled, formKey } = props;
   const { t } = frame;
+  // Approved minutes are read, and hardly ever asked to be changed.
+  if (state === 'approved' && !refilled)
+    return (
+      <Disclosure label={t('minutes.askAmendment')}>
+        <p>{t('minutes.askAmendmentAfter')}</p>
+        <AmendmentForm t={t} action={paths.amendments} items={items} refilled={null} formKey={formKey} />
+      </Disclosure>
+    );
   return (
     <Sheet
       id="amendment"
