@@ -1261,6 +1261,13 @@ CREATE TABLE "minutes_name" (
 	CONSTRAINT "minutes_name_network_id_event_id_seal_pk" PRIMARY KEY("network_id","event_id","seal")
 );
 --> statement-breakpoint
+CREATE TABLE "minutes_next" (
+	"network_id" uuid NOT NULL,
+	"event_id" uuid NOT NULL,
+	"from_event_id" uuid NOT NULL,
+	CONSTRAINT "minutes_next_network_id_event_id_pk" PRIMARY KEY("network_id","event_id")
+);
+--> statement-breakpoint
 CREATE TABLE "date_poll" (
 	"network_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -1672,6 +1679,7 @@ CREATE INDEX "minutes_asked_of" ON "minutes_asked" USING btree ("network_id","ev
 CREATE INDEX "minutes_block_of" ON "minutes_block" USING btree ("network_id","event_id","position");--> statement-breakpoint
 CREATE INDEX "minutes_block_statement" ON "minutes_block" USING btree ("network_id","statement_id");--> statement-breakpoint
 CREATE INDEX "minutes_name_person" ON "minutes_name" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "minutes_next_from" ON "minutes_next" USING btree ("network_id","from_event_id");--> statement-breakpoint
 CREATE INDEX "date_poll_open" ON "date_poll" USING btree ("network_id","closed_at");--> statement-breakpoint
 CREATE INDEX "date_poll_answer_option" ON "date_poll_answer" USING btree ("network_id","option_id");--> statement-breakpoint
 CREATE INDEX "date_poll_option_of" ON "date_poll_option" USING btree ("network_id","poll_id");--> statement-breakpoint
