@@ -17,8 +17,9 @@ import { linksIn } from './links/links.ts';
 import { nextMeetingsIn } from './next/next.ts';
 import { actionsInTables } from './statements/action-tables.ts';
 import { namesOf } from './statements/owner.ts';
+import { markedIn } from './statements/paragraphs.ts';
 import { statementsIn } from './statements/statements.ts';
-import { documentOf, type SourceLine } from './text/document.ts';
+import { type Document, documentOf, type SourceLine } from './text/document.ts';
 import type { Line } from './text/line.ts';
 import { timetableIn } from './timetable/slots.ts';
 import { tablesIn } from './timetable/tables.ts';
@@ -67,7 +68,7 @@ export function understandMinutes(source: string | readonly SourceLine[], { on }
     ...agendas.lines,
     ...slotLines,
     ...rowsOf.flat().map(({ index }) => index),
-    ...top.filter((line) => fieldOf(line) || isBare(line)).map(({ index }) => index),
+    ...top.filter((line) => fieldOf(line) || isBare(document, line)).map(({ index }) => index),
   ]);
   const statements = statementsIn(
     {
@@ -105,9 +106,10 @@ export function understandMinutes(source: string | readonly SourceLine[], { on }
   };
 }
 
-/** At the top, a line without a label is a title, a day or a place: nothing that was said. */
-function isBare({ text }: Line): boolean {
-  return !text.includes(':') && text.length < 120;
+/** At the top, a line that is no sentence and has no label is a title, a day or a place: nothing that was said. */
+function isBare(document: Document, line: Line): boolean {
+  if (/:|[.?!]$/.test(line.text) || line.text.length >= 120) return false;
+  return markedIn(document, line, line.number !== null).marked.length === 0;
 }
 
 /** Lists of people belong to the top; where the top has none, also to the first chapter (“1. Accueil”). */

@@ -1,5 +1,8 @@
+import { datesIn } from '../dates/mention.ts';
+import { timesIn } from '../dates/times.ts';
 import type { AgendaItem } from '../format.ts';
 import type { Document } from '../text/document.ts';
+import { fold } from '../text/fold.ts';
 import type { Line } from '../text/line.ts';
 import { phraseIn, setOf } from '../words/words.ts';
 import { itemsUnder } from './items.ts';
@@ -37,6 +40,8 @@ export function agendasIn(document: Document): Agendas {
     if (!label) continue;
     const { items, last } = itemsUnder(document, line, label);
     if (items.length === 0) continue;
+    // “Agenda :” over dates to come is a calendar, which is read for itself.
+    if (isCalendar(document, items)) continue;
     const coming = label.next || (agenda.length > 0 && label.of !== null) || afterNextMeeting(document, line, written);
     if (coming) ofNext.push({ label, line, last, titles: items.map((item) => item.title) });
     else if (agenda.length === 0 && written <= TOP) {
@@ -46,6 +51,19 @@ export function agendasIn(document: Document): Agendas {
     at = last.index;
   }
   return { agenda, lines, ofNext };
+}
+
+/** Items that say on which day, for the greater part; times alone make the programme of a day. */
+function isCalendar(document: Document, items: readonly AgendaItem[]): boolean {
+  const dated = items.filter(({ span, title }) => {
+    const [date] = datesIn(document, { start: span[0], end: span[1] });
+    const announced = phraseIn(fold(title).slice(0, 40), NEXT) !== undefined;
+    return (
+      date !== undefined &&
+      (announced || date.start - span[0] < 4 || timesIn(document, { start: date.end, end: span[1] }).length > 0)
+    );
+  });
+  return dated.length * 2 > items.length;
 }
 
 /** “Prochaine réunion le 16/06 …” and, right below, “OJ : …”. */

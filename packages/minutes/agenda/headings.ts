@@ -45,7 +45,10 @@ export function headingsIn(document: Document, agenda: readonly AgendaItem[], ta
       }
       if (counted === undefined) {
         // “a) …” is a title only where the agenda has it too.
-        if (found.length > 0 && close(line) >= 0.8 && !isSentence(line)) found.push(headingAt(document, line, 2));
+        const chapters = /^[a-z]$/i.test(agenda[0]?.number ?? '');
+        if ((chapters || found.length > 0) && close(line) >= 0.8 && !isSentence(line)) {
+          found.push(headingAt(document, line, chapters ? 1 : 2));
+        }
         continue;
       }
       const inList = listed !== undefined && listed.index === line.index - 1 && numberOf(listed) === counted - 1;

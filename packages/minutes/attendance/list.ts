@@ -11,9 +11,21 @@ const AROUND = ' :;,.|→>*•·-';
 /** A row of a list: one person, or many behind one another. `alone`: it has a line of its own. */
 export function entriesInRow(document: Document, row: Piece, alone: boolean): Found[] {
   const groups = splitAt(document, row, bySigns(document, ';|•·'));
-  return groups.flatMap((group) =>
-    entriesInGroup(document, group, { alone: alone && groups.length === 1, parted: groups.length > 1 }),
-  );
+  const entries: Found[] = [];
+  let organisation: Piece | null = null;
+  for (const group of groups) {
+    // “Stad Gent → Ugo Vos; Veerle Wils”: the second is of the city too.
+    const organised = ofOrganisation(document, group);
+    organisation = organised?.organisation ?? organisation;
+    for (const found of entriesInGroup(document, group, {
+      alone: alone && groups.length === 1,
+      parted: groups.length > 1,
+    })) {
+      const plain = organisation !== null && found.organisation === null && found.likeness >= 0.5;
+      entries.push(plain ? { ...found, organisation, plainForm: true } : found);
+    }
+  }
+  return entries;
 }
 
 type Form = { alone: boolean; parted: boolean };
@@ -36,12 +48,27 @@ function entriesInGroup(document: Document, group: Piece, form: Form): Found[] {
     const before = entries.at(-1);
     const words = text(part);
     const bare = !/[(@[]/.test(words);
+    const of = /^(?:de la |de l'|du |des |de |d'|van de |van het |van |from )(?=\p{Lu})/u.exec(words);
+    if (before && bare && of && before.organisation === null) {
+      const named = trimmed(document, part, AROUND);
+      entries[entries.length - 1] = {
+        ...before,
+        organisation: { start: named.start + of[0].length, end: named.end },
+        plainForm: true,
+      };
+      continue;
+    }
     if (before && bare && !allShort && /^\p{Ll}/u.test(words) && personLikeness(words) < 0.5) continue;
-    if (before && bare && before.organisation === null && belongsTo(words, form, allShort)) {
+    const listed = isInitials(words) && isInitials(textOf(document, before?.name));
+    if (before && bare && !listed && before.organisation === null && belongsTo(words, form, allShort)) {
       entries[entries.length - 1] = { ...before, organisation: trimmed(document, part, AROUND), plainForm: true };
     } else entries.push(...entriesOf(document, part));
   }
   return form.parted || form.alone ? shared(document, parts, entries) : entries;
+}
+
+function textOf({ clean }: Document, piece: Piece | null | undefined): string {
+  return piece ? clean.slice(piece.start, piece.end) : '';
 }
 
 /** After a person, “CPAS de Mornimont” is where they work. */

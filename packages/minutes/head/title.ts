@@ -1,13 +1,14 @@
 import { datesIn } from '../dates/mention.ts';
-import { timesIn } from '../dates/times.ts';
+import { timeAt, timesIn } from '../dates/times.ts';
 import type { Document } from '../text/document.ts';
 import { fold } from '../text/fold.ts';
 import type { Line } from '../text/line.ts';
 import { type Piece, trimmed, wordsIn } from '../text/pieces.ts';
-import { inAll, phraseIn } from '../words/words.ts';
+import { inAll, phraseIn, setOf } from '../words/words.ts';
 import { fieldOf } from './fields.ts';
 import { statusOf } from './status.ts';
 
+const NEXT = setOf((words) => words.next);
 const MINUTES_WORDS = inAll((words) => words.minutesWords);
 /** “Notes” alone may be a mark of a draft. */
 const NAMING = MINUTES_WORDS.filter((word) => word !== 'notes');
@@ -35,7 +36,9 @@ export function titleOf(document: Document, top: readonly Line[]): string | null
 
 function mayBeTitle(document: Document, line: Line, top: readonly Line[]): boolean {
   if (line.text.length > 170 || fieldOf(line) || line.bullet !== null || !/\p{L}{2}/u.test(line.text)) return false;
-  if (/[.!?]$/.test(line.text) && line.text.length > 80) return false;
+  // A sentence, a greeting, a time of a timetable and what is announced are no titles.
+  if (/[.!?,]$/.test(line.text) || timeAt(line.folded, 0) || NEXT.has(/^[\p{L}-]+/u.exec(line.folded)?.[0] ?? ''))
+    return false;
   const isStatus = statusOf({ ...document, lines: [line] }, [line]) !== null && !phraseIn(line.folded, NAMING);
   if (isStatus) return false;
   // A line of nothing but a date or a time says when.

@@ -92,7 +92,9 @@ function spanWithout(document: Document, { start, end }: Piece): [number, number
   const tail = /[ ,;]+(?:et|en|and)?(?: (?:le|les|op|on|du))?$/.exec(
     document.folded.slice(Math.max(start, end - 12), end),
   );
-  const piece = trimmed(document, { start, end: tail ? end - tail[0].length : end }, ' ,;-');
+  const before = { start, end: tail ? end - tail[0].length : end };
+  const open = document.clean.slice(before.start, before.end).includes('(');
+  const piece = trimmed(document, before, open ? ' ,;-' : ' ,;-)');
   return piece.start < piece.end ? [piece.start, piece.end] : [start, end];
 }
 

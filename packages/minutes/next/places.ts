@@ -5,6 +5,8 @@ import { inAll } from '../words/words.ts';
 const PLACE_WORDS = inAll((words) => words.placeWords).toSorted((one, other) => other.length - one.length);
 /** “zaal 2” is its own name. */
 const KEPT = new Set(['salle', 'zaal', 'room', 'local', 'lokaal']);
+/** “aura lieu le …” names no place; “lieu : …” does. */
+const LABELS = new Set(['lieu', 'plaats', 'locatie', 'venue', 'location', 'place']);
 const THEMSELVES = new Set(['en ligne', 'en visioconference', 'en visio', 'online', 'par visioconference']);
 /** Where the name of a place ends: its sentence, a bracket, a time, another date, what is still to be confirmed. */
 const END =
@@ -39,6 +41,7 @@ export function firstPlace({ folded, clean }: Document, { start, end }: Piece): 
     if (!word.endsWith("'") && /[\p{L}\p{N}-]/u.test(text.charAt(after))) continue;
     // « à » is said of places, « a » is a verb.
     if (word === 'a' && !/[àÀ]/.test(clean.charAt(start + index))) continue;
+    if (LABELS.has(word) && !/^ ?:/.test(text.slice(after, after + 2))) continue;
     if (THEMSELVES.has(word)) return { start: start + index, end: start + after };
     const from = after + (/^[ :]*/.exec(text.slice(after, after + 4))?.[0].length ?? 0);
     const rest = text.slice(from, from + MOST);

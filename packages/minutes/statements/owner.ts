@@ -51,6 +51,10 @@ export function chargeOf(piece: Piece, people: ReadonlySet<string>, resolving: R
         what: trimmed(document, { start: piece.start, end: start }, ' ,;:'),
       };
   }
+  const within = /\(([^()\n]{2,40})\)/.exec(clean.slice(piece.start, Math.min(piece.end, piece.start + 400)));
+  if (within && people.has(foldedName(within[1] ?? ''))) {
+    return { owner: within[1] ?? null, due: dueIn(piece, resolving, false), what: trimmed(document, piece) };
+  }
   const colon = /^([^:\n]{2,50}?) ?:(?= )/.exec(clean.slice(piece.start, piece.start + 54));
   const named = colon && isPeople(colon[1] ?? '', people) ? (colon[1] ?? '') : null;
   if (named !== null && colon) {

@@ -17,15 +17,23 @@ export function markedIn(document: Document, piece: Piece, numbered: boolean): {
   const text = document.clean.slice(piece.start, piece.end);
   const opening = openingMarker(document, piece, numbered);
   const cuts: { from: number; behind: number; marker: Marker }[] = opening ? [opening] : [];
+  const starts = [...text.matchAll(SENTENCE_END)].map(({ 0: found, index }) => ({
+    at: index + found.length,
+    bracket: found.startsWith('('),
+  }));
+  let next = 0;
   let sentence = 0;
-  const ends = [...text.matchAll(SENTENCE_END)].map(({ 0: found, index }) => index + found.length);
-  let end = 0;
+  let bracket = -1;
   for (const { index } of text.matchAll(/:(?=\s|$)/g)) {
-    while ((ends[end] ?? Number.POSITIVE_INFINITY) <= index) {
-      sentence = ends[end] ?? sentence;
-      end += 1;
+    for (let start = starts[next]; start && start.at < index; start = starts[next]) {
+      if (start.bracket) bracket = start.at;
+      else sentence = start.at;
+      next += 1;
     }
-    const from = sentence;
+    // What ends right before the colon ends no sentence: “Rem. :”, “Décision (consensus) :”.
+    // “Besluit (unaniem): …” begins at its word; “(Avantage : …)” begins in its bracket.
+    const inBracket = bracket > sentence && index - bracket <= 90 && !text.slice(bracket, index).includes(')');
+    const from = inBracket ? bracket : sentence;
     if (index - from > 90 || (opening && piece.start + index < opening.behind)) continue;
     const label = text.slice(from, index);
     const marker = markerOf(label);

@@ -93,9 +93,15 @@ function skipColon({ document }: Resolving, from: number, end: number): number {
   return from + (/^[\s:;.-]*/.exec(document.clean.slice(from, Math.min(end, from + 8)))?.[0].length ?? 0);
 }
 
-function fromMarker({ marker, start, end }: Marked, said: Said, resolving: Resolving, toCome: boolean): Statement[] {
+function fromMarker(
+  { marker, from, start, end }: Marked,
+  said: Said,
+  resolving: Resolving,
+  toCome: boolean,
+): Statement[] {
+  const label = resolving.document.folded.slice(from, start);
   return made(
-    { kind: marker.kind, piece: { start, end }, confidence: toCome ? 0.6 : 0.95, label: marker.words, by: marker.tail },
+    { kind: marker.kind, piece: { start, end }, confidence: toCome ? 0.6 : 0.95, label, by: marker.tail },
     said,
     resolving,
   );
@@ -123,6 +129,12 @@ function unmarked(before: Piece, { line, said, marked }: Context, resolving: Res
   const arrow = pointed ? chargeOf(piece, said.people, resolving) : undefined;
   if (arrow && arrow.owner !== null && arrow.what.end - arrow.what.start < piece.end - piece.start - 3)
     return made({ kind: 'action', piece, confidence: 0.8 }, said, resolving);
+  // “>> Anna prend contact avec l’école.”
+  const led = /^(?:>>|=>|->|→) ?/.exec(document.clean.slice(piece.start, piece.start + 4));
+  const charged = led && { start: piece.start + led[0].length, end: piece.end };
+  if (charged && chargeOf(charged, said.people, resolving).owner !== null) {
+    return made({ kind: 'action', piece: charged, confidence: 0.6 }, said, resolving);
+  }
   const cued = cuedIn(document, piece);
   if (cued.length > 0)
     return cued.flatMap(({ kind, confidence, ...sentence }) =>

@@ -10,6 +10,30 @@ test.each([...MARKER_WORDS])('“%s :” announces a %s', (word, kind) => {
   expect(statements.map((statement) => [statement.kind, statement.text])).toEqual([[kind, 'la salle bleue']]);
 });
 
+test.each([
+  ['Rem. : la salle', 'remark', null],
+  ['Rem.: la salle', 'remark', null],
+  ['N.B. : la salle', 'remark', null],
+  ['Opm.: la salle', 'remark', null],
+  ['Décision (consensus) : la salle', 'decision', 'consensus'],
+  ['Besluit (unaniem): la salle', 'decision', 'unanimity'],
+  ['Décision prise à l’unanimité moins une voix : la salle', 'decision', 'unanimityMinusOne'],
+  ['À l’unanimité : la salle', 'decision', 'unanimity'],
+  ['Décision à prendre : la salle', 'question', null],
+  ['Autre proposition : la salle', 'proposal', null],
+  ['Solution éventuelle : la salle', 'solution', null],
+  ['**Décision** : la salle', 'decision', null],
+  ['[Actie] la salle', 'action', null],
+  ['=> Décision : la salle', 'decision', null],
+  ['DÉCISION – la salle', 'decision', null],
+  ['On a parlé. Proposition : la salle', 'proposal', null],
+  ['C’est long ; désavantage : la salle', 'drawback', null],
+])('“%s” is a %s (%s)', (line, kind, mode) => {
+  const { statements } = understandMinutes(`Texte\n\n${line}`);
+
+  expect(statements).toMatchObject([{ kind, mode, text: 'la salle' }]);
+});
+
 describe.each(STATES)('the state “%s”', (state) => {
   test.each(inAll((words) => words.attendance[state]))('“%s :”', (label) => {
     const { attendance } = understandMinutes(`${label} : Anna Bel, Bram Claes`);

@@ -45,7 +45,7 @@ function readLabels(line: Line): Label[] {
   const ends: [RegExp, Label['by']][] = [
     [/ ?:(?!\/\/|\d{2})/, ':'],
     [/ -(?= |$)|(?<=\S)- /, '-'],
-    [/\t/, '\t'],
+    [/\t| {3,}/, '\t'],
   ];
   for (const [pattern, by] of ends) {
     const found = pattern.exec(head);

@@ -55,7 +55,9 @@ export function cellsOf(document: Document, piece: Piece): Piece[] {
   const inner = trimmed(document, piece);
   const barred = isBarred(clean.slice(inner.start, inner.end));
   if (barred && /^[\s|:-]+$/.test(clean.slice(inner.start, inner.end))) return [];
-  const [sign, start, end] = barred ? ['|', inner.start + 1, inner.end - 1] : ['\t', piece.start, piece.end];
+  const [sign, start, end] = barred
+    ? ['|', inner.start + bar(clean, inner.start), inner.end - bar(clean, inner.end - 1)]
+    : ['\t', piece.start, piece.end];
   const cells: Piece[] = [];
   for (let from = start; from <= end; ) {
     const next = clean.indexOf(sign, from);
@@ -66,8 +68,13 @@ export function cellsOf(document: Document, piece: Piece): Piece[] {
   return cells;
 }
 
+function bar(clean: string, at: number): number {
+  return clean.charAt(at) === '|' ? 1 : 0;
+}
+
+/** “| a | b |” as in Markdown, or “a | b”. */
 export function isBarred(text: string): boolean {
-  return text.length > 2 && text.startsWith('|') && text.endsWith('|');
+  return text.length > 2 && ((text.startsWith('|') && text.endsWith('|')) || text.includes(' | '));
 }
 
 function isDropped(sign: string, signs: string): boolean {

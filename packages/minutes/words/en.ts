@@ -19,7 +19,7 @@ export const en: Vocabulary = {
     'everyone who did not|everybody who did not|all who did not|all those who did not|everyone else|everybody else|anyone who did not|all others|all other members|those who did not|all members who did not|people who did not|those who have not|everyone who has not|all who have not',
   nobody: 'none|nobody|no one|nil|n/a|na|see list|see attached|see annex|all|everyone|everybody',
   notes:
-    'online|remote|remotely|via|until|from|chair|chairperson|chairman|secretary|minutes|notes|note|facilitator|moderator|deputy|replacing|for|intern|new|partly|part|left|joined|arrived|by phone|coordinator|director|volunteer|minute taker|by video',
+    'ill|sick|on leave|leave|online|remote|remotely|via|until|from|chair|chairperson|chairman|secretary|minutes|notes|note|facilitator|moderator|deputy|replacing|for|intern|new|partly|part|left|joined|arrived|by phone|coordinator|director|volunteer|minute taker|by video',
   stateNotes: {
     present: 'present|attended',
     excused: 'excused|apologies|regrets|sent apologies',

@@ -21,7 +21,7 @@ export const nl: Vocabulary = {
     'iedereen die niet|al wie niet|allen die niet|alle anderen|alle personen die niet|al degenen die niet|zij die niet|alle leden die niet|wie niet|de overige leden|alle andere leden|alle anderen die niet|diegenen die niet|wie niets liet weten|iedereen die niets|al wie niets|de anderen die niet',
   nobody: 'niemand|geen|nihil|zie lijst|zie bijlage|lijst in bijlage|zie aanwezigheidslijst|iedereen|allen',
   notes:
-    'online|digitaal|via|tot|vanaf|van|voorzitter|voorzitster|verslag|verslaggever|verslaggeefster|verslagnemer|notulist|notuliste|secretaris|moderator|begeleiding|begeleider|plaatsvervanger|vervangt|stagiair|stagiaire|nieuw|deels|gedeeltelijk|komt|vertrekt|coordinator|directeur|vrijwilliger|vanop afstand|op afstand',
+    'ziek|verlof|met verlof|vakantie|online|digitaal|via|tot|vanaf|van|voorzitter|voorzitster|verslag|verslaggever|verslaggeefster|verslagnemer|notulist|notuliste|secretaris|moderator|begeleiding|begeleider|plaatsvervanger|vervangt|stagiair|stagiaire|nieuw|deels|gedeeltelijk|komt|vertrekt|coordinator|directeur|vrijwilliger|vanop afstand|op afstand',
   stateNotes: {
     present: 'aanwezig',
     excused: 'verontschuldigd|verontsch|veront|afgemeld|verhinderd',
