@@ -132,6 +132,8 @@ async function openText(subject: Subject) {
       });
       await commit({ db: world.db, kind, subject, replica, mark, batch, now });
       acknowledged.push(...batch.map(({ change }) => change));
+      // What this process shows to whoever comes is what the database holds.
+      expect(replica.doc.getText('words').toString()).toBe(await words());
     }
     if (step.does === 'reopen') processes[step.process] = await open();
     if (step.does === 'version') await world.tx((tx) => keepVersion(tx, subject, { name: null, by: null, now }));

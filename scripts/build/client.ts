@@ -45,7 +45,7 @@ export async function buildClient(
   const made = { js: nameOf('src/app/client/main.ts'), early: nameOf('src/app/client/early.ts') };
   // With the parts they import: a page without a network runs whole or not at all.
   const scripts = Object.entries(metafile.outputs)
-    .filter(([file, { inputs }]) => file.endsWith('.js') && !isReader(inputs))
+    .filter(([file, { inputs }]) => file.endsWith('.js') && !isHeavy(inputs))
     .map(([file]) => file);
   await buildServiceWorker(out, [
     ...scripts.map((file) => `/assets/${basename(file)}`),
@@ -55,8 +55,9 @@ export async function buildClient(
   return made;
 }
 
-/** The reader of codes is heavy and for the door alone: a device that films fetches it, and keeps it then. */
-const isReader = (inputs: object): boolean => Object.keys(inputs).some((input) => input.includes('/zxing-wasm/'));
+/** The reader of codes and the editor of minutes are heavy and for one page each: a device that comes there fetches them, and keeps them then. */
+const isHeavy = (inputs: object): boolean =>
+  Object.keys(inputs).some((input) => input.includes('/zxing-wasm/') || input.includes('/prosemirror-'));
 
 /** Served from the root so that it may answer for every page. It is told which files to keep. */
 async function buildServiceWorker(out: string, keep: string[]): Promise<void> {

@@ -14,6 +14,7 @@ const islands: Record<string, () => Promise<unknown>> = {
   'draft-keeper': async () => (await import('../../modules/calendar/islands/draft-keeper.ts')).startDraftKeeper(),
   'draw-reveal': async () => (await import('../../modules/days/islands/draw.ts')).startDraw(),
   'group-board': async () => (await import('../../modules/days/islands/board.ts')).startBoard(),
+  'live-minutes': async () => (await import('../../modules/meetings/islands/live/index.ts')).startLiveMinutes(),
   'screen-pages': async () => (await import('../../modules/days/islands/screen.ts')).startScreen(),
   'table-said': async () => (await import('../../modules/days/islands/table-said.ts')).startTableSaid(),
   'pass-keys': async () => (await import('../../modules/accounts/islands/passkeys.ts')).startPasskeys(),

@@ -4,7 +4,7 @@ import type { Subject } from '#platform/subject';
 import { topicOfText } from './house.ts';
 import { writingKind } from './kinds.ts';
 import { openReplica } from './replica.ts';
-import { addChanges } from './store.ts';
+import { addChanges, lockText } from './store.ts';
 
 type Changing = { by: string | null; now: Date };
 
@@ -17,14 +17,14 @@ export async function changeText<Result>(
   tx: Tx,
   subject: Subject,
   { by, now }: Changing,
-  change: (doc: Y.Doc) => Result,
+  change: (doc: Y.Doc) => Result | Promise<Result>,
 ): Promise<Result> {
   const kind = writingKind(subject.kind);
   if (!kind) throw new Error(`Nobody declared the kind of text ${subject.kind}`);
   const { doc, sequence } = await openReplica(tx, kind, subject, now);
   const made: Uint8Array[] = [];
   doc.on('update', (update: Uint8Array) => made.push(update));
-  const result = doc.transact(() => change(doc));
+  const result = await change(doc);
   if (made.length > 0) {
     await addChanges(tx, subject, { last: sequence, additions: made.map((one) => ({ change: one, by })), now });
     await kind.rewritten?.(tx, { subject, doc, by: by === null ? [] : [by], now });
@@ -48,3 +48,6 @@ export async function readText<Result>(
   doc.destroy();
   return result;
 }
+
+/** Whether anybody has begun to write it together. Held until the transaction ends, where it is there. */
+export const hasText = async (tx: Tx, subject: Subject): Promise<boolean> => (await lockText(tx, subject)) !== null;

@@ -43,12 +43,13 @@ type Committing<From> = {
 export function commit<From>(given: Committing<From>): Promise<Committed<From>> {
   const { db, kind, subject, replica, mark, batch, now } = given;
   return inTransaction(db, async (tx) => {
-    const last = await holdText(tx, kind, subject, now);
-    const others = await catchUp(tx, subject, replica, last);
-
+    // Before the text: acts of the module hold what decides first, and then the text.
     const rights = new Map<string, Said>();
     for (const by of new Set(batch.map((one) => one.by))) rights.set(by, await kind.mayHold(tx, subject, by, now));
     if (mark.size > LARGEST) for (const [by, said] of rights) rights.set(by, said.may === 'write' ? FULL : said);
+    const last = await holdText(tx, kind, subject, now);
+    const others = await catchUp(tx, subject, replica, last);
+
     const saidOf = ({ by }: Waiting<From>): Said => rights.get(by) ?? { may: 'nothing', why: null };
     const kept = batch.filter((one) => saidOf(one).may === 'write');
     const refused = batch.filter((one) => !kept.includes(one)).map((one) => ({ one, said: saidOf(one) }));

@@ -9,6 +9,7 @@ import { isChange, isVector } from './readable.ts';
 import { catchUp, holdText, openReplica, type Replica } from './replica.ts';
 import type { Desk, DeskParts, Seat } from './seats.ts';
 import { newestVersion } from './store.ts';
+import { tendText } from './tend.ts';
 
 /**
  * A text that somebody has open in this process. One thing happens after the other: somebody comes, changes are kept,
@@ -56,6 +57,7 @@ export function openDesk({ db, clock, log, kind, subject, kept, present, over }:
 
   const open = async (): Promise<Replica> => {
     const opened = await inTransaction(db, (tx) => openReplica(tx, kind, subject, clock()));
+    await tendText({ db, kind, subject, replica: opened, now: clock() });
     const version = await newestVersion(db, subject);
     if (version) mark = { sequence: version.sequence, at: version.at, size: version.state.length };
     return opened;
@@ -89,6 +91,13 @@ export function openDesk({ db, clock, log, kind, subject, kept, present, over }:
       catchUp(tx, subject, text, await holdText(tx, kind, subject, clock())),
     );
     for (const change of added) everybody(frame(FRAME.change, change));
+  };
+
+  const tend = async (text: Replica) => {
+    const before = text.sequence;
+    const { added } = await tendText({ db, kind, subject, replica: text, now: clock() });
+    for (const change of added) everybody(frame(FRAME.change, change));
+    if (text.sequence > before) kept(text.sequence);
   };
 
   const settle = (seat: Seat, said: Said) => {
@@ -137,7 +146,7 @@ export function openDesk({ db, clock, log, kind, subject, kept, present, over }:
       isLooking = true;
       next(async (text) => {
         isLooking = false;
-        await readOthers(text);
+        await tend(text);
         for (const seat of seats)
           settle(seat, (await seat.isSignedIn()) ? await kind.may(db, subject, seat.personId, clock()) : NOBODY);
       });

@@ -1,4 +1,4 @@
-export { changeText, readText } from './change.ts';
+export { changeText, hasText, readText } from './change.ts';
 export { type HouseParts, openHouse, type WritingHouse } from './house.ts';
 export { type Rewritten, type Said, useWritings, type WritingKind } from './kinds.ts';
 export { type WritingParts, writingRoutes } from './routes.ts';

@@ -20,6 +20,8 @@ export type WritingKind = {
   mayHold: (tx: Tx, subject: Subject, personId: string, now: Date) => Promise<Said>;
   /** The text as it is before anybody wrote in it. */
   begin: (tx: Tx, subject: Subject, doc: Y.Doc) => Promise<void>;
+  /** What happened elsewhere and belongs in the text (a point was added to the agenda). Looked at every few seconds. */
+  tend?: (tx: Tx, subject: Subject, doc: Y.Doc) => Promise<void>;
   /** In the transaction that keeps the change: what the text becomes in the module's own tables. */
   rewritten?: (tx: Tx, what: Rewritten) => Promise<void>;
   /** Topics (see `#platform/live`) after which somebody's rights may be others. */

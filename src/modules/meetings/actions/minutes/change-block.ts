@@ -14,7 +14,7 @@ export function changeBlock(
   { blockId, version, content: given }: Changing,
   { by, now }: Writing,
 ): Promise<{ outcome: 'changed' } | { outcome: 'stale'; current: Block } | Closed> {
-  return whileDraft(db, which, now, async (tx) => {
+  return whileDraft(db, which, { by, now }, async (tx) => {
     const current = await blockThere(tx, which, blockId);
     if (current.version !== version) return { outcome: 'stale', current };
     const content = contentOfKind(given);

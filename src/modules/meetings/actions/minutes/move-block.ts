@@ -12,9 +12,9 @@ export function moveBlock(
   db: Db,
   which: Which,
   { blockId, move }: { blockId: string; move: Move },
-  { now }: Pick<Writing, 'now'>,
+  { by, now }: Writing,
 ): Promise<{ outcome: 'moved' } | Closed> {
-  return whileDraft(db, which, now, async (tx) => {
+  return whileDraft(db, which, { by, now }, async (tx) => {
     const { agendaItemId } = await blockThere(tx, which, blockId);
     const blocks = await blocksOf(tx, which);
     const before = typeof move === 'string' ? beforeAfterStep(blocks, blockId, move) : move.before;

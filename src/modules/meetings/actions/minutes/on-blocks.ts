@@ -1,5 +1,6 @@
 import { type Db, inTransaction, type Tx } from '#platform/db';
 import { Missing } from '#platform/missing';
+import { textFollows } from '../../store/live/follow-rows.ts';
 import { type Block, blockOf } from '../../store/minutes/blocks.ts';
 import { changeMinutes, minutesBegun, type Which } from '../../store/minutes/minutes.ts';
 
@@ -12,7 +13,7 @@ export type Closed = { outcome: 'closed' };
 export function whileDraft<Result>(
   db: Db,
   which: Which,
-  now: Date,
+  { by, now }: Writing,
   act: (tx: Tx) => Promise<Result>,
 ): Promise<Result | Closed> {
   return inTransaction(db, async (tx) => {
@@ -20,6 +21,7 @@ export function whileDraft<Result>(
     if (state !== 'draft') return { outcome: 'closed' };
     const result = await act(tx);
     await changeMinutes(tx, which);
+    await textFollows(tx, which, { by, now });
     return result;
   });
 }

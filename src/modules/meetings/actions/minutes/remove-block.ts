@@ -11,7 +11,7 @@ export function removeBlock(
   { blockId, removed }: { blockId: string; removed: boolean },
   { by, now }: Writing,
 ): Promise<{ outcome: 'removed' | 'returned' } | Closed> {
-  return whileDraft(db, which, now, async (tx) => {
+  return whileDraft(db, which, { by, now }, async (tx) => {
     const block = orMissing(await blockOf(tx, which, blockId));
     if ((block.removedAt !== null) !== removed)
       await markBlockRemoved(tx, which, blockId, removed ? { by, now } : null);

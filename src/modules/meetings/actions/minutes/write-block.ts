@@ -15,7 +15,7 @@ export function writeBlock(
   { id = newId(), agendaItemId, content }: Noted,
   { by, now, once = null }: Writing & { once?: Once },
 ): Promise<{ outcome: 'written'; blockId: string } | Closed> {
-  return whileDraft(db, which, now, async (tx) => {
+  return whileDraft(db, which, { by, now }, async (tx) => {
     await saveBlock(tx, which, { id, agendaItemId, content: contentOfKind(content) }, { by, now });
     if (once) await answerOnce(tx, once.key, once.scope, once.location, now);
     return { outcome: 'written', blockId: id };

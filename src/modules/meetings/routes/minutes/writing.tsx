@@ -68,7 +68,12 @@ export const writingRoutes = (app: App): void => {
     }
     const item = itemHere(here, form.values.item);
     if (item !== block.agendaItemId)
-      await moveBlock(db, here.meeting, { blockId: block.id, move: { agendaItemId: item, before: null } }, { now });
+      await moveBlock(
+        db,
+        here.meeting,
+        { blockId: block.id, move: { agendaItemId: item, before: null } },
+        { by: asMember(c).personId, now },
+      );
     tell(c, t('minutes.said.changed'));
     return c.redirect(backTo(here, item), 303);
   });
@@ -80,7 +85,7 @@ export const writingRoutes = (app: App): void => {
     const form = await readForm(c, MoveForm);
     const step = form.ok ? form.value.step : undefined;
     const move = step ?? { agendaItemId: itemHere(here, form.ok ? form.value.item : null), before: null };
-    const done = await moveBlock(db, here.meeting, { blockId: block.id, move }, { now });
+    const done = await moveBlock(db, here.meeting, { blockId: block.id, move }, { by: asMember(c).personId, now });
     return done.outcome === 'closed' ? closed(c, here) : c.redirect(backTo(here, block.agendaItemId), 303);
   });
 

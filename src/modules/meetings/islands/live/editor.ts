@@ -1,0 +1,68 @@
+import { Editor, Extension } from '@tiptap/core';
+import { Collaboration } from '@tiptap/extension-collaboration';
+import { yCursorPlugin } from '@tiptap/y-tiptap';
+import type { OpenText } from '#platform/writing/client';
+import { Keys } from './keys.ts';
+import { Minutes, type Names, Piece, Point, Words } from './nodes.ts';
+import type { Here } from './who-is-here.ts';
+
+const FIELD = 'minutes';
+
+/** Where the others are: a line with their initials, in the colour they have everywhere. */
+const carets = ({ awareness }: OpenText) =>
+  Extension.create({
+    name: 'carets',
+    addProseMirrorPlugins: () => [
+      yCursorPlugin(awareness, {
+        cursorBuilder(user: Partial<Here>) {
+          const caret = document.createElement('span');
+          caret.className = `live-caret live-colour-${user.colour ?? 0}`;
+          const flag = document.createElement('span');
+          flag.className = 'live-caret-flag';
+          flag.textContent = user.initials ?? '';
+          flag.title = user.name ?? '';
+          caret.append(flag);
+          caret.ariaHidden = 'true';
+          return caret;
+        },
+        selectionBuilder: (user: Partial<Here>) => ({ class: `live-selection live-colour-${user.colour ?? 0}` }),
+      }),
+    ],
+  });
+
+export function openEditor(place: HTMLElement, text: OpenText, names: Names, label: string): Editor {
+  return new Editor({
+    element: place,
+    // Its style would stand in the page: ours are in the theme.
+    injectCSS: false,
+    editable: false,
+    extensions: [
+      Minutes,
+      Words,
+      Point.configure({ names }),
+      Piece.configure({ names }),
+      Keys,
+      Collaboration.configure({ document: text.doc, field: FIELD }),
+      carets(text),
+    ],
+    // A caret that stands in no piece would write nowhere.
+    onFocus({ editor }) {
+      const { $from } = editor.state.selection;
+      const first = editor.state.doc.firstChild;
+      if ($from.parent.type.name !== 'piece' && first) editor.commands.setTextSelection(2);
+    },
+    editorProps: {
+      // The bar under the text covers what stands at the end of the window.
+      scrollMargin: { top: 40, right: 0, bottom: 240, left: 0 },
+      scrollThreshold: { top: 40, right: 0, bottom: 240, left: 0 },
+      attributes: {
+        class: 'live-text',
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': label,
+        lang: names.lang,
+        spellcheck: 'true',
+      },
+    },
+  });
+}

@@ -1,0 +1,80 @@
+import { Awareness } from 'y-protocols/awareness';
+import * as Y from 'yjs';
+import { type Link, openLink, type Standing } from './link.ts';
+import { keepOnDevice, type OnDevice } from './on-device.ts';
+
+export type { Standing } from './link.ts';
+export { forgetTextsAtSignOut, forgetTextsBut } from './on-device.ts';
+export { type Unsaved, unsavedParts, wordsOf } from './unsaved.ts';
+
+export type OpenText = {
+  doc: Y.Doc;
+  awareness: Awareness;
+  standing(): Standing;
+  /** Until here the server has it, as far as this device knows. */
+  vector(): Promise<Uint8Array | null>;
+  forgetHere(): Promise<void>;
+  close(): void;
+};
+
+/**
+ * Opens a text on this device: first what the device kept of it, then the socket at `address`. `told` hears each change of
+ * how it stands.
+ */
+export async function openText(
+  address: string,
+  person: string,
+  told: (standing: Standing, isKept: boolean) => void,
+): Promise<OpenText> {
+  const doc = new Y.Doc();
+  const awareness = new Awareness(doc);
+  let isKept = true;
+  const onDevice: OnDevice | null = canKeep() ? keepOnDevice(doc, { person, text: address }) : null;
+  const read = onDevice?.whenRead.catch(() => {
+    isKept = false;
+  });
+  // A device that can keep nothing, or is slow to say so, still writes with the others.
+  await Promise.race([read ?? Promise.resolve(), new Promise((resolve) => setTimeout(resolve, 3_000))]);
+  if (!onDevice) isKept = false;
+
+  const url = new URL(address, location.href);
+  url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
+  let known: Uint8Array | null = null;
+  const link: Link = openLink({
+    ...{ doc, awareness },
+    open: () => new WebSocket(url),
+    told(standing) {
+      if (standing.vector && standing.vector !== known) {
+        known = standing.vector;
+        onDevice?.rememberVector(known);
+      }
+      told(standing, isKept);
+    },
+  });
+  const hurry = () => link.hurry();
+  window.addEventListener('online', hurry);
+  document.addEventListener('visibilitychange', hurry);
+
+  return {
+    doc,
+    awareness,
+    standing: link.standing,
+    vector: async () => known ?? (await onDevice?.vector().catch(() => null)) ?? null,
+    forgetHere: async () => onDevice?.forget(),
+    close() {
+      window.removeEventListener('online', hurry);
+      document.removeEventListener('visibilitychange', hurry);
+      link.close();
+      onDevice?.close();
+      awareness.destroy();
+    },
+  };
+}
+
+const canKeep = (): boolean => {
+  try {
+    return typeof indexedDB === 'object' && indexedDB !== null;
+  } catch {
+    return false;
+  }
+};

@@ -1,0 +1,210 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { randomInt } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Plugin } from 'esbuild';
+import { afterAll, expect, test } from 'vitest';
+import * as Y from 'yjs';
+import { newId } from '#platform/db';
+import { buildServer } from '../scripts/build/server.ts';
+import { aMember, aNetwork } from '../src/modules/accounts/test/world.ts';
+import { textAsKept } from '../src/platform/writing/store.ts';
+import { freePort } from './kill/writer-application.ts';
+import { openWorld } from './world.ts';
+import { aDevice, contains, until } from './writing-world.ts';
+
+const world = await openWorld();
+const network = await aNetwork(world);
+await world.pool.query('create table test_right (person text primary key, may text not null)');
+const built = mkdtempSync(join(import.meta.dirname, '../node_modules/.cache/writing-'));
+const server = { made: { server: 'test/writing-server.ts' } };
+await buildServer(join(built, 'right'), server);
+await buildServer(join(built, 'early'), { ...server, plugins: [answeringEarly()] });
+afterAll(async () => {
+  rmSync(built, { recursive: true, force: true });
+  await world.close();
+});
+
+/** Everything as it is, but the one step that keeps what was written. */
+function answeringEarly(): Plugin {
+  return {
+    name: 'early',
+    setup(building) {
+      building.onResolve({ filter: /^\.\/commit\.ts$/ }, ({ importer }) =>
+        importer.endsWith('writing/desk.ts') ? { path: join(import.meta.dirname, 'writing-early.ts') } : undefined,
+      );
+    },
+  };
+}
+
+type Server = { origin: string; start(): Promise<void>; kill(): Promise<void> };
+
+async function aServer(folder: string): Promise<Server> {
+  const port = await freePort();
+  let child: ChildProcess | null = null;
+  const given = {
+    connection: world.connection,
+    port,
+    secret: 'a secret that only the tests know, 40 characters',
+    folder: world.folder,
+  };
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    async start() {
+      child = fork(join(built, folder, 'server.js'), {
+        env: { ...process.env, GIVEN: JSON.stringify(given) },
+        stdio: 'inherit',
+      });
+      await once(child, 'message');
+    },
+    async kill() {
+      if (!child) return;
+      const ended = once(child, 'exit');
+      child.kill('SIGKILL');
+      await ended;
+      child = null;
+    },
+  };
+}
+
+/** Four people write without pause, on two servers; `faults` times something breaks at a moment nobody chose. */
+async function writeThroughFaults(folder: string, faults: readonly Fault[]) {
+  const servers = [await aServer(folder), await aServer(folder)] as const;
+  await Promise.all(servers.map((one) => one.start()));
+  const id = newId();
+  const names = ['Amina Diallo', 'Bram De Wit', 'Chloé Martin', 'Driss Alaoui'];
+  const people = await Promise.all(names.map((name) => aMember(world, network, { name })));
+  const allow = (personId: string, may: string) =>
+    world.pool.query('insert into test_right values ($1, $2) on conflict (person) do update set may = $2', [
+      personId,
+      may,
+    ]);
+  for (const { personId } of people) await allow(personId, 'write');
+
+  const path = `${network.path}/writing/note/${id}`;
+  // The third and the fourth are two tabs of the same person.
+  const devices = [0, 1, 2, 2].map((person, at) =>
+    aDevice({ origin: servers[at % 2 === 0 ? 0 : 1].origin, path, cookie: people[person]?.cookie ?? '' }),
+  );
+  const kept = () =>
+    world.tx(async (tx) => {
+      const text = await textAsKept(tx, { networkId: network.id, kind: 'note', id });
+      return text ? Y.encodeStateAsUpdate(text.doc) : new Uint8Array();
+    });
+  const lost: string[] = [];
+  let saves = 0;
+  const compare = async (after: string) => {
+    const whole = await kept();
+    devices.forEach((device, at) => {
+      const [all = new Uint8Array(), ...more] = device.saved.splice(0);
+      const claimed = more.length > 0 ? Y.mergeUpdates([all, ...more]) : all;
+      saves += more.length;
+      if (claimed.length > 0) device.saved.push(claimed);
+      if (claimed.length > 0 && !contains(whole, claimed)) lost.push(`after ${after}: what device ${at} called saved`);
+    });
+  };
+
+  let goes = true;
+  const writing = devices.map(async (device, at) => {
+    for (let count = 0; goes; count++) {
+      device.type(`${'abcd'[at]}${count} `, randomInt(device.doc.getText('words').length + 1));
+      if (count % 7 === 6) device.doc.getText('words').delete(0, 1);
+      // Now and then somebody stops to listen: then their device has time to say that all is saved.
+      await pause(count % 12 === 0 ? 150 : randomInt(5, 40));
+    }
+  });
+  for (const fault of faults) {
+    await pause(randomInt(150, 500));
+    const server = servers[randomInt(2)] ?? servers[0];
+    const device = devices[randomInt(devices.length)] ?? devices[0];
+    const person = people[randomInt(3)];
+    if (fault === 'kill' || fault === 'killBoth') {
+      const killed = fault === 'kill' ? [server] : [...servers];
+      await Promise.all(killed.map((one) => one.kill()));
+      await compare(fault);
+      await Promise.all(killed.map((one) => one.start()));
+    }
+    if (fault === 'cut') {
+      device?.cut();
+      await pause(200);
+      await compare(fault);
+      device?.mend();
+    }
+    if (fault === 'elsewhere' && device) {
+      // Its server is no longer reachable: the next connection leads to the other one.
+      device.cut();
+      device.at.origin = servers.find(({ origin }) => origin !== device.at.origin)?.origin ?? device.at.origin;
+      device.mend();
+    }
+    if (fault === 'withdraw' && person) {
+      await allow(person.personId, 'read');
+      await pause(300);
+      await compare(fault);
+      await allow(person.personId, 'write');
+    }
+    if (fault === 'database')
+      await world.pool.query(
+        `select pg_terminate_backend(pid) from pg_stat_activity
+         where datname = current_database() and pid <> pg_backend_pid() and random() < 0.4`,
+      );
+  }
+  goes = false;
+  await Promise.all(writing);
+  if (folder === 'right') {
+    await Promise.all(devices.map((device) => until(() => device.standing().isSaved, 40_000)));
+    await until(() => new Set(devices.map((device) => device.text())).size === 1, 20_000);
+  }
+  await compare('the end');
+  const whole = new Y.Doc();
+  Y.applyUpdate(whole, await kept());
+  const written = whole.getText('words').toString();
+  const all = {
+    lost,
+    written,
+    shown: devices[0]?.text(),
+    saved: saves,
+  };
+  for (const device of devices) device.close();
+  await Promise.all(servers.map((one) => one.kill()));
+  return all;
+}
+
+type Fault = 'kill' | 'killBoth' | 'cut' | 'elsewhere' | 'withdraw' | 'database';
+
+const FAULTS: Fault[] = [
+  'kill',
+  'cut',
+  'withdraw',
+  'database',
+  'kill',
+  'elsewhere',
+  'killBoth',
+  'cut',
+  'kill',
+  'withdraw',
+  'database',
+  'kill',
+  'killBoth',
+  'elsewhere',
+  'cut',
+  'kill',
+];
+
+test('servers are killed, networks cut, rights withdrawn and connections of the database broken while four write: nothing that was called saved is lost, and all end with the same text', async () => {
+  const { lost, written, shown, saved } = await writeThroughFaults('right', FAULTS);
+
+  process.stderr.write(
+    `${saved} times a device called everything saved, ${written.length} characters, ${FAULTS.length} faults\n`,
+  );
+  expect(lost).toEqual([]);
+  expect(shown).toBe(written);
+  expect(saved).toBeGreaterThan(30);
+}, 180_000);
+
+test('control: a server that answers before the database has it is found out', async () => {
+  const { lost } = await writeThroughFaults('early', ['kill', 'killBoth', 'kill', 'killBoth', 'kill', 'killBoth']);
+
+  expect(lost).not.toEqual([]);
+}, 180_000);
