@@ -65,6 +65,7 @@ export async function aScene(world: World): Promise<Scene> {
       number: '1',
       table: '1',
       writing: 'nothing',
+      sequence: '1',
       document: newId(),
       // No seating was kept under it.
       version: newId(),

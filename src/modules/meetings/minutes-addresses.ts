@@ -8,6 +8,7 @@ export function minutesPaths(slug: string, eventId: string) {
     meeting,
     minutes,
     write: `${minutes}/write`,
+    live: `${minutes}/live`,
     blocks: `${minutes}/blocks`,
     block: (id: string) => `${minutes}/blocks/${id}`,
     sending: `${minutes}/sending`,

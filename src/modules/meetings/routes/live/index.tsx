@@ -97,7 +97,7 @@ export const liveRoutes = (app: App): void => {
   });
 };
 
-const livePath = ({ paths }: Pick<MinutesHere, 'paths'>): string => `${paths.minutes}/live`;
+const livePath = ({ paths }: Pick<MinutesHere, 'paths'>): string => paths.live;
 const versionsPath = (here: Pick<MinutesHere, 'paths'>): string => `${livePath(here)}/versions`;
 
 /** For whoever may write; for others there is none. */

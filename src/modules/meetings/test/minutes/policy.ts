@@ -12,6 +12,12 @@ export const minutesPolicyLines = [
   // Members who were there write as well: tried in writing.test.ts.
   { route: `GET ${minutes}/write`, who: leaders },
   { route: `POST ${minutes}/blocks`, who: writes(404, 422) },
+  { route: `GET ${minutes}/live`, who: leaders },
+  { route: `GET ${minutes}/live/versions`, who: leaders },
+  { route: `POST ${minutes}/live/versions`, who: writes(404, 422) },
+  // Nobody wrote together there: tried in live.test.ts.
+  { route: `GET ${minutes}/live/versions/:sequence`, who: writes(404, 404) },
+  { route: `POST ${minutes}/live/versions/:sequence/return`, who: writes(404, 404) },
   // Nothing was noted under that id; tried with one in writing.test.ts.
   { route: `GET ${minutes}/blocks/:block`, who: writes(404, 404) },
   { route: `PUT ${minutes}/blocks/:block`, who: writes(404, 404) },

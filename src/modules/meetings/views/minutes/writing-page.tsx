@@ -55,6 +55,9 @@ export function WritingPage({ frame, paths, title, parts, current, fields, formK
         lead={t('minutes.writeLead')}
         acts={
           <>
+            <Button href={paths.live} icon="users-three">
+              {t('together.open')}
+            </Button>
             <Button href={paths.minutes} kind="outlined" icon="eye">
               {t('minutes.readThem')}
             </Button>

@@ -69,7 +69,7 @@ export function LivePage(given: Props) {
   return (
     <Page frame={frame} title={t('together.titleOf', { title })} unlisted wide>
       <Title
-        back={{ href: paths.event, label: title }}
+        back={{ href: paths.meeting, label: title }}
         lead={t('together.lead')}
         acts={
           <>
