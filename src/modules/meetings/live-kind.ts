@@ -22,13 +22,12 @@ const NOTHING: Said = { may: 'nothing', why: null };
 
 async function said(db: Db, subject: Subject, personId: string, now: Date, state: MinutesState): Promise<Said> {
   const which = whichOf(subject);
-  const [meeting, member, attendance] = await Promise.all([
-    meetingOf(db, which),
-    memberOf(db, { networkId: subject.networkId, personId, now }),
-    attendanceOf(db, which),
-  ]);
+  // One after the other: a transaction has one connection.
+  const meeting = await meetingOf(db, which);
+  const member = await memberOf(db, { networkId: subject.networkId, personId, now });
   if (!meeting || !member) return NOTHING;
   if (state !== 'draft') return { may: 'read', why: state };
+  const attendance = await attendanceOf(db, which);
   const present = attendance.flatMap((one) => (one.state === 'present' && one.personId ? [one.personId] : []));
   return mayWrite(member, { ...meeting, present }) ? { may: 'write', why: null } : { may: 'read', why: 'notWriter' };
 }
