@@ -86,7 +86,7 @@ test('two write the minutes at once, the server is killed, the network is cut: b
     .poll(() => a.page.locator('.live-piece[data-kind="information"]').textContent())
     .toContain('La salle change');
   await a.page.getByLabel('Comment on a décidé').selectOption('vote');
-  await a.page.getByLabel('Pour', { exact: true }).fill('9');
+  await a.page.getByLabel('Voix pour').fill('9');
   if (shots) await a.page.screenshot({ path: `${shots}/live-1280.png` });
   if (shots) await b.page.screenshot({ path: `${shots}/live-390.png`, fullPage: true });
   await Promise.all([expectAccessible(a.page), expectNoSidewaysScroll(a.page)]);
