@@ -34,11 +34,18 @@ test('on a phone without JavaScript: the month, the one after, what is spoken th
   await expectNoSidewaysScroll(page);
 
   await page.getByRole('link', { name: 'À venir' }).click();
-  await page.getByRole('link', { name: 'Commune, organisation, langue' }).click();
+  await page.getByRole('link', { name: 'Commune, pôle, organisation, langue' }).click();
   await page.getByLabel('Langue parlée').selectOption('nl');
   await page.getByRole('button', { name: 'Voir ces dates' }).click();
   expect(new URL(page.url()).searchParams.get('language')).toBe('nl');
   await page.getByRole('link', { name: 'On y parle néerlandais' }).click();
+  expect(new URL(page.url()).search).toBe('');
+
+  await page.getByRole('link', { name: 'Commune, pôle, organisation, langue' }).click();
+  await page.getByLabel('Pôle').selectOption({ label: 'S’orienter' });
+  await page.getByRole('button', { name: 'Voir ces dates' }).click();
+  expect(await page.locator('main').innerText()).not.toContain('Journée du réseau,');
+  await page.getByRole('link', { name: /^Pôle\s: S’orienter/ }).click();
   expect(new URL(page.url()).search).toBe('');
   await device.close();
 });
