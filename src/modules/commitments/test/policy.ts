@@ -29,9 +29,10 @@ export const policyLines = [
   { route: 'GET /n/:network/events/:event/promises', who: members },
   { route: 'GET /n/:network/events/:event/present-tasks', who: members },
   { route: 'POST /n/:network/events/:event/present-tasks', who: { ...coordinators, coordinator: 422 } },
+  // Nothing was asked: withdrawing is tried in present.test.ts.
   {
     route: 'DELETE /n/:network/events/:event/present-tasks/:task',
-    who: { ...coordinators, coordinator: 303 },
+    who: { ...coordinators, coordinator: 404 },
   },
   { route: 'GET /n/:network/commitments/present/:seal', who: byLink },
   { route: 'POST /n/:network/commitments/present/:seal', who: byLink },
