@@ -9,6 +9,7 @@ import { harvested } from './chapters/harvested.ts';
 import { lastYear } from './chapters/last-year.ts';
 import { learningNetwork } from './chapters/learning-network.ts';
 import { lunches } from './chapters/lunches.ts';
+import { meetings } from './chapters/meetings.ts';
 import { nextWeek } from './chapters/next-week/next-week.ts';
 import { minutesNoted } from './chapters/noted.ts';
 import { otherDates } from './chapters/other-dates.ts';
@@ -57,6 +58,8 @@ export function tellStory({ db, now, say }: Telling): Promise<void> {
     await minutesNoted(scene);
     await reported(scene, heldLastYear);
     await askedOfAll(scene, heldLastYear);
+    say('  the meetings of the committee');
+    await meetings(scene);
     say('  the day of next week, with its groups');
     await nextWeek(scene, heldLastYear);
     say('  the day you will compose');

@@ -5,3 +5,4 @@ export const itemPath = (slug: string, eventId: string, itemId: string): string 
 export const eventPagePath = (slug: string, eventId: string): string => `/n/${slug}/events/${eventId}`;
 /** Opened by the letter of an invitation, without an account. */
 export const attendancePath = (slug: string, seal: string): string => `${meetingsPath(slug)}/answers/${seal}`;
+export const seriesPath = (slug: string, seriesId: string): string => `${meetingsPath(slug)}/series/${seriesId}`;

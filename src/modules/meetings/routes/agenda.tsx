@@ -7,13 +7,14 @@ import { type App, membersOnly, type RefilledForm, readForm } from '#platform/we
 import { addItem } from '../actions/add-item.ts';
 import { answerProposal } from '../actions/answer-proposal.ts';
 import { placeItem } from '../actions/place-item.ts';
-import { eventPagePath, meetingPath, meetingsPath } from '../addresses.ts';
+import { eventPagePath, meetingPath, meetingsPath, seriesPath } from '../addresses.ts';
 import { minutesPart } from '../event-minutes.tsx';
 import { ItemForm, PlaceForm, ProposalForm } from '../forms/item-form.ts';
 import { presenceOf } from '../rules/attendance.ts';
 import { mayLead } from '../rules/may.ts';
 import { attendanceOf } from '../store/attendance.ts';
 import type { Meeting } from '../store/meetings.ts';
+import { seriesOf } from '../store/series.ts';
 import { AttendanceAside } from '../views/attendance-aside.tsx';
 import { MeetingPage } from '../views/meeting-page.tsx';
 import { agendaShown } from './agenda-shown.ts';
@@ -74,10 +75,11 @@ export const agendaRoutes = (app: App): void => {
 export async function meetingView(c: Here, meeting: Meeting, refilled: RefilledForm | null = null) {
   const { db, t, now, network, frame, formKey } = c.var;
   const { event, eventId, purpose, agendaSentAt, agendaSentActs, acts } = meeting;
-  const [agenda, names, people, space] = await Promise.all([
+  const [agenda, names, people, series, space] = await Promise.all([
     agendaShown(c, meeting),
     peopleHere(c),
     attendanceOf(db, meeting),
+    meeting.seriesId ? seriesOf(db, { networkId: network.id, seriesId: meeting.seriesId }) : null,
     event.spaceId ? spaceOf(db, { networkId: network.id, spaceId: event.spaceId }) : null,
   ]);
   const minutes = await minutesPart({ db, t, networkSlug: network.slug, member: c.var.member, meeting });
@@ -92,7 +94,7 @@ export async function meetingView(c: Here, meeting: Meeting, refilled: RefilledF
       path={meetingPath(network.slug, eventId)}
       eventHref={eventPagePath(network.slug, eventId)}
       back={meetingsPath(network.slug)}
-      series={null}
+      series={series && { title: inLanguage(series.title, t.lang).text, href: seriesPath(network.slug, series.id) }}
       agenda={agenda}
       isOver={event.endsAt < now}
       runHref={

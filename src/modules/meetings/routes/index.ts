@@ -7,6 +7,7 @@ import { makingRoutes } from './making.tsx';
 import { meetingsRoutes } from './meetings.tsx';
 import { paperRoutes } from './paper.ts';
 import { runningRoutes } from './running.tsx';
+import { seriesRoutes } from './series.tsx';
 import { topicRoutes } from './topics.tsx';
 import { whetherRoutes } from './whether.tsx';
 
@@ -15,6 +16,7 @@ export function routes(app: App): void {
   meetingsRoutes(app);
   makingRoutes(app);
   topicRoutes(app);
+  seriesRoutes(app);
   whetherRoutes(app);
   paperRoutes(app);
   attendanceRoutes(app);

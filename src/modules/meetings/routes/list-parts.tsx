@@ -1,36 +1,50 @@
 import type { Space } from '#modules/networks';
 import { inLanguage, nameIn } from '#platform/texts';
-import { meetingsPath } from '../addresses.ts';
+import { meetingsPath, seriesPath } from '../addresses.ts';
+import { seriesOfNetwork } from '../store/series.ts';
 import { topicsWaiting } from '../store/topics.ts';
+import { rhythmWords } from '../views/rhythm-words.ts';
+import { SeriesPart } from '../views/series-part.tsx';
 import { TopicsPart } from '../views/topics-part.tsx';
 import type { Here } from './here.ts';
 
 /** What makes new meetings, on the page of all of them. */
 export async function listParts(c: Here, spaces: readonly Space[]) {
   const { db, t, network, member, formKey } = c.var;
-  const topics = await topicsWaiting(db, network.id);
+  const [topics, series] = await Promise.all([topicsWaiting(db, network.id), seriesOfNetwork(db, network.id)]);
   const isCoordinator = member?.role === 'coordinator';
   const named = (id: string | null) => {
     const space = spaces.find((one) => one.id === id);
     return space ? nameIn(t, space.name) : null;
   };
   return (
-    <TopicsPart
-      t={t}
-      path={meetingsPath(network.slug)}
-      topics={topics.map(({ id, title, why, spaceId, proposedAt, proposedBy }) => ({
-        id,
-        title: inLanguage(title, t.lang),
-        why: why && inLanguage(why, t.lang),
-        space: named(spaceId),
-        since: proposedAt,
-        isMine: proposedBy === member?.personId,
-      }))}
-      spaces={spaces
-        .filter(({ closedAt }) => closedAt === null)
-        .map(({ id, name }) => ({ value: id, label: nameIn(t, name) }))}
-      isCoordinator={isCoordinator}
-      formKey={formKey}
-    />
+    <>
+      <SeriesPart
+        t={t}
+        series={series.map(({ id, title, rhythm, spaceId }) => ({
+          href: seriesPath(network.slug, id),
+          title: inLanguage(title, t.lang).text,
+          words: [named(spaceId), rhythm ? rhythmWords(t, rhythm) : null].filter(Boolean).join(', '),
+        }))}
+        newHref={isCoordinator ? `${meetingsPath(network.slug)}/series/new` : null}
+      />
+      <TopicsPart
+        t={t}
+        path={meetingsPath(network.slug)}
+        topics={topics.map(({ id, title, why, spaceId, proposedAt, proposedBy }) => ({
+          id,
+          title: inLanguage(title, t.lang),
+          why: why && inLanguage(why, t.lang),
+          space: named(spaceId),
+          since: proposedAt,
+          isMine: proposedBy === member?.personId,
+        }))}
+        spaces={spaces
+          .filter(({ closedAt }) => closedAt === null)
+          .map(({ id, name }) => ({ value: id, label: nameIn(t, name) }))}
+        isCoordinator={isCoordinator}
+        formKey={formKey}
+      />
+    </>
   );
 }

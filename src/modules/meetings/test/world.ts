@@ -5,6 +5,7 @@ import { anEvent, type TestEvent } from '../../calendar/test/world.ts';
 import { addAgendaItem, agendaOf, type NewAgendaItem } from '../store/agenda.ts';
 import { addAttendance } from '../store/attendance.ts';
 import { meetingHeld } from '../store/meetings.ts';
+import { saveSeries } from '../store/series.ts';
 import { saveTopic } from '../store/topics.ts';
 
 export type TestMeeting = { network: TestNetwork; coordinator: TestMember; member: TestMember; event: TestEvent };
@@ -63,9 +64,31 @@ export async function aMeetingScene(world: World, network: TestNetwork): Promise
     meeting: meeting.id,
     item: await aPoint(world, network, meeting, 'Horaires'),
     topic,
+    series: await aSeries(world, network),
     attendance: attendance ?? '',
   };
 }
 
 /** The page of a meeting. */
 export const pageOf = (network: TestNetwork, event: TestEvent): string => `${network.path}/meetings/${event.id}`;
+
+/** Every third Thursday at half past nine, two hours; returns its id. */
+export const aSeries = (world: World, network: TestNetwork): Promise<string> =>
+  world.tx((tx) =>
+    saveSeries(
+      tx,
+      network.id,
+      {
+        title: { lang: 'fr', text: 'Comité' },
+        spaceId: null,
+        rhythm: { every: 'month', weekday: 4, nth: 3, time: '09:30', notIn: [7, 8] },
+        placeName: null,
+        defaultMinutes: 120,
+        standingItems: [{ title: { lang: 'fr', text: 'Infos' }, kind: 'information', minutes: 10 }],
+        chairId: null,
+        noteTakerId: null,
+        timeKeeperId: null,
+      },
+      { by: newId(), now: world.now() },
+    ),
+  );

@@ -1,0 +1,140 @@
+import { spacesOf } from '#modules/networks';
+import { addItem } from '../../../modules/meetings/actions/add-item.ts';
+import { invite } from '../../../modules/meetings/actions/invite.ts';
+import { run } from '../../../modules/meetings/actions/run.ts';
+import { sayWhether } from '../../../modules/meetings/actions/say-whether.ts';
+import { makeSeries, planDates } from '../../../modules/meetings/actions/series.ts';
+import { proposeTopic } from '../../../modules/meetings/actions/topics.ts';
+import { agendaOf } from '../../../modules/meetings/store/agenda.ts';
+import { attendanceOf } from '../../../modules/meetings/store/attendance.ts';
+import { heldMeetings } from '../../../modules/meetings/store/held.ts';
+import { as, type Scene } from '../stage.ts';
+import { fr } from '../words.ts';
+
+const dayIn = (moment: Date) => moment.toISOString().slice(0, 10);
+
+/** The committee’s meetings: one a month ago that left a point, and the next, whose agenda wrote itself. */
+export async function meetings(scene: Scene): Promise<void> {
+  const { tx, networkId, dates, now } = scene;
+  const spaceId = (await spacesOf(tx, networkId)).find(({ kind }) => kind === 'committee')?.id ?? null;
+  const begun = dates.inWeek(-9, 2, '10:00');
+  const ana = await as(scene, 'Ana Verhaegen', begun);
+  const series = {
+    title: fr('Comité d’accompagnement', { nl: 'Stuurgroep', en: 'Steering committee' }),
+    spaceId,
+    rhythm: { every: 'month' as const, weekday: 2, nth: 3, time: '09:30', notIn: [7, 8] },
+    placeName: fr('Maison de l’emploi Wielemans', {
+      nl: 'Huis van de werkgelegenheid Wielemans',
+      en: 'Wielemans job centre',
+    }),
+    defaultMinutes: 120,
+    standingItems: [
+      {
+        title: fr('Infos de chacun', { nl: 'Nieuws van ieder', en: 'News from everybody' }),
+        kind: 'information' as const,
+        minutes: 10,
+      },
+    ],
+    chairId: ana.personId,
+    noteTakerId: null,
+    timeKeeperId: null,
+  };
+  const seriesId = await makeSeries(tx, ana, series, begun);
+  const plan = (day: Date, at: Date) =>
+    planDates(tx, ana, { seriesId, version: 1, days: [dayIn(day)], languages: ['fr', 'nl'] }, at);
+
+  const held = dates.inWeek(-4, 2, '09:30');
+  await plan(held, dates.inWeek(-8, 2, '10:00'));
+  const former = (await heldMeetings(tx, networkId, held)).find((one) => one.seriesId === seriesId)?.id ?? '';
+  const writing = dates.inWeek(-5, 2, '11:00');
+  await addItem(
+    tx,
+    ana,
+    {
+      eventId: former,
+      item: {
+        title: fr('Horaires des permanences du soir', {
+          nl: 'Uren van de avondpermanentie',
+          en: 'Hours of the evening desks',
+        }),
+        kind: 'discussion',
+        minutes: 25,
+      },
+    },
+    writing,
+  );
+  await addItem(
+    tx,
+    ana,
+    {
+      eventId: former,
+      item: {
+        title: fr('Qui accueille les stagiaires en été', {
+          nl: 'Wie ontvangt de stagiairs in de zomer',
+          en: 'Who receives trainees in summer',
+        }),
+        kind: 'decision',
+        minutes: 20,
+      },
+    },
+    writing,
+  );
+  const minute = 60_000;
+  let seen: string | null = null;
+  for (const [act, after] of [
+    ['next', 0],
+    ['next', 12],
+    ['next', 40],
+    ['skip', 8],
+  ] as const) {
+    const at: Date = new Date(held.getTime() + after * minute);
+    await run(tx, ana, { eventId: former, act, itemId: null, seen }, at);
+    seen = (await agendaOf(tx, { networkId, eventId: former })).find(({ state }) => state === 'open')?.id ?? null;
+  }
+
+  const next = dates.inWeek(2, 2, '09:30');
+  await plan(next, dates.ago(6, '10:00'));
+  const ahead = (await heldMeetings(tx, networkId, now)).filter((one) => one.seriesId === seriesId).at(-1)?.id ?? '';
+  const asked = dates.ago(4, '14:00');
+  await invite(tx, ana, { eventId: ahead, whole: true, personIds: [], others: [] }, asked);
+  for (const [i, { id: attendanceId }] of (await attendanceOf(tx, { networkId, eventId: ahead })).entries())
+    if (i % 3 < 2)
+      await sayWhether(
+        tx,
+        { networkId, eventId: ahead, attendanceId, answer: i % 3 === 0 ? 'coming' : 'excused', replacement: null },
+        dates.ago(3, '09:20'),
+      );
+  const nadia = await as(scene, 'Nadia Benchekroun', asked);
+  await addItem(
+    tx,
+    nadia,
+    {
+      eventId: ahead,
+      item: {
+        title: fr('Tickets de tram pour venir aux entretiens', {
+          nl: 'Tramtickets om naar gesprekken te komen',
+          en: 'Tram tickets to come to interviews',
+        }),
+        kind: 'decision',
+        minutes: 15,
+      },
+    },
+    dates.ago(2, '16:10'),
+  );
+  await proposeTopic(
+    tx,
+    nadia,
+    {
+      title: fr('Les enjeux du numérique pour les usagers', {
+        nl: 'Wat digitaal betekent voor gebruikers',
+        en: 'What digital services mean for users',
+      }),
+      why: fr('Une réunion qui ne parle que de cela.', {
+        nl: 'Een vergadering die alleen daarover gaat.',
+        en: 'A meeting that speaks of nothing else.',
+      }),
+      spaceId: null,
+    },
+    dates.ago(8, '11:00'),
+  );
+}
