@@ -28,5 +28,5 @@ export const meetings: Module = {
     minutes: await notedByPerson(db, personId),
   }),
   navigation: ({ t, network, member }) =>
-    member ? [{ href: meetingsPath(network.slug), label: t('meetings.title'), icon: 'users-three', order: 15 }] : [],
+    member ? [{ href: meetingsPath(network.slug), label: t('meetings.title'), icon: 'users-three', order: 45 }] : [],
 };

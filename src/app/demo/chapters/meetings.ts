@@ -1,17 +1,20 @@
+import { eventsOfKind } from '#modules/calendar';
 import { spacesOf } from '#modules/networks';
+import { inTransaction } from '#platform/db';
 import { addItem } from '../../../modules/meetings/actions/add-item.ts';
+import { gatherNow } from '../../../modules/meetings/actions/gather-agendas.ts';
 import { invite } from '../../../modules/meetings/actions/invite.ts';
 import { run } from '../../../modules/meetings/actions/run.ts';
 import { sayWhether } from '../../../modules/meetings/actions/say-whether.ts';
-import { makeSeries, planDates } from '../../../modules/meetings/actions/series.ts';
+import { makeSeries } from '../../../modules/meetings/actions/series.ts';
 import { proposeTopic } from '../../../modules/meetings/actions/topics.ts';
 import { agendaOf } from '../../../modules/meetings/store/agenda.ts';
 import { attendanceOf } from '../../../modules/meetings/store/attendance.ts';
-import { heldMeetings } from '../../../modules/meetings/store/held.ts';
+import { meetingHeld, saveMeeting } from '../../../modules/meetings/store/meetings.ts';
 import { as, type Scene } from '../stage.ts';
 import { fr } from '../words.ts';
 
-const dayIn = (moment: Date) => moment.toISOString().slice(0, 10);
+const minute = 60_000;
 
 /** The committee’s meetings: one a month ago that left a point, and the next, whose agenda wrote itself. */
 export async function meetings(scene: Scene): Promise<void> {
@@ -40,13 +43,20 @@ export async function meetings(scene: Scene): Promise<void> {
     timeKeeperId: null,
   };
   const seriesId = await makeSeries(tx, ana, series, begun);
-  const plan = (day: Date, at: Date) =>
-    planDates(tx, ana, { seriesId, version: 1, days: [dayIn(day)], languages: ['fr', 'nl'] }, at);
-
-  const held = dates.inWeek(-4, 2, '09:30');
-  await plan(held, dates.inWeek(-8, 2, '10:00'));
-  const former = (await heldMeetings(tx, networkId, held)).find((one) => one.seriesId === seriesId)?.id ?? '';
-  const writing = dates.inWeek(-5, 2, '11:00');
+  // Its meetings stand in the calendar already: they become those of the series.
+  const committee = (await eventsOfKind(tx, { networkId, kind: 'meeting' })).filter(
+    ({ title }) => title.text === series.title.text,
+  );
+  for (const { id: eventId } of committee)
+    await inTransaction(tx, async (held) => {
+      await meetingHeld(held, { networkId, eventId });
+      await saveMeeting(held, { networkId, eventId }, { seriesId, chairId: ana.personId });
+    });
+  const last = committee.filter(({ endsAt }) => endsAt < now).at(-1);
+  const coming = committee.find(({ startsAt }) => startsAt > now);
+  if (!last || !coming) throw new Error('The committee of the story has not met yet, or meets no more');
+  const [former, held, ahead] = [last.id, last.startsAt, coming.id];
+  const writing = new Date(held.getTime() - 7 * 24 * 60 * minute);
   await addItem(
     tx,
     ana,
@@ -79,7 +89,6 @@ export async function meetings(scene: Scene): Promise<void> {
     },
     writing,
   );
-  const minute = 60_000;
   let seen: string | null = null;
   for (const [act, after] of [
     ['next', 0],
@@ -92,9 +101,7 @@ export async function meetings(scene: Scene): Promise<void> {
     seen = (await agendaOf(tx, { networkId, eventId: former })).find(({ state }) => state === 'open')?.id ?? null;
   }
 
-  const next = dates.inWeek(2, 2, '09:30');
-  await plan(next, dates.ago(6, '10:00'));
-  const ahead = (await heldMeetings(tx, networkId, now)).filter((one) => one.seriesId === seriesId).at(-1)?.id ?? '';
+  await gatherNow(tx, ana, ahead, dates.ago(6, '10:00'));
   const asked = dates.ago(4, '14:00');
   await invite(tx, ana, { eventId: ahead, whole: true, personIds: [], others: [] }, asked);
   for (const [i, { id: attendanceId }] of (await attendanceOf(tx, { networkId, eventId: ahead })).entries())

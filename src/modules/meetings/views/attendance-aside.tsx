@@ -1,5 +1,5 @@
 import type { T } from '#platform/texts';
-import { Button, Presence, Quiet, Section } from '#platform/ui';
+import { Acts, Button, Presence, Quiet, Section } from '#platform/ui';
 import type { Presence as Seen } from '../rules/attendance.ts';
 
 type Props = { t: T; path: string; people: readonly { name: string; presence: Seen }[] };
@@ -28,9 +28,11 @@ export function AttendanceAside({ t, path, people }: Props) {
           }))}
         />
       )}
-      <Button kind="text" href={`${path}/attendance`}>
-        {t('meetings.attendance.see')}
-      </Button>
+      <Acts>
+        <Button kind="text" href={`${path}/attendance`}>
+          {t('meetings.attendance.see')}
+        </Button>
+      </Acts>
     </Section>
   );
 }

@@ -118,9 +118,11 @@ function RunActs({ t, path, open, waits, items }: ActsProps) {
         {t('meetings.run.begin')}
       </ActionForm>
     ) : (
-      <Button kind="outlined" href={path}>
-        {t('meetings.agenda.title')}
-      </Button>
+      <Acts>
+        <Button kind="outlined" href={path}>
+          {t('meetings.agenda.title')}
+        </Button>
+      </Acts>
     );
   return (
     <Acts>

@@ -1,5 +1,5 @@
 import type { T } from '#platform/texts';
-import { Button, List, Quiet, Row, Section } from '#platform/ui';
+import { Acts, Button, List, Quiet, Row, Section } from '#platform/ui';
 
 type Props = { t: T; series: readonly { href: string; title: string; words: string }[]; newHref: string | null };
 
@@ -17,9 +17,11 @@ export const SeriesPart = ({ t, series, newHref }: Props) =>
         </List>
       )}
       {newHref ? (
-        <Button kind="outlined" href={newHref}>
-          {t('meetings.series.new')}
-        </Button>
+        <Acts>
+          <Button kind="outlined" href={newHref}>
+            {t('meetings.series.new')}
+          </Button>
+        </Acts>
       ) : null}
     </Section>
   );
