@@ -93,8 +93,7 @@ export async function meetings(scene: Scene): Promise<void> {
   for (const [act, after] of [
     ['next', 0],
     ['next', 12],
-    ['next', 40],
-    ['skip', 8],
+    ['skip', 40],
   ] as const) {
     const at: Date = new Date(held.getTime() + after * minute);
     await run(tx, ana, { eventId: former, act, itemId: null, seen }, at);

@@ -20,7 +20,7 @@ export async function agendaShown(c: Here, meeting: Meeting): Promise<AgendaShow
   const { chairId, noteTakerId, timeKeeperId } = meeting;
   const people = [chairId, noteTakerId, timeKeeperId, ...items.flatMap((item) => [item.ownerId, item.proposedBy])];
   const subjects = items.flatMap(({ originKind, originId }) =>
-    originId && originKind === 'commitment'
+    originId && (originKind === 'commitment' || originKind === 'escalation')
       ? [{ kind: 'commitment', id: originId }]
       : originId && originKind === 'bilan'
         ? [{ kind: 'event', id: originId }]

@@ -33,7 +33,7 @@ export function originWords(
 ): { words: string; href: string | null } | null {
   const { t, network } = c.var;
   const known = before.get(originId ?? '');
-  const thing = shown.get(`${originKind === 'bilan' ? 'event' : originKind}:${originId}`);
+  const thing = shown.get(`${originKind === 'bilan' ? 'event' : 'commitment'}:${originId}`);
   const href = thing?.href ?? null;
   switch (originKind) {
     case 'agendaItem':
