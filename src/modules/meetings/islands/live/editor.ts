@@ -45,11 +45,16 @@ export function openEditor(place: HTMLElement, text: OpenText, names: Names, lab
       Collaboration.configure({ document: text.doc, field: FIELD }),
       carets(text),
     ],
-    // A caret that stands in no piece would write nowhere.
+    // By the keyboard one comes to the text as a whole: the caret is put in a piece, or what is typed goes nowhere.
     onFocus({ editor }) {
-      const { $from } = editor.state.selection;
-      const first = editor.state.doc.firstChild;
-      if ($from.parent.type.name !== 'piece' && first) editor.commands.setTextSelection(2);
+      setTimeout(() => {
+        const at = document.getSelection()?.anchorNode;
+        const isInPiece = (at instanceof Element ? at : at?.parentElement)?.closest('.live-words');
+        if (isInPiece || editor.isDestroyed) return;
+        if (editor.state.selection.$from.parent.type.name !== 'piece') editor.commands.setTextSelection(2);
+        document.getSelection()?.removeAllRanges();
+        editor.view.focus();
+      }, 0);
     },
     editorProps: {
       // The bar under the text covers what stands at the end of the window.

@@ -67,7 +67,9 @@ class LiveMinutes extends HTMLElement {
     // Read aloud only when something is wrong, or right again: not with every word that is saved.
     if (isTrouble || this.#wasTrouble) this.#part('aloud').textContent = words;
     this.#wasTrouble = isTrouble;
-    this.#editor?.setEditable(standing.said?.may === 'write' || standing.said === null, false);
+    const mayWrite = standing.said?.may === 'write' || standing.said === null;
+    // Only when it changes: it puts the caret anew, in the middle of what somebody types.
+    if (this.#editor && this.#editor.isEditable !== mayWrite) this.#editor.setEditable(mayWrite, false);
     if (standing.isRefused) void this.#showUnsaved();
     else this.#part('unsaved').hidden = true;
   }
