@@ -83,7 +83,12 @@ test('two write the minutes at once, the server is killed, the network is cut: b
     .poll(() => b.page.locator('.live-piece[data-kind="decision"]').textContent())
     .toContain('les tickets sont avancés');
   await expect
-    .poll(() => a.page.locator('.live-piece[data-kind="information"]').textContent())
+    .poll(() =>
+      a.page
+        .locator('.live-point', { hasText: 'Divers' })
+        .locator('.live-piece[data-kind="information"]')
+        .textContent(),
+    )
     .toContain('La salle change');
   await a.page.getByLabel('Comment on a décidé').selectOption('vote');
   await a.page.getByLabel('Voix pour').fill('9');

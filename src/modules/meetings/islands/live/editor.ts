@@ -31,6 +31,10 @@ const carets = ({ awareness }: OpenText) =>
   });
 
 export function openEditor(place: HTMLElement, text: OpenText, names: Names, label: string): Editor {
+  let pointedAt = Number.NEGATIVE_INFINITY;
+  place.addEventListener('pointerdown', () => {
+    pointedAt = performance.now();
+  });
   return new Editor({
     element: place,
     // Its style would stand in the page: ours are in the theme.
@@ -47,6 +51,8 @@ export function openEditor(place: HTMLElement, text: OpenText, names: Names, lab
     ],
     // By the keyboard one comes to the text as a whole: the caret is put in a piece, or what is typed goes nowhere.
     onFocus({ editor }) {
+      // A finger or a mouse says where: the caret comes there by itself, a moment later.
+      if (performance.now() - pointedAt < 1_000) return;
       setTimeout(() => {
         const at = document.getSelection()?.anchorNode;
         const isInPiece = (at instanceof Element ? at : at?.parentElement)?.closest('.live-words');
