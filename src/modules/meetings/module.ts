@@ -1,9 +1,11 @@
 import type { Module } from '#platform/module';
+import type { T } from '#platform/texts';
 import { meetingsPath } from './addresses.ts';
 import { liveMinutes } from './live-kind.ts';
 import { minutesLetters } from './mails/minutes/letters.ts';
 import { writeProposalAnswered } from './mails/proposal-answered.ts';
 import { meetingLetters } from './mails/to-meeting.ts';
+import { decisionsPath } from './minutes-addresses.ts';
 import { routes } from './routes/index.ts';
 import { liveRoutes } from './routes/live/index.tsx';
 import { minutesRoutes } from './routes/minutes/index.ts';
@@ -11,6 +13,11 @@ import { metByPerson } from './store/forget.ts';
 import { notedByPerson } from './store/minutes/forget.ts';
 import { subjects } from './subjects.ts';
 import { workers } from './worker.ts';
+
+const place = (t: T, slug: string) => ({
+  ...{ href: meetingsPath(slug), label: t('meetings.title'), icon: 'users-three' as const, order: 45 },
+  covers: [decisionsPath(slug)],
+});
 
 export const meetings: Module = {
   name: 'meetings',
@@ -27,6 +34,5 @@ export const meetings: Module = {
     ...(await metByPerson(db, personId)),
     minutes: await notedByPerson(db, personId),
   }),
-  navigation: ({ t, network, member }) =>
-    member ? [{ href: meetingsPath(network.slug), label: t('meetings.title'), icon: 'users-three', order: 45 }] : [],
+  navigation: ({ t, network, member }) => (member ? [place(t, network.slug)] : []),
 };

@@ -78,9 +78,9 @@ test('words without a figure come back with what was typed; a line passed over s
 });
 
 test('its page costs a fixed number of questions', async () => {
-  const { coordinator, leader, page, method } = await aDayLed();
+  const { leader, page, method } = await aDayLed();
   world.moveTo(evening);
-  await world.read(coordinator, page);
+  await world.read(leader, page);
   const cost = async (path: string) => (await world.statementsOf(() => world.read(leader, path))).length;
 
   expect(await cost(page)).toBeLessThanOrEqual(9);

@@ -63,7 +63,7 @@ function listedMeeting(c: Here, event: Event, { spaces, points }: Known): Listed
     startsAt: event.startsAt,
     fuzzy: event.fuzzyWhen && inLanguage(event.fuzzyWhen, t.lang).text,
     words: [startWords(t, event), space && nameIn(t, space.name), place].filter(Boolean).join(', '),
-    points: t('meetings.points', { count }),
+    points: count === 0 && event.endsAt < now ? t('meetings.noPoints') : t('meetings.points', { count }),
     isSoon: event.startsAt.getTime() - now.getTime() < 7 * DAY && event.endsAt >= now,
   };
 }

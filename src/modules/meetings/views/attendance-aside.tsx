@@ -1,5 +1,5 @@
 import type { T } from '#platform/texts';
-import { Acts, Button, Presence, Quiet, Section } from '#platform/ui';
+import { Presence, Quiet, Section } from '#platform/ui';
 import type { Presence as Seen } from '../rules/attendance.ts';
 
 type Props = { t: T; path: string; people: readonly { name: string; presence: Seen }[] };
@@ -11,7 +11,10 @@ const signs = { present: 'here', guest: 'here', coming: 'here', excused: 'excuse
 export function AttendanceAside({ t, path, people }: Props) {
   const named = people.filter(({ name }) => name !== '');
   return (
-    <Section title={t('meetings.attendance.title')}>
+    <Section
+      title={t('meetings.attendance.title')}
+      aside={<a href={`${path}/attendance`}>{t('meetings.attendance.see')}</a>}
+    >
       {named.length === 0 ? (
         <Quiet>{t('meetings.attendance.none')}</Quiet>
       ) : (
@@ -28,11 +31,6 @@ export function AttendanceAside({ t, path, people }: Props) {
           }))}
         />
       )}
-      <Acts>
-        <Button kind="text" href={`${path}/attendance`}>
-          {t('meetings.attendance.see')}
-        </Button>
-      </Acts>
     </Section>
   );
 }

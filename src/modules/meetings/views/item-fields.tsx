@@ -37,14 +37,7 @@ export function ItemForm({ t, action, method = 'post', submit, stands = {}, refi
           value={field('kind').value || 'discussion'}
           options={itemKinds.map((value) => ({ value, label: t(`meetings.kind.${value}`) }))}
         />
-        <Field
-          {...field('minutes')}
-          label={t('meetings.item.minutes')}
-          help={t('meetings.item.minutesHelp')}
-          optional
-          inputmode="numeric"
-          width="short"
-        />
+        <Field {...field('minutes')} label={t('meetings.item.minutes')} optional inputmode="numeric" width="short" />
         <Field {...field('owner')} label={t('meetings.item.owner')} optional list="meeting-people" autocomplete="off" />
       </Beside>
       <Disclosure label={t('meetings.item.guest')} open={Boolean(hasGuest)}>

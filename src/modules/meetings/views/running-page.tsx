@@ -31,6 +31,7 @@ type Props = {
 export function RunningPage({ frame, title, path, agenda, open, left, mayRun }: Props) {
   const { t } = frame;
   const waits = agenda.items.some(({ state }) => state === 'planned');
+  const stage = waits ? 'notBegun' : agenda.items.length > 0 ? 'over' : 'empty';
   return (
     <Page frame={frame} title={`${title}, ${t('meetings.run.title')}`} wide>
       <Title back={{ href: path, label: t('meetings.agenda.title') }} size="small">
@@ -45,8 +46,8 @@ export function RunningPage({ frame, title, path, agenda, open, left, mayRun }: 
             <Now t={t} {...open} />
           ) : (
             <>
-              <h2>{waits ? t('meetings.run.notBegun') : t('meetings.run.over')}</h2>
-              <Quiet>{waits ? t('meetings.run.notBegunSay') : t('meetings.run.overSay')}</Quiet>
+              <h2>{t(`meetings.run.${stage}`)}</h2>
+              <Quiet>{t(`meetings.run.${stage}Say`)}</Quiet>
             </>
           )}
           {mayRun ? <RunActs t={t} path={path} open={open?.item ?? null} waits={waits} items={agenda.items} /> : null}
