@@ -1032,6 +1032,25 @@ CREATE TABLE "experiment" (
 	CONSTRAINT "experiment_network_id_id_pk" PRIMARY KEY("network_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "meeting_import" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"file_id" uuid,
+	"text" text,
+	"understood" jsonb,
+	"choices" jsonb NOT NULL,
+	"state" text NOT NULL,
+	"reason" text,
+	"event_id" uuid,
+	"brought_by" uuid,
+	"brought_at" timestamp with time zone NOT NULL,
+	"decided_by" uuid,
+	"decided_at" timestamp with time zone,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "meeting_import_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "agenda_item" (
 	"network_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -1663,6 +1682,7 @@ CREATE INDEX "seating_version_seat_of_registration" ON "seating_version_seat" US
 CREATE INDEX "wish_of_event" ON "wish" USING btree ("network_id","event_id");--> statement-breakpoint
 CREATE INDEX "experiment_standing" ON "experiment" USING btree ("network_id","standing","review_on");--> statement-breakpoint
 CREATE INDEX "experiment_statement" ON "experiment" USING btree ("network_id","statement_id");--> statement-breakpoint
+CREATE INDEX "meeting_import_state" ON "meeting_import" USING btree ("network_id","state","brought_at");--> statement-breakpoint
 CREATE INDEX "agenda_item_of_event" ON "agenda_item" USING btree ("network_id","event_id","position");--> statement-breakpoint
 CREATE UNIQUE INDEX "agenda_item_origin" ON "agenda_item" USING btree ("network_id","event_id","origin_kind","origin_id") WHERE origin_id is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "agenda_item_carried_once" ON "agenda_item" USING btree ("network_id","origin_id") WHERE origin_kind = 'agendaItem';--> statement-breakpoint

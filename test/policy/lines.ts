@@ -3,6 +3,7 @@ import { policyLines as calendar } from '../../src/modules/calendar/test/policy.
 import { policyLines as commitments } from '../../src/modules/commitments/test/policy.ts';
 import { policyLines as days } from '../../src/modules/days/test/policy.ts';
 import { policyLines as experiments } from '../../src/modules/experiments/test/policy.ts';
+import { importingPolicyLines as importing } from '../../src/modules/meetings/test/importing/policy.ts';
 import { minutesPolicyLines as minutes } from '../../src/modules/meetings/test/minutes/policy.ts';
 import { policyLines as meetings } from '../../src/modules/meetings/test/policy.ts';
 import { policyLines as methods } from '../../src/modules/methods/test/policy.ts';
@@ -38,6 +39,7 @@ export const policyLines: PolicyLine[] = [
   ...methods,
   ...commitments,
   ...experiments,
+  ...importing,
   ...meetings,
   ...minutes,
   ...calendar,

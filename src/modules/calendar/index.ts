@@ -15,6 +15,7 @@ export { typedDay } from './rules/typed-day.ts';
 export { typedTime } from './rules/typed-time.ts';
 export { eventParts, registrationParts } from './slots.ts';
 export { presenceOf, presenceOfEvents } from './store/door/arrivals.ts';
+export { attachDocument } from './store/events/attach-document.ts';
 export { attachmentsOf } from './store/events/attachments.ts';
 export { type ComingDay, comingDays } from './store/events/coming-days.ts';
 export { comingMeeting } from './store/events/coming-meeting.ts';

@@ -6,3 +6,6 @@ export const eventPagePath = (slug: string, eventId: string): string => `/n/${sl
 /** Opened by the letter of an invitation, without an account. */
 export const attendancePath = (slug: string, seal: string): string => `${meetingsPath(slug)}/answers/${seal}`;
 export const seriesPath = (slug: string, seriesId: string): string => `${meetingsPath(slug)}/series/${seriesId}`;
+/** Old minutes on their way in. */
+export const importsPath = (slug: string): string => `${meetingsPath(slug)}/imports`;
+export const importPath = (slug: string, importId: string): string => `${importsPath(slug)}/${importId}`;

@@ -13,4 +13,7 @@ export const gatherAgendas = job<Record<string, never>>('meetings.gather', { eve
 export const distributeMinutes = job<{ networkId: string; eventId: string }>('meetings.distributeMinutes');
 /** Minutes nobody objected to, decisions to look at again, changes asked for after approval. */
 export const lookAfterMinutes = job<Record<string, never>>('meetings.lookAfterMinutes', { every: '13 * * * *' });
+/** Old minutes that were brought in are read. */
+export const readImport = job<{ networkId: string; importId: string }>('meetings.readImport');
+export const forgetImports = job<Record<string, never>>('meetings.forgetImports', { every: '37 3 * * *' });
 export const tidyMinutes = job<Record<string, never>>('meetings.tidyMinutes', { every: '41 3 * * *' });

@@ -2,15 +2,20 @@ import { inTransaction } from '#platform/db';
 import { type Worker, work } from '#platform/jobs';
 import { forgetAddresses } from './actions/forget-addresses.ts';
 import { gatherAhead, gatherEverywhere } from './actions/gather-agendas.ts';
+import { forgetImports } from './actions/importing/forget-imports.ts';
+import { readBroughtMinutes } from './actions/importing/read-import.ts';
 import {
   agendaPointMadeHere,
   forgetAddresses as forgetting,
+  forgetImports as forgettingImports,
   gatherAgendas,
   organisationsMergedHere,
   personErasedHere,
+  readImport,
 } from './jobs.ts';
 import { minutesWorkers } from './minutes-worker.ts';
 import { forgetAttendee, mergeOrganisations } from './store/forget.ts';
+import { forgetInImports } from './store/importing/imports.ts';
 import { forgetInMinutes } from './store/minutes/forget.ts';
 
 export const workers: Worker[] = [
@@ -24,7 +29,12 @@ export const workers: Worker[] = [
     inTransaction(db, async (tx) => {
       await forgetAttendee(tx, erased);
       await forgetInMinutes(tx, erased);
+      await forgetInImports(tx, erased);
     }),
   ),
+  // Safe twice: what was read is not read again.
+  work(readImport, (which, { db }) => readBroughtMinutes(db, which)),
+  // Safe twice: what is gone stays gone.
+  work(forgettingImports, (_, { db, now }) => forgetImports(db, now)),
   ...minutesWorkers,
 ];

@@ -26,6 +26,7 @@ export { Knot, type KnotState } from './parts/knot.tsx';
 export { Columns, Figure, HiddenWords, Inline, Prose, Quiet, Stack } from './parts/layout.tsx';
 export { Change, Definitions, List, Row } from './parts/list.tsx';
 export { LiveText } from './parts/live-text.tsx';
+export { MarkedText } from './parts/marked-text.tsx';
 export { Matrix } from './parts/matrix.tsx';
 export { type DayInTable, MonthTable } from './parts/month-table.tsx';
 export { Note } from './parts/note.tsx';

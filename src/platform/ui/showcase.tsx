@@ -10,7 +10,7 @@ import { Board, Figures, Marks } from './showcase/groups.tsx';
 import { Lists, MonthExample, Tables, WaitingExample } from './showcase/lists.tsx';
 import { Asides, Empty, Sure } from './showcase/notes.tsx';
 import { Night, PeopleAndCode, Places } from './showcase/places.tsx';
-import { Chain, Statements, States, Threads } from './showcase/threads.tsx';
+import { Chain, Statements, States, TextUnderstood, Threads } from './showcase/threads.tsx';
 
 /** Every part in every state, on one page, to be looked at: wide and narrow, by day and by night, on paper. */
 export function ShowcasePage({ frame }: { frame: Frame }) {
@@ -33,6 +33,7 @@ export function ShowcasePage({ frame }: { frame: Frame }) {
       </Columns>
       <Columns aside={<States t={t} />}>
         <Statements t={t} />
+        <TextUnderstood />
         <Marks t={t} />
       </Columns>
       <Columns aside={<Buttons />}>

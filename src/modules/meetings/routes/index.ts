@@ -2,6 +2,7 @@ import type { App } from '#platform/web';
 import { agendaRoutes } from './agenda.tsx';
 import { attendanceRoutes } from './attendance.tsx';
 import { editingRoutes } from './editing.tsx';
+import { importingRoutes } from './importing/index.tsx';
 import { itemRoutes } from './items.tsx';
 import { makingRoutes } from './making.tsx';
 import { meetingsRoutes } from './meetings.tsx';
@@ -17,6 +18,7 @@ export function routes(app: App): void {
   makingRoutes(app);
   topicRoutes(app);
   seriesRoutes(app);
+  importingRoutes(app);
   whetherRoutes(app);
   paperRoutes(app);
   attendanceRoutes(app);

@@ -3,7 +3,7 @@ import { type Space, spacesOf } from '#modules/networks';
 import { liveTopics } from '#platform/live';
 import { inLanguage, nameIn } from '#platform/texts';
 import { type App, membersOnly } from '#platform/web';
-import { meetingPath, meetingsPath } from '../addresses.ts';
+import { importsPath, meetingPath, meetingsPath } from '../addresses.ts';
 import { decisionsPath } from '../minutes-addresses.ts';
 import { pointsOnAgendas } from '../store/agenda.ts';
 import { meetingsTopicOf } from '../store/topics.ts';
@@ -43,6 +43,7 @@ export const meetingsRoutes = (app: App): void => {
         past={past.map(listed)}
         decisionsHref={decisionsPath(network.slug)}
         newHref={member.role === 'coordinator' ? `${meetingsPath(network.slug)}/new` : null}
+        importsHref={member.role === 'coordinator' ? importsPath(network.slug) : null}
         parts={await listParts(c, spaces)}
       />,
     );

@@ -17,13 +17,14 @@ type Props = {
   ahead: readonly ListedMeeting[];
   past: readonly ListedMeeting[];
   newHref: string | null;
+  importsHref: string | null;
   decisionsHref: string;
   /** Series, subjects for later, searches for a date. */
   parts: Child;
 };
 
 /** Meetings of the network: what comes, what was, and what makes new ones. */
-export function MeetingsPage({ frame, ahead, past, newHref, decisionsHref, parts }: Props) {
+export function MeetingsPage({ frame, ahead, past, newHref, importsHref, decisionsHref, parts }: Props) {
   const { t } = frame;
   return (
     <Page frame={frame} title={t('meetings.title')}>
@@ -34,6 +35,11 @@ export function MeetingsPage({ frame, ahead, past, newHref, decisionsHref, parts
             <Button href={decisionsHref} kind="outlined" icon="check-square">
               {t('decisions.title')}
             </Button>
+            {importsHref ? (
+              <Button href={importsHref} kind="outlined" icon="upload-simple">
+                {t('importing.title')}
+              </Button>
+            ) : null}
             {newHref ? <Button href={newHref}>{t('meetings.new')}</Button> : null}
           </>
         }

@@ -1,6 +1,7 @@
 import type { T } from '#platform/texts';
 import { Acts, Button } from '../parts/button.tsx';
 import { Inline, Stack } from '../parts/layout.tsx';
+import { MarkedText } from '../parts/marked-text.tsx';
 import { Ledger, Provenance, SourceLine } from '../parts/provenance.tsx';
 import { Section } from '../parts/section.tsx';
 import { State } from '../parts/state.tsx';
@@ -34,6 +35,20 @@ export function States({ t }: { t: T }) {
           <State t={t} is={state} />
         ))}
       </Inline>
+    </Section>
+  );
+}
+
+export function TextUnderstood() {
+  const runs = [
+    { text: 'Présents : ', begins: [], marked: false },
+    { text: 'Awa Diallo', begins: ['shown-1'], marked: true },
+    { text: '\nDécision : ', begins: [], marked: false },
+    { text: 'on commence à 9 h.', begins: ['shown-2'], marked: true },
+  ];
+  return (
+    <Section title="Un texte et ce qui en a été compris">
+      <MarkedText label="Le texte" runs={runs} />
     </Section>
   );
 }

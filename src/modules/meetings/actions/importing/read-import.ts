@@ -1,0 +1,45 @@
+import { understandMinutes } from '#packages/minutes';
+import { readLines } from '#packages/minutes/read';
+import { type Db, inTransaction } from '#platform/db';
+import { fileBytes } from '#platform/files';
+import {
+  changeImport,
+  importHeld,
+  importOf,
+  type MeetingImport,
+  type WhichImport,
+} from '../../store/importing/imports.ts';
+
+const PATIENCE = 60_000;
+
+/** Reads and understands. What is no longer waiting to be read is left as it is. */
+export async function readBroughtMinutes(db: Db, which: WhichImport): Promise<void> {
+  const found = await importOf(db, which);
+  if (found?.state !== 'reading') return;
+  const change = await readingOf(found);
+  await inTransaction(db, async (tx) => {
+    const held = await importHeld(tx, which);
+    if (held?.state === 'reading') await changeImport(tx, which, change);
+  });
+}
+
+async function readingOf({ networkId, fileId, text, name }: MeetingImport): Promise<Partial<MeetingImport>> {
+  const bytes = fileId ? await fileBytes({ networkId, id: fileId }) : new TextEncoder().encode(text ?? '');
+  if (!bytes) return { state: 'failed', reason: 'broken' };
+  // What was pasted is text whatever it is called.
+  const read = await readLines(bytes, fileId ? name : 'pasted.txt', AbortSignal.timeout(PATIENCE));
+  if (!read.ok) return { state: 'failed', reason: read.why };
+  const understood = understandMinutes(read.lines);
+  return {
+    state: 'toReview',
+    reason: null,
+    understood: storable(understood),
+    text: understood.text.replaceAll('\0', ' '),
+  };
+}
+
+/** The database refuses one sign, which nobody can type; a space in its place keeps every other where it was. */
+const storable = <Value>(value: Value): Value =>
+  JSON.parse(
+    JSON.stringify(value, (_, one) => (typeof one === 'string' ? one.toWellFormed().replaceAll('\0', ' ') : one)),
+  );

@@ -1,0 +1,73 @@
+import type { Minutes, Span } from '#packages/minutes';
+import { dayPlace, wordsPlace } from './find-place.ts';
+
+export const groups = ['head', 'people', 'agenda', 'statements'] as const;
+export type Group = (typeof groups)[number];
+export type ItemKind = 'title' | 'when' | 'place' | 'mode' | 'person' | 'point' | 'statement';
+
+/** One thing that was understood. `id` is its place in the answer: the same text gives the same ids. */
+export type Item = {
+  id: string;
+  group: Group;
+  kind: ItemKind;
+  /** As plain form fields; empty where the text does not say it. */
+  fields: Readonly<Record<string, string>>;
+  /** null: it stands nowhere in particular. */
+  span: Span | null;
+  confidence: number;
+};
+
+const SURE = 1;
+const said = (value: string | null): string => value ?? '';
+
+/** All that can be taken over, in the order of the page. What a meeting cannot do without is there even when the text is silent. */
+export function itemsOf(minutes: Minutes): Item[] {
+  return [...headOf(minutes), ...peopleOf(minutes), ...agendaOf(minutes), ...statementsOf(minutes)];
+}
+
+function headOf({ text, title, date, startsAt, endsAt, place, mode }: Minutes): Item[] {
+  const head = { group: 'head' as const, confidence: SURE };
+  const when = { date: said(date), from: said(startsAt), until: said(endsAt) };
+  return [
+    { ...head, id: 'title', kind: 'title', fields: { words: said(title) }, span: wordsPlace(text, title) },
+    { ...head, id: 'when', kind: 'when', fields: when, span: dayPlace(text, date) },
+    ...(place
+      ? [{ ...head, id: 'place', kind: 'place' as const, fields: { words: place }, span: wordsPlace(text, place) }]
+      : []),
+    ...(mode ? [{ ...head, id: 'mode', kind: 'mode' as const, fields: { mode }, span: null }] : []),
+  ];
+}
+
+const peopleOf = ({ attendance }: Minutes): Item[] =>
+  attendance.map(({ name, organisation, email, state, span, confidence }, i) => ({
+    id: `p${i}`,
+    group: 'people',
+    kind: 'person',
+    fields: { name: said(name), organisation: said(organisation), email: said(email), state, person: '' },
+    span,
+    confidence,
+  }));
+
+const agendaOf = ({ agenda }: Minutes): Item[] =>
+  agenda.map(({ title, span }, i) => ({
+    id: `a${i}`,
+    group: 'agenda',
+    kind: 'point',
+    fields: { words: title },
+    span,
+    confidence: SURE,
+  }));
+
+const statementsOf = ({ statements, sections }: Minutes): Item[] =>
+  statements.map(({ kind, text, mode, owner, due, span, confidence }, i) => {
+    const under = sections.findLast((section) => section.span[0] <= span[0])?.agendaItem ?? null;
+    const point = under === null ? '' : `a${under}`;
+    return {
+      id: `s${i}`,
+      group: 'statements',
+      kind: 'statement',
+      fields: { kind, words: text, point, mode: said(mode), owner: said(owner), due: said(due) },
+      span,
+      confidence,
+    };
+  });

@@ -1,0 +1,103 @@
+import { and, desc, eq, lt, ne, or, sql } from 'drizzle-orm';
+import { type Db, isId, type Tx } from '#platform/db';
+import { removeFile } from '#platform/files';
+import { changed } from '#platform/live';
+import { meetingImport } from '../../tables/index.ts';
+
+export type MeetingImport = typeof meetingImport.$inferSelect;
+export type WhichImport = { networkId: string; importId: string };
+/** As it stands in the list: without what was read. */
+export type ListedImport = Pick<
+  MeetingImport,
+  'id' | 'name' | 'state' | 'reason' | 'eventId' | 'broughtBy' | 'broughtAt'
+>;
+
+export const importsTopicOf = (networkId: string): string => `meeting-imports:${networkId}`;
+
+const isIt = ({ networkId, importId }: WhichImport) =>
+  and(eq(meetingImport.networkId, networkId), eq(meetingImport.id, importId));
+
+export async function importOf(db: Db, which: WhichImport): Promise<MeetingImport | null> {
+  if (!isId(which.importId)) return null;
+  const [found] = await db.select().from(meetingImport).where(isIt(which));
+  return found ?? null;
+}
+
+/** Holds it until the transaction ends: of two who save it, one does. */
+export async function importHeld(tx: Tx, which: WhichImport): Promise<MeetingImport | null> {
+  if (!isId(which.importId)) return null;
+  const [held] = await tx.select().from(meetingImport).where(isIt(which)).for('update');
+  return held ?? null;
+}
+
+/** The newest first, without those that were removed. */
+export function importsOf(db: Db, networkId: string): Promise<ListedImport[]> {
+  const { id, name, state, reason, eventId, broughtBy, broughtAt } = meetingImport;
+  return db
+    .select({ id, name, state, reason, eventId, broughtBy, broughtAt })
+    .from(meetingImport)
+    .where(and(eq(meetingImport.networkId, networkId), ne(state, 'removed')))
+    .orderBy(desc(broughtAt), desc(id))
+    .limit(200);
+}
+
+type NewImport = Pick<
+  MeetingImport,
+  'networkId' | 'id' | 'name' | 'fileId' | 'text' | 'state' | 'reason' | 'broughtBy' | 'broughtAt'
+>;
+
+export async function saveImport(tx: Tx, given: NewImport): Promise<void> {
+  await tx.insert(meetingImport).values({ ...given, choices: {} });
+  await changed(tx, importsTopicOf(given.networkId));
+}
+
+type Change = Partial<Omit<MeetingImport, 'networkId' | 'id' | 'version'>>;
+
+/** It is held by whoever calls. */
+export async function changeImport(tx: Tx, which: WhichImport, change: Change): Promise<void> {
+  await tx
+    .update(meetingImport)
+    .set({ ...change, version: sql`${meetingImport.version} + 1` })
+    .where(isIt(which));
+  await changed(tx, importsTopicOf(which.networkId));
+}
+
+/** Go with their files: nobody took them over, or somebody took them away. Those that were saved stay. */
+export async function forgetImportsBefore(tx: Tx, before: { unsaved: Date; removed: Date }): Promise<void> {
+  const { state, broughtAt, decidedAt } = meetingImport;
+  const gone = await tx
+    .delete(meetingImport)
+    .where(
+      or(
+        and(ne(state, 'saved'), lt(broughtAt, before.unsaved)),
+        and(eq(state, 'removed'), lt(decidedAt, before.removed)),
+      ),
+    )
+    .returning({ networkId: meetingImport.networkId, fileId: meetingImport.fileId });
+  for (const { networkId, fileId } of gone) if (fileId) await removeFile(tx, { networkId, id: fileId });
+}
+
+/** Whoever is erased: what names their address goes, with its file; elsewhere they are nobody's match and did nothing. */
+export async function forgetInImports(
+  tx: Tx,
+  { personId, mailbox }: { personId: string; mailbox?: string | undefined },
+): Promise<void> {
+  if (mailbox) {
+    const gone = await tx
+      .delete(meetingImport)
+      .where(
+        and(
+          ne(meetingImport.state, 'saved'),
+          sql`position(${mailbox.toLowerCase()} in lower(${meetingImport.text})) > 0`,
+        ),
+      )
+      .returning({ networkId: meetingImport.networkId, fileId: meetingImport.fileId });
+    for (const { networkId, fileId } of gone) if (fileId) await removeFile(tx, { networkId, id: fileId });
+  }
+  await tx.update(meetingImport).set({ broughtBy: null }).where(eq(meetingImport.broughtBy, personId));
+  await tx.update(meetingImport).set({ decidedBy: null }).where(eq(meetingImport.decidedBy, personId));
+  await tx
+    .update(meetingImport)
+    .set({ choices: sql`replace(${meetingImport.choices}::text, ${personId}, '')::jsonb` })
+    .where(sql`position(${personId} in ${meetingImport.choices}::text) > 0`);
+}

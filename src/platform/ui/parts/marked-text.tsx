@@ -1,0 +1,25 @@
+interface Props {
+  label: string;
+  /** In their order, the whole text. `begins`: ids of what starts there, so that links lead to it. */
+  runs: readonly { text: string; begins: readonly string[]; marked: boolean }[];
+  lang?: string | undefined;
+}
+
+/** A text as it was written, with what was understood of it marked where it stands. */
+export const MarkedText = ({ label, runs, lang }: Props) => (
+  <section class="marked-text" aria-label={label} lang={lang}>
+    {runs.map(({ text, begins, marked }) => {
+      const [first, ...more] = begins;
+      const places = more.map((id) => <span id={`text-${id}`} />);
+      const id = first && `text-${first}`;
+      return marked ? (
+        <>
+          {places}
+          <mark id={id}>{text}</mark>
+        </>
+      ) : (
+        text
+      );
+    })}
+  </section>
+);
