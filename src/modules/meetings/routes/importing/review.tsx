@@ -17,7 +17,7 @@ export const reviewRoutes = (app: App): void => {
   app.get('/meetings/imports/:import', coordinatorsOnly, async (c) => {
     const found = await importThere(c);
     if (found.eventId) return c.redirect(meetingPath(c.var.network.slug, found.eventId), 303);
-    return c.html(await reviewView(c, found));
+    return c.html(await reviewView(c, found, { space: c.req.query('space') }));
   });
 
   app.put('/meetings/imports/:import', coordinatorsOnly, async (c) => {
@@ -33,8 +33,11 @@ export const reviewRoutes = (app: App): void => {
     const sent = choicesSent(items, form.values);
     const group = next === 'keep' || next === 'save' ? null : next;
     const choices = group ? acceptAll(items, sent, group) : sent;
-    const stale = async (chosen: Choices) =>
-      c.html(await reviewView(c, await importThere(c), { isStale: true, choices: chosen, space }), 422);
+    const stale = async (chosen: Choices) => {
+      const current = await importThere(c);
+      if (current.eventId) return c.redirect(meetingPath(network.slug, current.eventId), 303);
+      return c.html(await reviewView(c, current, { isStale: true, choices: chosen, space }), 422);
+    };
     if (version !== found.version) return stale(choices);
 
     const problems = problemsIn(items, choices);
@@ -44,7 +47,8 @@ export const reviewRoutes = (app: App): void => {
       const importId = found.id;
       if ((await keepChoices(db, asMember(c), { importId, version, choices }, now)) === 'stale') return stale(choices);
       tell(c, t('importing.said.kept'));
-      return c.redirect(`${importPath(network.slug, importId)}${group ? `#${group}` : ''}`, 303);
+      const back = `${importPath(network.slug, importId)}${space ? `?space=${space}` : ''}`;
+      return c.redirect(`${back}${group ? `#${group}` : ''}`, 303);
     }
 
     const brought = broughtIn(items, choices);

@@ -2,6 +2,7 @@ import { and, desc, eq, lt, ne, or, sql } from 'drizzle-orm';
 import { type Db, isId, type Tx } from '#platform/db';
 import { removeFile } from '#platform/files';
 import { changed } from '#platform/live';
+import { isMailbox } from '#platform/mail';
 import { meetingImport } from '../../tables/index.ts';
 
 export type MeetingImport = typeof meetingImport.$inferSelect;
@@ -77,6 +78,13 @@ export async function forgetImportsBefore(tx: Tx, before: { unsaved: Date; remov
   for (const { networkId, fileId } of gone) if (fileId) await removeFile(tx, { networkId, id: fileId });
 }
 
+/** An address is known by its digest alone, so each that stands in the text or in a choice is compared. */
+const namesMailbox = (mailbox: string) =>
+  sql`exists (select 1 from regexp_matches(
+    lower(coalesce(${meetingImport.text}, '') || ' ' || ${meetingImport.choices}::text),
+    '[^\\s<>():;,"]+@[^\\s<>():;,"]*[a-z]', 'g') as found(words)
+    where ${isMailbox(sql`found.words[1]`, mailbox)})`;
+
 /** Whoever is erased: what names their address goes, with its file; elsewhere they are nobody's match and did nothing. */
 export async function forgetInImports(
   tx: Tx,
@@ -85,12 +93,7 @@ export async function forgetInImports(
   if (mailbox) {
     const gone = await tx
       .delete(meetingImport)
-      .where(
-        and(
-          ne(meetingImport.state, 'saved'),
-          sql`position(${mailbox.toLowerCase()} in lower(${meetingImport.text})) > 0`,
-        ),
-      )
+      .where(and(ne(meetingImport.state, 'saved'), namesMailbox(mailbox)))
       .returning({ networkId: meetingImport.networkId, fileId: meetingImport.fileId });
     for (const { networkId, fileId } of gone) if (fileId) await removeFile(tx, { networkId, id: fileId });
   }

@@ -47,11 +47,13 @@ export async function aNetworkOfOldMinutes(world: World): Promise<TestImports> {
 
 /** The same words as a Word document. */
 export async function asDocx(text: string, name = 'comite.docx'): Promise<File> {
-  const children = text
-    .split('\n')
-    .map((line) =>
-      /^\d\. /.test(line) ? new Paragraph({ text: line, heading: HeadingLevel.HEADING_2 }) : new Paragraph(line),
-    );
+  const lines = text.split('\n');
+  // A heading stands after an empty line; what is numbered under another one is the agenda.
+  const children = lines.map((line, i) =>
+    /^\d\. /.test(line) && lines[i - 1] === ''
+      ? new Paragraph({ text: line, heading: HeadingLevel.HEADING_2 })
+      : new Paragraph(line),
+  );
   const bytes = await Packer.toBuffer(new Document({ sections: [{ children }] }));
   return new File([new Uint8Array(bytes)], name);
 }
