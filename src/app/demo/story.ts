@@ -19,6 +19,7 @@ import { poles } from './chapters/poles.ts';
 import { promised } from './chapters/promised.ts';
 import { reported } from './chapters/reported.ts';
 import { spaces } from './chapters/spaces.ts';
+import { caseStudied } from './chapters/studied.ts';
 import { tried } from './chapters/tried.ts';
 import { datesAround } from './dates.ts';
 import { catchUp, type Stage } from './stage.ts';
@@ -50,6 +51,7 @@ export function tellStory({ db, now, say }: Telling): Promise<void> {
     const heldLastYear = await lastYear(scene);
     await methodsWent(scene, heldLastYear);
     await harvested(scene, heldLastYear);
+    await caseStudied(scene, heldLastYear);
     await evaluated(scene, heldLastYear);
     await themesChosen(scene);
     say('  what was promised there, kept, late or given up');

@@ -138,3 +138,7 @@ export type TablePaths = ReturnType<typeof tablePaths>;
 
 /** The report of a day for whoever has no account. */
 export const reportPath = (slug: string, seal: string): string => `/n/${slug}/reports/${seal}`;
+
+/** A page of the directory. */
+export const organisationPath = (slug: string, organisationId: string): string =>
+  `/n/${slug}/organisations/${organisationId}`;

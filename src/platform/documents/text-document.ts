@@ -3,7 +3,8 @@ import type { DocumentTemplate } from './template.ts';
 export type DocumentBlock =
   /** 2: a part; 3 and 4: within it. The title is 1. */
   | { kind: 'heading'; level: 2 | 3 | 4; words: string }
-  | { kind: 'paragraph'; words: string }
+  /** `parts`: the same words, cut where they lead somewhere. Pages show the way; files, which lie anywhere, the words. */
+  | { kind: 'paragraph'; words: string; parts?: readonly { words: string; href: string | null }[] }
   | { kind: 'list'; items: readonly { label: string | null; words: string }[] };
 
 /** A document to read from beginning to end: what a PDF and a file for Word are both made of. */

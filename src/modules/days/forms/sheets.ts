@@ -14,6 +14,8 @@ export const CaseSheetForm = z.object({
   diagnosis: part,
   proposals: part,
   orientations: part,
+  /** An organisation of the network, chosen in the list: it joins the orientations. */
+  service: z.string().trim().max(200, { error: 'web.problem.tooLong' }).default(''),
   profileSeen: seen,
   diagnosisSeen: seen,
   proposalsSeen: seen,

@@ -1,6 +1,7 @@
-import { index, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { index, jsonb, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { at, by, id, networkTable } from '#platform/db';
 import { written } from '#platform/texts';
+import type { Named } from '../rules/sheets/named.ts';
 import type { SheetPart } from '../rules/sheets/parts.ts';
 
 /** What a table wrote of a case, one row each time a part was written: nothing is overwritten. */
@@ -16,6 +17,8 @@ export const sheetText = networkTable(
     said: written('said').notNull(),
     /** The texts that its writer saw and wrote this in the place of. */
     replaces: uuid('replaces').array().notNull(),
+    /** The organisations of the directory that it names, as it named them. */
+    named: jsonb('named').$type<Named[]>().notNull(),
     /** Made on the device: sent twice, it is written once. */
     act: uuid('act').notNull(),
     writtenAt: at('written_at').notNull(),

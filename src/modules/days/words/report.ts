@@ -1,13 +1,21 @@
 import type { StatementKind } from '#modules/statements';
 import { type DocumentBlock, paragraphsOf, type TextDocument } from '#platform/documents';
 import { inLanguage, type T, type Written } from '#platform/texts';
-import type { DayReport, ReportedTable } from '../rules/report/report.ts';
+import type { DayReport, ReportedTable, WordsThatName } from '../rules/report/report.ts';
+import { pieces } from '../rules/sheets/named.ts';
 import { tableWords } from './index.ts';
 
 type Head = { title: string; lead: string; network: string; introduction: Written | null };
+/** Where an organisation is in the directory; null: it is not there any more. */
+type HrefOf = (organisationId: string) => string | null;
 
 /** The report of a day in one language; what people wrote stays in theirs where nobody translated it. */
-export function reportDocument(t: T, { title, lead, network, introduction }: Head, report: DayReport): TextDocument {
+export function reportDocument(
+  t: T,
+  { title, lead, network, introduction }: Head,
+  report: DayReport,
+  hrefOf: HrefOf,
+): TextDocument {
   const words = (written: Written) => inLanguage(written, t.lang).text;
   const heading = (level: 2 | 3 | 4, text: string): DocumentBlock => ({ kind: 'heading', level, words: text });
   return {
@@ -38,12 +46,23 @@ export function reportDocument(t: T, { title, lead, network, introduction }: Hea
         ...sheets.flatMap(({ mark, parts }) =>
           parts.flatMap(({ part, texts }) => [
             heading(4, t('report.part', { table: tableWords(t, mark), part: t(`sheets.part.${part}`) })),
-            ...texts.flatMap((text) => paragraphsOf(words(text))),
+            ...texts.flatMap(linked),
           ]),
         ),
       ]),
     ],
   };
+
+  function linked({ said, named }: WordsThatName): DocumentBlock[] {
+    return paragraphsOf(words(said)).map((block) => {
+      if (block.kind !== 'paragraph' || named.length === 0) return block;
+      const parts = pieces(block.words, named).map((piece) => ({
+        words: piece.words,
+        href: piece.organisationId === null ? null : hrefOf(piece.organisationId),
+      }));
+      return { ...block, parts };
+    });
+  }
 
   function saidList(t: T, { said }: ReportedTable): DocumentBlock {
     return {

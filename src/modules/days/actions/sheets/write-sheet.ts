@@ -1,8 +1,11 @@
+import { organisationsOf } from '#modules/accounts';
 import { type Db, inTransaction } from '#platform/db';
 import { changed } from '#platform/live';
 import type { Language } from '#platform/texts';
-import { SHEET_PARTS, type SheetPart, written } from '../../rules/sheets/parts.ts';
+import { namedIn } from '../../rules/sheets/named.ts';
+import { PARTS_THAT_SEND, SHEET_PARTS, type SheetPart, written } from '../../rules/sheets/parts.ts';
 import { saveSheetText, sheetOf, type WhichSheet } from '../../store/sheets/sheets.ts';
+import { harvestTopicOf } from '../../store/topic.ts';
 
 type Typed = Record<SheetPart, { words: string; seen: readonly string[] }>;
 type Act = { id: string; lang: Language; writtenBy: string | null };
@@ -24,8 +27,11 @@ export function writeSheet(
       const change = written(texts, part, typed[part]);
       if (!change) continue;
       const said = { lang, text: change.text };
-      await saveSheetText(tx, which, { part, said, replaces: change.replaces, act: id, writtenBy, now });
+      const sends = PARTS_THAT_SEND.includes(part) && change.text !== '';
+      const named = sends ? namedIn(change.text, await organisationsOf(tx, which.networkId)) : [];
+      await saveSheetText(tx, which, { part, said, replaces: change.replaces, named, act: id, writtenBy, now });
     }
     await changed(tx, `group:${which.groupId}`);
+    await changed(tx, harvestTopicOf(which.eventId));
   });
 }

@@ -1,7 +1,13 @@
 import type { Context } from 'hono';
+import { organisationsOf } from '#modules/accounts';
+import { inLanguage } from '#platform/texts';
 import { type App, coordinatorsOnly, type Env, membersOnly } from '#platform/web';
-import { byKind } from '../../rules/harvest/harvest.ts';
+import { organisationPath } from '../../addresses.ts';
+import type { Day } from '../../rules/day.ts';
+import { byKind, type Harvest } from '../../rules/harvest/harvest.ts';
 import { HARVEST_KINDS } from '../../rules/harvest/kinds.ts';
+import { dayReport, sentTowards } from '../../rules/report/report.ts';
+import { sheetsOfDay } from '../../store/sheets/sheets.ts';
 import { PlenaryPage, PlenaryScreen } from '../../views/harvest/plenary-page.tsx';
 import { harvestHere } from './harvest-here.ts';
 
@@ -18,7 +24,29 @@ export const plenaryRoutes = (app: App): void => {
 };
 
 async function boardHere(c: Context<Env>) {
-  const { shown, harvest } = await harvestHere(c);
+  const { event, day, shown, harvest } = await harvestHere(c);
   const onBoard = harvest.gathered.filter(({ isHidden, sources }) => !isHidden && sources.length > 0);
-  return { ...shown, kinds: byKind(onBoard, HARVEST_KINDS) };
+  return {
+    ...shown,
+    kinds: byKind(onBoard, HARVEST_KINDS),
+    towards: await towardsOf(c, { eventId: event.id, day, harvest }),
+  };
+}
+
+type Told = { eventId: string; day: Day; harvest: Harvest };
+
+/** By name: nothing says which service was named most. */
+async function towardsOf(c: Context<Env>, { eventId, day, harvest }: Told) {
+  const { db, network, t } = c.var;
+  if (day.cases.length === 0) return [];
+  const sheets = await sheetsOfDay(db, { networkId: network.id, eventId });
+  if (sheets.every(({ named }) => named.length === 0)) return [];
+  const names = new Map((await organisationsOf(db, network.id)).map(({ id, name }) => [id, name[t.lang] ?? name.fr]));
+  return sentTowards(dayReport(day, harvest, sheets), new Set(names.keys()))
+    .map(({ organisationId, cases }) => ({
+      name: names.get(organisationId) ?? '',
+      href: organisationPath(network.slug, organisationId),
+      cases: cases.map((title) => inLanguage(title, t.lang).text),
+    }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, t.lang));
 }

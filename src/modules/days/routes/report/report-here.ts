@@ -3,13 +3,14 @@ import type { Db } from '#platform/db';
 import type { TextDocument } from '#platform/documents';
 import { inLanguage, type T } from '#platform/texts';
 import type { NetworkInAddress } from '#platform/web';
+import { organisationPath } from '../../addresses.ts';
 import type { Day } from '../../rules/day.ts';
 import { harvestOf } from '../../rules/harvest/harvest.ts';
 import { dayReport, isEmpty } from '../../rules/report/report.ts';
 import { gatheringsOf } from '../../store/harvest/gatherings.ts';
 import { saidOfDay } from '../../store/harvest/said.ts';
 import { type ReportKept, reportKept } from '../../store/report/report.ts';
-import { sheetsOfDay } from '../../store/sheets/sheets.ts';
+import { linkable, sheetsOfDay } from '../../store/sheets/sheets.ts';
 import { reportDocument } from '../../words/report.ts';
 
 type Vars = { db: Db; t: T; network: NetworkInAddress };
@@ -32,5 +33,7 @@ export async function reportOf({ db, t, network }: Vars, event: EventFacts, day:
     network: network.name[t.lang] ?? network.name.fr,
     introduction: kept.introduction,
   };
-  return { kept, document: reportDocument(t, head, report), isEmpty: isEmpty(report) };
+  const here = await linkable(db, network.id, sheets);
+  const hrefOf = (id: string) => (here.has(id) ? organisationPath(network.slug, id) : null);
+  return { kept, document: reportDocument(t, head, report, hrefOf), isEmpty: isEmpty(report) };
 }

@@ -1,13 +1,17 @@
 import type { Context } from 'hono';
 import type { z } from 'zod';
-import { mayMeanNobody, tellsWho, withoutNames } from '#modules/statements';
+import { type OrganisationInNetwork, organisationsOf } from '#modules/accounts';
+import { mayMeanNobody, type Told, tellsWho, withoutNames } from '#modules/statements';
 import { newId } from '#platform/db';
 import { liveTopics } from '#platform/live';
 import { orMissing } from '#platform/missing';
 import { inLanguage } from '#platform/texts';
 import { type App, type Env, flash, notTooOften, readForm } from '#platform/web';
 import { writeSheet } from '../../actions/sheets/write-sheet.ts';
+import { organisationPath } from '../../addresses.ts';
 import { CaseSheetForm } from '../../forms/sheets.ts';
+import { knownOrganisation } from '../../rules/known-organisation.ts';
+import { namedIn, withService } from '../../rules/sheets/named.ts';
 import { SHEET_PARTS, type SheetPart, standing, textOf } from '../../rules/sheets/parts.ts';
 import { sheetOf } from '../../store/sheets/sheets.ts';
 import { type PartShown, SheetPage } from '../../views/sheets/sheet-page.tsx';
@@ -45,18 +49,27 @@ export const sheetRoutes = (app: App): void => {
     await notTooOften('table.sheet', c.var.address, WRITINGS);
     if (!hasAccepted(c, here.which.eventId)) return c.redirect(here.paths.sheet(sheet.caseId), 303);
     const form = await readForm(c, CaseSheetForm);
-    if (!form.ok) return c.html(await sheetView(c, here, { typed: typedIn(form.values), seen: {}, nobody: [] }), 422);
+    if (!form.ok) {
+      const service = String(form.values.service ?? '');
+      return c.html(await sheetView(c, here, { typed: typedIn(form.values), seen: {}, nobody: [], service }), 422);
+    }
 
     const { nobody, replace, lang = t.lang } = form.value;
+    const organisations = await organisationsOf(db, here.which.networkId);
+    const written = {
+      ...form.value,
+      orientations: withService(form.value.orientations, calledHere(form.value.service, organisations, lang)),
+    };
+    const told = (words: string) => toldIn(words, { lang, nobody, organisations });
     const texts = Object.fromEntries(
       SHEET_PARTS.map((part) => {
-        const words = form.value[part];
-        const told = tellsWho(words, { lang, meantNobody: nobody });
-        return [part, replace === part ? withoutNames(t, words, told) : words];
+        const words = written[part];
+        return [part, replace === part ? withoutNames(t, words, told(words)) : words];
       }),
     ) as Record<SheetPart, string>;
-    const isTold = SHEET_PARTS.some((part) => tellsWho(texts[part], { lang, meantNobody: nobody }).length > 0);
-    if (isTold) return c.html(await sheetView(c, here, { typed: texts, seen: seenIn(form.value), nobody }), 422);
+    const isTold = SHEET_PARTS.some((part) => told(texts[part]).length > 0);
+    if (isTold)
+      return c.html(await sheetView(c, here, { typed: texts, seen: seenIn(form.value), nobody, service: '' }), 422);
 
     const typed = {
       profile: { words: texts.profile, seen: form.value.profileSeen },
@@ -87,6 +100,7 @@ type Again = {
   typed: Partial<Record<SheetPart, string>>;
   seen: Partial<Record<SheetPart, string[]>>;
   nobody: string[];
+  service: string;
 };
 
 const typedIn = (values: Record<string, string | string[]>): Again['typed'] =>
@@ -102,11 +116,16 @@ const seenIn = (value: z.output<typeof CaseSheetForm>): Again['seen'] => ({
 async function sheetView(c: Context<Env>, here: TableHere, again: Again | null) {
   const { db, frame, now, t } = c.var;
   const { caseId, groupId, title, about } = sheetHere(c, here);
-  const texts = await sheetOf(db, { ...here.which, groupId, caseId });
+  const [texts, organisations] = await Promise.all([
+    sheetOf(db, { ...here.which, groupId, caseId }),
+    organisationsOf(db, here.which.networkId),
+  ]);
+  const isHere = new Set(organisations.map(({ id }) => id));
   const parts = SHEET_PARTS.map((part): PartShown => {
     const stands = standing(texts, part);
     const words = again?.typed[part] ?? textOf(stands);
-    const told = again ? tellsWho(words, { lang: t.lang, meantNobody: again.nobody }) : [];
+    const told = again ? toldIn(words, { lang: t.lang, nobody: again.nobody, organisations }) : [];
+    const linked = new Map(stands.flatMap(({ named }) => named.map((one) => [one.words, one.organisationId])));
     return {
       part,
       words,
@@ -114,6 +133,9 @@ async function sheetView(c: Context<Env>, here: TableHere, again: Again | null) 
       standing: stands.map(({ said }) => inLanguage(said, t.lang)),
       told,
       doubtful: told.filter(mayMeanNobody),
+      linked: [...linked].flatMap(([name, id]) =>
+        isHere.has(id) ? [{ words: name, href: organisationPath(here.slug, id) }] : [],
+      ),
     };
   });
   return (
@@ -127,6 +149,25 @@ async function sheetView(c: Context<Env>, here: TableHere, again: Again | null) 
       about={about ? inLanguage(about, t.lang).text : null}
       parts={parts}
       nobody={again?.nobody ?? []}
+      services={organisations.map(({ name }) => name[t.lang === 'nl' ? 'nl' : 'fr'])}
+      service={again?.service ?? ''}
     />
   );
+}
+
+/** An organisation that was chosen bears its name as the directory writes it; another service is what was typed. */
+function calledHere(typed: string, organisations: readonly OrganisationInNetwork[], lang: string): string {
+  const id = knownOrganisation(typed, organisations);
+  const name = organisations.find((one) => one.id === id)?.name;
+  return name ? name[lang === 'nl' ? 'nl' : 'fr'] : typed;
+}
+
+type Reading = { lang: string; nobody: readonly string[]; organisations: readonly OrganisationInNetwork[] };
+
+/** What tells who somebody is. A word that may be a name is none where it belongs to what an organisation is called. */
+function toldIn(words: string, { lang, nobody, organisations }: Reading): Told[] {
+  const told = tellsWho(words, { lang, meantNobody: nobody });
+  if (!told.some(mayMeanNobody)) return told;
+  const names = namedIn(words, organisations).map((one) => one.words);
+  return told.filter((one) => !(mayMeanNobody(one) && names.some((name) => name.includes(one.text))));
 }

@@ -2,9 +2,12 @@ import type { Day } from '../day.ts';
 import { byKind, type Gathered, type Harvest, type SaidOfDay } from '../harvest/harvest.ts';
 import { HARVEST_KINDS } from '../harvest/kinds.ts';
 import { type Mark, markOf } from '../marks.ts';
-import { SHEET_PARTS, type SheetPart, type SheetText, standing } from '../sheets/parts.ts';
+import type { Named } from '../sheets/named.ts';
+import { PARTS_THAT_SEND, SHEET_PARTS, type SheetPart, type SheetText, standing } from '../sheets/parts.ts';
 
 type Words = { lang: 'fr' | 'nl' | 'en'; text: string };
+/** What a table wrote, with the organisations that it names. */
+export type WordsThatName = { said: Words; named: Named[] };
 type SheetOfDay = SheetText & { groupId: string; caseId: string };
 
 export type ReportedTable = { mark: Mark | null; said: SaidOfDay[] };
@@ -15,7 +18,7 @@ export type DayReport = {
   rounds: { name: Words; startsAt: Date; tables: ReportedTable[] }[];
   cases: {
     title: Words;
-    sheets: { mark: Mark; parts: { part: SheetPart; texts: Words[] }[] }[];
+    sheets: { mark: Mark; parts: { part: SheetPart; texts: WordsThatName[] }[] }[];
   }[];
 };
 
@@ -67,8 +70,22 @@ function sheetsOf(day: Pick<Day, 'rounds'>, sheets: readonly SheetOfDay[]): DayR
     const ofTable = sheets.filter(({ groupId }) => groupId === id);
     const parts = SHEET_PARTS.map((part) => ({
       part,
-      texts: standing(ofTable, part).flatMap(({ said }) => (said.text === '' ? [] : [said])),
+      texts: standing(ofTable, part).flatMap(({ said, named }) => (said.text === '' ? [] : [{ said, named }])),
     })).filter(({ texts }) => texts.length > 0);
     return parts.length > 0 ? [{ mark: markOf(index), parts }] : [];
   });
+}
+
+/** The organisations towards which the tables would send people, each with the cases for which it was named. */
+export function sentTowards(
+  { cases }: Pick<DayReport, 'cases'>,
+  linkable: ReadonlySet<string>,
+): { organisationId: string; cases: Words[] }[] {
+  const towards = new Map<string, Words[]>();
+  for (const { title, sheets } of cases) {
+    const texts = sheets.flatMap(({ parts }) => parts).filter(({ part }) => PARTS_THAT_SEND.includes(part));
+    const ids = texts.flatMap((one) => one.texts.flatMap(({ named }) => named.map((each) => each.organisationId)));
+    for (const id of new Set(ids)) if (linkable.has(id)) towards.set(id, [...(towards.get(id) ?? []), title]);
+  }
+  return [...towards].map(([organisationId, titles]) => ({ organisationId, cases: titles }));
 }

@@ -8,6 +8,7 @@ const text = (id: string, words: string, replaces: string[] = []): SheetText => 
   part: 'profile',
   said: { lang: 'fr', text: words },
   replaces,
+  named: [],
   writtenAt: at,
 });
 

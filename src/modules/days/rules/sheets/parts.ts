@@ -1,10 +1,22 @@
+import type { Named } from './named.ts';
+
 /** Who it is about without who it is, what is in the way, what one would do, and towards which services. */
 export const SHEET_PARTS = ['profile', 'diagnosis', 'proposals', 'orientations'] as const;
 export type SheetPart = (typeof SHEET_PARTS)[number];
 
+/** The parts that send people somewhere: what they name is linked to the directory. */
+export const PARTS_THAT_SEND: readonly SheetPart[] = ['proposals', 'orientations'];
+
 type Words = { lang: 'fr' | 'nl' | 'en'; text: string };
 
-export type SheetText = { id: string; part: SheetPart; said: Words; replaces: string[]; writtenAt: Date };
+export type SheetText = {
+  id: string;
+  part: SheetPart;
+  said: Words;
+  replaces: string[];
+  named: Named[];
+  writtenAt: Date;
+};
 
 /** Texts of a part that nobody wrote in the place of: one, or several where two phones wrote without seeing each other. */
 export function standing(texts: readonly SheetText[], part: SheetPart): SheetText[] {

@@ -1,6 +1,8 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
+import { organisationsOf } from '#modules/accounts';
 import { type Db, newId, type Tx } from '#platform/db';
 import type { Written } from '#platform/texts';
+import type { Named } from '../../rules/sheets/named.ts';
 import type { SheetPart, SheetText } from '../../rules/sheets/parts.ts';
 import { sheetText } from '../../tables/index.ts';
 import type { Which } from '../day.ts';
@@ -12,6 +14,7 @@ const columns = {
   part: sheetText.part,
   said: sheetText.said,
   replaces: sheetText.replaces,
+  named: sheetText.named,
   writtenAt: sheetText.writtenAt,
 };
 
@@ -41,7 +44,15 @@ export const sheetsOfDay = (
     .where(and(eq(sheetText.networkId, networkId), eq(sheetText.eventId, eventId)))
     .orderBy(asc(sheetText.id));
 
-type Writing = { part: SheetPart; said: Written; replaces: string[]; act: string; writtenBy: string | null; now: Date };
+type Writing = {
+  part: SheetPart;
+  said: Written;
+  replaces: string[];
+  named: Named[];
+  act: string;
+  writtenBy: string | null;
+  now: Date;
+};
 
 /** The same act again writes nothing. */
 export async function saveSheetText(
@@ -53,4 +64,17 @@ export async function saveSheetText(
     .insert(sheetText)
     .values({ networkId, eventId, groupId, caseId, id: newId(), ...writing, writtenAt: now })
     .onConflictDoNothing();
+}
+
+/** Which of the organisations that these texts name are in the directory of the network today. */
+export async function linkable(db: Db, networkId: string, texts: readonly { named: Named[] }[]): Promise<Set<string>> {
+  if (texts.every(({ named }) => named.length === 0)) return new Set();
+  return new Set((await organisationsOf(db, networkId)).map(({ id }) => id));
+}
+
+/** Two organisations are one: what a text names leads to the one that stays. */
+export async function mergeNamed(tx: Tx, { from, into }: { from: string; into: string }): Promise<void> {
+  await tx.execute(sql`
+    update case_sheet_text set named = replace(named::text, ${from}::uuid::text, ${into}::uuid::text)::jsonb
+    where named @> jsonb_build_array(jsonb_build_object('organisationId', ${from}::uuid::text))`);
 }

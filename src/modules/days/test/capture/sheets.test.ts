@@ -1,31 +1,11 @@
 import { afterAll, expect, test } from 'vitest';
 import { newId } from '#platform/db';
 import { openWorld } from '../../../../../test/world.ts';
-import { aCase, aPhone, aSeatedDay, aTableCodes, type TestDay } from '../world.ts';
+import { aPhone, type TestDay } from '../world.ts';
+import { aTableWithACase } from './world.ts';
 
 const world = await openWorld({ startsAt: new Date('2027-01-28T09:00:00Z') });
 afterAll(world.close);
-
-type Phone = { cookie: string; table: string };
-
-/** A day with one case, and phones at its first table that accepted the rule. */
-async function aTableWithACase(phones = 1) {
-  const day = await aSeatedDay(world, { tables: [['Awa', 'Bram'], ['Carine']] });
-  const caseId = await aCase(world, day, 'Garde d’enfants');
-  const [code = ''] = await aTableCodes(world, day);
-  const open: Phone[] = [];
-  for (let i = 0; i < phones; i++) open.push(await accepts(await aPhone(world, code), caseId));
-  return { day, caseId, phones: open, sheet: `/t/${code.replace(' ', '-')}/cases/${caseId}` };
-}
-
-async function accepts(phone: Phone, caseId: string): Promise<Phone> {
-  const answer = await world.submit(phone, `${phone.table}/rule`, { case: caseId });
-  const rule = answer.headers
-    .getSetCookie()
-    .map((set) => set.split(';')[0])
-    .join('; ');
-  return { ...phone, cookie: `${phone.cookie}; ${rule}` };
-}
 
 const valueIn = (html: string, name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? '';
 const texts = async ({ event }: TestDay) => {
@@ -37,7 +17,7 @@ const texts = async ({ event }: TestDay) => {
 };
 
 test('the rule is shown first; only a phone that accepted it reads and writes the sheet', async () => {
-  const { day, sheet, phones } = await aTableWithACase();
+  const { day, sheet, phones } = await aTableWithACase(world);
   const other = await aPhone(world, sheet.split('/')[2]?.replace('-', ' ') ?? '');
 
   const rule = await world.read(other, sheet);
@@ -52,7 +32,7 @@ test('the rule is shown first; only a phone that accepted it reads and writes th
 });
 
 test('what tells who somebody is comes back underlined, with one button that writes something else', async () => {
-  const { day, sheet, phones } = await aTableWithACase();
+  const { day, sheet, phones } = await aTableWithACase(world);
   const [phone = { cookie: '' }] = phones;
   const profile = 'Mme Sow, née le 12 mars 1984, cherche une crèche.';
 
@@ -73,7 +53,7 @@ test('what tells who somebody is comes back underlined, with one button that wri
 });
 
 test('two phones write the same part without seeing each other: both texts stand and are shown, until one puts them together', async () => {
-  const { day, sheet, phones } = await aTableWithACase(2);
+  const { day, sheet, phones } = await aTableWithACase(world, 2);
   const [one = { cookie: '' }, two = { cookie: '' }] = phones;
   await world.submit(one, sheet, { _method: 'put', profile: 'Seule avec un enfant' });
   const seen = valueIn(await world.read(one, sheet), 'profileSeen');
@@ -96,7 +76,7 @@ test('two phones write the same part without seeing each other: both texts stand
 });
 
 test('what is refused does not make as if its writer had seen what came meanwhile', async () => {
-  const { sheet, phones } = await aTableWithACase(2);
+  const { sheet, phones } = await aTableWithACase(world, 2);
   const [one = { cookie: '' }, two = { cookie: '' }] = phones;
   await world.submit(one, sheet, { _method: 'put', profile: 'Le premier texte' });
 
@@ -110,7 +90,7 @@ test('what is refused does not make as if its writer had seen what came meanwhil
 });
 
 test('sent twice by a phone that did not hear the answer, it is written once', async () => {
-  const { day, sheet, phones } = await aTableWithACase();
+  const { day, sheet, phones } = await aTableWithACase(world);
   const [phone = { cookie: '' }] = phones;
   const fields = { _method: 'put', _key: newId(), profile: 'Une fois' };
 
@@ -121,7 +101,7 @@ test('sent twice by a phone that did not hear the answer, it is written once', a
 });
 
 test('a statement that may tell who somebody is is said, and whoever said it is warned with other words to take', async () => {
-  const { day, phones } = await aTableWithACase();
+  const { day, phones } = await aTableWithACase(world);
   const [phone] = phones;
   if (!phone) throw new Error('No phone');
   await world.submit(phone, `${phone.table}/said`, { kind: 'need', words: 'Monsieur Diallo attend une réponse' });

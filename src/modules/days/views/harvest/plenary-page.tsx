@@ -6,11 +6,13 @@ import type { OfDay } from '../groups-frame.tsx';
 
 interface PlenaryProps extends OfDay {
   kinds: readonly { kind: string; items: readonly Gathered[] }[];
+  /** The organisations that case sheets name, by name, with these cases. */
+  towards: readonly { name: string; href: string; cases: readonly string[] }[];
 }
 
 /** The plenary board: what was gathered, by kind, with how many tables said it. No table and no person is named. */
 export function PlenaryPage({ isCoordinator, ...board }: PlenaryProps & { isCoordinator: boolean }) {
-  const { frame, paths, title, kinds } = board;
+  const { frame, paths, title, kinds, towards } = board;
   const { t } = frame;
   const acts = isCoordinator ? (
     <>
@@ -25,31 +27,31 @@ export function PlenaryPage({ isCoordinator, ...board }: PlenaryProps & { isCoor
       <Title back={{ href: paths.event, label: title }} lead={t('harvest.boardLead')} acts={acts}>
         {t('harvest.board')}
       </Title>
-      {kinds.length === 0 ? (
+      {kinds.length + towards.length === 0 ? (
         <EmptyPage title={t('harvest.boardEmpty')}>{t('harvest.boardEmptySay')}</EmptyPage>
       ) : (
-        <Board t={t} kinds={kinds} />
+        <Board t={t} kinds={kinds} towards={towards} />
       )}
     </Page>
   );
 }
 
 /** The same on the wall. */
-export function PlenaryScreen({ frame, title, kinds }: PlenaryProps) {
+export function PlenaryScreen({ frame, title, kinds, towards }: PlenaryProps) {
   const { t } = frame;
   return (
     <PlainPage frame={frame} title={`${t('harvest.board')}, ${title}`} projected unlisted>
       <Title over={title}>{t('harvest.board')}</Title>
-      {kinds.length === 0 ? (
+      {kinds.length + towards.length === 0 ? (
         <EmptyPage title={t('harvest.boardEmpty')}>{t('harvest.boardEmptySay')}</EmptyPage>
       ) : (
-        <Board t={t} kinds={kinds} />
+        <Board t={t} kinds={kinds} towards={towards} />
       )}
     </PlainPage>
   );
 }
 
-function Board({ t, kinds }: { t: T; kinds: PlenaryProps['kinds'] }) {
+function Board({ t, kinds, towards }: { t: T } & Pick<PlenaryProps, 'kinds' | 'towards'>) {
   return (
     <Stack gap="section">
       {kinds.map(({ kind, items }) => (
@@ -62,6 +64,15 @@ function Board({ t, kinds }: { t: T; kinds: PlenaryProps['kinds'] }) {
           </List>
         </Section>
       ))}
+      {towards.length > 0 ? (
+        <Section title={t('sheets.towards')}>
+          <List>
+            {towards.map(({ name, href, cases }) => (
+              <Row name={name} href={href} text={cases.join(', ')} />
+            ))}
+          </List>
+        </Section>
+      ) : null}
     </Stack>
   );
 }

@@ -7,7 +7,10 @@ export function DocumentShown({ document }: { document: TextDocument }) {
 }
 
 function shown(block: DocumentBlock) {
-  if (block.kind === 'paragraph') return <p>{block.words}</p>;
+  if (block.kind === 'paragraph') {
+    const parts = block.parts ?? [{ words: block.words, href: null }];
+    return <p>{parts.map(({ words, href }) => (href === null ? words : <a href={href}>{words}</a>))}</p>;
+  }
   if (block.kind === 'list')
     return (
       <ul>

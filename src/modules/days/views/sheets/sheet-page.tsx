@@ -14,6 +14,8 @@ export type PartShown = {
   /** What tells who somebody is. Empty: nothing was found, or nothing was sent. */
   told: readonly Told[];
   doubtful: readonly Told[];
+  /** The organisations that its words name. */
+  linked: readonly { words: string; href: string }[];
 };
 
 interface SheetPageProps {
@@ -27,10 +29,15 @@ interface SheetPageProps {
   about: string | null;
   parts: readonly PartShown[];
   nobody: readonly string[];
+  /** What the network’s organisations are called, to choose from. */
+  services: readonly string[];
+  /** What was chosen of them, where the form comes back. */
+  service: string;
 }
 
 /** A case as one table sees it, in three parts and the services it would turn to. */
-export function SheetPage({ frame, paths, mark, caseId, groupId, title, about, parts, nobody }: SheetPageProps) {
+export function SheetPage(props: SheetPageProps) {
+  const { frame, paths, mark, caseId, groupId, title, about, parts, nobody, services, service } = props;
   const { t } = frame;
   const isRefused = parts.some(({ told }) => told.length > 0);
   const seen = Object.fromEntries(parts.map((one) => [`${one.part}Seen`, one.seen.join(' ')]));
@@ -67,6 +74,22 @@ export function SheetPage({ frame, paths, mark, caseId, groupId, title, about, p
           {parts.map((one) => (
             <PartField frame={frame} shown={one} />
           ))}
+          <Field
+            t={t}
+            name="service"
+            label={t('sheets.service')}
+            help={t('sheets.service.help')}
+            value={service}
+            list="services"
+            autocomplete="off"
+            maxlength={200}
+            optional
+          />
+          <datalist id="services">
+            {services.map((name) => (
+              <option value={name} />
+            ))}
+          </datalist>
         </Form>
       </Sheet>
     </PlainPage>
@@ -75,7 +98,7 @@ export function SheetPage({ frame, paths, mark, caseId, groupId, title, about, p
 
 function PartField({ frame, shown }: { frame: Frame; shown: PartShown }) {
   const { t } = frame;
-  const { part, words, standing, told, doubtful } = shown;
+  const { part, words, standing, told, doubtful, linked } = shown;
   return (
     <>
       {standing.length > 1 ? (
@@ -97,9 +120,26 @@ function PartField({ frame, shown }: { frame: Frame; shown: PartShown }) {
         maxlength={6000}
         optional
         below={
-          told.length > 0 ? <ToldWords t={t} words={words} told={told} doubtful={doubtful} field={part} /> : undefined
+          <>
+            {told.length > 0 ? <ToldWords t={t} words={words} told={told} doubtful={doubtful} field={part} /> : null}
+            {linked.length > 0 ? <Linked frame={frame} linked={linked} /> : null}
+          </>
         }
       />
     </>
+  );
+}
+
+function Linked({ frame: { t }, linked }: { frame: Frame; linked: PartShown['linked'] }) {
+  return (
+    <p>
+      {t('sheets.linked')}{' '}
+      {linked.map(({ words, href }, index) => (
+        <>
+          {index > 0 ? ', ' : ''}
+          <a href={href}>{words}</a>
+        </>
+      ))}
+    </p>
   );
 }
