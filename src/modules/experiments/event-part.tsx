@@ -3,22 +3,22 @@ import type { Filling } from '#platform/slots';
 import { inLanguage } from '#platform/texts';
 import { Button, List, Row, Section } from '#platform/ui';
 import { experimentPath } from './addresses.ts';
-import { dayOf, landsOn } from './rules/dates.ts';
+import { beginningOf, dayOf, landsOn } from './rules/dates.ts';
 import { toReviewBy } from './store/experiments.ts';
 
 /** A day further away than this looks at what others look at before. */
 const YEAR = 366 * 86_400_000;
 
-/** Fills the page of the next day, for who coordinates it: what is tried and is to be looked at there. */
+/** Fills the page of a coming day, for who coordinates it: what is tried and is to be looked at there. */
 export const experimentsOfDay: Filling = async ({ db, t, now, networkSlug, member, subject }) => {
   if (member?.role !== 'coordinator') return null;
   const { networkId, id: eventId } = subject;
   const until = new Date(now.getTime() + YEAR);
   const running = await toReviewBy(db, networkId, dayOf(until));
   if (running.length === 0) return null;
-  const [next] = await comingDays(db, { networkId, from: now, until }, 1);
-  if (next?.id !== eventId) return null;
-  const here = landsOn(running, dayOf(next.startsAt));
+  // On the day itself it is still to be looked at, until the evening.
+  const coming = await comingDays(db, { networkId, from: beginningOf(now), until }, 50);
+  const here = landsOn(running, coming, eventId);
   if (here.length === 0) return null;
   return (
     <Section title={t('experiments.ofDay')}>

@@ -28,6 +28,11 @@ export const ExperimentForm = z.object({
   statement: z.uuid().optional().catch(undefined),
 });
 
+export const ChangeForm = ExperimentForm.pick({ name: true, about: true, criteria: true }).extend({
+  reviewOn: day('experiments.problem.date'),
+  version: z.coerce.number({ error: 'experiments.problem.again' }).int(),
+});
+
 export const EvaluationForm = z.object({
   version: z.coerce.number({ error: 'experiments.problem.again' }).int(),
   verdict: z.enum(verdicts, { error: 'experiments.problem.verdict' }),

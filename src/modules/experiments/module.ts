@@ -1,6 +1,6 @@
 import type { Module } from '#platform/module';
 import { experimentsPath } from './addresses.ts';
-import { routes } from './routes.tsx';
+import { routes } from './routes/index.ts';
 import { triedByPerson } from './store/experiments.ts';
 import { workers } from './worker.ts';
 

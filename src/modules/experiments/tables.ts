@@ -1,6 +1,7 @@
-import { date, index, integer, jsonb, text, uuid } from 'drizzle-orm/pg-core';
+import { date, index, integer, jsonb, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { at, by, id, networkTable } from '#platform/db';
 import { type Written, written } from '#platform/texts';
+import type { Changeable } from './rules/changing.ts';
 import type { CriterionAnswer, Standing } from './rules/evaluation.ts';
 
 /** A tool or a habit that is tried for a time, and looked at together at the end. */
@@ -40,4 +41,20 @@ export const experiment = networkTable(
     index('experiment_standing').on(table.networkId, table.standing, table.reviewOn),
     index('experiment_statement').on(table.networkId, table.statementId),
   ],
+);
+
+/** What was written of an experiment before somebody changed it: by what it is judged does not change unseen. */
+export const experimentChange = networkTable(
+  'experiment_change',
+  { kept: 'as long as its experiment', erasedBy: 'experiments: the author is emptied' },
+  {
+    id: id(),
+    experimentId: uuid('experiment_id').notNull(),
+    /** That the change made. */
+    version: integer('version').notNull(),
+    before: jsonb('before').$type<Changeable<Written>>().notNull(),
+    changedBy: by('changed_by'),
+    changedAt: at('changed_at').notNull(),
+  },
+  (table) => [uniqueIndex('experiment_change_once').on(table.networkId, table.experimentId, table.version)],
 );

@@ -17,6 +17,19 @@ export function wrongDate({ startsOn, endsOn, reviewOn }: Dates): 'endsOn' | 're
   return reviewOn <= startsOn ? 'reviewOn' : null;
 }
 
-/** The next day of the network looks at whatever is to be looked at by then; what comes later waits for the day after. */
-export const landsOn = <One extends { reviewOn: string }>(running: readonly One[], eventDay: string): One[] =>
-  running.filter(({ reviewOn }) => reviewOn <= eventDay);
+/** When the day of this moment began. */
+export const beginningOf = (moment: Date): Date =>
+  new Date(Temporal.PlainDate.from(dayOf(moment)).toZonedDateTime('Europe/Brussels').epochMilliseconds);
+
+type Day = { id: string; startsAt: Date };
+
+/** What one day looks at: each is looked at once, on the first coming day from its review date on. */
+export const landsOn = <One extends { reviewOn: string }>(
+  running: readonly One[],
+  coming: readonly Day[],
+  dayId: string,
+): One[] =>
+  running.filter(({ reviewOn }) => {
+    const inOrder = coming.toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
+    return inOrder.find(({ startsAt }) => dayOf(startsAt) >= reviewOn)?.id === dayId;
+  });

@@ -6,6 +6,11 @@ export const policyLines = [
   { route: 'GET /n/:network/experiments/new', who: members },
   { route: 'POST /n/:network/experiments', who: { ...members, member: 422, coordinator: 422 } },
   { route: 'GET /n/:network/experiments/:experiment', who: members },
+  { route: 'GET /n/:network/experiments/:experiment/settings', who: { ...members, member: 404 } },
+  {
+    route: 'POST /n/:network/experiments/:experiment/settings',
+    who: { ...members, member: 404, coordinator: 422 },
+  },
   { route: 'POST /n/:network/experiments/:experiment/evaluation', who: { ...members, member: 404, coordinator: 422 } },
   {
     route: 'DELETE /n/:network/experiments/:experiment/evaluation',

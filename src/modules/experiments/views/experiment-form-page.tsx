@@ -1,6 +1,7 @@
 import type { Frame } from '#platform/frame';
 import { Beside, Field, Form, Page, Sheet, Title } from '#platform/ui';
 import { type RefilledForm, saidProblems, typed } from '#platform/web';
+import { WhatIsTried } from './what-is-tried.tsx';
 
 type Props = {
   frame: Frame;
@@ -28,27 +29,7 @@ export function ExperimentFormPage({ frame, action, back, stands, refilled, fiel
       </Title>
       <Sheet>
         <Form t={t} action={action} submit={t('experiments.form.begin')} problems={problems.all} fields={fields}>
-          <Field
-            {...field('name')}
-            label={t('experiments.form.name')}
-            help={t('experiments.form.nameHelp')}
-            maxlength={200}
-          />
-          <Field
-            {...field('about')}
-            type="textarea"
-            rows={2}
-            label={t('experiments.form.about')}
-            optional
-            maxlength={600}
-          />
-          <Field
-            {...field('criteria')}
-            type="textarea"
-            rows={4}
-            label={t('experiments.form.criteria')}
-            help={t('experiments.form.criteriaHelp')}
-          />
+          <WhatIsTried t={t} field={field} />
           <Beside>
             <Field {...field('startsOn')} type="date" label={t('experiments.form.startsOn')} width="short" />
             <Field

@@ -1,6 +1,7 @@
 import type { Frame } from '#platform/frame';
 import {
   ActionForm,
+  Button,
   Choice,
   Choices,
   Definitions,
@@ -15,6 +16,7 @@ import {
 } from '#platform/ui';
 import { type RefilledForm, saidProblems, typed } from '#platform/web';
 import type { Degree, Standing } from '../rules/evaluation.ts';
+import { type ChangeShown, ExperimentHistory } from './experiment-history.tsx';
 
 type Words = { text: string; lang: string };
 type Props = {
@@ -33,6 +35,7 @@ type Props = {
   verdict: Words | null;
   evaluatedAt: Date | null;
   version: number;
+  changes: readonly ChangeShown[];
   mayEvaluate: boolean;
   /** The day at which it is looked at, where one came from its page. */
   eventId: string | null;
@@ -52,12 +55,19 @@ export function ExperimentPage(props: Props) {
       <Title
         back={{ href: props.listHref, label: t('experiments.title') }}
         over={t(`experiments.standing.${standing}`)}
+        acts={
+          standing === 'running' && mayEvaluate ? (
+            <Button kind="outlined" href={`${path}/settings`}>
+              {t('experiments.change')}
+            </Button>
+          ) : undefined
+        }
       >
         <span lang={name.lang === t.lang ? undefined : name.lang}>{name.text}</span>
       </Title>
       {props.isStale ? (
         <Note tone="problem">
-          <p>{t('experiments.stale')}</p>
+          <p>{t(standing === 'running' ? 'experiments.staleChange' : 'experiments.stale')}</p>
           {verdict ? <p>{t('experiments.quoted', { words: verdict.text })}</p> : null}
         </Note>
       ) : null}
@@ -89,6 +99,7 @@ export function ExperimentPage(props: Props) {
           ) : null}
         </Section>
       ) : null}
+      <ExperimentHistory t={t} changes={props.changes} />
     </Page>
   );
 

@@ -1,26 +1,26 @@
 import type { Context } from 'hono';
-import { personNames } from '#modules/accounts';
 import { statementsNamed } from '#modules/statements';
 import { isId } from '#platform/db';
 import { liveTopics } from '#platform/live';
 import { Missing, orMissing } from '#platform/missing';
 import { inLanguage, type Written } from '#platform/texts';
 import { type App, type Env, flash, membersOnly, onceOnly, type RefilledForm, readForm } from '#platform/web';
-import { evaluate, mayEvaluate, takeEvaluationBack } from './actions/evaluate.ts';
-import { tryOut } from './actions/try-out.ts';
-import { experimentPath, experimentsPath } from './addresses.ts';
-import { degreeNamed, EvaluationForm, ExperimentForm } from './forms.ts';
-import { dayOf, wrongDate, yearAfter } from './rules/dates.ts';
-import type { CriterionAnswer } from './rules/evaluation.ts';
-import { type Experiment, experimentOf, experimentsOf } from './store/experiments.ts';
-import { ExperimentFormPage } from './views/experiment-form-page.tsx';
-import { ExperimentPage } from './views/experiment-page.tsx';
-import { ExperimentsPage } from './views/experiments-page.tsx';
+import { evaluate, mayEvaluate, takeEvaluationBack } from '../actions/evaluate.ts';
+import { tryOut } from '../actions/try-out.ts';
+import { experimentPath, experimentsPath } from '../addresses.ts';
+import { degreeNamed, EvaluationForm, ExperimentForm } from '../forms.ts';
+import { dayOf, wrongDate, yearAfter } from '../rules/dates.ts';
+import type { CriterionAnswer } from '../rules/evaluation.ts';
+import { type Experiment, experimentsOf } from '../store/experiments.ts';
+import { ExperimentFormPage } from '../views/experiment-form-page.tsx';
+import { ExperimentsPage } from '../views/experiments-page.tsx';
+import { experimentView, staleView } from './experiment-view.tsx';
+import { rowHere } from './row-here.ts';
 
 type Here = Context<Env>;
 
 /** Members try something and read what was tried; its owner and the coordinators say what came of it. */
-export const routes = (app: App): void => {
+export const experimentRoutes = (app: App): void => {
   app.get('/experiments', membersOnly, async (c) => {
     const { db, t, now, network, frame } = c.var;
     const rows = await experimentsOf(db, network.id);
@@ -82,6 +82,8 @@ export const routes = (app: App): void => {
     const row = await rowHere(c);
     if (!mayEvaluate(row, orMissing(c.var.member))) throw new Missing();
     const form = await readForm(c, EvaluationForm);
+    // Answers to other criteria than those that stand would be read as answers to these.
+    if (form.ok && form.value.version !== row.version) return c.html(await staleView(c, row, form), 422);
     const { answers, problems } = answersTyped(row, form.values, t.lang);
     const eventId = form.ok ? (form.value.event ?? null) : null;
     if (!form.ok || Object.keys(problems).length > 0) {
@@ -99,8 +101,7 @@ export const routes = (app: App): void => {
     };
     const decision = await evaluate(db, orMissing(c.var.member), evaluating, now);
     if (decision.outcome !== 'evaluated') {
-      const refilled = { values: form.values, problems: {} };
-      return c.html(await experimentView(c, decision.current, { eventId, refilled, isStale: true }), 422);
+      return c.html(await staleView(c, decision.current, form), 422);
     }
     flash(c, { text: t('experiments.done.evaluated') });
     return c.redirect(experimentPath(network.slug, row.id), 303);
@@ -113,11 +114,6 @@ export const routes = (app: App): void => {
     return c.redirect(experimentPath(c.var.network.slug, row.id), 303);
   });
 };
-
-async function rowHere(c: Here): Promise<Experiment> {
-  const which = { networkId: c.var.network.id, experimentId: c.req.param('experiment') ?? '' };
-  return orMissing(await experimentOf(c.var.db, which));
-}
 
 async function statementHere(c: Here, id: string | undefined) {
   if (!isId(id)) return null;
@@ -151,41 +147,6 @@ async function formView(c: Here, statementId: string | undefined, refilled: Refi
       stands={{ name: statement ? inLanguage(statement.said, t.lang).text.slice(0, 200) : '', startsOn: today }}
       refilled={refilled}
       fields={{ _key: formKey, ...(statement && { statement: statement.id }) }}
-    />
-  );
-}
-
-type View = { eventId?: string | null; refilled?: RefilledForm | null; isStale?: boolean };
-
-async function experimentView(c: Here, row: Experiment, { eventId = null, refilled = null, isStale = false }: View) {
-  const { db, t, network, frame } = c.var;
-  const names = await personNames(db, row.ownerId ? [row.ownerId] : []);
-  const shown = (said: Written | null) => said && inLanguage(said, t.lang);
-  return (
-    <ExperimentPage
-      frame={frame}
-      path={experimentPath(network.slug, row.id)}
-      listHref={experimentsPath(network.slug)}
-      name={inLanguage(row.name, t.lang)}
-      about={shown(row.about)}
-      standing={row.standing}
-      startsOn={row.startsOn}
-      endsOn={row.endsOn}
-      reviewOn={row.reviewOn}
-      owner={row.ownerId ? (names.get(row.ownerId) ?? null) : null}
-      statementHref={row.statementId ? `/n/${network.slug}/statements/${row.statementId}` : null}
-      criteria={row.criteria.map((criterion, index) => ({
-        words: inLanguage(criterion, t.lang),
-        degree: row.answers?.[index]?.degree ?? null,
-        said: shown(row.answers?.[index]?.words ?? null),
-      }))}
-      verdict={shown(row.verdict)}
-      evaluatedAt={row.evaluatedAt}
-      version={row.version}
-      mayEvaluate={mayEvaluate(row, orMissing(c.var.member))}
-      eventId={eventId}
-      refilled={refilled}
-      isStale={isStale}
     />
   );
 }
