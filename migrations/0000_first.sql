@@ -888,6 +888,7 @@ CREATE TABLE "case_sheet_text" (
 	"part" text NOT NULL,
 	"said" jsonb NOT NULL,
 	"replaces" uuid[] NOT NULL,
+	"named" jsonb NOT NULL,
 	"act" uuid NOT NULL,
 	"written_at" timestamp with time zone NOT NULL,
 	"written_by" uuid,
@@ -1030,6 +1031,17 @@ CREATE TABLE "experiment" (
 	"made_by" uuid,
 	"made_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "experiment_network_id_id_pk" PRIMARY KEY("network_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "experiment_change" (
+	"network_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"experiment_id" uuid NOT NULL,
+	"version" integer NOT NULL,
+	"before" jsonb NOT NULL,
+	"changed_by" uuid,
+	"changed_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "experiment_change_network_id_id_pk" PRIMARY KEY("network_id","id")
 );
 --> statement-breakpoint
 CREATE TABLE "meeting_import" (
@@ -1682,6 +1694,7 @@ CREATE INDEX "seating_version_seat_of_registration" ON "seating_version_seat" US
 CREATE INDEX "wish_of_event" ON "wish" USING btree ("network_id","event_id");--> statement-breakpoint
 CREATE INDEX "experiment_standing" ON "experiment" USING btree ("network_id","standing","review_on");--> statement-breakpoint
 CREATE INDEX "experiment_statement" ON "experiment" USING btree ("network_id","statement_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "experiment_change_once" ON "experiment_change" USING btree ("network_id","experiment_id","version");--> statement-breakpoint
 CREATE INDEX "meeting_import_state" ON "meeting_import" USING btree ("network_id","state","brought_at");--> statement-breakpoint
 CREATE INDEX "agenda_item_of_event" ON "agenda_item" USING btree ("network_id","event_id","position");--> statement-breakpoint
 CREATE UNIQUE INDEX "agenda_item_origin" ON "agenda_item" USING btree ("network_id","event_id","origin_kind","origin_id") WHERE origin_id is not null;--> statement-breakpoint
