@@ -130,6 +130,24 @@ test('the right to write is withdrawn: what is typed after is not taken, is said
   expect((await kept()).words).toBe('Début. avant après');
 }, 30_000);
 
+test('what was struck out while nobody may write is said not saved, and goes through once given back', async () => {
+  const a = open(amina);
+  a.type('trop');
+  await a.untilSaved();
+  a.cut();
+  await until(() => !a.standing().isConnected);
+  note.rights.set(amina.personId, { may: 'read', why: null });
+  a.doc.getText('words').delete(0, 3);
+
+  a.mend();
+  await until(() => a.standing().isConnected);
+  expect(a.standing()).toMatchObject({ isSaved: false, isRefused: false });
+
+  note.rights.set(amina.personId, { may: 'write', why: null });
+  await a.untilSaved();
+  expect((await kept()).words).toBe('ut. trop');
+}, 30_000);
+
 test('whoever may no longer see the text is sent away, and does not come back', async () => {
   const a = open(amina);
   await a.untilSaved();

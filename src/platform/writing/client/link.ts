@@ -58,6 +58,8 @@ export function openLink({ doc, awareness, open, told, wait = usualWait }: LinkP
   let tries = 0;
   let again: ReturnType<typeof setTimeout> | null = null;
   let isClosed = false;
+  /** What the server last said it has, with all that was ever struck out. */
+  let theirs: Uint8Array = new Uint8Array();
   const standing: Standing = { said: null, isConnected: false, isSaved: false, isRefused: false, vector: null };
 
   const tell = (change: Partial<Standing>) => {
@@ -94,6 +96,7 @@ export function openLink({ doc, awareness, open, told, wait = usualWait }: LinkP
     const { kind, body } = read;
     if (kind === FRAME.yours || kind === FRAME.change) Y.applyUpdate(doc, body, SERVER);
     if (kind === FRAME.presence) applyAwarenessUpdate(awareness, body, SERVER);
+    if (kind === FRAME.yours) theirs = body.slice();
     if (kind === FRAME.mine) welcome(body.slice());
     if (kind === FRAME.saved && read.number === underWay) saved();
     if (kind === FRAME.refused && read.number === underWay) tell({ isRefused: true });
@@ -115,7 +118,9 @@ export function openLink({ doc, awareness, open, told, wait = usualWait }: LinkP
     const hasWritten = lacks(doc, vector);
     gathered = standing.said?.may === 'write' || hasWritten ? [lacking] : [];
     const isRefused = standing.said?.may !== 'write' && hasWritten;
-    tell({ isConnected: true, vector, isRefused, isSaved: gathered.length === 0 });
+    const isSaved = gathered.length === 0 && !hasStruckMore(doc, theirs);
+    theirs = new Uint8Array();
+    tell({ isConnected: true, vector, isRefused, isSaved });
     // Said anew, so that it counts as newer than whatever was heard of this device before. `moved` sends it.
     awareness.setLocalState(awareness.getLocalState());
     sendGathered();
@@ -185,3 +190,7 @@ function lacks(doc: Y.Doc, vector: Uint8Array): boolean {
   const there = Y.decodeStateVector(vector);
   return [...Y.decodeStateVector(Y.encodeStateVector(doc))].some(([client, clock]) => clock > (there.get(client) ?? 0));
 }
+
+/** Whether something is struck out here that is not in what the server sent: a state vector does not tell of it. */
+const hasStruckMore = (doc: Y.Doc, theirs: Uint8Array): boolean =>
+  theirs.length > 0 && !Y.equalDeleteSets(Y.createDeleteSetFromStructStore(doc.store), Y.decodeUpdate(theirs).ds);
