@@ -5,9 +5,9 @@ interface Props {
   lang?: string | undefined;
 }
 
-/** A text as it was written, with what was understood of it marked where it stands. */
+/** A text as it was written, with what was understood of it marked. It may scroll by itself, so the keyboard can come to it. */
 export const MarkedText = ({ label, runs, lang }: Props) => (
-  <section class="marked-text" aria-label={label} lang={lang}>
+  <section class="marked-text" aria-label={label} lang={lang} tabindex={0}>
     {runs.map(({ text, begins, marked }) => {
       const [first, ...more] = begins;
       const places = more.map((id) => <span id={`text-${id}`} />);

@@ -1,5 +1,5 @@
 import type { T } from '#platform/texts';
-import { Choice, Choices, Disclosure, Field } from '#platform/ui';
+import { Choice, Choices, Disclosure, Field, Stack } from '#platform/ui';
 import type { Option, ShownItem } from './shown.ts';
 
 type Props = {
@@ -28,9 +28,11 @@ export function ReviewItem({ t, item, points, problems }: Props) {
         label={t(item.people.length > 0 ? 'importing.correctAndMatch' : 'importing.correctHere')}
         open={isOpen}
       >
-        {Object.keys(fields).map((field) => (
-          <ItemField t={t} item={item} field={field} points={points} error={problems[`${id}-${field}`]} />
-        ))}
+        <Stack>
+          {Object.keys(fields).map((field) => (
+            <ItemField t={t} item={item} field={field} points={points} error={problems[`${id}-${field}`]} />
+          ))}
+        </Stack>
       </Disclosure>
     </div>
   );
@@ -39,7 +41,13 @@ export function ReviewItem({ t, item, points, problems }: Props) {
 function Place({ t, item: { href, quote, isUnsure } }: { t: T; item: ShownItem }) {
   return (
     <>
-      {href && quote ? <a href={href}>{t('importing.inText', { words: short(quote) })}</a> : t('importing.notInText')}
+      {href && quote ? (
+        <a href={href} data-turbo="false">
+          {t('importing.inText', { words: short(quote) })}
+        </a>
+      ) : (
+        t('importing.notInText')
+      )}
       {isUnsure ? <> {t('importing.unsure')}</> : null}
     </>
   );

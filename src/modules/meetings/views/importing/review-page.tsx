@@ -12,6 +12,7 @@ import {
   Refusal,
   Row,
   Section,
+  Stack,
   StaleNote,
   Title,
 } from '#platform/ui';
@@ -81,9 +82,11 @@ function Understood({ frame, path, version, groups, points, spaces, space, warni
         {groups.map(({ group, items }) => (
           <Section title={t(`importing.group.${group}`)} id={group}>
             {items.length === 0 ? <Quiet>{t('importing.noneHere')}</Quiet> : null}
-            {items.map((item) => (
-              <ReviewItem t={t} item={item} points={points} problems={problems} />
-            ))}
+            <Stack>
+              {items.map((item) => (
+                <ReviewItem t={t} item={item} points={points} problems={problems} />
+              ))}
+            </Stack>
             {items.some(({ answer }) => answer === null) ? (
               <Acts>
                 <Button
