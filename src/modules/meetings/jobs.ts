@@ -9,6 +9,9 @@ export const agendaPointMadeHere = listen(agendaPointMade, 'meetings');
 /** Agendas gather what came to wait for them, also when nobody looks: what a cancelled meeting had, promises falling due. */
 export const gatherAgendas = job<Record<string, never>>('meetings.gather', { every: '11 * * * *' });
 
+/** Before a poll ends, those who have not answered hear of it. */
+export const remindUnanswered = job<Record<string, never>>('meetings.remindUnanswered', { every: '29 * * * *' });
+
 /** Approved minutes go to everybody they are for. */
 export const distributeMinutes = job<{ networkId: string; eventId: string }>('meetings.distributeMinutes');
 /** Minutes nobody objected to, decisions to look at again, changes asked for after approval. */

@@ -3,6 +3,7 @@ import type { T } from '#platform/texts';
 import { meetingsPath } from './addresses.ts';
 import { liveMinutes } from './live-kind.ts';
 import { minutesLetters } from './mails/minutes/letters.ts';
+import { pollLetters } from './mails/polls/letters.ts';
 import { writeProposalAnswered } from './mails/proposal-answered.ts';
 import { meetingLetters } from './mails/to-meeting.ts';
 import { decisionsPath } from './minutes-addresses.ts';
@@ -27,7 +28,7 @@ export const meetings: Module = {
     minutesRoutes(app);
   },
   workers,
-  letters: [writeProposalAnswered, ...meetingLetters, ...minutesLetters],
+  letters: [writeProposalAnswered, ...meetingLetters, ...pollLetters, ...minutesLetters],
   subjects,
   writings: [liveMinutes],
   exports: async (db, personId) => ({

@@ -4,6 +4,7 @@ import { forgetAddresses } from './actions/forget-addresses.ts';
 import { gatherAhead, gatherEverywhere } from './actions/gather-agendas.ts';
 import { forgetImports } from './actions/importing/forget-imports.ts';
 import { readBroughtMinutes } from './actions/importing/read-import.ts';
+import { remindUnanswered } from './actions/polls/remind-unanswered.ts';
 import {
   agendaPointMadeHere,
   forgetAddresses as forgetting,
@@ -12,8 +13,10 @@ import {
   organisationsMergedHere,
   personErasedHere,
   readImport,
+  remindUnanswered as reminding,
 } from './jobs.ts';
 import { minutesWorkers } from './minutes-worker.ts';
+import { isHourToWrite } from './rules/minutes/days.ts';
 import { forgetAttendee, mergeOrganisations } from './store/forget.ts';
 import { forgetInImports } from './store/importing/imports.ts';
 import { forgetInMinutes } from './store/minutes/forget.ts';
@@ -22,6 +25,10 @@ export const workers: Worker[] = [
   // Safe twice: each thing is on an agenda once.
   work(agendaPointMadeHere, ({ networkId }, { db, now }) => gatherAhead(db, networkId, now)),
   work(gatherAgendas, (_, { db, now }) => gatherEverywhere(db, now)),
+  // Safe twice: a poll says that its reminder left, in the same transaction.
+  work(reminding, async (_, { db, now }) => {
+    if (isHourToWrite(now)) await remindUnanswered(db, now);
+  }),
   // Safe twice: what was moved or forgotten stays so.
   work(forgetting, (_, { db, now }) => forgetAddresses(db, now)),
   work(organisationsMergedHere, (merged, { db }) => inTransaction(db, (tx) => mergeOrganisations(tx, merged))),

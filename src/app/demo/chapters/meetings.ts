@@ -13,6 +13,7 @@ import { attendanceOf } from '../../../modules/meetings/store/attendance.ts';
 import { meetingHeld, saveMeeting } from '../../../modules/meetings/store/meetings.ts';
 import { as, type Scene } from '../stage.ts';
 import { fr } from '../words.ts';
+import { datePoll } from './date-poll.ts';
 
 const minute = 60_000;
 
@@ -143,4 +144,5 @@ export async function meetings(scene: Scene): Promise<void> {
     },
     dates.ago(8, '11:00'),
   );
+  await datePoll(scene);
 }

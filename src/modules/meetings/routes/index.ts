@@ -7,6 +7,7 @@ import { itemRoutes } from './items.tsx';
 import { makingRoutes } from './making.tsx';
 import { meetingsRoutes } from './meetings.tsx';
 import { paperRoutes } from './paper.ts';
+import { pollRoutes } from './polls/index.ts';
 import { runningRoutes } from './running.tsx';
 import { seriesRoutes } from './series.tsx';
 import { topicRoutes } from './topics.tsx';
@@ -19,6 +20,7 @@ export function routes(app: App): void {
   topicRoutes(app);
   seriesRoutes(app);
   importingRoutes(app);
+  pollRoutes(app);
   whetherRoutes(app);
   paperRoutes(app);
   attendanceRoutes(app);

@@ -7,11 +7,16 @@ import { rhythmWords } from '../views/rhythm-words.ts';
 import { SeriesPart } from '../views/series-part.tsx';
 import { TopicsPart } from '../views/topics-part.tsx';
 import type { Here } from './here.ts';
+import { pollsListed } from './polls/polls-listed.tsx';
 
 /** What makes new meetings, on the page of all of them. */
 export async function listParts(c: Here, spaces: readonly Space[]) {
   const { db, t, network, member, formKey } = c.var;
-  const [topics, series] = await Promise.all([topicsWaiting(db, network.id), seriesOfNetwork(db, network.id)]);
+  const [topics, series, polls] = await Promise.all([
+    topicsWaiting(db, network.id),
+    seriesOfNetwork(db, network.id),
+    pollsListed(c, spaces),
+  ]);
   const isCoordinator = member?.role === 'coordinator';
   const named = (id: string | null) => {
     const space = spaces.find((one) => one.id === id);
@@ -19,6 +24,7 @@ export async function listParts(c: Here, spaces: readonly Space[]) {
   };
   return (
     <>
+      {polls}
       <SeriesPart
         t={t}
         series={series.map(({ id, title, rhythm, spaceId }) => ({

@@ -21,11 +21,16 @@ export const datePoll = networkTable(
     closesAt: at('closes_at').notNull(),
     /** Links left. null: it is being prepared. */
     openedAt: at('opened_at'),
+    /** Whoever had not answered then was reminded. null: nobody was yet. */
+    remindedAt: at('reminded_at'),
     closedAt: at('closed_at'),
     closedBy: by('closed_by'),
     /** The meeting it became. null with an end: none of the dates was chosen. */
     eventId: uuid('event_id'),
     chosenId: uuid('chosen_id'),
+    /** Withdrawn: what was said about it. */
+    withdrawn: written('withdrawn'),
+    /** Grows with each answer: whoever closes it chooses from what they have seen. */
     version: integer('version').notNull().default(1),
     madeBy: by('made_by'),
     madeAt: at('made_at').notNull(),

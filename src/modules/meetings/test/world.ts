@@ -5,6 +5,7 @@ import { anEvent, type TestEvent } from '../../calendar/test/world.ts';
 import { addAgendaItem, agendaOf, type NewAgendaItem } from '../store/agenda.ts';
 import { addAttendance } from '../store/attendance.ts';
 import { meetingHeld } from '../store/meetings.ts';
+import { savePoll } from '../store/polls/poll.ts';
 import { saveSeries } from '../store/series.ts';
 import { saveTopic } from '../store/topics.ts';
 
@@ -66,6 +67,7 @@ export async function aMeetingScene(world: World, network: TestNetwork): Promise
     topic,
     series: await aSeries(world, network),
     attendance: attendance ?? '',
+    poll: await aPoll(world, network),
   };
 }
 
@@ -92,3 +94,25 @@ export const aSeries = (world: World, network: TestNetwork): Promise<string> =>
       { by: newId(), now: world.now() },
     ),
   );
+
+/** Two dates in January, of which nobody has been told; returns its id. */
+async function aPoll(world: World, network: TestNetwork): Promise<string> {
+  const pollId = newId();
+  const poll = {
+    title: { lang: 'fr' as const, text: 'Groupe numérique' },
+    about: null,
+    spaceId: null,
+    seriesId: null,
+    topicId: null,
+    closesAt: new Date('2027-01-18T17:00:00Z'),
+  };
+  const options = [20, 21].map((day) => ({
+    startsAt: new Date(`2027-01-${day}T08:00:00Z`),
+    endsAt: new Date(`2027-01-${day}T10:00:00Z`),
+    placeName: null,
+    places: null,
+  }));
+  const which = { networkId: network.id, pollId };
+  await world.tx((tx) => savePoll(tx, which, { poll, options }, { by: newId(), now: world.now() }));
+  return pollId;
+}

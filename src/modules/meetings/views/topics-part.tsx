@@ -45,6 +45,15 @@ export function TopicsPart({ t, path, topics, spaces, isCoordinator, formKey }: 
                       {t('meetings.topics.meet')}
                     </Button>
                   ) : null}
+                  {isCoordinator ? (
+                    <Button
+                      kind="text"
+                      href={`${path}/polls/new?topic=${topic.id}`}
+                      label={`${t('polls.new')}, ${topic.title.text}`}
+                    >
+                      {t('polls.new')}
+                    </Button>
+                  ) : null}
                   {isCoordinator || topic.isMine ? (
                     <ActionForm
                       kind="text"

@@ -1,0 +1,24 @@
+import { type Db, inTransaction } from '#platform/db';
+import { post } from '#platform/mail';
+import { pollEndsSoon } from '../../mails/polls/kinds.ts';
+import { takesAnswers } from '../../rules/polls/answers.ts';
+import { isReminderDue, remindersLookAhead } from '../../rules/polls/reminder.ts';
+import { pollPeople } from '../../store/polls/people.ts';
+import { noteReminded, pollHeld, pollsToRemind } from '../../store/polls/poll.ts';
+
+/** Whoever has not answered hears once that the poll ends soon. */
+export async function remindUnanswered(db: Db, now: Date): Promise<void> {
+  for (const { networkId, id: pollId } of await pollsToRemind(db, remindersLookAhead(now)))
+    await inTransaction(db, async (tx) => {
+      const which = { networkId, pollId };
+      const poll = await pollHeld(tx, which);
+      // Somebody closed it, or another worker told it, since it was found.
+      if (!poll || poll.remindedAt || !takesAnswers(poll, now) || !isReminderDue(poll, now)) return;
+      for (const { id: pollPersonId, personId, email, lang, answeredAt } of await pollPeople(tx, which)) {
+        if (answeredAt) continue;
+        const to = { personId, address: email, lang };
+        await post(tx, pollEndsSoon, { to, occasion: `poll:${pollId}`, data: { ...which, pollPersonId }, now });
+      }
+      await noteReminded(tx, which, now);
+    });
+}

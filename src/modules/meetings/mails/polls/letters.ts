@@ -1,0 +1,111 @@
+import { placeWords, whenWords } from '#modules/calendar';
+import { networkById } from '#modules/networks';
+import { composeLetter, type Writing, writes } from '#platform/mail';
+import { inLanguage, nameIn } from '#platform/texts';
+import { attendancePath } from '../../addresses.ts';
+import { attendanceSeal } from '../../answer-seal.ts';
+import { pollAnswerPath } from '../../poll-addresses.ts';
+import { type PollRight, pollSeal } from '../../poll-seal.ts';
+import { takesAnswers } from '../../rules/polls/answers.ts';
+import { attendeeOf } from '../../store/attendance.ts';
+import { meetingOf } from '../../store/meetings.ts';
+import { pollPersonOf } from '../../store/polls/people.ts';
+import { optionsOf, pollOf } from '../../store/polls/poll.ts';
+import { askedInPoll, dateChosen, pollEndsSoon, pollWithdrawn } from './kinds.ts';
+
+/** null: they are not asked any more. */
+async function factsOf(about: PollRight, { db, t }: Writing) {
+  const [poll, person, network] = await Promise.all([
+    pollOf(db, about),
+    pollPersonOf(db, about),
+    networkById(db, about.networkId),
+  ]);
+  if (!poll || !person || !network) return null;
+  return {
+    poll,
+    person,
+    path: pollAnswerPath(network.slug, pollSeal(about)),
+    title: inLanguage(poll.title, t.lang).text,
+    about: poll.about && inLanguage(poll.about, t.lang).text,
+    network: nameIn(t, network.name),
+    until: t('polls.moment', { day: t.day(poll.closesAt), time: t.time(poll.closesAt) }),
+  };
+}
+
+const writeAsked = writes(askedInPoll, async (about, writing) => {
+  const { db, t, link, now } = writing;
+  const [facts, options] = await Promise.all([factsOf(about, writing), optionsOf(db, about)]);
+  if (!facts || !takesAnswers(facts.poll, now)) return null;
+  const { title, network, until, path } = facts;
+  return composeLetter({
+    t,
+    title: t('polls.letter.asked.title', { title }),
+    sentences: [
+      t('polls.letter.asked.say', { title, network }),
+      ...(facts.about ? [facts.about] : []),
+      ...options.map(({ startsAt, endsAt, placeName }) =>
+        [t.day(startsAt), t.hours(startsAt, endsAt), placeName && inLanguage(placeName, t.lang).text]
+          .filter(Boolean)
+          .join(', '),
+      ),
+      t('polls.letter.asked.until', { until }),
+    ],
+    link: { label: t('polls.letter.answer'), href: link(path) },
+    reason: t('polls.letter.reason', { network }),
+  });
+});
+
+const writeEndsSoon = writes(pollEndsSoon, async (about, writing) => {
+  const { t, link, now } = writing;
+  const facts = await factsOf(about, writing);
+  if (!facts || facts.person.answeredAt || !takesAnswers(facts.poll, now)) return null;
+  const { title, network, until, path } = facts;
+  return composeLetter({
+    t,
+    title: t('polls.letter.soon.title', { title }),
+    sentences: [t('polls.letter.soon.say', { title, until })],
+    link: { label: t('polls.letter.answer'), href: link(path) },
+    reason: t('polls.letter.reason', { network }),
+  });
+});
+
+const writeWithdrawn = writes(pollWithdrawn, async (about, writing) => {
+  const { t, link } = writing;
+  const facts = await factsOf(about, writing);
+  if (!facts) return null;
+  const { title, network, path, poll } = facts;
+  return composeLetter({
+    t,
+    title: t('polls.letter.withdrawn.title', { title }),
+    sentences: [
+      t('polls.letter.withdrawn.say', { title, network }),
+      ...(poll.withdrawn ? [t('meetings.quoted', { words: inLanguage(poll.withdrawn, t.lang).text })] : []),
+    ],
+    link: { label: t('polls.letter.see'), href: link(path) },
+    reason: t('polls.letter.reason', { network }),
+  });
+});
+
+const writeChosen = writes(dateChosen, async (about, { db, t, link, now }) => {
+  const [meeting, person, network] = await Promise.all([
+    meetingOf(db, about),
+    attendeeOf(db, about),
+    networkById(db, about.networkId),
+  ]);
+  if (!meeting || !person || !network || meeting.event.cancelledAt || now >= meeting.event.endsAt) return null;
+  const { event } = meeting;
+  const title = inLanguage(event.title, t.lang).text;
+  const place = placeWords(t, { ...event, isOnline: event.onlineAddress !== null });
+  return composeLetter({
+    t,
+    title: t('polls.letter.chosen.title', { title }),
+    sentences: [
+      t('polls.letter.chosen.say', { title, when: [whenWords(t, event, now), place].filter(Boolean).join(', ') }),
+      t('polls.letter.chosen.how'),
+    ],
+    link: { label: t('polls.letter.chosen.answer'), href: link(attendancePath(network.slug, attendanceSeal(about))) },
+    reason: t('polls.letter.reason', { network: nameIn(t, network.name) }),
+  });
+});
+
+export const pollLetters = [writeAsked, writeEndsSoon, writeChosen, writeWithdrawn];
