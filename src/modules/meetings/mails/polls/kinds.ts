@@ -3,11 +3,11 @@ import { letterKind } from '#platform/mail';
 type ToAsked = { networkId: string; pollId: string; pollPersonId: string };
 
 /** When can you meet: with a link to answer, and to change it. */
-export const askedInPoll = letterKind<ToAsked>('meetings.askedInPoll');
+export const askedInPoll = letterKind<ToAsked>('polls.asked');
 /** To those who have not answered, once, before the last moment. */
-export const pollEndsSoon = letterKind<ToAsked>('meetings.pollEndsSoon');
+export const pollEndsSoon = letterKind<ToAsked>('polls.endsSoon');
 /** The date was chosen: whoever was asked is invited to the meeting by the same letter. */
 export const dateChosen = letterKind<{ networkId: string; pollId: string; eventId: string; attendanceId: string }>(
-  'meetings.dateChosen',
+  'polls.dateChosen',
 );
-export const pollWithdrawn = letterKind<ToAsked>('meetings.pollWithdrawn');
+export const pollWithdrawn = letterKind<ToAsked>('polls.withdrawn');

@@ -17,16 +17,16 @@ test('everybody of the network and each address gets one letter in their languag
 
   for (let i = 0; i < 2; i++) await world.submit(coordinator, polls, form);
 
-  const [mine, hers, his] = await Promise.all(
-    [coordinator.email, member.email, 'aziz@ailleurs.example'].map((one) => world.letters(one)),
-  );
-  expect([mine?.length, hers?.length, his?.length]).toEqual([1, 1, 1]);
-  expect(mine?.[0]?.subject).toContain('Quand pouvez-vous venir');
-  expect(mine?.[0]?.text).toContain('Préparer la journée');
+  const mine = await world.letters(coordinator.email);
+  const hers = await world.letters(member.email);
+  const his = await world.letters('aziz@ailleurs.example');
+  expect([mine.length, hers.length, his.length]).toEqual([1, 1, 1]);
+  expect(mine[0]?.subject).toContain('Quand pouvez-vous venir');
+  expect(mine[0]?.text).toContain('Préparer la journée');
   // The second date has the hours of the first.
-  expect(mine?.[0]?.text).toMatch(/vendredi 22 janvier, 9\sh\s30 – 11\sh\s30/);
-  expect(hers?.[0]?.subject).toContain('Wanneer kunt u komen');
-  expect(his?.[0]?.subject).toContain('Wanneer kunt u komen');
+  expect(mine[0]?.text).toMatch(/vendredi 22 janvier, 9\sh\s30 – 11\sh\s30/);
+  expect(hers[0]?.subject).toContain('Wanneer kunt u komen');
+  expect(his[0]?.subject).toContain('Wanneer kunt u komen');
 });
 
 test('what is wrong is told where it is, what was typed stays, and nobody is written to', async () => {

@@ -73,18 +73,18 @@ test('a date that is past is not chosen', async () => {
 test('withdrawn, everybody is told once with the reason, and nobody answers any more', async () => {
   const scene = await aPollScene(world);
   const { coordinator, member } = scene;
-  const { path, pollId } = await opened(world, scene, { people: 'aziz@ailleurs.example' });
+  const { path, pollId } = await opened(world, scene, { people: 'ines@ailleurs.example' });
   const [thursday = '', friday = ''] = await fieldsOf(world, scene, pollId);
   const question = textOf(await world.read(coordinator, `${path}/withdrawal`));
 
   for (let i = 0; i < 2; i++)
     await world.submit(coordinator, `${path}/withdrawal`, { why: 'Le groupe se verra en mars.' });
   const late = await world.submit(member, `${path}/answer`, { seen: '0', [thursday]: 'yes', [friday]: 'yes' });
-  const link = await linkTo(world, 'aziz@ailleurs.example');
+  const link = await linkTo(world, 'ines@ailleurs.example');
 
   expect(question).toContain('Les 3 personnes interrogées sont prévenues');
   expect(await world.letters(member.email)).toHaveLength(2);
-  expect((await world.letters('aziz@ailleurs.example')).at(-1)?.text).toContain('Le groupe se verra en mars.');
+  expect((await world.letters('ines@ailleurs.example')).at(-1)?.text).toContain('Le groupe se verra en mars.');
   expect(late.status).toBe(303);
   const page = textOf(await world.read(visitor, link));
   expect(page).toContain('Cette recherche de date est retirée');

@@ -24,9 +24,10 @@ export const asking = (given: Record<string, string> = {}): Record<string, strin
   ...given,
 });
 
-/** Opened through its form. */
+/** Opened through its form; its letters have left. */
 export async function opened(world: World, { coordinator, polls }: PollScene, given: Record<string, string> = {}) {
   const answer = await world.submit(coordinator, polls, asking(given));
+  await world.doJobs();
   const path = answer.headers.get('location') ?? '';
   const pollId = path.split('/').at(-1) ?? '';
   return { path, pollId };
