@@ -40,14 +40,18 @@ export function AnswerSheet({ t, action, options, mine, isStale, refilled }: Pro
             <Choices
               t={t}
               name={field}
-              legend={[t.day(startsAt), t.hours(startsAt, endsAt), place].filter(Boolean).join(', ')}
-              help={
+              legend={[
+                t.day(startsAt),
+                t.hours(startsAt, endsAt),
+                place,
                 places === null
-                  ? undefined
+                  ? null
                   : isFull
                     ? t('polls.full', { places })
-                    : t('polls.left', { left: left ?? 0, places })
-              }
+                    : t('polls.left', { left: left ?? 0, places }),
+              ]
+                .filter(Boolean)
+                .join(', ')}
               error={problems.of(field)}
               inline
             >

@@ -111,19 +111,12 @@ const OptionFields = ({ t, i, field }: { t: Frame['t']; i: number; field: FieldO
   <Choices t={t} name={`option${i}`} legend={t('polls.option', { number: i })}>
     <Beside>
       <Field {...field(`day${i}`)} label={t('meetings.form.day')} autocomplete="off" optional={i > 2} />
-      <Field {...field(`from${i}`)} label={t('polls.from')} width="short" autocomplete="off" optional={i > 1} />
-      <Field {...field(`to${i}`)} label={t('polls.to')} width="short" autocomplete="off" optional={i > 1} />
-    </Beside>
-    <Beside>
       <Field {...field(`place${i}`)} label={t('meetings.place')} optional maxlength={120} width="long" />
-      <Field
-        {...field(`places${i}`)}
-        label={t('polls.places')}
-        width="short"
-        inputmode="numeric"
-        autocomplete="off"
-        optional
-      />
+    </Beside>
+    <Beside small>
+      <Field {...field(`from${i}`)} label={t('polls.from')} autocomplete="off" optional={i > 1} />
+      <Field {...field(`to${i}`)} label={t('polls.to')} autocomplete="off" optional={i > 1} />
+      <Field {...field(`places${i}`)} label={t('polls.places')} inputmode="numeric" autocomplete="off" optional />
     </Beside>
   </Choices>
 );
