@@ -34,10 +34,13 @@ async function newEvent(device = phone): Promise<Page> {
 async function offered(): Promise<Page> {
   const page = await newEvent();
   await expect
-    .poll(async () => {
-      await page.reload();
-      return page.getByText(TITLE).count();
-    })
+    .poll(
+      async () => {
+        await page.reload();
+        return page.getByText(TITLE).count();
+      },
+      { timeout: 10_000 },
+    )
     .toBe(1);
   return page;
 }

@@ -96,12 +96,16 @@ async function writeThroughFaults(folder: string, faults: readonly Fault[]) {
   const lost: string[] = [];
   let saves = 0;
   const compare = async (after: string) => {
-    const whole = await kept();
-    devices.forEach((device, at) => {
+    // First what was claimed, then what is there: the others go on writing while the database answers.
+    const claims = devices.map((device) => {
       const [all = new Uint8Array(), ...more] = device.saved.splice(0);
       const claimed = more.length > 0 ? Y.mergeUpdates([all, ...more]) : all;
       saves += more.length;
       if (claimed.length > 0) device.saved.push(claimed);
+      return claimed;
+    });
+    const whole = await kept();
+    claims.forEach((claimed, at) => {
       if (claimed.length > 0 && !contains(whole, claimed)) lost.push(`after ${after}: what device ${at} called saved`);
     });
   };
