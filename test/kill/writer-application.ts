@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type Application, httpApplication } from './http-application.ts';
 
 /** `writer.ts` on a port of its own. */
@@ -10,8 +11,17 @@ export async function writerApplication(dataDir: string): Promise<Application> {
     port: await freePort(),
     env: { DATA_DIR: dataDir },
     write: (origin, id) => fetch(`${origin}/written/${id}`, { method: 'POST', redirect: 'manual' }),
-    written: async (origin) => (await (await fetch(`${origin}/written`)).json()) as string[],
+    written: (origin) => readWritten(origin),
   });
+}
+
+/** A connection of the pool that died with the server answers one question with its error. */
+async function readWritten(origin: string, tries = 20): Promise<string[]> {
+  const answer = await fetch(`${origin}/written`);
+  if (answer.ok) return (await answer.json()) as string[];
+  if (tries === 0) throw new Error(await answer.text());
+  await pause(100);
+  return readWritten(origin, tries - 1);
 }
 
 export async function freePort(): Promise<number> {
