@@ -132,6 +132,7 @@ test('the right to write is withdrawn: what is typed after is not taken, is said
 
 test('what was struck out while nobody may write is said not saved, and goes through once given back', async () => {
   const a = open(amina);
+  await a.untilSaved();
   a.type('trop');
   await a.untilSaved();
   a.cut();
