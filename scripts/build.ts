@@ -38,16 +38,21 @@ export async function build({ say, force = false }: { say: (line: string) => voi
   mkdirSync(join(making, 'root'), { recursive: true });
 
   say('Building: look and fonts…');
-  const { css, fonts } = await make.buildStyles(join(making, 'assets'));
+  const { css, screenCss, fonts } = await make.buildStyles(join(making, 'assets'));
   await make.buildDocumentFonts(join(making, 'document-fonts'));
   say('Building: what the browser gets…');
-  const client = await make.buildClient(making, { css, fonts });
+  const client = await make.buildClient(making, { css, screenCss, fonts });
   cpSync(join(root, 'src/app/client/root'), join(making, 'root'), { recursive: true });
   say('Building: the server…');
   await make.buildServer(making);
   writeFileSync(
     join(making, 'assets.json'),
-    JSON.stringify({ css: `/assets/${css}`, fonts: fonts.map((font) => `/assets/${font}`), ...client }),
+    JSON.stringify({
+      css: `/assets/${css}`,
+      screenCss: `/assets/${screenCss}`,
+      fonts: fonts.map((font) => `/assets/${font}`),
+      ...client,
+    }),
   );
   compress(join(making, 'assets'));
   compress(join(making, 'root'));

@@ -1,5 +1,6 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { afterAll, afterEach, expect, test } from 'vitest';
+import { connect } from '#platform/db';
 import { addressLimit, allowOften, useRateLimits } from '#platform/web';
 import { openWorld, visitor } from './world.ts';
 
@@ -8,10 +9,10 @@ const world = await openWorld({
     (app) => app.get('/limited', addressLimit('limited', { points: 3, seconds: 60 }), (c) => c.text('yes')),
   ],
 });
-const ofAnother = new pg.Pool(world.connection);
+const ofAnother = connect(world.connection as pg.PoolConfig);
 afterEach(() => useRateLimits(world.pool));
 afterAll(async () => {
-  await ofAnother.end();
+  await ofAnother.close();
   await world.close();
 });
 
@@ -47,7 +48,7 @@ test('two processes on one database count together', async () => {
   const first = [await ask(from), await ask(from)];
 
   // The other process knows nothing but the database.
-  useRateLimits(ofAnother);
+  useRateLimits(ofAnother.pool);
   const second = [await ask(from), await ask(from)];
   useRateLimits(world.pool);
   const third = await ask(from);

@@ -22,7 +22,13 @@ export const visitor: Visitor = {};
 
 export type World = Awaited<ReturnType<typeof openWorld>>;
 
-const usual = { css: '/assets/app.css', js: '/assets/app.js', early: '/assets/early.js', fonts: [] };
+const usual = {
+  css: '/assets/app.css',
+  screenCss: '/assets/screen.css',
+  js: '/assets/app.js',
+  early: '/assets/early.js',
+  fonts: [],
+};
 
 /** What a test of the platform itself sets otherwise: the usual is one process, files and letters in a folder, no log. */
 type Opening = { startsAt?: Date; wire?: Wire } & Partial<

@@ -12,17 +12,20 @@ const TARGETS = ['chrome111', 'safari15.4', 'firefox115'];
 export interface BuiltLook {
   /** Names under the folder of assets. */
   css: string;
+  /** What only pages that are projected need beside it. */
+  screenCss: string;
   /** The fonts a page preloads. */
   fonts: string[];
 }
 
-/** One minified style sheet and its fonts, each with its hash in the name. */
+/** The style sheet of every page, that of projected pages and the fonts, minified, each with its hash in the name. */
 export async function buildStyles(outDir: string): Promise<BuiltLook> {
   mkdirSync(outDir, { recursive: true });
   const fonts = await buildFonts(outDir);
   const sheet = await bundled(join(ui, 'theme/index.css'));
   return {
     css: keep(outDir, 'maillage', 'css', fonts.map(fontFace).join('') + fallbackFaces + dayFor(sheet) + sheet),
+    screenCss: keep(outDir, 'screen', 'css', await bundled(join(ui, 'theme/screen.css'))),
     fonts: fonts.filter((font) => font.preloaded).map((font) => font.file),
   };
 }

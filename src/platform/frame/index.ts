@@ -4,7 +4,13 @@ import type { Language, T } from '#platform/texts';
 export type FlashMessage = { text: string; undo?: { action: string; label: string } };
 
 /** Built files by their role, with their hash in the name so that they can be kept for ever. */
-export type Assets = { css: string; js: string; early: string; fonts: string[] };
+export type Assets = {
+  css: string /** Beside it, on projected pages. */;
+  screenCss: string;
+  js: string;
+  early: string;
+  fonts: string[];
+};
 
 export type NavigationItem = { href: string; label: string; icon: string; current: boolean; count?: number };
 

@@ -15,9 +15,20 @@ export interface DocumentProps {
   unlisted?: boolean | undefined;
   children?: Child;
   bodyClass?: string | undefined;
+  /** A picture on a wall has a style sheet of its own beside that of every page. */
+  isScreen?: boolean | undefined;
 }
 
-export function Document({ frame, title, description, canonical, unlisted, children, bodyClass }: DocumentProps) {
+export function Document({
+  frame,
+  title,
+  description,
+  canonical,
+  unlisted,
+  children,
+  bodyClass,
+  isScreen,
+}: DocumentProps) {
   const { t, assets, network, live, person } = frame;
   return (
     <>
@@ -34,6 +45,7 @@ export function Document({ frame, title, description, canonical, unlisted, child
             <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
           ))}
           <link rel="stylesheet" href={assets.css} data-turbo-track="reload" />
+          {isScreen ? <link rel="stylesheet" href={assets.screenCss} /> : null}
           {assets.early ? <script src={assets.early} /> : null}
           {assets.js ? <script type="module" src={assets.js} data-turbo-track="reload" /> : null}
           <link rel="icon" type="image/svg+xml" href={favicon} />

@@ -5,9 +5,9 @@ import { Knot } from '../parts/knot.tsx';
 import { Document, type DocumentProps } from './document.tsx';
 
 /** The clock of a day, projected: always on a light ground. Holds a `LivePicture`. */
-export function LiveScreen({ children, ...document }: Omit<DocumentProps, 'bodyClass'>) {
+export function LiveScreen({ children, ...document }: Omit<DocumentProps, 'bodyClass' | 'isScreen'>) {
   return (
-    <Document {...document} bodyClass="screen-page">
+    <Document {...document} bodyClass="screen-page" isScreen>
       {children}
     </Document>
   );

@@ -3,7 +3,7 @@ import type { T } from '#platform/texts';
 import { type GroupLetter, GroupShape, groupLabel } from '../parts/group-mark.tsx';
 import { Document, type DocumentProps } from './document.tsx';
 
-interface ScreenPageProps extends Omit<DocumentProps, 'bodyClass' | 'children'> {
+interface ScreenPageProps extends Omit<DocumentProps, 'bodyClass' | 'isScreen' | 'children'> {
   heading: Child;
   /** At the right of the heading: an hour. */
   hour?: Child;
@@ -20,7 +20,7 @@ interface ScreenPageProps extends Omit<DocumentProps, 'bodyClass' | 'children'> 
 export function ScreenPage({ heading, hour, children, size, columns, links, ...document }: ScreenPageProps) {
   const { t } = document.frame;
   return (
-    <Document {...document} bodyClass="screen-page">
+    <Document {...document} bodyClass="screen-page" isScreen>
       <screen-pages
         class="screen"
         data-theme="light"

@@ -12,7 +12,13 @@ export function aFrame(lang: Language = 'fr', more: Partial<Frame> = {}): Frame 
   useCatalogs({ fr: named(fr), nl: named(nl), en: named(en) });
   return {
     t: textsIn(lang),
-    assets: { css: '/assets/a.css', js: '/assets/a.js', early: '/assets/early.js', fonts: ['/assets/fonts/a.woff2'] },
+    assets: {
+      css: '/assets/a.css',
+      screenCss: '/assets/s.css',
+      js: '/assets/a.js',
+      early: '/assets/early.js',
+      fonts: ['/assets/fonts/a.woff2'],
+    },
     path: '/n/zenne',
     languages: ['fr', 'nl', 'en'],
     network: { name: 'Zenne', href: '/n/zenne', area: 'Forest' },
