@@ -26,7 +26,7 @@ import { eventAgenda, eventMinutes } from '#modules/meetings';
 import { methodParts } from '#modules/methods';
 import { networkHome, spaceParts, spacePeople } from '#modules/networks';
 import { sayPanel, statementPanel, statementParts } from '#modules/statements';
-import { eventSurveys, homeSurveys, ownSurveys, surveyedEvents, tableSurveys } from '#modules/surveys';
+import { eventSurveys, homeSurveys, ownSurveys, spaceSurveys, surveyedEvents, tableSurveys } from '#modules/surveys';
 import { type Filling, type Plug, plug, type Slot } from '#platform/slots';
 import { allOrigins } from './origins.ts';
 import { peopleForTasks } from './present-people.ts';
@@ -54,6 +54,7 @@ export const fillings: { slot: Slot; fill: Filling }[] = [
   { slot: statementParts, fill: tryStatement },
   { slot: registrationParts, fill: registrationChecks },
   { slot: spacePeople, fill: spacePanel },
+  { slot: spaceParts, fill: spaceSurveys },
   { slot: spaceParts, fill: statementPanel },
   { slot: participantParts, fill: sayPanel },
   { slot: participantParts, fill: ownSurveys },

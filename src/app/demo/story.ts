@@ -1,5 +1,6 @@
 import { anyNetwork, holdNetworks } from '#modules/networks';
 import { type Db, inTransaction } from '#platform/db';
+import { committeeAsks } from './chapters/asked/committee.ts';
 import { evaluated } from './chapters/asked/evaluated.ts';
 import { themesChosen } from './chapters/asked/themes.ts';
 import { askedOfAll } from './chapters/asked-of-all.ts';
@@ -64,6 +65,7 @@ export function tellStory({ db, now, say }: Telling): Promise<void> {
     await meetings(scene);
     say('  the day of next week, with its groups');
     await nextWeek(scene, heldLastYear);
+    await committeeAsks(scene);
     say('  the day you will compose');
     await comingDay(scene);
     await catchUp(stage, now);

@@ -19,4 +19,4 @@ export {
 export { coordinatorsOf, delegatesOf, personNames, type Reachable } from './store/people.ts';
 export { savePerson } from './store/person.ts';
 export { removeUnusedOrganisations } from './store/remove-unused-organisations.ts';
-export { peopleInSpace } from './store/space-people.ts';
+export { isInSpace, peopleInSpace, spacesOfPerson } from './store/space-people.ts';

@@ -1,4 +1,4 @@
-import { membersAmong } from '#modules/accounts';
+import { membersAmong, peopleInSpace } from '#modules/accounts';
 import type { Db } from '#platform/db';
 import { plugged } from '#platform/slots';
 import { surveyedEvents } from './ports.ts';
@@ -9,15 +9,17 @@ const MOST = 5000;
 /** How many may answer. null: whoever has the code, and nobody knows how many that is. */
 export async function askedCount(
   db: Db,
-  { networkId, subjectKind, subjectId: eventId, audience }: Survey,
+  { networkId, subjectKind, subjectId, audience }: Survey,
   now: Date,
 ): Promise<{ asked: number | null; doorNoted: boolean }> {
   if (audience === 'anyone') return { asked: null, doorNoted: false };
-  if (audience === 'members') {
-    const members = await membersAmong(db, { networkId, now }, null, { after: null, most: MOST });
+  if (audience === 'members' || audience === 'space') {
+    const within = audience === 'space' ? await peopleInSpace(db, { networkId, spaceId: subjectId }) : null;
+    const narrowed = within && { personIds: within.map(({ id }) => id) };
+    const members = await membersAmong(db, { networkId, now }, narrowed, { after: null, most: MOST });
     return { asked: members.length, doorNoted: false };
   }
   if (subjectKind !== 'event') return { asked: null, doorNoted: false };
-  const { registered, came, noted } = await plugged(surveyedEvents).counted(db, { networkId, eventId });
+  const { registered, came, noted } = await plugged(surveyedEvents).counted(db, { networkId, eventId: subjectId });
   return { asked: audience === 'came' ? came : registered, doorNoted: noted };
 }

@@ -4,11 +4,15 @@ import { surveyPaths } from './addresses.ts';
 import { surveyShown } from './routes/shown.ts';
 import { surveysAwaiting } from './store/surveys.ts';
 import { stateWords, wordsIn } from './views/shown.ts';
+import { ofTheirSpaces } from './who-comes.ts';
+
+const SHOWN = 5;
 
 /** Fills the home of a network, for members: what they are asked and have not answered yet. */
 export const homeSurveys: Filling = async ({ db, t, now, networkSlug, member }) => {
   if (!member) return null;
-  const awaiting = await surveysAwaiting(db, member, now);
+  const all = await surveysAwaiting(db, member, now);
+  const awaiting = (await ofTheirSpaces(db, all, member)).slice(0, SHOWN);
   if (awaiting.length === 0) return null;
   return (
     <Section title={t('surveys.part.own')}>

@@ -2,3 +2,4 @@ export { eventSurveys } from './event-surveys.tsx';
 export { homeSurveys } from './home-surveys.tsx';
 export { ownSurveys, tableSurveys } from './own-surveys.tsx';
 export { type SurveyedEvents, surveyedEvents } from './ports.ts';
+export { spaceSurveys } from './space-surveys.tsx';

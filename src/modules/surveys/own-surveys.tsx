@@ -21,6 +21,7 @@ export const ownSurveys: Filling = async ({ db, t, now, networkSlug, subject: { 
   const answerer = {
     personId: registration.personId,
     isMember: false,
+    isInSpace: false,
     registration: { id: registration.id, came: known?.came ?? false },
     device: null,
   };

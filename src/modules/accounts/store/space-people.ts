@@ -38,13 +38,17 @@ export async function spacesOfPerson(
 
 /** Where a person stands at the door of a space. */
 export async function standingOf(db: Db, who: Who): Promise<{ isIn: boolean; hasAsked: boolean }> {
+  if (await isInSpace(db, who)) return { isIn: true, hasAsked: false };
+  const [request] = await db.select({ id: spaceRequest.id }).from(spaceRequest).where(theirRequest(who));
+  return { isIn: false, hasAsked: request !== undefined };
+}
+
+export async function isInSpace(db: Db, who: Who): Promise<boolean> {
   const [member] = await db
     .select({ id: spaceMember.personId })
     .from(spaceMember)
     .where(and(inSpace(who), eq(spaceMember.personId, who.personId)));
-  if (member) return { isIn: true, hasAsked: false };
-  const [request] = await db.select({ id: spaceRequest.id }).from(spaceRequest).where(theirRequest(who));
-  return { isIn: false, hasAsked: request !== undefined };
+  return member !== undefined;
 }
 
 /** Already in: nothing happens. */

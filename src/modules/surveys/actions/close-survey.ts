@@ -20,7 +20,8 @@ export function closeSurvey(db: Db, which: Which, { by }: { by: string | null },
     const { asked, doorNoted } = await askedCount(tx, held, now);
     const closesAt = held.closesAt && held.closesAt < now ? held.closesAt : now;
     const opensAt = held.opensAt && held.opensAt < now ? held.opensAt : now;
-    await tellWords(tx, held, now);
+    // What all members may read comes from what all members were asked, or who was at an event: a space keeps its words.
+    if (held.audience !== 'space') await tellWords(tx, held, now);
     await cutFromPeople(tx, which);
     await changeSurvey(tx, held, { opensAt, closesAt, closedAt: now, closedBy: by, asked, doorNoted });
   });

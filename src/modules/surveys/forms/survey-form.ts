@@ -4,31 +4,34 @@ import { isId } from '#platform/db';
 import type { Language, Written } from '#platform/texts';
 import { inEach, readWritten, words, writtenTyped } from '#platform/web';
 import { momentTyped, typedMoment } from '../rules/hours.ts';
-import { audiences } from '../rules/who-answers.ts';
+import type { Audience } from '../rules/who-answers.ts';
 import type { SurveyContent } from '../store/save-survey.ts';
 
-const typed = z.looseObject({
-  ...inEach('title', 160),
-  ...inEach('about', 1000),
-  audience: z.enum(audiences, { error: 'surveys.problem.audience' }),
-  opensAt: words(30),
-  closesAt: words(30),
-  wantsLetters: z.string().optional(),
-  from: z.string({ error: 'web.problem.choice' }).optional(),
-  version: z.coerce.number({ error: 'web.problem.number' }).int().default(0),
-});
+const typed = (audiences: readonly Audience[]) =>
+  z.looseObject({
+    ...inEach('title', 160),
+    ...inEach('about', 1000),
+    audience: z.enum(audiences, { error: 'surveys.problem.audience' }),
+    opensAt: words(30),
+    closesAt: words(30),
+    wantsLetters: z.string().optional(),
+    from: z.string({ error: 'web.problem.choice' }).optional(),
+    version: z.coerce.number({ error: 'web.problem.number' }).int().default(0),
+  });
 
 type Given = {
   preferred: Language;
   now: Date;
   /** Already open: its hour to open is not typed any more. */
   opened: Date | null;
+  /** Who may be asked about this thing. */
+  audiences: readonly Audience[];
   /** What stands there now, so that a translation that did not follow is known. null: a new one. */
   stands: { title: Written; about: Written | null } | null;
 };
 
-export const surveyForm = ({ preferred, now, opened, stands }: Given) =>
-  typed.transform((given, ctx) => {
+export const surveyForm = ({ preferred, now, opened, audiences, stands }: Given) =>
+  typed(audiences).transform((given, ctx) => {
     const wrong = (field: string, message: string): null => {
       ctx.addIssue({ code: 'custom', path: [field], message });
       return null;

@@ -1,8 +1,11 @@
+import { peopleInSpace } from '#modules/accounts';
+import { spaceOf } from '#modules/networks';
 import { inLang } from '#packages/written';
 import { isId } from '#platform/db';
-import { orMissing } from '#platform/missing';
+import { Missing, orMissing } from '#platform/missing';
 import { plugged } from '#platform/slots';
-import { inLanguage, type Language, type T } from '#platform/texts';
+import type { Subject } from '#platform/subject';
+import { inLanguage, type Language, nameIn, type T } from '#platform/texts';
 import { type App, coordinatorsOnly, flash, type RefilledForm, readForm } from '#platform/web';
 import { changeSurvey } from '../actions/change-survey.ts';
 import { makeSurvey } from '../actions/make-survey.ts';
@@ -12,8 +15,9 @@ import { surveyForm, surveyTyped } from '../forms/survey-form.ts';
 import { type SurveyedEvent, surveyedEvents } from '../ports.ts';
 import { typedMoment } from '../rules/hours.ts';
 import { morningAfter } from '../rules/letters.ts';
+import { LEAST } from '../rules/results.ts';
 import { canChange } from '../rules/survey-state.ts';
-import { audiences } from '../rules/who-answers.ts';
+import { audiencesAbout } from '../rules/who-answers.ts';
 import { answeredOf, type ListedSurvey, surveysOfNetwork } from '../store/surveys.ts';
 import { wordsIn } from '../views/shown.ts';
 import { SurveyFormPage } from '../views/survey-form-page.tsx';
@@ -28,10 +32,11 @@ export const makingRoutes = (app: App): void => {
   app.post('/surveys', coordinatorsOnly, async (c) => {
     const { db, t, now, network } = c.var;
     const occasion = await occasionOf(c);
-    const form = await readForm(c, surveyForm({ preferred: t.lang, now, opened: null, stands: null }));
+    const { subject } = occasion;
+    const audiences = audiencesAbout(subject.kind);
+    const form = await readForm(c, surveyForm({ preferred: t.lang, now, opened: null, audiences, stands: null }));
     if (!form.ok) return newPage(c, occasion, form);
     const { content, from } = form.value;
-    const subject = occasion.eventId ? { kind: 'event', id: occasion.eventId } : { kind: 'network', id: network.id };
     const surveyId = await makeSurvey(db, asMember(c), { subject, kind: occasion.kind, content, from }, now);
     flash(c, { text: t('surveys.done.made') });
     return c.redirect(surveyPaths(network.slug, surveyId).survey, 303);
@@ -43,7 +48,11 @@ export const makingRoutes = (app: App): void => {
     const { db, t, now } = c.var;
     const { survey, paths } = await surveyHere(c);
     const opened = survey.opensAt && survey.opensAt <= now ? survey.opensAt : null;
-    const form = await readForm(c, surveyForm({ preferred: survey.title.lang, now, opened, stands: survey }));
+    const audiences = audiencesAbout(survey.subjectKind);
+    const form = await readForm(
+      c,
+      surveyForm({ preferred: survey.title.lang, now, opened, audiences, stands: survey }),
+    );
     if (!form.ok) return changePage(c, form, null);
     const decision = await changeSurvey(db, asMember(c), { surveyId: survey.id, ...form.value }, now);
     if (decision.outcome === 'refused' && decision.reason === 'closed')
@@ -90,23 +99,47 @@ export const makingRoutes = (app: App): void => {
   });
 };
 
-type Occasion = { kind: 'survey' | 'evaluation'; eventId: string | null; event: SurveyedEvent | null };
+type Occasion = {
+  kind: 'survey' | 'evaluation';
+  subject: Pick<Subject, 'kind' | 'id'>;
+  /** What it is about, in words. null: the network as a whole. */
+  about: string | null;
+  event: SurveyedEvent | null;
+  /** As it stands in the address of the form. */
+  query: string;
+  back: string;
+};
 
-/** `?event=…&kind=evaluation`: what it will be about. An evaluation is always of an event. */
+/** `?event=…&kind=evaluation`, `?space=…`: what it will be about. An evaluation is always of an event. */
 async function occasionOf(c: Here): Promise<Occasion> {
-  const eventId = c.req.query('event') ?? null;
-  if (eventId === null) return { kind: 'survey', eventId: null, event: null };
-  const which = { networkId: c.var.network.id, eventId: orMissing(isId(eventId) ? eventId : null) };
-  const event = orMissing(await plugged(surveyedEvents).event(c.var.db, which));
-  return { kind: c.req.query('kind') === 'evaluation' ? 'evaluation' : 'survey', eventId, event };
+  const { db, t, network } = c.var;
+  const { event: eventId, space: spaceId, kind: asked } = c.req.query();
+  const idIn = (given: string) => orMissing(isId(given) ? given : null);
+  if (eventId !== undefined) {
+    const event = orMissing(await plugged(surveyedEvents).event(db, { networkId: network.id, eventId: idIn(eventId) }));
+    const kind = asked === 'evaluation' ? 'evaluation' : 'survey';
+    const place = { query: `?event=${eventId}&kind=${kind}`, back: `/n/${network.slug}/events/${eventId}` };
+    const about = inLanguage(event.title, t.lang).text;
+    return { kind, subject: { kind: 'event', id: eventId }, about, event, ...place };
+  }
+  if (spaceId !== undefined) {
+    const space = orMissing(await spaceOf(db, { networkId: network.id, spaceId: idIn(spaceId) }));
+    if (space.closedAt) throw new Missing();
+    const place = { query: `?space=${spaceId}`, back: `/n/${network.slug}/spaces/${spaceId}` };
+    const about = nameIn(t, space.name);
+    return { kind: 'survey', subject: { kind: 'space', id: spaceId }, about, event: null, ...place };
+  }
+  const place = { query: '', back: surveysPath(network.slug) };
+  return { kind: 'survey', subject: { kind: 'network', id: network.id }, about: null, event: null, ...place };
 }
 
 async function newPage(c: Here, occasion: Occasion, refilled: RefilledForm | null) {
   const { db, frame, t, network, now } = c.var;
-  const { kind, eventId, event } = occasion;
-  const known = await surveysOfNetwork(db, network.id);
+  const { kind, subject, about, event, query, back } = occasion;
+  const known = await surveysOfNetwork(db, network.id, null);
+  const audiences = audiencesAbout(subject.kind);
   const isEvaluation = kind === 'evaluation';
-  const before = lastAsked(known, kind, event?.editionOf ?? null);
+  const before = lastAsked(known, kind, subject.kind === 'space' ? subject.id : (event?.editionOf ?? null));
   const beginnings = [
     ...(isEvaluation
       ? [{ value: 'readyMade', label: t('surveys.from.readyMade'), text: t('surveys.from.readyMadeSay') }]
@@ -122,33 +155,40 @@ async function newPage(c: Here, occasion: Occasion, refilled: RefilledForm | nul
       : []),
     { value: 'nothing', label: t('surveys.from.nothing') },
   ];
-  const query = eventId ? `?event=${eventId}&kind=${kind}` : '';
   return c.html(
     <SurveyFormPage
       frame={frame}
       action={`${surveysPath(network.slug)}${query}`}
-      back={eventId ? `/n/${network.slug}/events/${eventId}` : surveysPath(network.slug)}
+      back={back}
       method="post"
       heading={t(isEvaluation ? 'surveys.makeEvaluation' : 'surveys.make')}
-      about={event && inLanguage(event.title, t.lang).text}
+      about={about}
       languages={writtenFirst(t, network.languages)}
       inLang={inLang}
       stands={{
-        audience: isEvaluation ? 'came' : event ? 'anyone' : 'members',
+        audience: isEvaluation ? 'came' : event ? 'anyone' : (audiences[0] ?? ''),
         from: isEvaluation ? (before?.survey.id ?? 'readyMade') : 'nothing',
         ...(isEvaluation && event ? evaluationTyped(t, event, now) : {}),
       }}
       refilled={refilled}
       fields={{}}
-      audiences={event ? audiences : ['members', 'anyone']}
+      audiences={audiences}
       beginnings={beginnings}
       hasLetters={isEvaluation}
       onlyHours={false}
       isOpen={false}
       refusal={null}
+      note={await fewPeople(c, subject)}
     />,
     refilled ? 422 : 200,
   );
+}
+
+/** Where so few are asked that no result may ever be shown, that is said before. */
+async function fewPeople(c: Here, { kind, id: spaceId }: Pick<Subject, 'kind' | 'id'>): Promise<string | null> {
+  if (kind !== 'space') return null;
+  const { length: people } = await peopleInSpace(c.var.db, { networkId: c.var.network.id, spaceId });
+  return people < LEAST ? c.var.t('surveys.fewPeople', { people }) : null;
 }
 
 /** Title and hours an evaluation begins with: two weeks to answer. */
@@ -189,12 +229,13 @@ async function changePage(c: Here, refilled: RefilledForm | null, refusal: strin
       stands={surveyTyped(survey)}
       refilled={refilled}
       fields={{ version: String(survey.version) }}
-      audiences={survey.subjectKind === 'event' ? audiences : ['members', 'anyone']}
+      audiences={audiencesAbout(survey.subjectKind)}
       beginnings={null}
       hasLetters={survey.kind === 'evaluation'}
       onlyHours={!canChange(survey, answered, now)}
       isOpen={survey.opensAt !== null && survey.opensAt <= now}
       refusal={refusal}
+      note={null}
     />,
     refilled || refusal ? 422 : 200,
   );

@@ -1,3 +1,4 @@
+import { spacesOfPerson } from '#modules/accounts';
 import { showSubjects } from '#platform/subject';
 import { inLanguage } from '#platform/texts';
 import { type App, coordinatorsOnly, flash, membersOnly } from '#platform/web';
@@ -21,7 +22,8 @@ export const openingRoutes = (app: App): void => {
   app.get('/surveys', membersOnly, async (c) => {
     const { db, t, now, network, member, frame } = c.var;
     const isCoordinator = member?.role === 'coordinator';
-    const all = await surveysOfNetwork(db, network.id);
+    const spaces = member && !isCoordinator ? await spacesOfPerson(db, member) : null;
+    const all = await surveysOfNetwork(db, network.id, spaces);
     const subjects = all.map(({ survey }) => ({ kind: survey.subjectKind, id: survey.subjectId }));
     const about = await showSubjects(
       db,
@@ -72,6 +74,7 @@ export const openingRoutes = (app: App): void => {
         paths={paths}
         answered={answered}
         missing={Math.max(0, LEAST - answered)}
+        isOfSpace={survey.audience === 'space'}
         hasWords={questions.some(({ definition }) => definition.kind === 'said')}
       />,
     );

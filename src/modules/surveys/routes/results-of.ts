@@ -29,7 +29,7 @@ export async function resultsShown(c: Here, survey: Survey, slug: string): Promi
     results,
     summary: summaryOf(t, ballots.length, survey),
     isNotNoted: survey.audience === 'came' && survey.closedAt !== null && !survey.doorNoted,
-    statementsPath: member && survey.closedAt ? `/n/${slug}/statements` : null,
+    statementsPath: member && survey.closedAt && survey.audience !== 'space' ? `/n/${slug}/statements` : null,
     proposing:
       cells.length > 0
         ? {

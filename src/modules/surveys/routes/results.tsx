@@ -9,14 +9,16 @@ import { compare } from '../rules/compare.ts';
 import { proposable } from '../rules/proposable.ts';
 import { responseRate, resultsOf } from '../rules/results.ts';
 import { stateOf } from '../rules/survey-state.ts';
+import type { Audience } from '../rules/who-answers.ts';
 import { ballotsOf } from '../store/ballots.ts';
 import { questionsOf } from '../store/questions.ts';
-import { answeredOf, comparableWith, type Survey } from '../store/surveys.ts';
+import { answeredOf, type Survey } from '../store/surveys.ts';
 import { countTopic, stateTopic } from '../store/topic.ts';
 import { ComparisonPage } from '../views/comparison-page.tsx';
 import { SurveyScreenPage } from '../views/screen-page.tsx';
 import { wordsIn } from '../views/shown.ts';
 import { linesOf, resultRows } from '../words/result-rows.ts';
+import { comparedHere } from './compared.ts';
 import { asMember, type Here, surveyHere } from './here.ts';
 import { resultsShown, summaryOf } from './results-of.ts';
 import { surveyShown } from './shown.ts';
@@ -25,6 +27,9 @@ import { codeOf } from './survey-view.tsx';
 const csv: SheetFormat = { kind: 'csv', delimiter: ';', encoding: 'utf-8', bom: true, newline: '\r\n' };
 
 const ProposalForm = z.object({ question: z.string(), cell: z.string() });
+
+/** Who answers with their account. */
+const BY_ACCOUNT: readonly Audience[] = ['members', 'space'];
 
 /** Results on the wall, as a file, beside those of another edition, and as a proposal for the programme. */
 export const resultRoutes = (app: App): void => {
@@ -36,7 +41,7 @@ export const resultRoutes = (app: App): void => {
     const way =
       survey.audience === 'anyone'
         ? codeOf(c, survey, true)
-        : t(survey.audience === 'members' ? 'surveys.screen.members' : 'surveys.screen.own');
+        : t(BY_ACCOUNT.includes(survey.audience) ? 'surveys.screen.members' : 'surveys.screen.own');
     return c.html(
       <SurveyScreenPage
         frame={{ ...frame, live: liveTopics([countTopic(survey.id), stateTopic(survey.id)], now) }}
@@ -55,9 +60,9 @@ export const resultRoutes = (app: App): void => {
   );
 
   app.get('/surveys/:survey/comparison', membersOnly, async (c) => {
-    const { db, t, frame } = c.var;
+    const { t, frame } = c.var;
     const { survey, which, paths } = await closedHere(c);
-    const others = await comparableWith(db, which);
+    const others = await comparedHere(c, which);
     const asked = c.req.query('with');
     const other = others.find(({ id }) => id === asked) ?? others[0] ?? null;
     const [now, before] = [await sideOf(c, survey), other && (await sideOf(c, other))];

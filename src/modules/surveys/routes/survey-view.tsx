@@ -9,10 +9,12 @@ import { morningAfter } from '../rules/letters.ts';
 import { questionKinds } from '../rules/question.ts';
 import { canChange, stateOf } from '../rules/survey-state.ts';
 import { questionsOf } from '../store/questions.ts';
-import { answeredOf, comparableWith, type Survey } from '../store/surveys.ts';
+import { answeredOf, type Survey } from '../store/surveys.ts';
 import { countTopic, stateTopic } from '../store/topic.ts';
 import { CodeShown } from '../views/code-shown.tsx';
 import { SurveyPage } from '../views/survey-page.tsx';
+import { isInSpaceOf } from '../who-comes.ts';
+import { comparedHere } from './compared.ts';
 import { type Here, surveyHere } from './here.ts';
 import { resultsShown } from './results-of.ts';
 import { surveyShown } from './shown.ts';
@@ -22,12 +24,14 @@ export async function surveyView(c: Here, refusal?: string) {
   const { db, now, network, member } = c.var;
   const { survey, which, paths } = await surveyHere(c);
   const isClosed = stateOf(survey, now) === 'closed';
-  const [questions, answered, about, comparable, letters] = await Promise.all([
+  const [questions, answered, about, comparable, letters, isAsked] = await Promise.all([
     isClosed ? [] : questionsOf(db, which),
     isClosed ? 0 : answeredOf(db, which),
     aboutOf(c, survey),
-    isClosed ? comparableWith(db, which) : [],
+    isClosed ? comparedHere(c, which) : [],
     lettersOf(c, survey),
+    // Of a space one may coordinate without being in it.
+    survey.audience !== 'space' || member?.role !== 'coordinator' || isInSpaceOf(db, survey, member.personId),
   ]);
   return c.html(
     <SurveyPage
@@ -39,6 +43,7 @@ export async function surveyView(c: Here, refusal?: string) {
       questions={questions}
       kinds={questionKinds}
       answered={answered}
+      isAsked={isAsked}
       isCoordinator={member?.role === 'coordinator'}
       canChange={canChange(survey, answered, now)}
       results={isClosed ? await resultsShown(c, survey, network.slug) : null}

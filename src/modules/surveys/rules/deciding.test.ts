@@ -5,7 +5,7 @@ import { letterDue, morningAfter } from './letters.ts';
 import type { Question } from './question.ts';
 import { responseRate, resultsOf } from './results.ts';
 import { canChange, stateOf, whyNotOpen } from './survey-state.ts';
-import { type Answerer, countedOnce, mayAnswer } from './who-answers.ts';
+import { type Answerer, audiencesAbout, countedOnce, mayAnswer } from './who-answers.ts';
 import { wordsToSay } from './words-to-say.ts';
 
 const nl = (text: string) => ({ nl: { text, state: 'hand' as const } });
@@ -51,7 +51,19 @@ test('editions are compared by origin, and say of each question what it is', () 
   expect(compared.map(({ is }) => is)).toEqual(['same', 'changed', 'onlyNow', 'onlyThen']);
 });
 
-const nobody: Answerer = { personId: null, isMember: false, registration: null, device: null };
+const nobody: Answerer = { personId: null, isMember: false, isInSpace: false, registration: null, device: null };
+
+test('what is asked in a space is asked of its people alone, and about nothing else of others', () => {
+  const member = { ...nobody, personId: 'p', isMember: true };
+
+  expect(mayAnswer('space', member)).toBe('spaceOnly');
+  expect(mayAnswer('space', { ...member, isInSpace: true })).toBeNull();
+  expect(['space', 'event', 'network'].map(audiencesAbout)).toEqual([
+    ['space'],
+    ['members', 'registered', 'came', 'anyone'],
+    ['members', 'anyone'],
+  ]);
+});
 
 test('who is asked: members, those registered, those who came, or whoever holds the code', () => {
   const member = { ...nobody, personId: 'p', isMember: true };

@@ -1,23 +1,38 @@
-/** members: of the network. registered, came: to the event it is about. anyone: whoever has the code in the room. */
-export const audiences = ['members', 'registered', 'came', 'anyone'] as const;
-export type Audience = (typeof audiences)[number];
+/**
+ * members: of the network. space: the people in the space it is about. registered, came: to the event it is about.
+ * anyone: whoever has the code in the room.
+ */
+export type Audience = 'members' | 'space' | 'registered' | 'came' | 'anyone';
+
+/** Who may be asked about a thing. What is asked in a space is for its people alone. */
+export function audiencesAbout(subjectKind: string): readonly Audience[] {
+  if (subjectKind === 'space') return ['space'];
+  return subjectKind === 'event' ? ['members', 'registered', 'came', 'anyone'] : ['members', 'anyone'];
+}
 
 export type Answerer = {
   /** Their account, whichever way they came. */
   personId: string | null;
   isMember: boolean;
+  /** In the space it is about. */
+  isInSpace: boolean;
   /** At the event it is about. `came`: noted at its door, or nobody was noted there. */
   registration: { id: string; came: boolean } | null;
   /** The phone that read the code. null: they came another way. */
   device: string | null;
 };
 
-export type NoAnswer = 'membersOnly' | 'registeredOnly' | 'cameOnly';
+export type NoAnswer = 'membersOnly' | 'spaceOnly' | 'registeredOnly' | 'cameOnly';
 
-export function mayAnswer(audience: Audience, { isMember, registration, device }: Answerer): NoAnswer | null {
+export function mayAnswer(
+  audience: Audience,
+  { isMember, isInSpace, registration, device }: Answerer,
+): NoAnswer | null {
   switch (audience) {
     case 'members':
       return isMember ? null : 'membersOnly';
+    case 'space':
+      return isInSpace ? null : 'spaceOnly';
     case 'registered':
       return registration ? null : 'registeredOnly';
     case 'came':

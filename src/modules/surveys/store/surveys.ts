@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, inArray, isNull, lte, notExists, or, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, inArray, isNull, lte, ne, notExists, or, sql } from 'drizzle-orm';
 import { type Db, isId } from '#platform/db';
 import { survey, surveyAnswerer, surveyBallot, surveyQuestion } from '../tables.ts';
 
@@ -40,11 +40,18 @@ export type ListedSurvey = { survey: Survey; answered: number };
 
 const MOST = 60;
 
-export const surveysOfNetwork = (db: Db, networkId: string): Promise<ListedSurvey[]> =>
+/** The newest first. `spaces`: of what is asked in spaces, in these alone. null: in all of them. */
+export const surveysOfNetwork = (db: Db, networkId: string, spaces: string[] | null): Promise<ListedSurvey[]> =>
   db
     .select({ survey, answered })
     .from(survey)
-    .where(and(eq(survey.networkId, networkId), isThere))
+    .where(
+      and(
+        eq(survey.networkId, networkId),
+        isThere,
+        spaces ? or(ne(survey.subjectKind, 'space'), inArray(survey.subjectId, spaces)) : undefined,
+      ),
+    )
     .orderBy(desc(survey.madeAt), desc(survey.id))
     .limit(MOST);
 
@@ -68,7 +75,7 @@ export async function answeredOf(db: Db, { networkId, surveyId }: Which): Promis
   return counted?.ballots ?? 0;
 }
 
-/** What is asked of all members, or of anyone, and this one has not answered: what closes first stands first. */
+/** What is asked of all members, of those of any space, or of anyone, and this one has not answered: what closes first stands first. */
 export const surveysAwaiting = (
   db: Db,
   { networkId, personId }: { networkId: string; personId: string },
@@ -82,7 +89,7 @@ export const surveysAwaiting = (
         eq(survey.networkId, networkId),
         isThere,
         isNull(survey.closedAt),
-        inArray(survey.audience, ['members', 'anyone']),
+        inArray(survey.audience, ['members', 'space', 'anyone']),
         lte(survey.opensAt, now),
         or(isNull(survey.closesAt), gt(survey.closesAt, now)),
         notExists(
@@ -100,7 +107,7 @@ export const surveysAwaiting = (
       ),
     )
     .orderBy(sql`${survey.closesAt} asc nulls last`, asc(survey.id))
-    .limit(5);
+    .limit(MOST);
 
 /** Closed surveys that ask some of the same questions, the newest first. */
 export async function comparableWith(db: Db, { networkId, surveyId }: Which): Promise<Survey[]> {

@@ -2,6 +2,7 @@ import { afterAll, expect, test } from 'vitest';
 import { openWorld, visitor } from '../../../../test/world.ts';
 import { aMember, aNetwork } from '../../accounts/test/world.ts';
 import { anEvent } from '../../calendar/test/world.ts';
+import { aSpace } from '../../networks/test/world.ts';
 import { aPhone, aRegistered, aSurvey, barometer, coordinatorOf, dots, matrix, phonesAnswer } from './world.ts';
 
 const world = await openWorld();
@@ -18,14 +19,21 @@ for (const survey of [closed, again]) {
   await world.submit(coordinator, `${survey.path}/closing`, {});
 }
 for (let i = 0; i < 20; i++) await aSurvey(world, network, { event });
+const space = await aSpace(world, network);
+await world.submit(member, `${space.path}/membership`, {});
+const inSpace = await aSurvey(world, network, { space });
 const phone = await aPhone(world, open);
 const { link } = await aRegistered(world, network, { event, survey: open });
 
 /** Who is asking (3 for somebody signed in), the survey, its questions, how many answered, what it is about. */
 const pages = [
-  { page: 'all surveys', path: `${network.path}/surveys`, who: member, most: 5 },
+  // In which spaces they are, and those that are named.
+  { page: 'all surveys', path: `${network.path}/surveys`, who: member, most: 7 },
   { page: 'the form of a new one', path: `${network.path}/surveys/new?event=${event.id}`, who: coordinator, most: 5 },
   { page: 'an open survey', path: open.path, who: member, most: 7 },
+  // Whether they are in it.
+  { page: 'one asked in a space', path: inSpace.path, who: member, most: 8 },
+  { page: 'its form', path: `${inSpace.path}/answer`, who: member, most: 9 },
   // The ballots, the questions again, and what it can be compared with.
   { page: 'a closed survey', path: closed.path, who: coordinator, most: 8 },
   { page: 'its form with an account', path: `${open.path}/answer`, who: member, most: 7 },

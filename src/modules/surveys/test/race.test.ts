@@ -52,8 +52,8 @@ async function bothWays(held: boolean): Promise<number> {
     open = resolve;
   });
   const ways = [
-    { personId: member.personId, isMember: true, registration: null, device: null },
-    { personId: null, isMember: false, registration: null, device: DEVICE },
+    { personId: member.personId, isMember: true, isInSpace: false, registration: null, device: null },
+    { personId: null, isMember: false, isInSpace: false, registration: null, device: DEVICE },
   ];
   await Promise.all(
     ways.map((answerer, i) =>

@@ -3,6 +3,7 @@ import { openWorld, type Visitor, type World } from '../../../../test/world.ts';
 import { aMember, type TestMember, type TestNetwork } from '../../accounts/test/world.ts';
 import { addParticipant } from '../../calendar/store/people/add-participant.ts';
 import type { TestEvent } from '../../calendar/test/world.ts';
+import type { TestSpace } from '../../networks/test/world.ts';
 import { codePath, ownAnswerPath } from '../addresses.ts';
 import { fieldOf } from '../rules/ballot.ts';
 import type { Definition, Question } from '../rules/question.ts';
@@ -39,22 +40,23 @@ export type TestSurvey = { id: string; path: string; byCode: string; questions: 
 type Given = Partial<SurveyContent> & {
   kind?: 'survey' | 'evaluation';
   event?: TestEvent;
+  space?: TestSpace;
   asks?: Definition[];
   copyOf?: TestSurvey;
 };
 
 /** Open to anyone in the room, with one barometer, unless the test is about that. */
 export async function aSurvey(world: World, network: TestNetwork, given: Given = {}): Promise<TestSurvey> {
-  const { kind = 'survey', event, asks = [barometer], copyOf, ...content } = given;
+  const { kind = 'survey', event, space, asks = [barometer], copyOf, ...content } = given;
   const id = await world.tx(async (tx: Tx) => {
     const surveyId = await saveSurvey(tx, {
       networkId: network.id,
-      subjectKind: event ? 'event' : 'network',
-      subjectId: event?.id ?? network.id,
+      subjectKind: event ? 'event' : space ? 'space' : 'network',
+      subjectId: event?.id ?? space?.id ?? network.id,
       kind,
       title: fr('Baromètre de la journée'),
       about: null,
-      audience: 'anyone',
+      audience: space ? 'space' : 'anyone',
       opensAt: world.now(),
       closesAt: null,
       wantsLetters: false,

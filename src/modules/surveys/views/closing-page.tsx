@@ -10,10 +10,12 @@ type Props = {
   answered: number;
   missing: number;
   hasWords: boolean;
+  /** What is asked in a space stays there, its results and its words. */
+  isOfSpace: boolean;
 };
 
 /** Asked before a survey closes: it shows its results, and is not opened again. */
-export function ClosingPage({ frame, survey, paths, answered, missing, hasWords }: Props) {
+export function ClosingPage({ frame, survey, paths, answered, missing, hasWords, isOfSpace }: Props) {
   const { t } = frame;
   const title = t('surveys.closing.title', { title: wordsIn(t, survey.title) });
   return (
@@ -23,8 +25,8 @@ export function ClosingPage({ frame, survey, paths, answered, missing, hasWords 
         items={[
           t('surveys.count', { count: answered }),
           t('surveys.closing.answers'),
-          t('surveys.closing.results'),
-          ...(hasWords ? [t('surveys.closing.words')] : []),
+          t(isOfSpace ? 'surveys.closing.resultsSpace' : 'surveys.closing.results'),
+          ...(hasWords && !isOfSpace ? [t('surveys.closing.words')] : []),
           t('surveys.closing.forget'),
         ]}
         act={

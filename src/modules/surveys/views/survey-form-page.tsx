@@ -28,12 +28,14 @@ type Props = {
   /** It is open: its hour to open is over. */
   isOpen: boolean;
   refusal: string | null;
+  /** What is good to know before asking. */
+  note: string | null;
 };
 
 /** Title, who answers, and when. */
 export function SurveyFormPage(props: Props) {
   const { frame, action, back, method, heading, about, languages, inLang, stands, refilled, fields } = props;
-  const { audiences, beginnings, hasLetters, onlyHours, isOpen, refusal } = props;
+  const { audiences, beginnings, hasLetters, onlyHours, isOpen, refusal, note } = props;
   const { t } = frame;
   const problems = saidProblems(t, refilled);
   const value = (field: string) => String(refilled ? (refilled.values[field] ?? '') : (stands[field] ?? ''));
@@ -43,6 +45,7 @@ export function SurveyFormPage(props: Props) {
         {heading}
       </Title>
       {refusal ? <Refusal>{refusal}</Refusal> : null}
+      {note ? <Note>{note}</Note> : null}
       {onlyHours ? <Note>{t('surveys.onlyHours')}</Note> : null}
       <Sheet>
         <Form

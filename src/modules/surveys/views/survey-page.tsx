@@ -32,6 +32,8 @@ type SurveyPageProps = {
   questions: readonly Question[];
   kinds: readonly QuestionKind[];
   answered: number;
+  /** Among those who answer; somebody who coordinates a space may not be in it. */
+  isAsked: boolean;
   isCoordinator: boolean;
   /** Before the first answer. */
   canChange: boolean;
@@ -88,11 +90,11 @@ export function SurveyPage(props: SurveyPageProps) {
 }
 
 /** The one act of the moment. */
-function MainAct({ frame: { t }, survey: { state }, paths, questions, isCoordinator }: SurveyPageProps) {
+function MainAct({ frame: { t }, survey: { state }, paths, questions, isAsked, isCoordinator }: SurveyPageProps) {
   if (state === 'open')
     return (
       <>
-        <Button href={paths.answer}>{t('surveys.answer.go')}</Button>
+        {isAsked ? <Button href={paths.answer}>{t('surveys.answer.go')}</Button> : null}
         {isCoordinator ? (
           <Button href={paths.screen} kind="outlined">
             {t('surveys.screen')}
