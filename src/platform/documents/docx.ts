@@ -13,12 +13,12 @@ export async function renderDocx({
   // Large, and asked for seldom.
   const docx = await import('docx');
   const { Document, Footer, Header, HeadingLevel, ImportedXmlComponent, LevelFormat, Packer, PageNumber } = docx;
-  const { Paragraph, TextRun } = docx;
+  const { ExternalHyperlink, Paragraph, TextRun } = docx;
   const levels = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: HeadingLevel.HEADING_4 };
 
   const paragraphs = (block: DocumentBlock) => {
     if (block.kind === 'heading') return [new Paragraph({ text: plain(block.words), heading: levels[block.level] })];
-    if (block.kind === 'paragraph') return [new Paragraph({ text: plain(block.words), spacing: { after: 120 } })];
+    if (block.kind === 'paragraph') return [new Paragraph({ children: pieces(block), spacing: { after: 120 } })];
     return block.items.map(
       ({ label, words }) =>
         new Paragraph({
@@ -30,6 +30,15 @@ export async function renderDocx({
         }),
     );
   };
+  const pieces = ({ words, parts }: Extract<DocumentBlock, { kind: 'paragraph' }>): ParagraphChild[] =>
+    (parts ?? [{ words, href: null }]).map((part) =>
+      part.href === null
+        ? new TextRun(plain(part.words))
+        : new ExternalHyperlink({
+            link: part.href,
+            children: [new TextRun({ text: plain(part.words), style: 'Hyperlink' })],
+          }),
+    );
   const across = (words: string) => {
     // What is read from a string comes wrapped in a component without a name, which would be written as one.
     const { root } = ImportedXmlComponent.fromXmlString(watermarkXml(words)) as unknown as { root: ParagraphChild[] };

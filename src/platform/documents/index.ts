@@ -8,4 +8,10 @@ export {
 export { renderDocx } from './docx.ts';
 export { renderPdf, useDocuments } from './rendering.ts';
 export type { DocumentTemplate } from './template.ts';
-export { type DocumentBlock, paragraphsOf, type TextDocument, textDocumentTemplate } from './text-document.ts';
+export {
+  type DocumentBlock,
+  leadingTo,
+  paragraphsOf,
+  type TextDocument,
+  textDocumentTemplate,
+} from './text-document.ts';

@@ -1,7 +1,14 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, expect, test } from 'vitest';
 import { buildDocumentFonts } from '../../../scripts/build/document-fonts.ts';
-import { openDocuments, paragraphsOf, renderDocx, type TextDocument, textDocumentTemplate } from './index.ts';
+import {
+  leadingTo,
+  openDocuments,
+  paragraphsOf,
+  renderDocx,
+  type TextDocument,
+  textDocumentTemplate,
+} from './index.ts';
 import { pdfParts } from './test/pdf-parts.ts';
 
 const fontsFolder = await buildDocumentFonts('node_modules/.cache/maillage/document-fonts');
@@ -49,5 +56,29 @@ test('the same document is a tagged PDF', async () => {
   expect(parts).toContain('/Lang (nl-BE)');
   expect(parts).toMatch(/\/S\s*\/H3/);
   expect(parts).toMatch(/\/S\s*\/LI/);
+  expect(refusals).toEqual([]);
+});
+
+test('a name that leads somewhere is a link in both files, tagged, at an address that works from anywhere', async () => {
+  const parts = [
+    { words: 'Naar ', href: null },
+    { words: 'La Rampe & co', href: '/n/senne/organisations/1?a=1&b=2' },
+    { words: ' sturen.', href: null },
+  ];
+  const words = parts.map((part) => part.words).join('');
+  const sent = leadingTo('https://maillage.example', { ...report, blocks: [{ kind: 'paragraph', words, parts }] });
+
+  const files = unzipSync(await renderDocx(sent));
+  const file = (name: string) => strFromU8(files[name] ?? new Uint8Array());
+  const pdf = pdfParts(await documents.renderPdf(textDocumentTemplate, sent));
+
+  const [, id = 'none'] = /<w:hyperlink [^>]*r:id="([^"]+)"/.exec(file('word/document.xml')) ?? [];
+  expect(file('word/_rels/document.xml.rels')).toMatch(
+    new RegExp(`Id="${id}"[^>]*Target="https://maillage.example/n/senne/organisations/1\\?a=1&amp;b=2"`),
+  );
+  expect(file('word/document.xml')).toContain('La Rampe &amp; co');
+  expect(file('word/document.xml')).toMatch(/Naar <[\s\S]*sturen\./);
+  expect(pdf).toContain('/URI (https://maillage.example/n/senne/organisations/1?a=1&b=2)');
+  expect(pdf).toMatch(/\/S\s*\/Link/);
   expect(refusals).toEqual([]);
 });

@@ -3,7 +3,7 @@ import type { DocumentTemplate } from './template.ts';
 export type DocumentBlock =
   /** 2: a part; 3 and 4: within it. The title is 1. */
   | { kind: 'heading'; level: 2 | 3 | 4; words: string }
-  /** `parts`: the same words, cut where they lead somewhere. Pages show the way; files, which lie anywhere, the words. */
+  /** `parts`: the same words, cut where they lead somewhere. */
   | { kind: 'paragraph'; words: string; parts?: readonly { words: string; href: string | null }[] }
   | { kind: 'list'; items: readonly { label: string | null; words: string }[] };
 
@@ -42,7 +42,11 @@ export const textDocumentTemplate: DocumentTemplate = {
 
 #for one in data.blocks {
   if one.kind == "heading" { heading(level: one.level, breakable(one.words)) }
-  else if one.kind == "paragraph" { par(breakable(one.words)) }
+  else if one.kind == "paragraph" { par({
+    for piece in one.at("parts", default: ((words: one.words, href: none),)) {
+      if piece.href == none { breakable(piece.words) } else { link(piece.href, underline(offset: 0.16em, breakable(piece.words))) }
+    }
+  }) }
   else {
     list(
       spacing: 2.2mm,
@@ -55,6 +59,16 @@ export const textDocumentTemplate: DocumentTemplate = {
 }
 `,
 };
+
+/** For a file, which lies anywhere: what leads into the product says at which address the product is. */
+export const leadingTo = (origin: string, document: TextDocument): TextDocument => ({
+  ...document,
+  blocks: document.blocks.map((block) =>
+    block.kind === 'paragraph' && block.parts
+      ? { ...block, parts: block.parts.map(({ words, href }) => ({ words, href: href && new URL(href, origin).href })) }
+      : block,
+  ),
+});
 
 /** What people wrote, as paragraphs: each line of it is one. */
 export const paragraphsOf = (words: string): DocumentBlock[] =>

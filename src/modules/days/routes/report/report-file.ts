@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { slugOf } from '#modules/networks';
-import { renderDocx, renderPdf, type TextDocument, textDocumentTemplate } from '#platform/documents';
+import { leadingTo, renderDocx, renderPdf, type TextDocument, textDocumentTemplate } from '#platform/documents';
 import type { Env } from '#platform/web';
 
 const TYPES = {
@@ -10,7 +10,8 @@ const TYPES = {
 
 /** The report as a file: to read, or to go on writing in. */
 export async function reportFile(c: Context<Env>, document: TextDocument, format: 'pdf' | 'docx') {
-  const bytes = format === 'pdf' ? await renderPdf(textDocumentTemplate, document) : await renderDocx(document);
+  const file = leadingTo(c.var.origin, document);
+  const bytes = format === 'pdf' ? await renderPdf(textDocumentTemplate, file) : await renderDocx(file);
   const name = `${slugOf(document.title)}.${format}`;
   const shown = format === 'pdf' ? 'inline' : 'attachment';
   const headers = { 'content-type': TYPES[format], 'content-disposition': `${shown}; filename="${name}"` };

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, expect, test } from 'vitest';
 import { happened, organisationsMerged } from '#platform/happenings';
 import { openWorld } from '../../../../../test/world.ts';
@@ -89,4 +90,16 @@ test('the sheet costs few questions', async () => {
   expect(costs[0]).toBeLessThanOrEqual(10);
   expect(costs[1]).toBeLessThanOrEqual(12);
   expect(costs[2]).toBeLessThanOrEqual(10);
+});
+
+test('the file for Word leads to them too, at the address of the installation', async () => {
+  const { coordinator, day, rampe, write } = await aNetworkOfServices();
+  await write({ orientations: 'Un appel avec La Rampe' });
+
+  const docx = await world.visit(coordinator, `${day.event.path}/report/report.docx`);
+  const links = unzipSync(new Uint8Array(await docx.arrayBuffer()))['word/_rels/document.xml.rels'];
+
+  expect(strFromU8(links ?? new Uint8Array())).toMatch(
+    new RegExp(`Target="https?://[^/"]+${day.network.path}/organisations/${rampe.id}"`),
+  );
 });
