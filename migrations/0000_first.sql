@@ -1105,6 +1105,7 @@ CREATE TABLE "meeting_attendance" (
 	"invited_at" timestamp with time zone,
 	"said_at" timestamp with time zone,
 	"by_person_id" uuid,
+	"registration_id" uuid,
 	"removed" boolean DEFAULT false NOT NULL,
 	CONSTRAINT "meeting_attendance_network_id_id_pk" PRIMARY KEY("network_id","id")
 );

@@ -1,6 +1,8 @@
 /** What other modules may use of the calendar: which event it is, who comes and who came, and the door. */
+export { comesInvited, type InvitedComing, leavesInvited } from './actions/registering/come-invited.ts';
 export { ownPath, ownStandingPath } from './addresses.ts';
 export { type DoorTables, doorTables, type EventTables, type WalkingIn } from './door-tables.ts';
+export { eventNews } from './mails/planning/event-news.ts';
 export { nextDates } from './next-dates.tsx';
 export { ownCertificate } from './own-certificate.ts';
 export { doorkeeperHere, toSignIn } from './routes/door/doorkeeper.ts';
@@ -28,6 +30,7 @@ export { peopleOfEvents } from './store/people/people-of-events.ts';
 export { reachableFrom, type ToTell } from './store/planning/letters.ts';
 export { registrationWithCode } from './store/registering/by-code.ts';
 export { freshCodes } from './store/registering/codes.ts';
+export { registrationOf } from './store/registering/registration-facts.ts';
 export { doorTopicOf } from './store/topic.ts';
 export { withQuery } from './views/door/door-paths.ts';
 export { dayWords, placeWords, startWords, whenWords } from './words/index.ts';

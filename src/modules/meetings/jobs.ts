@@ -1,9 +1,20 @@
-import { agendaPointMade, listen, organisationsMerged, personErased } from '#platform/happenings';
+import {
+  agendaPointMade,
+  eventMoved,
+  listen,
+  meetingJoined,
+  organisationsMerged,
+  personErased,
+  registrationEnded,
+} from '#platform/happenings';
 import { job } from '#platform/jobs';
 
 export const forgetAddresses = job<Record<string, never>>('meetings.forgetAddresses', { every: '23 3 * * *' });
 export const personErasedHere = listen(personErased, 'meetings');
 export const organisationsMergedHere = listen(organisationsMerged, 'meetings');
+export const meetingJoinedHere = listen(meetingJoined, 'meetings');
+export const registrationEndedHere = listen(registrationEnded, 'meetings');
+export const eventMovedHere = listen(eventMoved, 'meetings');
 export const agendaPointMadeHere = listen(agendaPointMade, 'meetings');
 
 /** Agendas gather what came to wait for them, also when nobody looks: what a cancelled meeting had, promises falling due. */

@@ -22,6 +22,12 @@ export const registrationEnded = happening<{ networkId: string; eventId: string;
   'registrationEnded',
 );
 
+/** Somebody came to a meeting by the calendar: they are on its list of those who come. */
+export const meetingJoined = happening<{ networkId: string; eventId: string; registrationId: string }>('meetingJoined');
+
+/** The day, the hour or the place of an event is another one, or it does not take place, or does after all. */
+export const eventMoved = happening<{ networkId: string; eventId: string; version: number }>('eventMoved');
+
 /** Two organisations turned out to be the same one: what points to `from` belongs to `into`. */
 export const organisationsMerged = happening<{ from: string; into: string }>('organisationsMerged');
 

@@ -5,6 +5,7 @@ import type { AttendanceState } from '../rules/kinds.ts';
 import { mayRun } from '../rules/may.ts';
 import { addAttendance, attendeeOf, changeAttendance, type NewAttendance } from '../store/attendance.ts';
 import { meetingHeld } from '../store/meetings.ts';
+import { standInCalendar } from './stand-in-calendar.ts';
 
 type Noting = {
   eventId: string;
@@ -29,6 +30,7 @@ export function noteAttendance(
     if (person.state === state) return 'done';
     if (person.state !== seen) return 'noted';
     await changeAttendance(tx, { ...which, attendanceId }, { state, saidAt: now, by: member.personId });
+    await standInCalendar(tx, which, person, state, { by: member.personId, now });
     return 'done';
   });
 }

@@ -3,6 +3,7 @@ import { orMissing } from '#platform/missing';
 import { mayAnswer } from '../rules/attendance.ts';
 import { addAttendance, attendanceOf, attendeeOf, changeAttendance } from '../store/attendance.ts';
 import { meetingHeld } from '../store/meetings.ts';
+import { standInCalendar } from './stand-in-calendar.ts';
 import { writeInvitations } from './write-invitations.ts';
 
 type Saying = {
@@ -29,6 +30,7 @@ export function sayWhether(
     const coming = person.agendaItemId ? ('guest' as const) : ('coming' as const);
     const state = answer === 'coming' ? coming : ('excused' as const);
     await changeAttendance(tx, { ...which, attendanceId }, { state, saidAt: now, by: null });
+    await standInCalendar(tx, which, person, state, { by: person.personId, now });
     if (answer !== 'replaced' || !replacement) return 'said';
     await addAttendance(tx, which, {
       ...replacement,

@@ -1,13 +1,14 @@
-import { placeWords, whenWords } from '#modules/calendar';
+import { eventNews, placeWords, whenWords } from '#modules/calendar';
 import { networkById } from '#modules/networks';
 import { composeLetter, type Writing, writes } from '#platform/mail';
 import { inLanguage, nameIn } from '#platform/texts';
 import { attendancePath } from '../addresses.ts';
 import { attendanceSeal } from '../answer-seal.ts';
+import { isToldByMeeting } from '../rules/attendance.ts';
 import { type AgendaItem, agendaOf } from '../store/agenda.ts';
 import { attendeeOf } from '../store/attendance.ts';
 import { meetingOf } from '../store/meetings.ts';
-import { agendaSent, invitedToMeeting } from './kinds.ts';
+import { agendaSent, invitedToMeeting, meetingMoved } from './kinds.ts';
 
 type About = { networkId: string; eventId: string; attendanceId: string };
 
@@ -77,4 +78,26 @@ const writeAgenda = writes(agendaSent, async (about, writing) => {
   });
 });
 
-export const meetingLetters = [writeInvited, writeAgenda];
+const writeMoved = writes(meetingMoved, async (about, writing) => {
+  const { db, t, link } = writing;
+  const [meeting, person, network] = [
+    await meetingOf(db, about),
+    await attendeeOf(db, about),
+    await networkById(db, about.networkId),
+  ];
+  // They said meanwhile that they come, and the calendar tells them; or that they do not.
+  if (!meeting || !person || !network || !isToldByMeeting(person)) return null;
+  const name = nameIn(t, network.name);
+  const answers = link(attendancePath(network.slug, attendanceSeal(about)));
+  const to = {
+    invited: t('meetings.letter.moved.say', { title: inLanguage(meeting.event.title, t.lang).text, network: name }),
+    reason: t('meetings.letter.invited.reason', { network: name }),
+    links: {
+      on: { label: t('meetings.letter.invited.answer'), href: answers },
+      off: { label: t('meetings.letter.open'), href: answers },
+    },
+  };
+  return eventNews(meeting.event, about, to, writing);
+});
+
+export const meetingLetters = [writeInvited, writeAgenda, writeMoved];

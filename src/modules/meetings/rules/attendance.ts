@@ -14,6 +14,12 @@ export const presenceOf = ({ state, invitedAt }: Said): Presence => {
 export const mayAnswer = ({ endsAt, cancelledAt }: { endsAt: Date; cancelledAt: Date | null }, now: Date): boolean =>
   cancelledAt === null && now < endsAt;
 
+type Asked = Said & { registrationId: string | null };
+
+/** They were written to, may still come, and nothing of theirs stands in the calendar that would tell them. */
+export const isToldByMeeting = ({ state, invitedAt, registrationId }: Asked): boolean =>
+  invitedAt !== null && (state === 'invited' || state === 'guest' || (state === 'coming' && registrationId === null));
+
 type Counted = { presence: Presence; organisation: string | null };
 
 /** How many organisations are there, of those that were asked. */

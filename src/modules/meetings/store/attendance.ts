@@ -20,6 +20,7 @@ export type NewAttendance = Pick<Attendance, 'name' | 'state'> &
       | 'invitedAt'
       | 'saidAt'
       | 'by'
+      | 'registrationId'
     >
   >;
 
@@ -85,6 +86,26 @@ export async function changeAttendance(tx: Tx, which: Which & { attendanceId: st
     .set(change)
     .where(and(ofEvent(which), eq(attendance.id, which.attendanceId)));
   await changed(tx, meetingTopicOf(which.eventId));
+}
+
+/** Whoever has this registration of the calendar, or whose it is by person or address. null: nobody on the list. */
+export async function attendeeRegistered(
+  db: Db,
+  which: Which,
+  { id, personId, email }: { id: string; personId: string | null; email: string | null },
+): Promise<Attendance | null> {
+  const theirs = personId
+    ? eq(attendance.personId, personId)
+    : email
+      ? and(isNull(attendance.personId), eq(sql`lower(${attendance.email})`, email.toLowerCase()))
+      : undefined;
+  const [found] = await db
+    .select()
+    .from(attendance)
+    .where(and(ofEvent(which), or(eq(attendance.registrationId, id), theirs)))
+    .orderBy(asc(sql`${attendance.registrationId} is distinct from ${id}`))
+    .limit(1);
+  return found ?? null;
 }
 
 /** Names of organisations that the directory does not know, as they were written before. */

@@ -131,6 +131,8 @@ export const attendance = networkTable(
     saidAt: at('said_at'),
     /** null: themselves, by their link. */
     by: by('by_person_id'),
+    /** Theirs in the calendar, which tells them what changes. null: they did not say that they come. */
+    registrationId: uuid('registration_id'),
     /** Taken off the list again. */
     removed: boolean('removed').notNull().default(false),
   },

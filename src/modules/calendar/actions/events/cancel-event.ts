@@ -4,9 +4,10 @@ import { changed } from '#platform/live';
 import type { Member } from '#platform/member';
 import { orMissing } from '#platform/missing';
 import type { Written } from '#platform/texts';
-import { tellCancelled, tellInvited } from '../../jobs.ts';
+import { tellCancelled } from '../../jobs.ts';
 import { eventHeld } from '../../store/events/events.ts';
 import { cancelled, changeEvent } from '../../store/events/save-event.ts';
+import { tellThoseInvited } from '../planning/tell-those-invited.ts';
 
 type Cancelling = { eventId: string; version: number; reason: Written | null };
 
@@ -27,7 +28,7 @@ export function cancelEvent(
     const change = { field: 'cancelled' as const, before: null, after: now.toISOString() };
     const next = await changeEvent(tx, event, cancelled(reason, author), [change], author);
     await later(tx, tellCancelled, { networkId, eventId, version: next });
-    await later(tx, tellInvited, { networkId, eventId, version: next });
+    await tellThoseInvited(tx, { networkId, eventId, version: next });
     await changed(tx, `event:${eventId}`);
     await changed(tx, `calendar:${networkId}`);
     return 'cancelled';

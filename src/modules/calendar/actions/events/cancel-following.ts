@@ -4,11 +4,12 @@ import { changed } from '#platform/live';
 import type { Member } from '#platform/member';
 import { orMissing } from '#platform/missing';
 import type { Written } from '#platform/texts';
-import { tellCancelled, tellInvited } from '../../jobs.ts';
+import { tellCancelled } from '../../jobs.ts';
 import { seenOf } from '../../rules/planning/following.ts';
 import { eventHeld } from '../../store/events/events.ts';
 import { cancelled, changeEvent } from '../../store/events/save-event.ts';
 import { datesFollowingHeld } from '../../store/events/series.ts';
+import { tellThoseInvited } from '../planning/tell-those-invited.ts';
 
 type Cancelling = { eventId: string; version: number; seen: number; reason: Written | null };
 
@@ -30,7 +31,7 @@ export function cancelFollowing(
     for (const one of [event, ...others]) {
       const next = await changeEvent(tx, one, cancelled(reason, author), [change], author);
       await later(tx, tellCancelled, { networkId, eventId: one.id, version: next });
-      await later(tx, tellInvited, { networkId, eventId: one.id, version: next });
+      await tellThoseInvited(tx, { networkId, eventId: one.id, version: next });
       await changed(tx, `event:${one.id}`);
     }
     await changed(tx, `calendar:${networkId}`);

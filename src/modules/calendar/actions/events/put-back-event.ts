@@ -3,10 +3,11 @@ import { later } from '#platform/jobs';
 import { changed } from '#platform/live';
 import type { Member } from '#platform/member';
 import { orMissing } from '#platform/missing';
-import { tellChange, tellInvited } from '../../jobs.ts';
+import { tellChange } from '../../jobs.ts';
 import { eventHeld } from '../../store/events/events.ts';
 import { changeEvent, notCancelled } from '../../store/events/save-event.ts';
 import { cancelledTogetherHeld } from '../../store/events/series.ts';
+import { tellThoseInvited } from '../planning/tell-those-invited.ts';
 
 /** `withFollowing`: also the dates of its series that were cancelled with it. */
 type PuttingBack = { eventId: string; withFollowing?: boolean };
@@ -29,7 +30,7 @@ export function putBackEvent(
     for (const one of held) {
       const version = await changeEvent(tx, one, notCancelled, [change], { by: personId, now });
       await later(tx, tellChange, { networkId, eventId: one.id, version });
-      await later(tx, tellInvited, { networkId, eventId: one.id, version });
+      await tellThoseInvited(tx, { networkId, eventId: one.id, version });
       await changed(tx, `event:${one.id}`);
     }
     await changed(tx, `calendar:${networkId}`);

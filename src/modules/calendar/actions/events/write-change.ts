@@ -1,13 +1,14 @@
 import type { Tx } from '#platform/db';
 import { later } from '#platform/jobs';
 import { changed } from '#platform/live';
-import { tellChange, tellInvited } from '../../jobs.ts';
+import { tellChange } from '../../jobs.ts';
 import { changesBetween, isToldByLetter } from '../../rules/events/event-change.ts';
 import { isToldToInvited } from '../../rules/planning/invited.ts';
 import { moveChoices } from '../../store/asked/move-choices.ts';
 import type { EventFacts } from '../../store/events/events.ts';
 import { poleNames } from '../../store/events/poles.ts';
 import { changeEvent, type EventContent } from '../../store/events/save-event.ts';
+import { tellThoseInvited } from '../planning/tell-those-invited.ts';
 import { fillPlaces } from '../registering/fill-places.ts';
 
 type Authored = { by: string; now: Date };
@@ -31,7 +32,7 @@ export async function writeChange(
   await fillPlaces(tx, { ...event, ...content }, now);
   if (told) await later(tx, tellChange, { networkId, eventId, version });
   if (told && changes.some(({ field }) => isToldToInvited(field)))
-    await later(tx, tellInvited, { networkId, eventId, version });
+    await tellThoseInvited(tx, { networkId, eventId, version });
   await changed(tx, `event:${eventId}`);
   return told;
 }

@@ -11,6 +11,7 @@ import { fullReason, type RegistrationRefusal } from '../../rules/registering/re
 import { registrationFacts } from '../../store/registering/registration-facts.ts';
 import { saveRegistrations } from '../../store/registering/registrations.ts';
 import { fillPlaces } from '../registering/fill-places.ts';
+import { tellJoined } from '../registering/tell-joined.ts';
 
 export type PersonOf = PersonTyped & { organisationId: string | null; organisationName: string | null };
 
@@ -41,7 +42,12 @@ export function addPerson(
     if (full && !exceptionReason) return { outcome: 'full', reason: fullReason(full) };
     const came = { source: 'hand' as const, registeredBy: personId, registeredAt: now };
     const beyond = full && { exceptionReason, exceptedBy: personId };
-    await saveRegistrations(tx, [{ networkId, eventId, ...person, ...came, ...beyond }]);
+    const saved = await saveRegistrations(tx, [{ networkId, eventId, ...person, ...came, ...beyond }]);
+    await tellJoined(
+      tx,
+      event,
+      saved.map(({ id }) => id),
+    );
     // A worker who comes may make room for a service user who waits.
     await fillPlaces(tx, event, now);
     if (asked.once) await answerOnce(tx, asked.once.key, asked.once.scope, asked.page, now);

@@ -6,6 +6,7 @@ import { decideRegistration, type RegistrationDecision } from '../../rules/regis
 import { seatsOf } from '../../store/asked/chosen.ts';
 import { registrationFacts, registrationOf } from '../../store/registering/registration-facts.ts';
 import { returns } from '../events/returns.ts';
+import { tellJoined } from './tell-joined.ts';
 
 type ComingBack = { networkId: string; eventId: string; registrationId: string };
 
@@ -27,6 +28,7 @@ export function comeBack(
 
     const state = decided || decision.outcome === 'refused' ? 'registered' : decision.outcome;
     await returns(tx, registration, state, now);
+    await tellJoined(tx, event, [registration.id]);
     await changed(tx, `event:${which.eventId}`);
     return { outcome: state, again: true };
   });

@@ -12,6 +12,7 @@ import { seatOf } from '../../rules/places/seat.ts';
 import { decideRegistration, type RegistrationRefusal } from '../../rules/registering/registration.ts';
 import { registrationFacts } from '../../store/registering/registration-facts.ts';
 import { saveParty } from '../../store/registering/save-party.ts';
+import { tellJoined } from './tell-joined.ts';
 import { tellRegistration } from './tell-registration.ts';
 
 /** Who comes, what they chose and answered, and with whom: together or not at all. */
@@ -77,7 +78,12 @@ export function registerVisitor(
     const source = by ? ('proxy' as const) : ('form' as const);
     const came = { source, registeredBy: by, registeredAt: now, state };
     const rows = people.map((person, i) => ({ ...person, ...came, ...(i === 0 && { id }) }));
-    await saveParty(tx, rows, said);
+    const party = await saveParty(tx, rows, said);
+    await tellJoined(
+      tx,
+      event,
+      party.map((one) => one.id),
+    );
     await tellRegistration(tx, { ...visitor, id, personId: null, version: 1 }, state, now);
     await changed(tx, `event:${eventId}`);
     return { outcome: 'noted', page };

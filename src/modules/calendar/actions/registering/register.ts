@@ -18,6 +18,7 @@ import type { Registration } from '../../store/registering/registrations.ts';
 import { saveParty } from '../../store/registering/save-party.ts';
 import { saySomethingElse } from '../../store/registering/say-something-else.ts';
 import { returns } from '../events/returns.ts';
+import { tellJoined } from './tell-joined.ts';
 import { tellRegistration } from './tell-registration.ts';
 
 type Registering = {
@@ -51,12 +52,19 @@ export function register(db: Db, member: Member, asking: Registering, now: Date)
     if (own) {
       if (said && own.state === 'withdrawn') await saySomethingElse(tx, own, said);
       await returns(tx, own, state, now);
+      await tellJoined(tx, event, [own.id]);
     } else {
       const came = { networkId, eventId, registeredBy: personId, registeredAt: now, state };
       const self = { ...came, source: 'form' as const, personId, email, language, ...person };
       const others = beside.map((one) => ({ ...came, source: 'proxy' as const, ...one }));
-      const [saved] = await saveParty(tx, [self, ...others], said ?? NOTHING_SAID);
+      const party = await saveParty(tx, [self, ...others], said ?? NOTHING_SAID);
+      const [saved] = party;
       if (saved) await tellRegistration(tx, { ...self, id: saved.id, version: 1 }, state, now);
+      await tellJoined(
+        tx,
+        event,
+        party.map(({ id }) => id),
+      );
     }
     await changed(tx, `event:${eventId}`);
     return decision;

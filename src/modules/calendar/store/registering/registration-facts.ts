@@ -19,7 +19,7 @@ export async function registrationFacts(
   return { event, ...(await placesTaken(tx, which)), own };
 }
 
-async function ownRegistration(
+export async function ownRegistration(
   db: Db,
   { networkId, eventId, personId }: Which & { personId: string },
 ): Promise<Registration | null> {
