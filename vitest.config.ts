@@ -1,6 +1,18 @@
 import { defineConfig } from 'vitest/config';
 
-/** Three heights of tests: rules in milliseconds, slices through HTTP on PostgreSQL, journeys in a browser. */
+/**
+ * Three heights of tests: rules in milliseconds, slices through HTTP on PostgreSQL, journeys in a browser. Rules and
+ * slices share what a worker has loaded (`isolate: false`): loading the product for each file anew took more than half
+ * of the time. The tests of the platform itself change what others share (kinds of letters, limits, catalogs) and are alone.
+ */
+const onDatabase = {
+  sequence: { groupOrder: 1 },
+  globalSetup: ['test/database.ts'],
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+  maxWorkers: 2,
+};
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   test: {
@@ -10,6 +22,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'rules',
+          isolate: false,
           sequence: { groupOrder: 0 },
           // Generous: a slow machine compiles documents and fonts here for the first time.
           testTimeout: 30_000,
@@ -21,13 +34,14 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'slices',
-          sequence: { groupOrder: 1 },
-          include: ['src/modules/*/test/**/*.test.{ts,tsx}', 'test/*.test.{ts,tsx}'],
-          globalSetup: ['test/database.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
-          maxWorkers: 2,
+          isolate: false,
+          include: ['src/modules/*/test/**/*.test.{ts,tsx}'],
+          ...onDatabase,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'platform', include: ['test/*.test.{ts,tsx}'], ...onDatabase },
       },
       {
         extends: true,
