@@ -29,6 +29,7 @@ export const ExperimentForm = z.object({
 });
 
 export const ChangeForm = ExperimentForm.pick({ name: true, about: true, criteria: true }).extend({
+  endsOn: day('experiments.problem.date'),
   reviewOn: day('experiments.problem.date'),
   version: z.coerce.number({ error: 'experiments.problem.again' }).int(),
 });

@@ -14,7 +14,7 @@ export type ChangeDecision =
 
 type Changing = { experimentId: string; version: number; content: Changeable<Written> };
 
-/** Its words, criteria or review date become others; what stood before is kept with who changed it, and when. */
+/** Its words, criteria, last day or review date become others; what stood before is kept with who changed it, and when. */
 export function change(
   db: Db,
   member: Member,
@@ -28,9 +28,9 @@ export function change(
     if (held.standing !== 'running') return { outcome: 'over', current: held };
     if (partsChanged(held, content).length === 0) return { outcome: 'same' };
     if (held.version !== version) return { outcome: 'stale', current: held };
-    const { name, about, criteria, reviewOn } = held;
+    const { name, about, criteria, endsOn, reviewOn } = held;
     const made = { version: version + 1, changedBy: personId, changedAt: now };
-    await saveChange(tx, { networkId, experimentId }, { before: { name, about, criteria, reviewOn }, ...made });
+    await saveChange(tx, { networkId, experimentId }, { before: { name, about, criteria, endsOn, reviewOn }, ...made });
     await changeExperiment(tx, held, content);
     return { outcome: 'changed' };
   });

@@ -21,5 +21,5 @@ export const changesShown = (
 export function partWords(t: T, content: Changeable, part: ChangeablePart): string {
   const words = (written: Changeable['name'] | null) => (written ? inLanguage(written as Written, t.lang).text : '');
   if (part === 'criteria') return content.criteria.map(words).join(', ');
-  return part === 'reviewOn' ? t.date(content.reviewOn) : words(content[part]);
+  return part === 'endsOn' || part === 'reviewOn' ? t.date(content[part]) : words(content[part]);
 }

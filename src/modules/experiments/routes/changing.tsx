@@ -22,19 +22,20 @@ export const changingRoutes = (app: App): void => {
     const row = await theirs(c);
     const form = await readForm(c, ChangeForm);
     if (!form.ok) return c.html(formView(c, row, { refilled: form }), 422);
-    const { version, name, about = '', criteria, reviewOn } = form.value;
-    if (wrongDate({ ...row, reviewOn }) === 'reviewOn') {
-      const problems = { reviewOn: 'experiments.problem.reviewOn' };
-      return c.html(formView(c, row, { refilled: { values: form.values, problems } }), 422);
-    }
+    const { version, name, about = '', criteria, endsOn, reviewOn } = form.value;
     const content = typedOver<Written>(
       row,
-      { name, about, criteria, reviewOn },
+      { name, about, criteria, endsOn, reviewOn },
       {
         shown: (words) => inLanguage(words, t.lang).text,
         written: (text) => ({ lang: t.lang, text }),
       },
     );
+    const wrong = wrongDate({ ...content, startsOn: row.startsOn });
+    if (wrong) {
+      const problems = { [wrong]: `experiments.problem.${wrong}` };
+      return c.html(formView(c, row, { refilled: { values: form.values, problems } }), 422);
+    }
     const decision = await change(db, orMissing(c.var.member), { experimentId: row.id, version, content }, now);
     if (decision.outcome === 'stale') {
       const { current } = decision;
@@ -71,6 +72,7 @@ function formView(c: Context<Env>, row: Experiment, { refilled, stands }: View) 
         name: shown(row.name),
         about: shown(row.about),
         criteria: row.criteria.map(shown).join('\n'),
+        endsOn: row.endsOn,
         reviewOn: row.reviewOn,
       }}
       version={row.version}

@@ -7,9 +7,16 @@ const stands: Changeable<Words> = {
   name: { ...fr('Une fiche'), translations: { nl: 'Eén fiche' } },
   about: null,
   criteria: [fr('Les gens racontent moins'), fr('Dix s’en servent')],
+  endsOn: '2028-01-31',
   reviewOn: '2028-01-15',
 };
-const asTyped = { name: 'Une fiche', about: '', criteria: ['Les gens racontent moins'], reviewOn: '2028-01-15' };
+const asTyped = {
+  name: 'Une fiche',
+  about: '',
+  criteria: ['Les gens racontent moins'],
+  endsOn: '2028-01-31',
+  reviewOn: '2028-01-15',
+};
 const inFrench = { shown: ({ text }: Words) => text, written: fr };
 
 test('words that nobody touched keep their translations', () => {
@@ -28,6 +35,15 @@ test('read in Dutch, a Dutch translation that stays is no change', () => {
   const typed = { ...asTyped, name: 'Eén fiche', criteria: stands.criteria.map(({ text }) => text) };
 
   expect(partsChanged(stands, typedOver(stands, typed, inDutch))).toEqual([]);
+});
+
+test('looked at on its last day, it is looked at on its last day when that moves; any other review date stays', () => {
+  const moved = { ...asTyped, endsOn: '2028-06-30' };
+  const onLastDay = { ...stands, endsOn: '2028-01-15' };
+
+  expect(typedOver(stands, moved, inFrench).reviewOn).toBe('2028-01-15');
+  expect(typedOver(onLastDay, moved, inFrench).reviewOn).toBe('2028-06-30');
+  expect(typedOver(onLastDay, { ...moved, reviewOn: '2028-03-01' }, inFrench).reviewOn).toBe('2028-03-01');
 });
 
 test('each change says what it changed, the latest first', () => {

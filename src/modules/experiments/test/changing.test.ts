@@ -10,6 +10,7 @@ afterAll(world.close);
 const asItIs = {
   name: 'Une fiche de liaison d’une page',
   criteria: 'Les gens racontent moins\nDix organisations s’en servent',
+  endsOn: '2027-01-22',
   reviewOn: '2027-01-20',
   version: '1',
 };
@@ -75,6 +76,29 @@ test('a review date that is moved lands on the day it then falls on, once', asyn
 
   expect(before).toEqual([1, 0]);
   expect([await on(event), await on(june)]).toEqual([0, 1]);
+});
+
+test('its last day moves, with history; one that was looked at on that day lands on the day it then falls on', async () => {
+  const { network, coordinator, member, event, id, path, change, readIt } = await aTrial();
+  await world.pool.query('update experiment set ends_on = review_on where id = $1', [id]);
+  const june = await anEvent(world, network, {
+    startsAt: new Date('2027-06-10T07:00:00Z'),
+    endsAt: new Date('2027-06-10T14:00:00Z'),
+  });
+
+  const form = await world.read(member, `${path}/settings`);
+  const early = await change(member, { endsOn: '2026-01-01' });
+  const answer = await change(member, { endsOn: '2027-06-01' });
+  const page = await readIt();
+
+  expect(form).toMatch(/name="endsOn"[^>]*value="2027-01-20"/);
+  expect(early.status).toBe(422);
+  expect(await early.text()).toContain('La fin vient après le début');
+  expect(answer.status).toBe(303);
+  expect(page).toMatch(/Fin\s?: «\s?20 janvier 2027\s?», puis «\s?1er juin 2027\s?»/);
+  expect(page).toContain('au 1er juin 2027');
+  expect(await world.read(coordinator, event.path)).not.toContain(`experiments/${id}?event=`);
+  expect(await world.read(coordinator, june.path)).toContain(`experiments/${id}?event=`);
 });
 
 test('answers to criteria that were changed meanwhile are not taken; the words are kept', async () => {

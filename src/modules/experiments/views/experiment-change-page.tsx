@@ -1,5 +1,5 @@
 import type { Frame } from '#platform/frame';
-import { EmptyPage, Field, Form, Page, Sheet, StaleNote, Title } from '#platform/ui';
+import { Beside, EmptyPage, Field, Form, Page, Sheet, StaleNote, Title } from '#platform/ui';
 import { type RefilledForm, saidProblems, typed } from '#platform/web';
 import { WhatIsTried } from './what-is-tried.tsx';
 
@@ -43,13 +43,22 @@ export function ExperimentChangePage(props: Props) {
             fields={{ version: String(version) }}
           >
             <WhatIsTried t={t} field={field} />
-            <Field
-              {...field('reviewOn')}
-              type="date"
-              label={t('experiments.form.reviewOn')}
-              help={t('experiments.form.reviewOnHelp')}
-              width="short"
-            />
+            <Beside>
+              <Field
+                {...field('endsOn')}
+                type="date"
+                label={t('experiments.form.endsOn')}
+                help={t('experiments.form.endsOnMoves')}
+                width="short"
+              />
+              <Field
+                {...field('reviewOn')}
+                type="date"
+                label={t('experiments.form.reviewOn')}
+                help={t('experiments.form.reviewOnHelp')}
+                width="short"
+              />
+            </Beside>
           </Form>
         </Sheet>
       ) : (
