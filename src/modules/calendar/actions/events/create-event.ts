@@ -12,7 +12,11 @@ type Asked = {
   once: { key: string; scope: string } | null;
   pageOf: (eventId: string) => string;
   /** The event or template it is started from; as its next edition, or for something else that is alike. */
-  from?: { id: string; isEdition: boolean } | null;
+  from?: {
+    id: string;
+    isEdition: boolean /** Those of its documents that come along. */;
+    documents: readonly string[];
+  } | null;
   /** Under which name its form was kept while it was typed. */
   draftId?: string | null;
 };
@@ -25,7 +29,8 @@ export function createEvent(db: Db, member: Member, content: EventContent, asked
     const from = asked.from ? orMissing(await copiedFrom(tx, networkId, asked.from.id)) : null;
     const editionOf = asked.from?.isEdition ? asked.from.id : null;
     const eventId = await saveEvent(tx, networkId, { ...content, editionOf }, { by, now });
-    if (from) await copyAlong(tx, from, { networkId, id: eventId, startsAt: content.startsAt }, { by, now });
+    const copy = { networkId, id: eventId, startsAt: content.startsAt };
+    if (from) await copyAlong(tx, from, copy, { by, now }, asked.from?.documents);
     if (asked.draftId) await removeDraft(tx, { networkId, personId: by, id: asked.draftId });
     const page = asked.pageOf(eventId);
     if (asked.once) await answerOnce(tx, asked.once.key, asked.once.scope, page, now);

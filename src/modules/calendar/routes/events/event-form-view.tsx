@@ -14,6 +14,7 @@ import type { EventFacts } from '../../store/events/events.ts';
 import { polesOffered } from '../../store/events/poles.ts';
 import type { FormOffer } from '../../views/events/detail-fields.tsx';
 import { EventFormPage } from '../../views/events/event-form-page.tsx';
+import { documentsOffered } from './documents-along.ts';
 import { draftsHere } from './drafts.tsx';
 import { followingOf } from './following.ts';
 import { saidToReader } from './said-to-reader.ts';
@@ -60,6 +61,7 @@ export async function formView(c: Context<Env>, { event, refilled, isStale, vers
       templatesHref={event ? null : templatesPath(network.slug)}
       drafts={drafts}
       following={await followingOf(c, event)}
+      documents={event ? null : await documentsOffered(c)}
       formKey={newId()}
     />
   );

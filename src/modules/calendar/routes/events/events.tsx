@@ -16,6 +16,7 @@ import { type EventFacts, eventOf } from '../../store/events/events.ts';
 import type { EventContent } from '../../store/events/save-event.ts';
 import { CancelPage } from '../../views/events/cancel-page.tsx';
 import { onceOf } from '../once-of.ts';
+import { documentsChosen } from './documents-along.ts';
 import { continued } from './drafts.tsx';
 import { formView, offered } from './event-form-view.tsx';
 import { eventAt, eventHere, eventView, isHidden } from './event-view.tsx';
@@ -34,10 +35,16 @@ export const eventRoutes = (app: App): void => {
       eventForm({ now, preferred: t.lang, stands: null, offered: await offered(c, null) }),
     );
     if (!form.ok) return c.html(await formView(c, { event: null, refilled: form }), 422);
+    const documents = await documentsChosen(c, form.value.content.audience);
+    if (documents === null) {
+      const problems = { documentsShown: 'calendar.problem.documentsShown' };
+      return c.html(await formView(c, { event: null, refilled: { values: form.values, problems } }), 422);
+    }
+    const start = startAsked(c);
     const asked = {
       once: onceOf(c, form.key),
       pageOf: (id: string) => eventPath(network.slug, id),
-      from: startAsked(c),
+      from: start && { ...start, documents },
       draftId: firstOf(form.values._draft),
     };
     const page = await createEvent(db, orMissing(member), form.value.content, asked, now);

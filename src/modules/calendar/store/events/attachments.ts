@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, lt, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, lt, type SQL, sql } from 'drizzle-orm';
 import { type Db, isId, newId, type Tx } from '#platform/db';
 import { removeFile } from '#platform/files';
 import { attachment } from '../../tables/index.ts';
@@ -55,7 +55,7 @@ export async function markRemoved(tx: Tx, which: Which, removed: { by: string; n
 }
 
 /**
- * Hangs the documents of one event on another as well: the same files, so that no byte is kept twice. They are held, so
+ * Hangs the documents of one event on another as well, all of them or only some: the same files, so that no byte is kept twice. They are held, so
  * that nobody takes the last one away meanwhile, and its file with it.
  */
 export async function copyAttachments(
@@ -63,11 +63,18 @@ export async function copyAttachments(
   { networkId, eventId }: Of,
   to: string,
   { by, now }: { by: string; now: Date },
+  only?: readonly string[],
 ): Promise<void> {
   const there = await tx
     .select()
     .from(attachment)
-    .where(and(ofEvent({ networkId, eventId }), isNull(attachment.removedAt)))
+    .where(
+      and(
+        ofEvent({ networkId, eventId }),
+        isNull(attachment.removedAt),
+        only ? inArray(attachment.id, [...only]) : undefined,
+      ),
+    )
     .orderBy(asc(attachment.addedAt), asc(attachment.id))
     .for('share');
   const rows = there.map((one) => ({ ...one, id: newId(), eventId: to, addedBy: by, addedAt: now }));

@@ -10,9 +10,15 @@ type Authored = { by: string; now: Date };
 
 /**
  * What was prepared for one event is prepared for another: what is chosen and asked when registering, reminders not yet
- * sent, tasks not yet done, its documents. Nothing of people is copied: no answers, no owners.
+ * sent, tasks not yet done, its documents, or those of them that are named. Nothing of people is copied: no answers, no owners.
  */
-export async function copyAlong(tx: Tx, from: Copied, to: Copied, { by, now }: Authored): Promise<void> {
+export async function copyAlong(
+  tx: Tx,
+  from: Copied,
+  to: Copied,
+  { by, now }: Authored,
+  documents?: readonly string[],
+): Promise<void> {
   const days = daysFrom(dayOf(from.startsAt), dayOf(to.startsAt));
   const moved = (moment: Date | null) => moment && movedBy(moment, days);
   const anew = { eventId: to.id, version: 1, removedAt: null };
@@ -53,7 +59,7 @@ export async function copyAlong(tx: Tx, from: Copied, to: Copied, { by, now }: A
   const planned = tasks.map((one) => ({ ...one, ...anew, ...undone, id: newId() }));
   if (planned.length > 0) await tx.insert(task).values(planned);
 
-  await copyAttachments(tx, { networkId: from.networkId, eventId: from.id }, to.id, { by, now });
+  await copyAttachments(tx, { networkId: from.networkId, eventId: from.id }, to.id, { by, now }, documents);
 }
 
 /** What was prepared for a template goes with it. */

@@ -5,7 +5,7 @@ import { openWorld, visitor } from '../../../../../test/world.ts';
 import type { TestMember } from '../../../accounts/test/world.ts';
 import { forgetLists } from '../../jobs.ts';
 import { copyAttachments } from '../../store/events/attachments.ts';
-import { anAttachment, aScene, type TestEvent, type TestScene, textOf } from '../world.ts';
+import { anAttachment, anEvent, aScene, type TestEvent, type TestScene, textOf } from '../world.ts';
 
 const world = await openWorld();
 afterAll(world.close);
@@ -97,6 +97,37 @@ test('what is removed from one stays with the other, and its file goes with the 
   await removes(coordinator, its);
   await aMonthLater();
   expect(await filesOf(scene)).toBe(0);
+});
+
+test('copied into a public event, documents for members are asked about: which, and who will see them; some are left out', async () => {
+  const { network, coordinator } = await aScene(world);
+  const inside = await anEvent(world, network, { audience: 'members' });
+  for (const name of ['Programme', 'Notes internes']) await anAttachment(world, coordinator, inside, name);
+  const [programme, notes] = (await hangingOn(inside)).map(({ path }) => path.split('/').at(-1) ?? '');
+  const address = `${network.path}/events?from=${inside.id}`;
+  const send = (fields: Record<string, string>) =>
+    world.submit(coordinator, address, { ...typed, _key: newId(), ...fields });
+
+  const form = await world.read(coordinator, `${network.path}/events/new?from=${inside.id}`);
+  const asked = await send({});
+  const again = await asked.text();
+  const unseen = await send({ documentsShown: 'yes', documentsSeen: programme ?? '' });
+  const made = await send({
+    'leaveOut[]': notes ?? '',
+    documentsShown: 'yes',
+    documentsSeen: `${programme} ${notes}`,
+  });
+  const without = await world.submit(coordinator, address, { ...typed, _key: newId(), audience: 'members' });
+
+  expect(textOf(form)).toContain('Seuls les membres les voient aujourd’hui');
+  expect([asked.status, unseen.status, made.status, without.status]).toEqual([422, 422, 303, 303]);
+  expect(textOf(again)).toContain('seraient visibles de tout le monde');
+  expect(textOf(again)).toContain('Programme et Notes internes');
+  expect(again).toContain('value="Encore une fois"');
+  const page = textOf(await world.read(visitor, made.headers.get('location') ?? ''));
+  expect(page).toContain('Documents Programme');
+  expect(page).not.toContain('Notes internes');
+  expect(textOf(await world.read(coordinator, without.headers.get('location') ?? ''))).toContain('Notes internes');
 });
 
 test('a document that was removed is not copied', async () => {

@@ -7,6 +7,7 @@ import { writtenFields } from '../../forms/in-languages.ts';
 import type { EventKind } from '../../rules/events/event.ts';
 import { type Following, ReachChoice } from '../planning/reach-choice.tsx';
 import { DetailsIn, type FormOffer, NotSureFields, OnlineFields, OrganisingFields } from './detail-fields.tsx';
+import { DocumentsAlongFields, type DocumentsOffered } from './documents-along-fields.tsx';
 import { DraftKeeper, type DraftShown, DraftsBegun } from './draft-parts.tsx';
 import { TextsIn, When, WhereIn } from './event-fields.tsx';
 import { labelOf, valueSaid } from './form-labels.ts';
@@ -31,6 +32,8 @@ export type EventFormShown = {
   drafts: { draftId: string; keepAt: string; begun: readonly DraftShown[] };
   /** The dates after it in its series. null: there are none. */
   following: Following | null;
+  /** Of what a new event is started from. */
+  documents: DocumentsOffered | null;
   formKey: string;
 };
 
@@ -167,6 +170,15 @@ export function EventFormPage(shown: EventFormShown) {
               checked={audience === 'public'}
             />
           </Choices>
+          {shown.documents ? (
+            <DocumentsAlongFields
+              t={t}
+              offered={shown.documents}
+              leftOut={chosen(refilled, 'leaveOut')}
+              agreed={value('documentsShown') !== ''}
+              error={problems.of('documentsShown')}
+            />
+          ) : null}
           <OrganisingFields {...details} />
           <RegistrationFields t={t} field={field} value={value} error={problems.of} />
           {shown.following ? (
