@@ -86,8 +86,7 @@ async function polesView(c: Context<Env>, refilled: RefilledForm | null = null) 
     <PolesPage
       frame={frame}
       offered={poles.filter(({ retiredAt }) => retiredAt === null)}
-      // What was taken off and nobody used is no news.
-      retired={poles.filter(({ retiredAt, events }) => retiredAt !== null && events > 0)}
+      retired={poles.filter(({ retiredAt }) => retiredAt !== null)}
       path={polesPath(network.slug)}
       calendarHref={calendarPath(network.slug)}
       languages={originalFirst(t.lang, network.languages)}

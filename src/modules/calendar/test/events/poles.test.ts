@@ -10,7 +10,7 @@ const isIn = (page: string, ...words: string[]) => words.filter((word) => textOf
 const posted = (scene: TestScene, path: string, fields: Record<string, string> = {}) =>
   world.submit(scene.coordinator, `${scene.network.path}/calendar/poles/${path}`, fields);
 const listed = async ({ network, coordinator }: TestScene) => {
-  const page = textOf(await world.read(coordinator, `${network.path}/calendar/poles`));
+  const [page = ''] = textOf(await world.read(coordinator, `${network.path}/calendar/poles`)).split('Plus proposés');
   return ['Orientation', 'Métiers', 'Outillage', 'Transversal']
     .filter((name) => page.includes(name))
     .sort((a, b) => page.indexOf(a) - page.indexOf(b));
@@ -177,6 +177,24 @@ test('a retired pole stays with the dates that have it, and is offered to no oth
   expect(await world.read(coordinator, `${network.path}/events/new`)).not.toContain(pole);
   const other = await anEvent(world, network, { titled: 'Visite du foyer' });
   expect((await gives({ ...scene, event: other }, pole)).status).toBe(422);
+});
+
+test('a pole that no date has stays on its page when it is retired, and comes back from there', async () => {
+  const scene = await aScene(world);
+  const page = () => world.read(scene.coordinator, `${scene.network.path}/calendar/poles`);
+  const pole = await aPole(world, scene, 'Outillage');
+
+  await posted(scene, pole, { _method: 'delete' });
+  // The message that offers to undo it is read once.
+  await page();
+  const retired = await page();
+  const again = new RegExp(`action="([^"]*/poles/${pole})"[^>]*>(?:(?!</form>).)*Proposer à nouveau`).exec(
+    retired,
+  )?.[1];
+  await world.submit(scene.coordinator, again ?? '/none', {});
+
+  expect(textOf(retired)).toMatch(/Aucun pôle pour l’instant.*Plus proposés.*Outillage aucune date/);
+  expect(await listed(scene)).toEqual(['Outillage']);
 });
 
 test('a copy, a template, a next edition and the dates of a series have the pole of the one they come from', async () => {

@@ -23,7 +23,7 @@ type PoleShown = Pick<Pole, 'id' | 'name'> & { events: number };
 export type PolesShown = {
   frame: Frame;
   offered: readonly PoleShown[];
-  /** Offered no more, while dates still have them. */
+  /** Offered no more; they may be again, also those that no date has. */
   retired: readonly PoleShown[];
   path: string;
   calendarHref: string;
