@@ -11,12 +11,8 @@ import { copiedFrom } from '../../store/events/templates.ts';
 type Asked = {
   once: { key: string; scope: string } | null;
   pageOf: (eventId: string) => string;
-  /** The event or template it is started from; as its next edition, or for something else that is alike. */
-  from?: {
-    id: string;
-    isEdition: boolean /** Those of its documents that come along. */;
-    documents: readonly string[];
-  } | null;
+  /** The event or template it is started from; as its next edition, or for something else that is alike. Without `documents` all of its come along. */
+  from?: { id: string; isEdition: boolean; documents?: readonly string[] } | null;
   /** Under which name its form was kept while it was typed. */
   draftId?: string | null;
 };
