@@ -12,6 +12,7 @@ import { minutesPart } from '../event-minutes.tsx';
 import { ItemForm, PlaceForm, ProposalForm } from '../forms/item-form.ts';
 import { presenceOf } from '../rules/attendance.ts';
 import { mayLead } from '../rules/may.ts';
+import { mayStillRun } from '../rules/running.ts';
 import { attendanceOf } from '../store/attendance.ts';
 import type { Meeting } from '../store/meetings.ts';
 import { seriesOf } from '../store/series.ts';
@@ -98,7 +99,7 @@ export async function meetingView(c: Here, meeting: Meeting, refilled: RefilledF
       agenda={agenda}
       isOver={event.endsAt < now}
       runHref={
-        agenda.mayRun && event.cancelledAt === null && agenda.items.length > 0
+        agenda.mayRun && event.cancelledAt === null && agenda.items.length > 0 && mayStillRun(event.endsAt, now)
           ? `${meetingPath(network.slug, eventId)}/running`
           : null
       }

@@ -27,11 +27,15 @@ export async function listParts(c: Here, spaces: readonly Space[]) {
       {polls}
       <SeriesPart
         t={t}
-        series={series.map(({ id, title, rhythm, spaceId }) => ({
-          href: seriesPath(network.slug, id),
-          title: inLanguage(title, t.lang).text,
-          words: [named(spaceId), rhythm ? rhythmWords(t, rhythm) : null].filter(Boolean).join(', '),
-        }))}
+        series={series.map(({ id, title: written, rhythm, spaceId }) => {
+          const title = inLanguage(written, t.lang).text;
+          const space = named(spaceId);
+          return {
+            href: seriesPath(network.slug, id),
+            title,
+            words: [space === title ? null : space, rhythm ? rhythmWords(t, rhythm) : null].filter(Boolean).join(', '),
+          };
+        })}
         newHref={isCoordinator ? `${meetingsPath(network.slug)}/series/new` : null}
       />
       <TopicsPart

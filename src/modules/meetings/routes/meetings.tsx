@@ -57,13 +57,15 @@ function listedMeeting(c: Here, event: Event, { spaces, points }: Known): Listed
   const { t, now, network } = c.var;
   const space = spaces.find(({ id }) => id === event.spaceId);
   const count = points.get(event.id) ?? 0;
+  const title = inLanguage(event.title, t.lang);
+  const spaceName = space && nameIn(t, space.name);
   const place = placeWords(t, { ...event, isOnline: event.onlineAddress !== null });
   return {
     href: meetingPath(network.slug, event.id),
-    title: inLanguage(event.title, t.lang),
+    title,
     startsAt: event.startsAt,
     fuzzy: event.fuzzyWhen && inLanguage(event.fuzzyWhen, t.lang).text,
-    words: [startWords(t, event), space && nameIn(t, space.name), place].filter(Boolean).join(', '),
+    words: [startWords(t, event), spaceName === title.text ? null : spaceName, place].filter(Boolean).join(', '),
     points: count === 0 && event.endsAt < now ? t('meetings.noPoints') : t('meetings.points', { count }),
     isSoon: event.startsAt.getTime() - now.getTime() < 7 * DAY && event.endsAt >= now,
   };

@@ -20,6 +20,7 @@ export const runningRoutes = (app: App): void => {
     const meeting = await meetingHere(c);
     const agenda = await agendaShown(c, meeting);
     const open = openOf(agenda.items);
+    const hasBegun = meeting.event.startsAt <= now || agenda.items.some(({ openedAt }) => openedAt !== null);
     const endsAt = plusMinutes(now, minutesLeft(agenda.items, now));
     return c.html(
       <RunningPage
@@ -28,7 +29,7 @@ export const runningRoutes = (app: App): void => {
         path={meetingPath(network.slug, meeting.eventId)}
         agenda={agenda}
         open={open && { item: open, spent: spentUntil(open, now) }}
-        left={{ endsAt, isLate: endsAt > meeting.event.endsAt, planned: meeting.event.endsAt }}
+        left={hasBegun ? { endsAt, isLate: endsAt > meeting.event.endsAt, planned: meeting.event.endsAt } : null}
         mayRun={mayRun(meeting, asMember(c)) && meeting.event.cancelledAt === null}
       />,
     );

@@ -105,7 +105,13 @@ async function seriesTyped(c: Here, before: Series | null): Promise<Read> {
     rhythm,
     placeName: place ? written(place, before?.placeName) : null,
     defaultMinutes,
-    standingItems,
+    standingItems: standingItems.map((item) => ({
+      ...item,
+      // Words that nobody changed keep their other languages.
+      title:
+        before?.standingItems.find(({ title }) => inLanguage(title, t.lang).text === item.title.text)?.title ??
+        item.title,
+    })),
     ...{ chairId, noteTakerId, timeKeeperId },
   };
   return { ok: true, content, version, key: form.key, values: form.values };
@@ -130,7 +136,8 @@ async function standsOf(c: Here, series: Series): Promise<Record<string, string 
     minutes: String(series.defaultMinutes),
     place: series.placeName ? inLanguage(series.placeName, t.lang).text : '',
     standing: series.standingItems
-      .map(({ title, minutes }) => (minutes === null ? title.text : `${title.text}, ${minutes}`))
+      .map(({ title, minutes }) => ({ title: inLanguage(title, t.lang).text, minutes }))
+      .map(({ title, minutes }) => (minutes === null ? title : `${title}, ${minutes}`))
       .join('\n'),
     chair: nameOf(chairId),
     noteTaker: nameOf(noteTakerId),
@@ -186,7 +193,7 @@ async function seriesView(c: Here, series: Series, refilled: RefilledForm | null
       newHref={`${meetingsPath(network.slug)}/new?series=${series.id}`}
       rhythm={series.rhythm}
       place={series.placeName && inLanguage(series.placeName, t.lang).text}
-      standing={series.standingItems.map(({ title }) => title.text)}
+      standing={series.standingItems.map(({ title }) => inLanguage(title, t.lang).text)}
       meetings={events.map((event) => ({
         href: meetingPath(network.slug, event.id),
         title: inLanguage(event.title, t.lang).text,

@@ -65,3 +65,8 @@ export function minutesLeft(items: readonly RunItem[], now: Date): number {
     .map((item) => Math.max(0, (item.minutes ?? 0) * 60 - spentUntil(item, now)));
   return Math.ceil(left.reduce((sum, seconds) => sum + seconds, 0) / 60);
 }
+
+const DAY = 24 * 3600_000;
+
+/** A meeting runs late, or its last points are noted the same evening; the day after nobody leads through it any more. */
+export const mayStillRun = (endsAt: Date, now: Date): boolean => now.getTime() - endsAt.getTime() < DAY;

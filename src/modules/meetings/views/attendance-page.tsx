@@ -13,7 +13,6 @@ import {
   Page,
   Quiet,
   Row,
-  Section,
   Sheet,
   Title,
 } from '#platform/ui';
@@ -76,33 +75,31 @@ function summary(t: Frame['t'], people: readonly AttendeeShown[], { there, asked
 
 type PeopleProps = { t: Frame['t']; people: readonly AttendeeShown[]; path: string; mayRun: boolean };
 
+/** Those of one organisation stand together, those of none at the end. */
 function People({ t, people, path, mayRun }: PeopleProps) {
-  const byOrganisation = [...Map.groupBy(people, ({ organisation }) => organisation ?? '')].toSorted(([a], [b]) =>
-    a === '' ? 1 : b === '' ? -1 : a.localeCompare(b, t.lang),
+  const byOrganisation = people.toSorted((a, b) =>
+    a.organisation === null || b.organisation === null
+      ? Number(a.organisation === null) - Number(b.organisation === null)
+      : a.organisation.localeCompare(b.organisation, t.lang),
   );
   return (
-    <>
-      {byOrganisation.map(([organisation, theirs]) => (
-        <Section title={organisation || t('meetings.attendance.noOrganisation')} level={2}>
-          <List ends>
-            {theirs.map((one) => (
-              <Row
-                id={`a-${one.id}`}
-                name={one.name}
-                text={[
-                  t(`meetings.presence.${one.presence}`),
-                  one.forPoint && t('meetings.attendance.forPoint', { point: one.forPoint }),
-                  one.replaces && t('meetings.attendance.replaces', { name: one.replaces }),
-                ]
-                  .filter(Boolean)
-                  .join(', ')}
-                end={mayRun ? <NoteActs t={t} one={one} action={`${path}/attendance/${one.id}`} /> : undefined}
-              />
-            ))}
-          </List>
-        </Section>
+    <List ends>
+      {byOrganisation.map((one) => (
+        <Row
+          id={`a-${one.id}`}
+          name={one.name}
+          text={one.organisation ?? t('meetings.attendance.noOrganisation')}
+          note={[
+            t(`meetings.presence.${one.presence}`),
+            one.forPoint && t('meetings.attendance.forPoint', { point: one.forPoint }),
+            one.replaces && t('meetings.attendance.replaces', { name: one.replaces }),
+          ]
+            .filter(Boolean)
+            .join(', ')}
+          end={mayRun ? <NoteActs t={t} one={one} action={`${path}/attendance/${one.id}`} /> : undefined}
+        />
       ))}
-    </>
+    </List>
   );
 }
 
@@ -114,7 +111,6 @@ function NoteActs({ t, one, action }: { t: Frame['t']; one: AttendeeShown; actio
       {states.map((state) => (
         <ActionForm
           kind={state === 'present' ? 'outlined' : 'text'}
-          icon={state === 'present' ? 'check' : undefined}
           action={action}
           fields={{ state, seen: one.state }}
           label={`${t(`meetings.note.${state}`)}, ${one.name}`}

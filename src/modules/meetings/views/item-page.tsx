@@ -1,5 +1,18 @@
 import type { Frame } from '#platform/frame';
-import { ActionForm, Button, Choice, Choices, Field, Form, Page, Quiet, Sheet, StaleNote, Title } from '#platform/ui';
+import {
+  ActionForm,
+  Acts,
+  Choice,
+  Choices,
+  Field,
+  Form,
+  Page,
+  Quiet,
+  Sheet,
+  Stack,
+  StaleNote,
+  Title,
+} from '#platform/ui';
 import { type RefilledForm, saidProblems, typed } from '#platform/web';
 import { ItemForm } from './item-fields.tsx';
 import type { ItemShown } from './shown.ts';
@@ -58,13 +71,14 @@ export function ItemPage({
           fields={{ version: stands.version ?? '' }}
         />
       </Sheet>
-      <Quiet>{t('meetings.item.removeSay')}</Quiet>
-      <ActionForm kind="text" icon="trash" method="delete" action={one}>
-        {t('meetings.item.remove')}
-      </ActionForm>
-      <Button kind="text" href={path}>
-        {t('meetings.back')}
-      </Button>
+      <Stack gap="small">
+        <Quiet>{t('meetings.item.removeSay')}</Quiet>
+        <Acts>
+          <ActionForm kind="text" icon="trash" method="delete" action={one}>
+            {t('meetings.item.remove')}
+          </ActionForm>
+        </Acts>
+      </Stack>
     </Page>
   );
 }

@@ -47,7 +47,11 @@ export function MeetingPage(props: MeetingShown) {
         lead={props.purpose ?? undefined}
         acts={
           <>
-            {props.runHref ? <Button href={props.runHref}>{t('meetings.run.go')}</Button> : null}
+            {props.runHref ? (
+              <Button kind={isOver ? 'outlined' : 'filled'} href={props.runHref}>
+                {t('meetings.run.go')}
+              </Button>
+            ) : null}
             <Button kind="outlined" icon="printer" href={`${path}/agenda.pdf`}>
               {t('meetings.agenda.print')}
             </Button>

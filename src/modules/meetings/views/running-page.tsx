@@ -23,7 +23,8 @@ type Props = {
   path: string;
   agenda: AgendaShown;
   open: { item: ItemShown; spent: number } | null;
-  left: { endsAt: Date; isLate: boolean; planned: Date };
+  /** null: it is not known before the meeting has begun. */
+  left: { endsAt: Date; isLate: boolean; planned: Date } | null;
   mayRun: boolean;
 };
 
@@ -52,7 +53,7 @@ export function RunningPage({ frame, title, path, agenda, open, left, mayRun }: 
           )}
           {mayRun ? <RunActs t={t} path={path} open={open?.item ?? null} waits={waits} items={agenda.items} /> : null}
         </Sheet>
-        {waits || open ? (
+        {left && (waits || open) ? (
           left.isLate ? (
             <Note tone="problem">
               {t('meetings.run.late', { ends: t.time(left.endsAt), planned: t.time(left.planned) })}

@@ -48,7 +48,10 @@ export function SeriesFormPage({
   const version = typeof stands.version === 'string' ? stands.version : '';
   return (
     <Page frame={frame} title={title}>
-      <Title back={{ href: back, label: t('meetings.back') }} lead={t('meetings.series.lead')}>
+      <Title
+        back={{ href: back, label: isNew ? t('meetings.title') : String(stands.title) }}
+        lead={t(isNew ? 'meetings.series.newLead' : 'meetings.series.lead')}
+      >
         {title}
       </Title>
       <Sheet>
@@ -57,7 +60,7 @@ export function SeriesFormPage({
           t={t}
           action={action}
           method={isNew ? 'post' : 'patch'}
-          submit={t('meetings.save')}
+          submit={t(isNew ? 'meetings.series.new' : 'meetings.save')}
           problems={problems.all}
           fields={isNew ? { _key: formKey } : { version }}
           other={
@@ -113,8 +116,8 @@ export function SeriesFormPage({
               width="short"
               optional
             />
-            <Field {...field('place')} label={t('meetings.place')} optional maxlength={120} />
           </Beside>
+          <Field {...field('place')} label={t('meetings.place')} optional maxlength={120} />
           <Disclosure label={t('meetings.series.notIn')} open={notIn.length > 0}>
             <Choices t={t} name="notIn" legend={t('meetings.series.months')} inline optional>
               {Array.from({ length: 12 }, (_, i) => String(i + 1)).map((month) => (

@@ -5,6 +5,7 @@ import { showSubjects } from '#platform/subject';
 import { inLanguage, nameIn } from '#platform/texts';
 import { type App, membersOnly, type RefilledForm, readForm } from '#platform/web';
 import { changeTheDecision, keepDecision } from '../../actions/minutes/change-decision.ts';
+import { meetingsPath } from '../../addresses.ts';
 import { DecisionForm, DecisionsAsked } from '../../forms/minutes.ts';
 import { decisionPath, decisionsPath, minutesPaths } from '../../minutes-addresses.ts';
 import { dayOf } from '../../rules/minutes/days.ts';
@@ -51,6 +52,7 @@ export const decisionRoutes = (app: App): void => {
       <DecisionsPage
         frame={{ ...frame, live: liveTopics([`decisions:${network.id}`], now) }}
         path={decisionsPath(network.slug)}
+        back={meetingsPath(network.slug)}
         decisions={rows.map((row) => shownInList(c, row, meetings.get(row.eventId) ?? null, today))}
         views={decisionViews.map((one) => ({
           view: one,

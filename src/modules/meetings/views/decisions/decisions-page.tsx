@@ -17,6 +17,7 @@ export type DecisionShown = {
 type Props = {
   frame: Frame;
   path: string;
+  back: string;
   decisions: readonly DecisionShown[];
   views: readonly { view: DecisionView; href: string; count: number; current: boolean }[];
   spaces: readonly { href: string; label: string; current: boolean }[];
@@ -32,13 +33,15 @@ const STATES = { inForce: 'kept', toReview: 'late', superseded: 'notKept' } as c
 
 /** What was decided, of the whole network: it can be found again, and says until when it holds. */
 export function DecisionsPage(props: Props) {
-  const { frame, path, decisions, views, spaces, words, kept, page, pages, hrefOf } = props;
+  const { frame, path, back, decisions, views, spaces, words, kept, page, pages, hrefOf } = props;
   const { t } = frame;
   const isNarrowed = words !== '' || spaces.some(({ current }, index) => current && index > 0);
   const all = views.find(({ view }) => view === 'all')?.count ?? 0;
   return (
     <Page frame={frame} title={t('decisions.title')}>
-      <Title lead={t('decisions.lead')}>{t('decisions.title')}</Title>
+      <Title back={{ href: back, label: t('meetings.title') }} lead={t('decisions.lead')}>
+        {t('decisions.title')}
+      </Title>
       {all === 0 && !isNarrowed ? (
         <EmptyPage title={t('decisions.empty')}>{t('decisions.emptySay')}</EmptyPage>
       ) : (

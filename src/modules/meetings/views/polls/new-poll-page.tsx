@@ -109,13 +109,13 @@ type FieldOf = (name: string) => { t: Frame['t']; name: string; value: string; e
 
 const OptionFields = ({ t, i, field }: { t: Frame['t']; i: number; field: FieldOf }) => (
   <Choices t={t} name={`option${i}`} legend={t('polls.option', { number: i })}>
-    <Beside>
-      <Field {...field(`day${i}`)} label={t('meetings.form.day')} autocomplete="off" optional={i > 2} />
-      <Field {...field(`place${i}`)} label={t('meetings.place')} optional maxlength={120} width="long" />
-    </Beside>
     <Beside small>
+      <Field {...field(`day${i}`)} label={t('meetings.form.day')} autocomplete="off" optional={i > 2} width="long" />
       <Field {...field(`from${i}`)} label={t('polls.from')} autocomplete="off" optional={i > 1} />
       <Field {...field(`to${i}`)} label={t('polls.to')} autocomplete="off" optional={i > 1} />
+    </Beside>
+    <Beside small>
+      <Field {...field(`place${i}`)} label={t('meetings.place')} optional maxlength={120} width="long" />
       <Field {...field(`places${i}`)} label={t('polls.places')} inputmode="numeric" autocomplete="off" optional />
     </Beside>
   </Choices>

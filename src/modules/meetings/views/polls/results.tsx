@@ -27,18 +27,16 @@ function OptionRow({ t, option }: { t: T; option: OptionShown }) {
       name={[t.hours(startsAt, endsAt), place].filter(Boolean).join(', ')}
       text={t('polls.counts', counts)}
       note={places === null ? undefined : t('polls.taken', { taken: counts.yes, places })}
-      end={
-        isChosen ? (
-          <State t={t} is="kept">
-            {t('polls.chosen')}
-          </State>
-        ) : isBest ? (
-          <State t={t} is="underway">
-            {t('polls.best')}
-          </State>
-        ) : undefined
-      }
     >
+      {isChosen ? (
+        <State t={t} is="kept">
+          {t('polls.chosen')}
+        </State>
+      ) : isBest ? (
+        <State t={t} is="underway">
+          {t('polls.best')}
+        </State>
+      ) : null}
       {hasNames ? (
         <Disclosure label={t('polls.who')}>
           {said.map((answer) =>
