@@ -32,11 +32,11 @@ export async function broughtHere(
   return { ok: true, brought };
 }
 
-export const nexts = ['keep', 'save', ...groups] as const;
+/** The name of a group accepts all of it that is open. */
+export const nexts = ['keep', 'save', ...groups, ...groups.map((group) => `keep-${group}` as const)] as const;
 
 /** The choices themselves are read by the items of the import. */
 export const ReviewForm = z.object({
   version: z.coerce.number().int().catch(-1),
   next: z.enum(nexts).catch('keep'),
-  space: z.uuid().optional().catch(undefined),
 });

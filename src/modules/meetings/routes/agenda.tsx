@@ -14,6 +14,7 @@ import { presenceOf } from '../rules/attendance.ts';
 import { mayLead } from '../rules/may.ts';
 import { mayStillRun } from '../rules/running.ts';
 import { attendanceOf } from '../store/attendance.ts';
+import { importsOfMeeting } from '../store/importing/imports.ts';
 import type { Meeting } from '../store/meetings.ts';
 import { seriesOf } from '../store/series.ts';
 import { AttendanceAside } from '../views/attendance-aside.tsx';
@@ -76,12 +77,13 @@ export const agendaRoutes = (app: App): void => {
 export async function meetingView(c: Here, meeting: Meeting, refilled: RefilledForm | null = null) {
   const { db, t, now, network, frame, formKey } = c.var;
   const { event, eventId, purpose, agendaSentAt, agendaSentActs, acts } = meeting;
-  const [agenda, names, people, series, space] = await Promise.all([
+  const [agenda, names, people, series, space, brought] = await Promise.all([
     agendaShown(c, meeting),
     peopleHere(c),
     attendanceOf(db, meeting),
     meeting.seriesId ? seriesOf(db, { networkId: network.id, seriesId: meeting.seriesId }) : null,
     event.spaceId ? spaceOf(db, { networkId: network.id, spaceId: event.spaceId }) : null,
+    event.endsAt < now ? importsOfMeeting(db, meeting) : [],
   ]);
   const minutes = await minutesPart({ db, t, networkSlug: network.slug, member: c.var.member, meeting });
   return (
@@ -96,6 +98,9 @@ export async function meetingView(c: Here, meeting: Meeting, refilled: RefilledF
       eventHref={eventPagePath(network.slug, eventId)}
       back={meetingsPath(network.slug)}
       series={series && { title: inLanguage(series.title, t.lang).text, href: seriesPath(network.slug, series.id) }}
+      broughtFrom={brought.map(({ name, broughtAt }) =>
+        t('importing.broughtFromOf', { name, ago: t.ago(broughtAt, now) }),
+      )}
       agenda={agenda}
       isOver={event.endsAt < now}
       runHref={

@@ -35,5 +35,8 @@ export const meetingImport = networkTable(
     decidedAt: at('decided_at'),
     version: integer('version').notNull().default(1),
   },
-  (table) => [index('meeting_import_state').on(table.networkId, table.state, table.broughtAt)],
+  (table) => [
+    index('meeting_import_state').on(table.networkId, table.state, table.broughtAt),
+    index('meeting_import_meeting').on(table.networkId, table.eventId),
+  ],
 );

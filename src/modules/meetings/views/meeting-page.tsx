@@ -18,6 +18,8 @@ export type MeetingShown = {
   eventHref: string;
   back: string;
   series: { title: string; href: string } | null;
+  /** Old minutes that it comes from, or that were put into it; the documents themselves hang on its event. */
+  broughtFrom: readonly string[];
   agenda: AgendaShown;
   isOver: boolean;
   /** null: not to be had here. */
@@ -132,12 +134,13 @@ function LeadActs({ frame: { t }, path, sent, sendHref }: MeetingShown) {
   );
 }
 
-function About({ frame: { t }, agenda, path, eventHref, place, space, series, isCancelled }: MeetingShown) {
+function About({ frame: { t }, agenda, path, eventHref, place, space, series, ...about }: MeetingShown) {
   const { chair, noteTaker, timeKeeper } = agenda.roles;
   const items = [
     ...(place ? [{ term: t('meetings.place'), text: place }] : []),
     ...(space ? [{ term: t('meetings.space'), text: space }] : []),
     ...(series ? [{ term: t('meetings.series.one'), text: <a href={series.href}>{series.title}</a> }] : []),
+    ...about.broughtFrom.map((words) => ({ term: t('importing.broughtFrom'), text: <a href={eventHref}>{words}</a> })),
     { term: t('meetings.role.chair'), text: chair ?? t('meetings.role.nobody') },
     { term: t('meetings.role.noteTaker'), text: noteTaker ?? t('meetings.role.nobody') },
     { term: t('meetings.role.timeKeeper'), text: timeKeeper ?? t('meetings.role.nobody') },
@@ -149,7 +152,7 @@ function About({ frame: { t }, agenda, path, eventHref, place, space, series, is
         <Button kind="text" href={eventHref}>
           {t('meetings.toEvent')}
         </Button>
-        {agenda.mayLead && !isCancelled ? (
+        {agenda.mayLead && !about.isCancelled ? (
           <Button kind="text" href={`${path}/edit`}>
             {t('meetings.edit')}
           </Button>

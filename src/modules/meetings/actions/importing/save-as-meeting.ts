@@ -1,27 +1,31 @@
-import { attachDocument } from '#modules/calendar';
-import { type Db, inTransaction, newId, type Tx } from '#platform/db';
-import { documentKind, fileBytes, removeFile } from '#platform/files';
+import { eventsOfKind } from '#modules/calendar';
+import { type Db, inTransaction, type Tx } from '#platform/db';
 import type { Member } from '#platform/member';
 import { orMissing } from '#platform/missing';
 import type { Language } from '#platform/texts';
 import type { BroughtIn } from '../../rules/importing/brought-in.ts';
 import type { Choices } from '../../rules/importing/choices.ts';
-import { contentOfKind, onlyWords } from '../../rules/minutes/block.ts';
-import { addAgendaItem } from '../../store/agenda.ts';
-import { addAttendance } from '../../store/attendance.ts';
-import { changeImport, importHeld, type MeetingImport } from '../../store/importing/imports.ts';
-import { meetingHeld } from '../../store/meetings.ts';
-import { saveBlock } from '../../store/minutes/blocks.ts';
-import { changeMinutes, minutesBegun, type Which } from '../../store/minutes/minutes.ts';
+import type { Problems } from '../../rules/importing/problems.ts';
+import { goesInto, type There } from '../../rules/importing/same-day.ts';
+import { daysAfter, momentOn } from '../../rules/minutes/days.ts';
+import { changeImport, holdImporting, importHeld } from '../../store/importing/imports.ts';
+import { meetingHeld, meetingsHeld } from '../../store/meetings.ts';
+import { minutesHeld } from '../../store/minutes/minutes.ts';
 import { putMeeting } from '../make-meeting.ts';
+import { approveWithin } from '../minutes/approve-within.ts';
+import { keepOriginal } from './keep-original.ts';
+import { keepPeople } from './keep-people.ts';
+import { keepWords } from './keep-words.ts';
+import { type Announced, planAnnounced } from './plan-announced.ts';
 
 export type Saving = {
   importId: string;
   version: number;
   choices: Choices;
   brought: BroughtIn;
-  /** In words: with how one took part. */
+  /** In words: with how one took part; and where the next ones are, by their items. */
   placeName: string | null;
+  nextPlaces: ReadonlyMap<string, string>;
   languages: Language[];
   lang: Language;
   /** null: of the whole network. */
@@ -30,11 +34,16 @@ export type Saving = {
   people: ReadonlySet<string>;
 };
 
-type Saved = { outcome: 'saved'; eventId: string } | { outcome: 'stale' };
+type Saved =
+  | { outcome: 'saved'; eventId: string }
+  | { outcome: 'stale' }
+  /** Field → key of a text: what stands in the calendar has to be looked at first. */
+  | { outcome: 'refused'; problems: Problems };
 
 /**
- * One transaction: the meeting, who was there, its agenda, its minutes as a draft, the original beside it. The import is
- * held, so that of two who press at the same moment the second is led to the meeting of the first.
+ * One transaction: the meeting or what the text adds to one, who was there, its agenda, its minutes, the meetings it
+ * announces, the original beside it. The import is held, so that of two who press at the same moment the second is led to
+ * the meeting of the first; and imports of a network are saved one after the other, so that none misses what another made.
  */
 export function saveAsMeeting(db: Db, { networkId, personId }: Member, saving: Saving, now: Date): Promise<Saved> {
   const whichImport = { networkId, importId: saving.importId };
@@ -43,18 +52,23 @@ export function saveAsMeeting(db: Db, { networkId, personId }: Member, saving: S
     const held = orMissing(await importHeld(tx, whichImport));
     if (held.state === 'saved' && held.eventId) return { outcome: 'saved', eventId: held.eventId };
     if (held.state !== 'toReview' || held.version !== saving.version) return { outcome: 'stale' };
+    await holdImporting(tx, networkId);
+    const going = await whereTo(tx, networkId, saving);
+    if ('problems' in going) return { outcome: 'refused', problems: going.problems };
 
-    const { brought, lang, placeName, languages, spaceId } = saving;
-    const words = (text: string) => ({ lang, text });
-    const { title, startsAt, endsAt } = brought;
-    const place = placeName ? words(placeName) : null;
-    const event = { title: words(title), startsAt, endsAt, placeName: place, languages, spaceId };
-    const eventId = await putMeeting(tx, networkId, { event, about: {} }, authored);
+    const { brought, lang, people } = saving;
+    const eventId = going.intoId ?? (await newMeeting(tx, networkId, saving, authored));
     const which = { networkId, eventId };
-    await meetingHeld(tx, which);
-    await savePeople(tx, which, saving, authored);
-    await saveWords(tx, which, saving, authored);
-    await keepOriginal(tx, which, held, { lang, authored });
+    const meeting = orMissing(await meetingHeld(tx, which));
+    const known = brought.people.map((one) => (people.has(one.personId) ? one : { ...one, personId: '' }));
+    await keepPeople(tx, which, known, authored);
+    const { points, statements } = brought;
+    const isOver = meeting.event.endsAt <= now;
+    await keepWords(tx, which, { points, statements, people: known, lang, isOver }, authored);
+    await keepOriginal(tx, which, held, { lang, ...authored });
+    const minutes = brought.isApproved ? await minutesHeld(tx, which) : null;
+    if (minutes) await approveWithin(tx, minutes, { how: 'chair', ...authored });
+    await planAnnounced(tx, meeting, going.announced, { lang, ...authored });
     // The text stands in the original from now on: it is not kept twice.
     const done = { state: 'saved' as const, eventId, text: null, understood: null, choices: {}, fileId: null };
     await changeImport(tx, whichImport, { ...done, decidedBy: personId, decidedAt: now });
@@ -62,53 +76,56 @@ export function saveAsMeeting(db: Db, { networkId, personId }: Member, saving: S
   });
 }
 
-type Authored = { by: string; now: Date };
+type Going = { intoId: string | null; announced: Announced[] } | { problems: Problems };
 
-async function savePeople(tx: Tx, which: Which, { brought, people }: Saving, { by, now }: Authored): Promise<void> {
-  for (const { name, organisation, email, state, personId } of brought.people)
-    await addAttendance(tx, which, {
-      name: name || email,
-      state,
-      organisationName: organisation || null,
-      email: email || null,
-      personId: people.has(personId) ? personId : null,
-      ...(state !== 'invited' && { saidAt: now, by }),
-    });
+/** Meetings of the calendar that are meant, held and still open to be written in; or what somebody has to say first. */
+async function whereTo(tx: Tx, networkId: string, { brought, spaceId, nextPlaces }: Saving): Promise<Going> {
+  const meetings: (There & { id: string })[] = [];
+  for (const day of new Set([brought.day, ...brought.next.map((one) => one.day)]))
+    meetings.push(...(await meetingsOn(tx, networkId, day)));
+
+  const problems: Problems = {};
+  const main = goesInto(brought.meeting, { day: brought.day, spaceId, meetings });
+  if ('refused' in main) problems['into-meeting'] = `importing.problem.${main.refused}`;
+  const into = 'into' in main ? main.into : null;
+  const others = meetings.filter(({ id }) => id !== into?.id);
+  const announced = brought.next.map((one) => {
+    const goes = goesInto(one.meeting, { day: one.day, spaceId: into ? into.spaceId : spaceId, meetings: others });
+    if ('refused' in goes) problems[`${one.id}-meeting`] = `importing.problem.${goes.refused}`;
+    return { one, placeName: nextPlaces.get(one.id) ?? null, intoId: ('into' in goes && goes.into?.id) || null };
+  });
+
+  const meant = [
+    { field: 'into-meeting', eventId: into?.id },
+    ...announced.map(({ one, intoId }) => ({ field: `${one.id}-meeting`, eventId: one.points.length ? intoId : null })),
+  ];
+  for (const { field, eventId } of meant) {
+    const state = eventId ? (await minutesHeld(tx, { networkId, eventId }))?.state : null;
+    if (state && state !== 'draft') problems[field] = `importing.problem.${state}`;
+  }
+  if (Object.keys(problems).length > 0) return { problems };
+  await meetingsHeld(
+    tx,
+    networkId,
+    [into?.id, ...announced.map(({ intoId }) => intoId)].flatMap((id) => id ?? []),
+  );
+  return { intoId: into?.id ?? null, announced };
 }
 
-/** What is over waits for no other meeting: its points are done. */
-async function saveWords(tx: Tx, which: Which, { brought, lang }: Saving, authored: Authored): Promise<void> {
-  const itemIds = new Map<string, string>();
-  const state = brought.endsAt <= authored.now ? ('done' as const) : ('planned' as const);
-  for (const { id, words } of brought.points) {
-    const item = { title: { lang, text: words }, kind: 'discussion' as const, minutes: null, state };
-    const itemId = await addAgendaItem(tx, which, item, authored);
-    if (itemId) itemIds.set(id, itemId);
-  }
-  if (brought.statements.length === 0) return;
-  await minutesBegun(tx, which, authored.now);
-  for (const { kind, words, point, mode, owner, due } of brought.statements) {
-    const content = { ...onlyWords({ lang, text: words }, kind), mode, ownerName: owner || null, dueOn: due };
-    const agendaItemId = (point && itemIds.get(point)) || null;
-    await saveBlock(tx, which, { id: newId(), agendaItemId, content: contentOfKind(content) }, authored);
-  }
-  await changeMinutes(tx, which);
-}
+const meetingsOn = (tx: Tx, networkId: string, day: string) =>
+  day
+    ? eventsOfKind(tx, {
+        ...{ networkId, kind: 'meeting' as const },
+        from: momentOn(day, '00:00'),
+        before: momentOn(daysAfter(day, 1), '00:00'),
+      })
+    : Promise.resolve([]);
 
-/** What may be handed on as it is hangs on the meeting as it came; a page or a pasted text as the words that were read. */
-async function keepOriginal(
-  tx: Tx,
-  which: Which,
-  { networkId, fileId, name, text }: MeetingImport,
-  { lang, authored }: { lang: Language; authored: Authored },
-): Promise<void> {
-  const bytes = fileId ? await fileBytes({ networkId, id: fileId }) : null;
-  const kind = bytes && documentKind(bytes);
-  const called = { lang, text: name.replace(/\.[a-z0-9]{1,5}$/i, '').slice(0, 120) || name };
-  const document =
-    bytes && kind && fileId
-      ? { kind, bytes, fileName: name, name: called, fileId }
-      : { kind: 'txt' as const, bytes: new TextEncoder().encode(text ?? ''), fileName: `${name}.txt`, name: called };
-  await attachDocument(tx, which, document, authored);
-  if (fileId && !kind) await removeFile(tx, { networkId, id: fileId });
+function newMeeting(tx: Tx, networkId: string, saving: Saving, authored: { by: string; now: Date }): Promise<string> {
+  const { brought, lang, placeName, languages, spaceId } = saving;
+  const { title, startsAt, endsAt } = orMissing(brought.event);
+  const words = (text: string) => ({ lang, text });
+  const place = placeName ? words(placeName) : null;
+  const event = { title: words(title), startsAt, endsAt, placeName: place, languages, spaceId };
+  return putMeeting(tx, networkId, { event, about: {} }, authored);
 }

@@ -1,12 +1,14 @@
 import { personNames } from '#modules/accounts';
 import { liveTopics } from '#platform/live';
+import { Missing, orMissing } from '#platform/missing';
 import { type App, coordinatorsOnly, onceOnly, type RefilledForm, readForm, saidProblems } from '#platform/web';
 import { bringMinutes } from '../../actions/importing/bring-minutes.ts';
 import { removeImport, returnImport } from '../../actions/importing/remove-import.ts';
 import { importPath, importsPath, meetingPath, meetingsPath } from '../../addresses.ts';
 import { BringForm, broughtHere } from '../../forms/importing.ts';
-import { importsOf, importsTopicOf } from '../../store/importing/imports.ts';
+import { importOf, importsOf, importsRemoved, importsTopicOf } from '../../store/importing/imports.ts';
 import { ImportsPage } from '../../views/importing/imports-page.tsx';
+import { RemovalPage } from '../../views/importing/removal-page.tsx';
 import { asMember, type Here, idOf, tell } from '../here.ts';
 import { reviewRoutes } from './review.tsx';
 
@@ -35,6 +37,15 @@ export const importingRoutes = (app: App): void => {
 
   reviewRoutes(app);
 
+  app.get('/meetings/imports/:import/removal', coordinatorsOnly, async (c) => {
+    const { db, network, frame } = c.var;
+    const found = orMissing(await importOf(db, { networkId: network.id, importId: idOf(c, 'import') }));
+    if (found.state === 'saved' || found.state === 'removed') throw new Missing();
+    const decided = Object.keys(found.choices).filter((item) => item !== 'into').length;
+    const path = importPath(network.slug, found.id);
+    return c.html(<RemovalPage frame={frame} path={path} name={found.name} decided={decided} />);
+  });
+
   app.delete('/meetings/imports/:import', coordinatorsOnly, async (c) => {
     const { db, now, t, network } = c.var;
     const importId = idOf(c, 'import');
@@ -53,7 +64,7 @@ export const importingRoutes = (app: App): void => {
 
 async function importsView(c: Here, refilled: RefilledForm | null = null) {
   const { db, now, t, network, frame, formKey } = c.var;
-  const imports = await importsOf(db, network.id);
+  const [imports, removed] = await Promise.all([importsOf(db, network.id), importsRemoved(db, network.id)]);
   const names = await personNames(
     db,
     imports.flatMap(({ broughtBy }) => broughtBy ?? []),
@@ -67,7 +78,8 @@ async function importsView(c: Here, refilled: RefilledForm | null = null) {
       frame={{ ...frame, live: liveTopics([importsTopicOf(network.id)], now) }}
       path={importsPath(network.slug)}
       meetingsHref={meetingsPath(network.slug)}
-      imports={imports.map(({ id, name, state, reason, eventId, broughtBy, broughtAt }) => ({
+      removed={removed.map(({ id, name }) => ({ id, name }))}
+      imports={imports.map(({ id, name, state, reason, eventId, broughtBy, broughtAt, decided }) => ({
         id,
         name,
         state,
@@ -78,7 +90,14 @@ async function importsView(c: Here, refilled: RefilledForm | null = null) {
             : state === 'toReview'
               ? importPath(network.slug, id)
               : null,
-        words: [t.ago(broughtAt, now), names.get(broughtBy ?? '')].filter(Boolean).join(', '),
+        decided,
+        words: [
+          t.ago(broughtAt, now),
+          names.get(broughtBy ?? ''),
+          state === 'toReview' && decided > 0 ? t('importing.underway', { count: decided }) : null,
+        ]
+          .filter(Boolean)
+          .join(', '),
       }))}
       reading={reading}
       pasted={String(refilled?.values.pasted ?? '')}

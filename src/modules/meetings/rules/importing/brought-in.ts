@@ -1,21 +1,41 @@
-import type { AttendanceState } from '../kinds.ts';
 import { type BlockKind, blockKinds, type DecisionMode, decisionModes } from '../minutes/kinds.ts';
-import { momentAt, plusMinutes } from '../moment.ts';
+import { minutesBetween, momentAt, plusMinutes, timeOf } from '../moment.ts';
 import { type Choices, fieldsChosen, isTaken } from './choices.ts';
-import type { Item } from './items.ts';
+import { type Item, TICKED } from './items.ts';
+import { oneOfEach, type PersonBrought } from './merge-people.ts';
+import { isDay, type Problems, problemsIn } from './problems.ts';
 
 export type MeetingMode = 'inPerson' | 'online' | 'hybrid';
 export const attendanceHere = ['present', 'excused', 'absent', 'invited', 'guest'] as const;
 export const meetingModes = ['inPerson', 'online', 'hybrid'] as const;
 
-/** What a coordinator took over, ready to be saved. */
-export type BroughtIn = {
+/** A meeting that the text announces. */
+export type NextBrought = {
+  /** Id of its item. */
+  id: string;
+  /** Empty: called like this one. */
   title: string;
+  day: string;
   startsAt: Date;
   endsAt: Date;
-  place: string;
-  mode: MeetingMode | null;
-  people: { name: string; organisation: string; email: string; state: AttendanceState; personId: string }[];
+  places: string[];
+  toConfirm: ('day' | 'hours' | 'place')[];
+  points: string[];
+  /** The meeting it is, where it is in the calendar already; empty: nobody said. */
+  meeting: string;
+};
+
+/** What a coordinator took over, ready to be saved. */
+export type BroughtIn = {
+  /** When it was. */
+  day: string;
+  /** null: it goes into a meeting that is in the calendar already, and which stays as it is. */
+  event: { title: string; startsAt: Date; endsAt: Date; place: string; mode: MeetingMode | null } | null;
+  /** The meeting it goes into; empty: nobody said. */
+  meeting: string;
+  space: string;
+  isApproved: boolean;
+  people: PersonBrought[];
   points: { id: string; words: string }[];
   statements: {
     kind: BlockKind;
@@ -26,80 +46,58 @@ export type BroughtIn = {
     owner: string;
     due: string | null;
   }[];
+  next: NextBrought[];
 };
 
-/** Field → key of a text. */
-export type Problems = Record<string, string>;
-
-const MOST = { words: 8000, name: 160, organisation: 160, email: 254, owner: 120, place: 200, due: 60 } as const;
 const TWO_HOURS = 120;
 
-/** What is wrong with what was typed, whether or not it is saved now. */
-export function problemsIn(items: readonly Item[], choices: Choices): Problems {
-  const problems: Problems = {};
-  for (const item of items.filter(({ id }) => isTaken(choices, id))) {
-    const fields = fieldsChosen(item, choices);
-    for (const [field, value] of Object.entries(fields)) {
-      const most = item.kind === 'statement' && field === 'words' ? MOST.words : (MOST[field as 'name'] ?? 200);
-      if (value.length > (field === 'words' && item.kind !== 'statement' ? 160 : most))
-        problems[`${item.id}-${field}`] = 'web.problem.tooLong';
-    }
-    Object.assign(problems, ofKind(item, fields));
-  }
-  return problems;
-}
+type Joining = {
+  /** The meeting it goes into, where one was chosen. */
+  startsAt: Date;
+  endsAt: Date;
+} | null;
 
-function ofKind({ id, kind }: Item, fields: Readonly<Record<string, string>>): Problems {
-  if (kind === 'title' || kind === 'point' || kind === 'statement' || kind === 'place')
-    return fields.words ? {} : { [`${id}-words`]: 'importing.problem.words' };
-  if (kind === 'person') return fields.name || fields.email ? {} : { [`${id}-name`]: 'importing.problem.name' };
-  if (kind !== 'when') return {};
-  return {
-    ...(isDay(fields.date ?? '') ? {} : { [`${id}-date`]: 'importing.problem.date' }),
-    ...(isHour(fields.from ?? '') ? {} : { [`${id}-from`]: 'importing.problem.from' }),
-    ...(!fields.until || (isHour(fields.until) && fields.until > (fields.from ?? ''))
-      ? {}
-      : { [`${id}-until`]: 'importing.problem.until' }),
-  };
-}
-
-const isDay = (day: string): boolean => {
-  const at = /^(19|20)\d\d-\d\d-\d\d$/.test(day) ? new Date(`${day}T00:00:00Z`) : null;
-  return at !== null && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day);
-};
-const isHour = (hour: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(hour);
-
-/** A meeting has a title, a day and an hour: somebody has to say yes to them first. */
+/** A meeting of its own has a title, a day and an hour: somebody has to say yes to them first. */
 export function broughtIn(
   items: readonly Item[],
   choices: Choices,
+  joining: Joining = null,
 ): { ok: true; value: BroughtIn } | { ok: false; problems: Problems } {
   const problems = problemsIn(items, choices);
-  for (const id of ['title', 'when']) if (!isTaken(choices, id)) problems[id] = `importing.problem.${id}Open`;
+  if (!joining)
+    for (const id of ['title', 'when']) if (!isTaken(choices, id)) problems[id] = `importing.problem.${id}Open`;
+  const into = fieldsOf(items, choices, 'into');
+  const isApproved = into.approved === TICKED && !joining;
+  if (isApproved && !items.some(({ id, kind }) => kind === 'statement' && isTaken(choices, id)))
+    problems['into-approved'] = 'importing.problem.approvedEmpty';
   if (Object.keys(problems).length > 0) return { ok: false, problems };
 
   const taken = items.filter(({ id }) => isTaken(choices, id));
   const of = (kind: Item['kind']) =>
     taken.filter((item) => item.kind === kind).map((item) => ({ id: item.id, fields: fieldsChosen(item, choices) }));
   const only = (kind: Item['kind']) => of(kind)[0]?.fields ?? {};
-  const { date = '', from = '', until = '' } = only('when');
-  const startsAt = momentAt(date, from);
+  const when = fieldsOf(items, choices, 'when');
+  const event = joining ? null : eventOf(only('title').words ?? '', when, only('place').words ?? '', only('mode').mode);
+  const hours = joining ?? event;
   const points = of('point').map(({ id, fields }) => ({ id, words: fields.words ?? '' }));
+  const people = of('person').map(({ id, fields }) => ({
+    id,
+    name: fields.name ?? '',
+    organisation: fields.organisation ?? '',
+    email: fields.email ?? '',
+    state: attendanceHere.find((one) => one === fields.state) ?? 'invited',
+    personId: fields.person ?? '',
+    same: fields.same ?? '',
+  }));
   return {
     ok: true,
     value: {
-      title: only('title').words ?? '',
-      startsAt,
-      endsAt: until ? momentAt(date, until) : plusMinutes(startsAt, TWO_HOURS),
-      place: only('place').words ?? '',
-      mode: meetingModes.find((one) => one === only('mode').mode) ?? null,
-      people: of('person').map(({ fields }) => ({
-        name: fields.name ?? '',
-        organisation: fields.organisation ?? '',
-        email: fields.email ?? '',
-        state: attendanceHere.find((one) => one === fields.state) ?? 'invited',
-        personId: fields.person ?? '',
-      })),
+      day: when.date ?? '',
+      event,
+      meeting: into.meeting ?? '',
+      space: into.space ?? '',
+      isApproved,
+      people: oneOfEach(people),
       points,
       statements: of('statement').map(({ fields }) => ({
         kind: blockKinds.find((one) => one === fields.kind) ?? 'text',
@@ -109,6 +107,56 @@ export function broughtIn(
         owner: fields.owner ?? '',
         due: isDay(fields.due ?? '') ? (fields.due ?? null) : null,
       })),
+      next: hours ? of('next').map(({ id, fields }) => nextBrought(id, fields, hours)) : [],
     },
   };
 }
+
+/** Of the one item of a kind, also where nobody said yes to it. */
+export const fieldsOf = (items: readonly Item[], choices: Choices, id: string): Readonly<Record<string, string>> => {
+  const item = items.find((one) => one.id === id);
+  return item ? fieldsChosen(item, choices) : {};
+};
+
+function eventOf(title: string, when: Readonly<Record<string, string>>, place: string, mode: string | undefined) {
+  const { date = '', from = '', until = '' } = when;
+  const startsAt = momentAt(date, from);
+  return {
+    title,
+    startsAt,
+    endsAt: until ? momentAt(date, until) : plusMinutes(startsAt, TWO_HOURS),
+    place,
+    mode: meetingModes.find((one) => one === mode) ?? null,
+  };
+}
+
+/** Where the text says no hour it is that of this meeting, to be confirmed; of several places none is certain. */
+function nextBrought(
+  id: string,
+  fields: Readonly<Record<string, string>>,
+  like: { startsAt: Date; endsAt: Date },
+): NextBrought {
+  const { title = '', date = '', from = '', until = '', meeting = '' } = fields;
+  const startsAt = momentAt(date, from || timeOf(like.startsAt));
+  const lasts = from ? TWO_HOURS : Math.max(minutesBetween(like.startsAt, like.endsAt), 1);
+  const places = linesOf(fields.places);
+  return {
+    ...{ id, title, meeting },
+    day: date,
+    startsAt,
+    endsAt: until ? momentAt(date, until) : plusMinutes(startsAt, lasts),
+    places,
+    toConfirm: [
+      ...(fields.unsureDay === TICKED ? (['day'] as const) : []),
+      ...(fields.unsureHours === TICKED || !from ? (['hours'] as const) : []),
+      ...(fields.unsurePlace === TICKED || places.length > 1 ? (['place'] as const) : []),
+    ],
+    points: linesOf(fields.points).map((line) => line.slice(0, 160)),
+  };
+}
+
+const linesOf = (typed: string | undefined): string[] =>
+  (typed ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { understandMinutes } from '#packages/minutes';
-import { broughtIn, problemsIn } from './brought-in.ts';
+import { broughtIn } from './brought-in.ts';
 import { acceptAll, choicesSent } from './choices.ts';
 import { dayPlace } from './find-place.ts';
 import { itemsOf } from './items.ts';
 import { runsOf } from './marked-text.ts';
 import { peopleLike } from './match.ts';
+import { problemsIn } from './problems.ts';
 
 const span = fc.tuple(fc.nat(40), fc.nat(40)).map(([from, length]) => [from, from + length + 1] as const);
 

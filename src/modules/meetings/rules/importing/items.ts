@@ -1,9 +1,13 @@
 import type { Minutes, Span } from '#packages/minutes';
 import { dayPlace, wordsPlace } from './find-place.ts';
+import { earlierAlike } from './same-person.ts';
 
-export const groups = ['head', 'people', 'agenda', 'statements'] as const;
-export type Group = (typeof groups)[number];
-export type ItemKind = 'title' | 'when' | 'place' | 'mode' | 'person' | 'point' | 'statement';
+/** Those that are gone through one by one. */
+export const groups = ['head', 'people', 'agenda', 'statements', 'next'] as const;
+/** `into`: not understood but said, where all of it goes. */
+export type ListedGroup = (typeof groups)[number];
+export type Group = ListedGroup | 'into';
+export type ItemKind = 'title' | 'when' | 'place' | 'mode' | 'person' | 'point' | 'statement' | 'next' | 'into';
 
 /** One thing that was understood. `id` is its place in the answer: the same text gives the same ids. */
 export type Item = {
@@ -15,6 +19,8 @@ export type Item = {
   /** null: it stands nowhere in particular. */
   span: Span | null;
   confidence: number;
+  /** Of a person: items before it that may be the same one, written otherwise. */
+  alike?: readonly string[];
 };
 
 const SURE = 1;
@@ -22,8 +28,25 @@ const said = (value: string | null): string => value ?? '';
 
 /** All that can be taken over, in the order of the page. What a meeting cannot do without is there even when the text is silent. */
 export function itemsOf(minutes: Minutes): Item[] {
-  return [...headOf(minutes), ...peopleOf(minutes), ...agendaOf(minutes), ...statementsOf(minutes)];
+  return [
+    ...headOf(minutes),
+    ...peopleOf(minutes),
+    ...agendaOf(minutes),
+    ...statementsOf(minutes),
+    ...nextOf(minutes),
+    into,
+  ];
 }
+
+/** A meeting of its own, of the whole network, as a draft, as long as nobody says otherwise. */
+const into: Item = {
+  id: 'into',
+  group: 'into',
+  kind: 'into',
+  fields: { space: '', meeting: '', approved: '' },
+  span: null,
+  confidence: SURE,
+};
 
 function headOf({ text, title, date, startsAt, endsAt, place, mode }: Minutes): Item[] {
   const head = { group: 'head' as const, confidence: SURE };
@@ -38,14 +61,15 @@ function headOf({ text, title, date, startsAt, endsAt, place, mode }: Minutes): 
   ];
 }
 
-const peopleOf = ({ attendance }: Minutes): Item[] =>
+const peopleOf = ({ attendance, warnings }: Minutes): Item[] =>
   attendance.map(({ name, organisation, email, state, span, confidence }, i) => ({
     id: `p${i}`,
     group: 'people',
     kind: 'person',
-    fields: { name: said(name), organisation: said(organisation), email: said(email), state, person: '' },
+    fields: { name: said(name), organisation: said(organisation), email: said(email), state, person: '', same: '' },
     span,
     confidence,
+    alike: earlierAlike(attendance, i, warnings).map((other) => `p${other}`),
   }));
 
 const agendaOf = ({ agenda }: Minutes): Item[] =>
@@ -71,3 +95,28 @@ const statementsOf = ({ statements, sections }: Minutes): Item[] =>
       confidence,
     };
   });
+
+const nextOf = ({ nextMeetings }: Minutes): Item[] =>
+  nextMeetings.map(({ date, startsAt, places, toConfirm, unsure, agenda, span }, i) => ({
+    id: `n${i}`,
+    group: 'next',
+    kind: 'next',
+    fields: {
+      title: '',
+      date: said(date),
+      from: said(startsAt),
+      until: '',
+      places: places.join('\n'),
+      // Of something to be confirmed that does not say what, it is the day.
+      unsureDay: ticked(unsure.includes('date') || (toConfirm && unsure.length === 0)),
+      unsureHours: ticked(unsure.includes('startsAt')),
+      unsurePlace: ticked(unsure.includes('places')),
+      points: agenda.join('\n'),
+      meeting: '',
+    },
+    span,
+    confidence: date ? SURE : 0,
+  }));
+
+export const TICKED = 'yes';
+const ticked = (is: boolean): string => (is ? TICKED : '');

@@ -1,6 +1,7 @@
 export type Known = { personId: string; name: string; email: string | null };
 
-const folded = (name: string): string[] =>
+/** Words of a name, however they are written and in whatever order. */
+export const folded = (name: string): string[] =>
   name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

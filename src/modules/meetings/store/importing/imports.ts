@@ -1,9 +1,10 @@
-import { and, desc, eq, lt, ne, or, sql } from 'drizzle-orm';
+import { and, desc, eq, lt, ne, or, type SQL, sql } from 'drizzle-orm';
 import { type Db, isId, type Tx } from '#platform/db';
 import { removeFile } from '#platform/files';
 import { changed } from '#platform/live';
 import { isMailbox } from '#platform/mail';
 import { meetingImport } from '../../tables/index.ts';
+import type { Which } from '../meetings.ts';
 
 export type MeetingImport = typeof meetingImport.$inferSelect;
 export type WhichImport = { networkId: string; importId: string };
@@ -11,7 +12,10 @@ export type WhichImport = { networkId: string; importId: string };
 export type ListedImport = Pick<
   MeetingImport,
   'id' | 'name' | 'state' | 'reason' | 'eventId' | 'broughtBy' | 'broughtAt'
->;
+> & {
+  /** How many pieces were decided so far. */
+  decided: number;
+};
 
 export const importsTopicOf = (networkId: string): string => `meeting-imports:${networkId}`;
 
@@ -31,13 +35,30 @@ export async function importHeld(tx: Tx, which: WhichImport): Promise<MeetingImp
   return held ?? null;
 }
 
+/** Until the transaction ends no other import of the network is saved: each sees the meetings that the one before made. */
+export async function holdImporting(tx: Tx, networkId: string): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`meeting-imports:${networkId}`}, 0))`);
+}
+
 /** The newest first, without those that were removed. */
-export function importsOf(db: Db, networkId: string): Promise<ListedImport[]> {
-  const { id, name, state, reason, eventId, broughtBy, broughtAt } = meetingImport;
+export const importsOf = (db: Db, networkId: string): Promise<ListedImport[]> =>
+  listed(db, and(eq(meetingImport.networkId, networkId), ne(meetingImport.state, 'removed')));
+
+/** Those that can still be put back, the newest first. */
+export const importsRemoved = (db: Db, networkId: string): Promise<ListedImport[]> =>
+  listed(db, and(eq(meetingImport.networkId, networkId), eq(meetingImport.state, 'removed')));
+
+/** What a meeting was brought in from, the newest first. */
+export const importsOfMeeting = (db: Db, { networkId, eventId }: Which): Promise<ListedImport[]> =>
+  listed(db, and(eq(meetingImport.networkId, networkId), eq(meetingImport.eventId, eventId)));
+
+function listed(db: Db, which: SQL | undefined): Promise<ListedImport[]> {
+  const { id, name, state, reason, eventId, broughtBy, broughtAt, choices } = meetingImport;
+  const decided = sql<number>`(select count(*)::int from jsonb_object_keys(${choices}) as of(item) where item <> 'into')`;
   return db
-    .select({ id, name, state, reason, eventId, broughtBy, broughtAt })
+    .select({ id, name, state, reason, eventId, broughtBy, broughtAt, decided })
     .from(meetingImport)
-    .where(and(eq(meetingImport.networkId, networkId), ne(state, 'removed')))
+    .where(which)
     .orderBy(desc(broughtAt), desc(id))
     .limit(200);
 }

@@ -3,8 +3,9 @@ import type { Db, Tx } from '#platform/db';
 import { minutesNext } from '../../tables/minutes.ts';
 import type { Which } from './minutes.ts';
 
+/** A meeting that was announced before stays with those minutes. */
 export async function saveNext(tx: Tx, { networkId, eventId: fromEventId }: Which, eventId: string): Promise<void> {
-  await tx.insert(minutesNext).values({ networkId, fromEventId, eventId });
+  await tx.insert(minutesNext).values({ networkId, fromEventId, eventId }).onConflictDoNothing();
 }
 
 /** Meetings that were planned from these minutes. */

@@ -8,6 +8,7 @@ export const importingPolicyLines = [
   { route: `POST ${imports}`, who: coordinators(422) },
   // The scene has the name of another import: tried in review.test.ts and bringing.test.ts.
   { route: `GET ${imports}/:import`, who: coordinators(404) },
+  { route: `GET ${imports}/:import/removal`, who: coordinators(404) },
   { route: `PUT ${imports}/:import`, who: coordinators(404) },
   { route: `DELETE ${imports}/:import`, who: coordinators(404) },
   { route: `POST ${imports}/:import/return`, who: coordinators(404) },

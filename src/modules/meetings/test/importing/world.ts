@@ -1,6 +1,7 @@
 import { Document, HeadingLevel, Packer, Paragraph } from 'docx';
 import type { World } from '../../../../../test/world.ts';
 import { aMember, aNetwork, type TestMember, type TestNetwork } from '../../../accounts/test/world.ts';
+import { eventsOfKind } from '../../../calendar/index.ts';
 import { importOf, importsOf, type ListedImport } from '../../store/importing/imports.ts';
 
 export const frenchMinutes = `PV du comité de pilotage
@@ -34,6 +35,13 @@ Agenda
 
 1. De Dag voorbereiden
 Besluit: de tafels worden de dag ervoor samengesteld.
+`;
+
+/** It announces two meetings, the first with its own agenda. */
+export const announcing = `${frenchMinutes}
+Prochaines réunions
+- Jeudi 9 avril 2026 à 9h30, Maison des associations ou Rivage asbl (lieu à confirmer). OJ : bilan de la Journée ; budget
+- Jeudi 21 mai 2026
 `;
 
 export type TestImports = { network: TestNetwork; coordinator: TestMember; member: TestMember; path: string };
@@ -86,6 +94,23 @@ export async function pasted(world: World, imports: TestImports, text = frenchMi
   return { ...found, understood: found.understood, page: `${imports.path}/${one.id}` };
 }
 
+export const send = (world: World, { coordinator }: TestImports, page: string, fields: Record<string, string>) =>
+  world.submit(coordinator, page, { ...fields, _method: 'put' });
+
+/** The form as it stands, with what is said here. */
+export async function say(world: World, imports: TestImports, page: string, fields: Record<string, string>) {
+  const form = formOn(await world.read(imports.coordinator, page), page);
+  return send(world, imports, page, { ...form, ...fields });
+}
+
+export async function takeAll(world: World, imports: TestImports, page: string): Promise<void> {
+  for (const next of ['head', 'people', 'agenda', 'statements']) await say(world, imports, page, { next });
+}
+
+/** All meetings of the network, the earliest first. */
+export const meetings = (world: World, { network }: TestImports) =>
+  eventsOfKind(world.db, { networkId: network.id, kind: 'meeting' });
+
 /** The fields of a page's form as a browser would send them back. */
 export function formOn(html: string, action: string): Record<string, string> {
   const form =
@@ -93,7 +118,7 @@ export function formOn(html: string, action: string): Record<string, string> {
   const fields: Record<string, string> = {};
   for (const [tag] of form.matchAll(/<input[^>]*>/g)) {
     const name = /\bname="([^"]*)"/.exec(tag)?.[1];
-    const isUnticked = /type="radio"/.test(tag) && !/\bchecked\b/.test(tag);
+    const isUnticked = /type="(radio|checkbox)"/.test(tag) && !/\bchecked\b/.test(tag);
     if (name && !isUnticked) fields[name] = decoded(/\bvalue="([^"]*)"/.exec(tag)?.[1] ?? '');
   }
   for (const [, attributes = '', words = ''] of form.matchAll(/<textarea([^>]*)>([^<]*)<\/textarea>/g))

@@ -2,6 +2,7 @@ import type { Frame } from '#platform/frame';
 import {
   ActionForm,
   Button,
+  Disclosure,
   Field,
   FileField,
   Form,
@@ -17,13 +18,18 @@ import {
 } from '#platform/ui';
 import type { ListedImport } from '../../store/importing/imports.ts';
 
-type Listed = Pick<ListedImport, 'id' | 'name' | 'state' | 'reason'> & { href: string | null; words: string };
+type Listed = Pick<ListedImport, 'id' | 'name' | 'state' | 'reason' | 'decided'> & {
+  href: string | null;
+  words: string;
+};
 
 type Props = {
   frame: Frame;
   path: string;
   meetingsHref: string;
   imports: readonly Listed[];
+  /** Those that can still be put back. */
+  removed: readonly Pick<ListedImport, 'id' | 'name'>[];
   /** How many are still to be read. */
   reading: number;
   name: string;
@@ -34,7 +40,18 @@ type Props = {
 };
 
 /** Old minutes come in: files or a pasted text, and where each of them stands. */
-export function ImportsPage({ frame, path, meetingsHref, imports, reading, name, pasted, problems, formKey }: Props) {
+export function ImportsPage({
+  frame,
+  path,
+  meetingsHref,
+  imports,
+  removed,
+  reading,
+  name,
+  pasted,
+  problems,
+  formKey,
+}: Props) {
   const { t } = frame;
   return (
     <Page frame={frame} title={t('importing.title')}>
@@ -94,6 +111,22 @@ export function ImportsPage({ frame, path, meetingsHref, imports, reading, name,
           </Form>
         </Sheet>
       )}
+      {removed.length > 0 ? (
+        <Disclosure label={t('importing.removedOnes', { count: removed.length })}>
+          <List ends id="removed">
+            {removed.map(({ id, name }) => (
+              <Row
+                name={name}
+                end={
+                  <ActionForm action={`${path}/${id}/return`} kind="text" label={t('importing.putBackNamed', { name })}>
+                    {t('importing.putBack')}
+                  </ActionForm>
+                }
+              />
+            ))}
+          </List>
+        </Disclosure>
+      ) : null}
     </Page>
   );
 }
@@ -109,7 +142,7 @@ const looks = {
 function ImportRow({
   t,
   path,
-  one: { id, name, state, reason, href, words },
+  one: { id, name, state, reason, href, words, decided },
 }: {
   t: Frame['t'];
   path: string;
@@ -126,7 +159,12 @@ function ImportRow({
         </State>
       }
       end={
-        state === 'saved' ? undefined : (
+        state === 'saved' ? undefined : decided > 0 ? (
+          // What somebody decided is not thrown away by one touch.
+          <Button href={`${path}/${id}/removal`} kind="text" label={t('importing.removeNamed', { name })}>
+            {t('importing.remove')}
+          </Button>
+        ) : (
           <ActionForm action={`${path}/${id}`} method="delete" kind="text" label={t('importing.removeNamed', { name })}>
             {t('importing.remove')}
           </ActionForm>

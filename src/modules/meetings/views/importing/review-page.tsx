@@ -3,11 +3,11 @@ import {
   Acts,
   Button,
   Columns,
-  Field,
   Form,
   List,
   MarkedText,
   Page,
+  Progress,
   Quiet,
   Refusal,
   Row,
@@ -16,10 +16,9 @@ import {
   StaleNote,
   Title,
 } from '#platform/ui';
+import { IntoMeeting } from './into-meeting.tsx';
 import { ReviewItem } from './review-item.tsx';
-import type { Option, ShownGroup } from './shown.ts';
-
-type Told = { id: string; words: string };
+import type { Into, Option, ShownGroup } from './shown.ts';
 
 type Props = {
   frame: Frame;
@@ -31,10 +30,13 @@ type Props = {
   runs: Parameters<typeof MarkedText>[0]['runs'];
   groups: readonly ShownGroup[];
   points: readonly Option[];
-  spaces: readonly Option[];
-  space: string;
-  warnings: readonly (Told & { quote: string | null })[];
-  next: readonly Told[];
+  /** Where it goes: a space, or one of the meetings of that day. */
+  into: Into;
+  /** How many were decided, of all; and the first that was not. */
+  decided: number;
+  all: number;
+  firstOpen: string | null;
+  warnings: readonly { id: string; words: string; quote: string | null }[];
   problems: Readonly<Record<string, string>>;
   /** Somebody else chose meanwhile: what stands there, where it is otherwise. null: nobody did. */
   meanwhile: { term: string; text: string }[] | null;
@@ -67,10 +69,15 @@ export function ReviewPage(props: Props) {
   );
 }
 
-function Understood({ frame, path, version, groups, points, spaces, space, warnings, next, problems }: Props) {
+function Understood({ frame, path, version, groups, points, into, warnings, problems, ...how }: Props) {
   const { t } = frame;
+  const { decided, all, firstOpen } = how;
   return (
     <>
+      <Progress label={t('importing.decided')} done={all > 0 ? decided / all : 1}>
+        {t('importing.decidedOf', { decided, all })}{' '}
+        {firstOpen ? <a href={`#item-${firstOpen}`}>{t('importing.toFirstOpen')}</a> : null}
+      </Progress>
       <Warnings t={t} warnings={warnings} />
       <Form t={t} action={path} method="put" problems={problems} fields={{ version }}>
         {/* Enter in a field keeps what was chosen; only its own button makes a meeting. */}
@@ -82,52 +89,43 @@ function Understood({ frame, path, version, groups, points, spaces, space, warni
         {groups.map(({ group, items }) => (
           <Section title={t(`importing.group.${group}`)} id={group}>
             {items.length === 0 ? <Quiet>{t('importing.noneHere')}</Quiet> : null}
+            {group === 'next' && items.length > 0 ? <Quiet>{t('importing.nextSay')}</Quiet> : null}
             <Stack>
               {items.map((item) => (
                 <ReviewItem t={t} item={item} points={points} problems={problems} />
               ))}
             </Stack>
-            {items.some(({ answer }) => answer === null) ? (
+            {items.length > 0 ? (
               <Acts>
+                {items.some(({ answer }) => answer === null) ? (
+                  <Button
+                    kind="outlined"
+                    name="next"
+                    value={group}
+                    label={`${t('importing.acceptAll')} (${t(`importing.group.${group}`)})`}
+                  >
+                    {t('importing.acceptAll')}
+                  </Button>
+                ) : null}
                 <Button
-                  kind="outlined"
+                  kind="text"
                   name="next"
-                  value={group}
-                  label={`${t('importing.acceptAll')} (${t(`importing.group.${group}`)})`}
+                  value={`keep-${group}`}
+                  label={`${t('importing.keep')} (${t(`importing.group.${group}`)})`}
                 >
-                  {t('importing.acceptAll')}
+                  {t('importing.keep')}
                 </Button>
               </Acts>
             ) : null}
           </Section>
         ))}
-        {next.length > 0 ? (
-          <Section title={t('importing.next')} id="next">
-            <Quiet>{t('importing.nextSay')}</Quiet>
-            <List>
-              {next.map(({ id, words }) => (
-                <Row name={words} href={`#text-${id}`} />
-              ))}
-            </List>
-          </Section>
-        ) : null}
-        <Section title={t('importing.make')} id="make">
-          <Field
-            t={t}
-            name="space"
-            type="select"
-            label={t('meetings.space')}
-            options={[{ value: '', label: t('meetings.space.all') }, ...spaces]}
-            value={space}
-          />
-          <Quiet>{t('importing.makeSay')}</Quiet>
-          <Acts>
-            <Button name="next" value="save">
-              {t('importing.save')}
-            </Button>
-          </Acts>
-        </Section>
+        <IntoMeeting t={t} into={into} problems={problems} />
       </Form>
+      <Acts>
+        <Button kind="text" href={`${path}/removal`}>
+          {t('importing.throwAway')}
+        </Button>
+      </Acts>
     </>
   );
 }
