@@ -1699,6 +1699,7 @@ CREATE INDEX "experiment_standing" ON "experiment" USING btree ("network_id","st
 CREATE INDEX "experiment_statement" ON "experiment" USING btree ("network_id","statement_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "experiment_change_once" ON "experiment_change" USING btree ("network_id","experiment_id","version");--> statement-breakpoint
 CREATE INDEX "meeting_import_state" ON "meeting_import" USING btree ("network_id","state","brought_at");--> statement-breakpoint
+CREATE INDEX "meeting_import_meeting" ON "meeting_import" USING btree ("network_id","event_id");--> statement-breakpoint
 CREATE INDEX "agenda_item_of_event" ON "agenda_item" USING btree ("network_id","event_id","position");--> statement-breakpoint
 CREATE UNIQUE INDEX "agenda_item_origin" ON "agenda_item" USING btree ("network_id","event_id","origin_kind","origin_id") WHERE origin_id is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "agenda_item_carried_once" ON "agenda_item" USING btree ("network_id","origin_id") WHERE origin_kind = 'agendaItem';--> statement-breakpoint
