@@ -3,7 +3,7 @@ import { understandMinutes } from '../packages/minutes/index.ts';
 
 /** Ten pages (30,000 signs) of the invented minutes, against the least that can be done with them: splitting lines and words. */
 const folder = new URL('../packages/minutes/fixtures/', import.meta.url);
-const files = readdirSync(folder).filter((file) => !file.endsWith('.json'));
+const files = readdirSync(folder).filter((file) => /\.(?:txt|md)$/.test(file) && file !== 'README.md');
 const all = files.map((file) => readFileSync(new URL(file, folder), 'utf8')).join('\n\n');
 const pages = all.repeat(Math.ceil(30_000 / all.length)).slice(0, 30_000);
 

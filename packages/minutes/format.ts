@@ -43,6 +43,7 @@ export const WARNINGS = [
   'unsureAgendaItem',
   'severalPlaces',
   'slotsOverlap',
+  'severalMeetings',
 ] as const;
 export type WarningCode = (typeof WARNINGS)[number];
 

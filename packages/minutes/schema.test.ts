@@ -3,7 +3,7 @@ import { faultsIn } from '../mixing/test/valid.ts';
 import { KINDS, STATES, WARNINGS } from './format.ts';
 import { understandMinutes } from './index.ts';
 import schema from './schema.json' with { type: 'json' };
-import { FIXTURES } from './test/expected.ts';
+import { TEXTS } from './test/expected.ts';
 
 const faults = (value: unknown) => faultsIn(JSON.parse(JSON.stringify(value)), schema, schema);
 
@@ -13,7 +13,7 @@ test('the published schema knows the same kinds, states and warnings', () => {
   expect(schema.$defs.warning.properties.code.enum).toEqual([...WARNINGS]);
 });
 
-test.each(FIXTURES)('what is understood of $name is as the schema says', ({ text }) => {
+test.each(TEXTS)('what is understood of $name is as the schema says', ({ text }) => {
   expect(faults(understandMinutes(text))).toEqual([]);
 });
 

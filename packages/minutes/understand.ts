@@ -2,12 +2,14 @@ import { agendasIn } from './agenda/agenda.ts';
 import { headingsIn } from './agenda/headings.ts';
 import { sectionsOf } from './agenda/sections.ts';
 import { attendanceIn } from './attendance/attendance.ts';
+import { roleHoldersIn } from './attendance/role-holders.ts';
 import { warnOfSamePeople } from './attendance/same-person.ts';
 import { isDay } from './dates/day.ts';
 import type { Minutes } from './format.ts';
 import { fieldOf } from './head/fields.ts';
 import { languagesOf } from './head/language.ts';
 import { modeOf } from './head/mode.ts';
+import { warnOfOtherMeetings } from './head/other-meeting.ts';
 import { placeOf } from './head/place.ts';
 import { statusOf } from './head/status.ts';
 import { titleOf } from './head/title.ts';
@@ -16,7 +18,7 @@ import { dateOf, hoursOf } from './head/when.ts';
 import { linksIn } from './links/links.ts';
 import { nextMeetingsIn } from './next/next.ts';
 import { actionsInTables } from './statements/action-tables.ts';
-import { namesOf } from './statements/owner.ts';
+import { namesOf } from './statements/doers.ts';
 import { markedIn } from './statements/paragraphs.ts';
 import { statementsIn } from './statements/statements.ts';
 import { type Document, documentOf, type SourceLine } from './text/document.ts';
@@ -75,12 +77,13 @@ export function understandMinutes(source: string | readonly SourceLine[], { on }
       elsewhere,
       toCome,
       titles: new Map(headings.map((heading) => [heading.line.index, heading])),
-      people: namesOf(attendance.map(({ name }) => name)),
+      people: namesOf([...attendance.map(({ name }) => name), ...roleHoldersIn(document)]),
     },
     resolving,
   );
   const inTables = actionsInTables(rowsOf, resolving);
   warnOfSamePeople(document, attendance, warned);
+  warnOfOtherMeetings(document, Math.max(...attendanceLines, 0), when.date, warned);
 
   return {
     text: document.text,

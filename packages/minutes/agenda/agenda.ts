@@ -42,7 +42,10 @@ export function agendasIn(document: Document): Agendas {
     if (items.length === 0) continue;
     // “Agenda :” over dates to come is a calendar, which is read for itself.
     if (isCalendar(document, items)) continue;
-    const coming = label.next || (agenda.length > 0 && label.of !== null) || afterNextMeeting(document, line, written);
+    const coming =
+      label.next ||
+      (agenda.length > 0 && (label.of !== null || underDate(document, line))) ||
+      afterNextMeeting(document, line, written);
     if (coming) ofNext.push({ label, line, last, titles: items.map((item) => item.title) });
     else if (agenda.length === 0 && written <= TOP) {
       agenda = items;
@@ -51,6 +54,20 @@ export function agendasIn(document: Document): Agendas {
     at = last.index;
   }
   return { agenda, lines, ofNext };
+}
+
+/** A second agenda right under a day and its hour is of that day. */
+function underDate(document: Document, line: Line): boolean {
+  const above = document.lines
+    .slice(Math.max(0, line.index - 3), line.index)
+    .filter((each) => !each.blank)
+    .at(-1);
+  return (
+    above !== undefined &&
+    above.text.length <= 200 &&
+    datesIn(document, above).length > 0 &&
+    timesIn(document, above).length > 0
+  );
 }
 
 /** Items that say on which day, for the greater part; times alone make the programme of a day. */
@@ -63,7 +80,12 @@ function isCalendar(document: Document, items: readonly AgendaItem[]): boolean {
       (announced || date.start - span[0] < 4 || timesIn(document, { start: date.end, end: span[1] }).length > 0)
     );
   });
-  return dated.length * 2 > items.length;
+  const [first] = items;
+  const opensDated =
+    first !== undefined &&
+    dated[0] === first &&
+    timesIn(document, { start: first.span[0], end: first.span[1] }).length > 0;
+  return dated.length * 2 > items.length || (opensDated && dated.length * 3 > items.length);
 }
 
 /** “Prochaine réunion le 16/06 …” and, right below, “OJ : …”. */
@@ -77,6 +99,6 @@ function afterNextMeeting({ lines }: Document, line: Line, written: number): boo
     above.some(({ folded }) => {
       const head = folded.slice(0, 200);
       return phraseIn(head, NEXT) !== undefined && phraseIn(head, GATHERINGS) !== undefined;
-    }) || above.some(({ folded }) => /^(?:prochain|volgende|next)/.test(folded))
+    }) || above.some(({ folded }) => /^(?:prochain|volgend|next)/.test(folded))
   );
 }

@@ -31,7 +31,8 @@ export function headingsIn(document: Document, agenda: readonly AgendaItem[], ta
   let listed: Line | undefined;
   for (const line of document.lines) {
     if (line.blank || line.across || taken.has(line.index)) continue;
-    if (attendanceLabel(line) || agendaLabel(document, line)) continue;
+    // A chapter of the agenda may itself be called “Agenda des prochaines rencontres”.
+    if (attendanceLabel(line) || (agendaLabel(document, line) && (line.number === null || close(line) < 0.8))) continue;
     const counted = numberOf(line);
     if (line.heading > 0 && line.index > 0) {
       if (line.index > bodyFrom || found.length > 0 || line.heading > 1)

@@ -7,6 +7,7 @@ import type { Line } from '../text/line.ts';
 import { lastLineOf, type Piece, trimmed, wordsIn } from '../text/pieces.ts';
 import { bySigns, byWords, splitAt } from '../text/split.ts';
 import { inAll } from '../words/words.ts';
+import { closeness, tokensOf } from './closeness.ts';
 import { type AgendaLabel, agendaLabel } from './labels.ts';
 
 export interface Items {
@@ -22,6 +23,13 @@ export function itemsUnder(document: Document, line: Line, label: AgendaLabel): 
   const rest = trimmed(document, { start: label.rest, end: lastLineOf(document, line).end }, ' :');
   const inline = rest.start < rest.end && label.rest < line.end ? inlineItems(document, rest) : [];
   const from = inline.length > 0 ? lastLineOf(document, line) : line;
+  // “OJ : 1. A 2. B” is whole, unless the next line goes on with 3.
+  const counted = inline.filter(({ number }) => number !== null).length;
+  const nextLine = document.lines.slice(from.index + 1, from.index + 3).find((each) => !each.blank);
+  if (counted > 1 && Number(nextLine?.number) !== counted + 1) return { items: inline, last: from };
+  // “OJ : a ; b ; c” is whole as well.
+  if (inline.length > 1 && !/[;,:]\s*$/.test(document.clean.slice(line.start, from.end)))
+    return { items: inline, last: from };
   // Behind a label with one sentence, a list may still follow: the sentence was its purpose.
   const { items, last } = listedItems(document, from, inline.length > 0);
   if (inline.length === 1 && items.length > 1) return { items, last };
@@ -63,7 +71,13 @@ function listedItems(document: Document, from: Line, afterInline: boolean): Item
       gap ||= line.from === line.to || line.text === '';
       continue;
     }
-    if (attendanceLabel(line) || agendaLabel(document, line) || (fieldOf(line) && line.number === null)) break;
+    const inSequence = line.number !== null && Number(line.number.split('.')[0]) === top + 1 && top > 0;
+    if (
+      attendanceLabel(line) ||
+      (agendaLabel(document, line) && !inSequence) ||
+      (fieldOf(line) && line.number === null)
+    )
+      break;
     const marked = line.number !== null || line.bullet !== null;
     if (!first && !marked && listFollows(document, line)) {
       gap = false;
@@ -72,6 +86,9 @@ function listedItems(document: Document, from: Line, afterInline: boolean): Item
     if (!first && afterInline && (!marked || gap)) break;
     if (!first && !marked && !mayBeItem(line)) break;
     if (first && !goesOn(line, { first, top, gap })) break;
+    // After an empty line, the first item again is its chapter.
+    if (gap && items[0] && line.text.length <= 80 && closeness(tokensOf(line.text), tokensOf(items[0].title)) >= 0.8)
+      break;
     if (top >= 0 && line.number !== null && /^\d+$/.test(line.number) && Number(line.number) <= top) break;
     first ??= line;
     if (line.number !== null && /^\d+$/.test(line.number)) top = Number(line.number);
@@ -113,7 +130,12 @@ export function itemOf(document: Document, piece: Piece, number: string | null):
   const within = trimmed(document, piece);
   const time = timeAt(document.folded.slice(within.start, Math.min(within.end, within.start + 40)), 0);
   const afterTime = time && within.start + time.end < within.end ? within.start + time.end : within.start;
-  const title = trimmed(document, trimmed(document, { start: afterTime, end: within.end }, ' :;,-–|'), ' ;,|');
+  // “Tour de table (10')”: how long it is to take is no part of its title.
+  const minutes = /[ \t]*\(\d{1,3} ?(?:'|\u2032|min\.?|minutes?|minuten)\)[ .;]*$/.exec(
+    document.folded.slice(afterTime, within.end),
+  );
+  const until = minutes && minutes.index > 0 ? afterTime + minutes.index : within.end;
+  const title = trimmed(document, trimmed(document, { start: afterTime, end: until }, ' :;,-–|'), ' ;,|');
   const words = wordsIn(document, title);
   const end = /[^.]\.$/.test(words) && !/\b(?:etc|p\.ex|p\.m)\.$/.test(words) ? title.end - 1 : title.end;
   if (!/[\p{L}\p{N}]/u.test(words)) return [];

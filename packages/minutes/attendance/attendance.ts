@@ -6,6 +6,7 @@ import { isBarred, type Piece, trimmed, wordsIn } from '../text/pieces.ts';
 import type { Warned } from '../warnings/warned.ts';
 import { type Block, blockAt, type Row } from './blocks.ts';
 import { columnsLabel, entriesInColumns } from './columns.ts';
+import { entriesOf } from './entry.ts';
 import { everyoneElseAt } from './everyone-else.ts';
 import type { Found } from './found.ts';
 import { attendanceLabel, stateOf } from './labels.ts';
@@ -93,11 +94,22 @@ function entriesInBlock(document: Document, rows: readonly Row[]): InRow[] {
   const inColumns = columns.length > 0 && columns.length >= rows.length / 2;
   if (inColumns) {
     const all = entriesInColumns(document, columns);
-    return all.flatMap((found) => {
+    const inCells = all.flatMap((found) => {
       const row = rowOf(columns, found);
       return row ? [{ found, row }] : [];
     });
+    // The last row of two columns may have one cell only.
+    const single = rows
+      .filter(
+        (row) =>
+          !columns.includes(row) &&
+          personLikeness(document.clean.slice(row.start, row.end).split(/ - |[(,:]/)[0] ?? '') >= 0.5,
+      )
+      .flatMap((row) => entriesInRow(document, row, true).map((found) => ({ found, row })));
+    return [...inCells, ...single].sort((one, other) => placeOf(one.found) - placeOf(other.found));
   }
+  const pairs = inPairs(document, rows);
+  if (pairs) return pairs;
   const entries: InRow[] = [];
   let group: Piece | undefined;
   const all = joined(document, rows);
@@ -116,6 +128,25 @@ function entriesInBlock(document: Document, rows: readonly Row[]): InRow[] {
     }
   }
   return entries;
+}
+
+/** A person, below where they work, then the next person: two lines for each. */
+function inPairs(document: Document, rows: readonly Row[]): InRow[] | undefined {
+  if (rows.length < 2 || rows.length % 2 === 1 || !rows.every((row) => row.alone && row.line.bullet === null))
+    return undefined;
+  const texts = rows.map((row) => document.clean.slice(row.start, row.end).trim());
+  if (texts.some((text) => /[,;:(@\t]/.test(text))) return undefined;
+  const likeness = texts.map(personLikeness);
+  const names = likeness.filter((_, at) => at % 2 === 0);
+  const others = likeness.filter((_, at) => at % 2 === 1);
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  if (Math.min(...names) < 0.75 || Math.min(...others) > 0.6 || mean(names) - mean(others) < 0.1) return undefined;
+  return rows.flatMap((row, at) => {
+    const below = rows[at + 1];
+    if (at % 2 === 1 || !below) return [];
+    const organisation = trimmed(document, below);
+    return entriesOf(document, row).map((found) => ({ row, found: { ...found, organisation, plainForm: true } }));
+  });
 }
 
 /** An organisation on a line of its own, its people indented below. */
@@ -141,6 +172,10 @@ function joined(document: Document, rows: readonly Row[]): Row[] {
     } else all.push(row);
   }
   return all;
+}
+
+function placeOf({ name, email }: Found): number {
+  return (name ?? email)?.start ?? 0;
 }
 
 function isColumns(document: Document, row: Row): boolean {

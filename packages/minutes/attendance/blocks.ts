@@ -35,7 +35,10 @@ export function blockAt(document: Document, line: Line, label: AttendanceLabel):
   else if (rest.trim() !== '') rows.push({ start: label.rest, end: line.end, line, alone: false });
   const inline = rows.length > 0 && !columns;
   let last = line;
+  // Behind a title the list is as long as its line.
+  if (label.behindTitle) return { state: label.state, label: line, rows, last };
   let gap = false;
+  let spaced = true;
   for (let at = line.index + 1; at < document.lines.length; at += 1) {
     const next = document.lines[at];
     if (!next) break;
@@ -45,7 +48,8 @@ export function blockAt(document: Document, line: Line, label: AttendanceLabel):
       gap = true;
       continue;
     }
-    if (endsList(document, next) || !belongs(document, next, { rows, inline, gap })) break;
+    spaced &&= gap;
+    if (endsList(document, next) || !belongs(document, next, { rows, inline, gap, spaced })) break;
     rows.push({
       start: next.start,
       end: next.end,
@@ -63,17 +67,29 @@ function isHeading({ clean }: Document, { start, end }: Piece): boolean {
   return text.trim() === '' || headingOf(text) !== undefined;
 }
 
-type SoFar = { rows: readonly Row[]; inline: boolean; gap: boolean };
+/** `spaced`: an empty line before each entry so far, as a window of a meeting leaves them when it is copied. */
+type SoFar = { rows: readonly Row[]; inline: boolean; gap: boolean; spaced: boolean };
 
-function belongs(document: Document, line: Line, { rows, inline, gap }: SoFar): boolean {
+function belongs(document: Document, line: Line, { rows, inline, gap, spaced }: SoFar): boolean {
   if (everyoneElseAt(document, line) !== undefined) return true;
   if (line.bullet === null && !isLabelOfPeople(line)) return false;
   const before = rows.at(-1);
   if (line.number !== null && (inline || rows[0]?.line.number === null)) return false;
   if (line.text.length > 300 && !/[,;]/.test(line.text)) return false;
   if (!before) return looksLikeEntries(line);
+  if (unclosed(document, before) && /^[^()]{0,60}\)/.test(line.text)) return true;
+  // Under the first of them, behind the label: “Présents :⇥Anna Bel” and “⇥Bram Claes”.
+  if (
+    inline &&
+    !gap &&
+    line.indent > (rows[0]?.line.indent ?? 0) &&
+    line.text.length <= 80 &&
+    personLikeness(line.text.replace(/\(.*$/, '')) >= 0.5
+  )
+    return true;
   const open = /[,;&]$|(?: et| en| and| -)$/.test(document.folded.slice(before.start, before.end).trimEnd());
   if (open && !gap) return true;
+  if (gap && spaced && !inline && isSpacedEntry(document, line, before)) return true;
   if (gap) return !inline && line.bullet === before.line.bullet && (line.bullet !== null || isPlainEntry(line));
   if (inline)
     return line.bullet !== null
@@ -82,6 +98,24 @@ function belongs(document: Document, line: Line, { rows, inline, gap }: SoFar): 
   if (before.line.bullet !== null && line.bullet === null)
     return line.indent > before.line.indent || isPlainEntry(line);
   return looksLikeEntries(line);
+}
+
+function unclosed({ clean }: Document, { start, end }: Piece): boolean {
+  const text = clean.slice(start, end);
+  return text.lastIndexOf('(') > text.lastIndexOf(')');
+}
+
+/** A person, or, right below one, where that person works. */
+function isSpacedEntry({ lines }: Document, line: Line, before: Row): boolean {
+  if (line.text.length > 60 || line.number !== null || /[.:;!?]$/.test(line.text)) return false;
+  if (personLikeness(line.text) >= 0.75) return true;
+  const next = lines.slice(line.index + 1, line.index + 4).find((each) => !each.blank);
+  const goesOn =
+    next === undefined ||
+    personLikeness(next.text) >= 0.75 ||
+    attendanceLabel(next) !== undefined ||
+    next.number !== null;
+  return personLikeness(before.line.text) >= 0.75 && goesOn;
 }
 
 /** Its form says so: an address, brackets after a name, a tick, columns. */
@@ -103,9 +137,13 @@ function isLabelOfPeople({ text }: Line): boolean {
 
 function looksLikeEntries(line: Line): boolean {
   if (isPlainEntry(line) || line.bullet !== null) return line.text.length < 300;
-  if (/[?!]|(?<!(?:^|[\s.-])\p{Lu})[.] \p{Lu}\p{Ll}{2}/u.test(line.text) && !/[,;]/.test(line.text)) return false;
+  if (
+    /[?!]|(?<!(?:^|[\s.-])(?:\p{Lu}|Dr|Prof|Mme|Mevr|Dhr|Mr|Mrs|Ms|St|Ste))[.] \p{Lu}\p{Ll}{2}/u.test(line.text) &&
+    !/[,;]/.test(line.text)
+  )
+    return false;
   const [first = ''] = line.text.split(/[,;:(]| - | et | en /);
-  if (/[,;:(]/.test(line.text)) return /^[\p{Lu}("']/u.test(first) && first.trim().split(/\s+/).length <= 7;
+  if (/[,;:(]| - /.test(line.text)) return /^[\p{Lu}("']/u.test(first) && first.trim().split(/\s+/).length <= 7;
   // Without any sign, only a name alone on its line.
   return line.text.length <= 60 && (personLikeness(line.text) >= 0.5 || line.text.includes('\t'));
 }

@@ -13,6 +13,16 @@ import { organisationLikeness, personLikeness } from './likeness.ts';
 
 const COLUMNS: readonly Column[] = ['name', 'organisation', 'email', 'state', 'other'];
 const COLUMN_OF = keyByWord(COLUMNS, (words, column) => words.columns[column]);
+const LETTERS: Readonly<Record<string, State>> = {
+  p: 'present',
+  pr: 'present',
+  e: 'excused',
+  exc: 'excused',
+  v: 'excused',
+  a: 'absent',
+  abs: 'absent',
+  i: 'invited',
+};
 const MARK = /^(?:x|v|✓|✔|☒|☑|oui|ja|yes|1|ok)$/i;
 
 interface Heading {
@@ -23,6 +33,9 @@ interface Heading {
 /** Rows of one table. Its first row may say what the columns are; else what stands in them does. */
 export function entriesInColumns(document: Document, rows: readonly Piece[]): Found[] {
   const table = rows.map((row) => cellsOf(document, row).map((cell) => trimmed(document, cell)));
+  const cells = table.flat().filter((cell) => cell.start < cell.end);
+  const whole = cells.filter((cell) => isWhole(document.clean.slice(cell.start, cell.end)));
+  if (whole.length > 2 && whole.length >= cells.length * 0.8) return cells.flatMap((cell) => entriesOf(document, cell));
   const [first = [], ...others] = table;
   const headings = first.map((cell) => headingOf(document.clean.slice(cell.start, cell.end)));
   const headed =
@@ -30,6 +43,12 @@ export function entriesInColumns(document: Document, rows: readonly Piece[]): Fo
   if (headed && headings.every((heading) => !heading || heading.state)) return underStates(document, headings, others);
   const columns = headed ? headings : columnsByContent(document, table);
   return (headed ? others : table).flatMap((row) => entryInRow(document, row, columns));
+}
+
+/** “Anna Bel – Rivage”, “Anna Bel (Rivage)”: a name and where it belongs in one cell. */
+function isWhole(text: string): boolean {
+  const name = /^([^-(,:]{3,40}?)(?: - | \(|, | : )\S/.exec(text)?.[1];
+  return name !== undefined && personLikeness(name) >= 0.5;
 }
 
 export function headingOf(text: string): Heading | undefined {
@@ -88,7 +107,7 @@ function entryInRow(document: Document, row: readonly Piece[], columns: readonly
   const names = filled('name').filter((cell) => !textOf(cell).includes('@'));
   const marked = row.findIndex((cell, at) => columns[at]?.state && MARK.test(textOf(cell)));
   const said = filled('state')
-    .map((cell) => stateOf(plainLabel(textOf(cell))))
+    .map((cell) => stateOf(plainLabel(textOf(cell))) ?? LETTERS[plainLabel(textOf(cell))])
     .find((state) => state !== undefined);
   const state = columns[marked]?.state ?? said ?? null;
   // First name and family name in columns of their own stand side by side; several whole names do not.

@@ -1,16 +1,20 @@
 import { STATES, type State } from '../format.ts';
 import { emailsIn } from '../links/links.ts';
 import type { Document } from '../text/document.ts';
+import { plainLabel } from '../text/label.ts';
 import { type Piece, trimmed } from '../text/pieces.ts';
 import { bracketsOf, bySigns, bySpacedSigns, byWords, splitAt } from '../text/split.ts';
 import { inAll, keyByWord, setOf } from '../words/words.ts';
 import type { Found } from './found.ts';
-import { organisationLikeness, personLikeness } from './likeness.ts';
+import { isRole } from './labels.ts';
+import { initialsOf, organisationLikeness, personLikeness } from './likeness.ts';
 
 const AROUND = ' :;,.|→>*•·-"«»';
 const STATE_NOTES = keyByWord(STATES, (words, state) => words.stateNotes[state]);
 const NOTES = setOf((words) => words.notes);
 const NOBODY = inAll((words) => words.nobody);
+/** “procuration à Anna Bel”, “2e”. */
+const NOTE = /^(?:procuration|volmacht|proxy|represente)/;
 const AND = [...inAll((words) => words.and), '&', '+'];
 
 /** One part of a list: mostly one person, sometimes two who share what stands in brackets. */
@@ -24,6 +28,7 @@ export function entriesOf(document: Document, part: Piece): Found[] {
   const { state, organisation } = notesIn(
     document,
     inside.filter((piece) => !isEmail(piece)),
+    initialsOf(core[0] ? document.clean.slice(core[0].start, core[0].end) : ''),
   );
 
   const [first, ...rest] = core
@@ -107,12 +112,21 @@ function withoutEmails(document: Document, piece: Piece, emails: readonly Piece[
 }
 
 /** “(Rivage, excusée)”: an organisation, a state, or a note about the meeting. */
-function notesIn(document: Document, inside: readonly Piece[]): { state: State | null; organisation: Piece | null } {
+function notesIn(
+  document: Document,
+  inside: readonly Piece[],
+  initials: readonly string[],
+): { state: State | null; organisation: Piece | null } {
   let state: State | null = null;
   let organisation: Piece | null = null;
   for (const piece of inside) {
     const parts = splitAt(document, piece, bySigns(document, ',;')).map((part) => trimmed(document, part, AROUND));
-    const kept = parts.filter((part) => !isNote(document, part));
+    const kept = parts.filter(
+      (part) =>
+        !isNote(document, part) &&
+        !isRole(plainLabel(document.clean.slice(part.start, part.end))) &&
+        !initials.includes(document.clean.slice(part.start, part.end).replace(/\./g, '')),
+    );
     state ??= parts.map((part) => STATE_NOTES.get(wordOf(document, part))).find((each) => each !== undefined) ?? null;
     const [first] = kept;
     const last = kept.at(-1);
@@ -125,6 +139,7 @@ function isNote(document: Document, piece: Piece): boolean {
   const text = document.folded.slice(piece.start, piece.end);
   const first = wordOf(document, piece);
   if (STATE_NOTES.has(first) || /^\d/.test(text) || text === '') return true;
+  if (NOTE.test(text)) return true;
   // “(Via Velo)” is a name; “(via Teams)” is how somebody came.
   return (
     (NOTES.has(first) && /^[\p{Ll}]/u.test(document.clean.charAt(piece.start))) ||

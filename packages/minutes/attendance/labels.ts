@@ -1,10 +1,12 @@
 import { STATES, type State } from '../format.ts';
-import { type Label, labelsOf } from '../text/label.ts';
+import { type Label, labelsOf, plainLabel } from '../text/label.ts';
 import type { Line } from '../text/line.ts';
 import { inAll, keyByWord, setOf } from '../words/words.ts';
 
 export interface AttendanceLabel extends Label {
   readonly state: State;
+  /** It stands behind a title on the same line: “Réunion du 4/6 – présents : …”. */
+  readonly behindTitle?: boolean;
 }
 
 const STATE_OF = keyByWord(STATES, (words, state) => words.attendance[state]);
@@ -17,6 +19,20 @@ export function attendanceLabel(line: Line): AttendanceLabel | undefined {
   for (const label of labelsOf(line)) {
     const state = stateOf(label.words);
     if (state) return { ...label, state };
+    const likely = label.by === ':' ? stateByStem(label.words) : undefined;
+    if (likely) return { ...label, state: likely };
+  }
+  return line.index < TITLES ? labelBehindTitle(line) : undefined;
+}
+
+const TITLES = 6;
+const BEHIND_TITLE = /[-,;.(|] ?([\p{L}'.·()-]{4,24}(?: [\p{L}'.·()-]{1,24}){0,2}) ?: /gu;
+
+function labelBehindTitle(line: Line): AttendanceLabel | undefined {
+  for (const found of line.folded.slice(0, 160).matchAll(BEHIND_TITLE)) {
+    const words = plainLabel(found[1] ?? '');
+    const state = stateOf(words);
+    if (state) return { words, state, by: ':', rest: line.start + found.index + found[0].length, behindTitle: true };
   }
   return undefined;
 }
@@ -37,6 +53,24 @@ export function stateOf(label: string): State | undefined {
 /** “Président”, “verslaggever”: what somebody does at the meeting. */
 export function isRole(label: string): boolean {
   return ROLES.has(label) || ROLES.has(label.split(/ ?[/&|] ?| - | (?:et|en|and) /)[0] ?? '');
+}
+
+const STEMS: readonly [State, RegExp][] = [
+  ['excused', /^(?:excus|verontschuldig|apolog|regrets|empech|verhinderd)/],
+  ['absent', /^(?:absent|absences?$|afwezig)/],
+  ['present', /^(?:presente?s?$|presentes|aanwezige?n?$|deelnemers?$|deelneemsters?$|attendees?$|participante?s?$)/],
+];
+/** What may stand beside such a word and turn it round, or is a sentence. */
+const NO_LIST =
+  /(?:^|[ '])(?:pas|non|niet|geen|not|no|par|projet|document|rapport|liste? des points|nombre|aantal|number|feuille|projets|conditions|sera|est|etait|seront|wordt|is|was|zal)(?: |$)/;
+
+/** “Administrateurs présents”, “Leden met stemrecht aanwezig”: a few words about people, whatever they are called. */
+export function stateByStem(label: string): State | undefined {
+  const words = label.split(' ').filter((word) => word !== '');
+  if (words.length === 0 || words.length > 6 || NO_LIST.test(label) || /\d/.test(label)) return undefined;
+  const states = STEMS.filter(([, stem]) => words.some((word) => stem.test(word))).map(([state]) => state);
+  if (states.includes('present')) return states.length === 1 ? 'present' : undefined;
+  return states[0];
 }
 
 function plain(label: string): string {

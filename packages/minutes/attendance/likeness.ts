@@ -4,7 +4,11 @@ import { setOf } from '../words/words.ts';
 
 const ORGANISATION_WORDS = setOf((words) => words.organisations);
 const ARTICLES = new Set(['le', 'la', 'les', 'l', 'aux', 'des', 'du', 'de', 'het', 'the']);
-const TITLES = new Set('m|mr|mme|mlle|mrs|ms|dr|prof|mevr|mevrouw|dhr|de heer|monsieur|madame|me|ir'.split('|'));
+const TITLES = new Set(
+  'm|mm|mmes|mlles|messieurs|mesdames|juf|meester|mr|mme|mlle|mrs|ms|dr|prof|mevr|mevrouw|dhr|de heer|monsieur|madame|me|ir'.split(
+    '|',
+  ),
+);
 const PARTICLES = new Set(
   "de|du|des|d|d'|van|der|den|von|le|la|el|al|ben|ter|ten|te|da|dos|di|'t|vande|vanden|ou|y|abou|bin|op|in|het|ait".split(
     '|',
@@ -58,4 +62,16 @@ function isOrganisationWord(word: string, at: number): boolean {
 
 function isCapital(word: string): boolean {
   return /^[("']?\p{Lu}/u.test(word) || /^d'\p{Lu}/u.test(word);
+}
+
+/** How a name is shortened: “Nele Van den Bossche” is NB, NVB or NVDB. */
+export function initialsOf(name: string): string[] {
+  const words = name
+    .trim()
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{L}/u.test(word));
+  const first = (list: readonly string[]) => list.map((word) => word.charAt(0).toUpperCase()).join('');
+  const bare = words.filter((word) => !PARTICLES.has(fold(word)));
+  const capital = words.filter((word) => /^\p{Lu}/u.test(word));
+  return [...new Set([first(words), first(bare), first(capital)])].filter((each) => each.length > 1 && each.length < 5);
 }

@@ -1,11 +1,13 @@
 import { emailsIn } from '../links/links.ts';
 import type { Document } from '../text/document.ts';
 import { type Piece, trimmed } from '../text/pieces.ts';
-import { bracketsOf, bySigns, bySpacedSigns, splitAt } from '../text/split.ts';
+import { bracketsOf, bySigns, bySpacedSigns, byWords, splitAt } from '../text/split.ts';
+import { inAll } from '../words/words.ts';
 import { entriesOf } from './entry.ts';
 import type { Found } from './found.ts';
 import { isInitials, organisationLikeness, personLikeness } from './likeness.ts';
 
+const AND = inAll((words) => words.and);
 const AROUND = ' :;,.|→>*•·-';
 
 /** A row of a list: one person, or many behind one another. `alone`: it has a line of its own. */
@@ -36,7 +38,11 @@ function entriesInGroup(document: Document, group: Piece, form: Form): Found[] {
   if (organised) {
     return partsOf(document, organised.names)
       .flatMap((part) => entriesOf(document, part))
-      .map((found) => ({ ...found, organisation: found.organisation ?? organised.organisation, plainForm: true }));
+      .map((found) => ({
+        ...found,
+        organisation: ownOrganisation(document, found) ?? organised.organisation,
+        plainForm: true,
+      }));
   }
   const parts = partsOf(document, group);
   const names = parts.length === 1 ? dashedNames(document, group, form.alone) : undefined;
@@ -58,13 +64,30 @@ function entriesInGroup(document: Document, group: Piece, form: Form): Found[] {
       };
       continue;
     }
-    if (before && bare && !allShort && /^\p{Ll}/u.test(words) && personLikeness(words) < 0.5) continue;
+    if (before && !allShort && /^\p{Ll}/u.test(words) && personLikeness(words.replace(/[(@[].*$/s, '')) < 0.5) {
+      // “Anna Bel, présidente (Rivage)”: the brackets are still hers.
+      const [behind] = bare ? [] : entriesOf(document, part);
+      if (behind?.organisation && before.organisation === null)
+        entries[entries.length - 1] = {
+          ...before,
+          organisation: behind.organisation,
+          email: before.email ?? behind.email,
+          plainForm: true,
+        };
+      if (bare || behind?.organisation) continue;
+    }
     const listed = isInitials(words) && isInitials(textOf(document, before?.name));
     if (before && bare && !listed && before.organisation === null && belongsTo(words, form, allShort)) {
       entries[entries.length - 1] = { ...before, organisation: trimmed(document, part, AROUND), plainForm: true };
     } else entries.push(...entriesOf(document, part));
   }
   return form.parted || form.alone ? shared(document, parts, entries) : entries;
+}
+
+/** “Pouvoir organisateur : Mme Bel (préfète)”: what she does there is no organisation. */
+function ownOrganisation(document: Document, { organisation }: Found): Piece | null {
+  const words = textOf(document, organisation);
+  return /^\p{Ll}[^\s,]*$/u.test(words) && organisationLikeness(words) < 0.9 ? null : organisation;
 }
 
 function textOf({ clean }: Document, piece: Piece | null | undefined): string {
@@ -88,9 +111,31 @@ function shared(document: Document, parts: readonly Piece[], entries: Found[]): 
 }
 
 function partsOf(document: Document, piece: Piece): Piece[] {
-  return splitAt(document, piece, bySigns(document, ',\n'))
+  const sign = bySigns(document, ',\n');
+  const and = byWords(document, AND);
+  const parted = document.clean.slice(piece.start, piece.end).includes(',');
+  return splitAt(document, piece, (at) => {
+    const length = sign(at);
+    if (length > 0) return parted && isWrap(document, at) ? 0 : length;
+    // “Anna Bel (Rivage) et Bram Claes (CPAS)”.
+    return document.clean.charAt(at - 1) === ')' ? and(at) : 0;
+  })
     .map((part) => trimmed(document, part, ' ;,.*•·-'))
     .filter((part) => part.start < part.end);
+}
+
+/** A line end in the middle of a name: the line was full. */
+function isWrap({ clean, width }: Document, at: number): boolean {
+  if (clean.charAt(at) !== '\n') return false;
+  const from = clean.lastIndexOf('\n', at - 1) + 1;
+  const line = clean.slice(from, at).trimEnd();
+  const next = /^\s*\S*/.exec(clean.slice(at + 1, at + 60))?.[0].trim() ?? '';
+  if (/[,;]$/.test(line)) return false;
+  // “…, Emma” and “Van Hoof (CKG), …”: every other name of the list has two words.
+  const last = /(?:^|[,;:)] ?)(\p{Lu}[\p{L}'-]+)$/u.exec(line)?.[1];
+  if (last !== undefined && /[,;]/.test(line) && /^[\p{Lu}]/u.test(next) && /\p{Lu}[\p{L}'-]+ \p{L}/u.test(line))
+    return true;
+  return line.endsWith('-') || line.length + 1 + next.length > (width ?? 75) * 0.92;
 }
 
 /** “Anna Bel – Bram Claes – Carla Dom”: only where each of them looks like a person. */

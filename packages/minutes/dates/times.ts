@@ -11,7 +11,7 @@ const TIME =
   /^(\d{1,2})(?: ?(?:heures?|uur|h|u)(?: ?(\d{2})(?!\d))?(?![a-z])|[:.](\d{2})(?:[:]\d{2})?(?: ?(?:h|u|uur|heures?)(?![a-z]))?(?!\d))/;
 const ENGLISH = /^(\d{1,2})(?:[:.](\d{2}))? ?(a\.?m|p\.?m)\.?(?![a-z])/;
 const HOURS_ALONE = /^(\d{1,2})(?= ?(?:-|a|tot|to) ?\d{1,2} ?(?:h|u|uur|heures?|[ap]m)(?![a-z]))/;
-const BETWEEN = /^ ?(?:-+|>|→|a|jusqu'a|tot|to|until|till|et|en|and|t\/m)[ \t]?(?=\d)/;
+const BETWEEN = /^\.? ?(?:-+|>|→|a|jusqu'a|tot|to|until|till|et|en|and|t\/m)[ \t]?(?=\d)/;
 
 /** Every time in a piece of the text, in order; one with its end is one mention. */
 export function timesIn({ folded }: Document, { start, end }: Piece): TimeMention[] {

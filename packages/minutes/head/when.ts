@@ -62,7 +62,7 @@ function headDates(document: Document, top: readonly Line[], fields: readonly Li
 function isNoPurpose({ folded }: Line): boolean {
   return (
     !/^[^:]{3,60} ?: /.test(folded) ||
-    /^(?:pv|p\.v\.|verslag|reunion|vergadering|minutes|notes|compte|meeting|notulen|cr|seance|bijeenkomst|overleg|rapport)/.test(
+    /^(?:pv|p\.v\.|verslag|reunion|vergadering|minutes|notes|compte|meeting|notulen|cr|seance|bijeenkomst|overleg|rapport|reu )/.test(
       folded,
     )
   );
@@ -128,6 +128,13 @@ export function hoursOf(
     if (!time) continue;
     startsAt ??= time.from;
     endsAt ??= time.to;
+  }
+  if (endsAt === null) {
+    for (const line of [...fields, ...top]) {
+      const end = /(?:^|[\s,;(])(?:fin|einde|eind|end|cloture|sluiting) ?: ?(?=\d)/.exec(line.folded.slice(0, 200));
+      const [time] = end ? timesIn(document, { start: line.start + end.index + end[0].length, end: line.end }) : [];
+      endsAt ??= time?.from ?? null;
+    }
   }
   return { startsAt: startsAt ?? after(document, OPENED), endsAt: endsAt ?? after(document, CLOSED) };
 }

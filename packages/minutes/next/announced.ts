@@ -10,7 +10,8 @@ import { inAll, phraseIn } from '../words/words.ts';
 import { firstPlace, placeBehind, placesAt } from './places.ts';
 import { unsureOf } from './unsure.ts';
 
-const AGENDA = /(?:^|[\s.,;(-])(?:oj|odj|ordre du jour|agenda|dagorde|agendapunten) ?: ?/;
+const AGENDA =
+  /(?:^|[\s.,;(-])(?:oj|odj|ordre du jour|a l'ordre du jour|agenda|dagorde|agendapunten|op de agenda|on the agenda|au menu|au programme|op het programma|points prevus|sujets prevus|themes prevus|points a aborder|te bespreken) ?: ?/;
 /** Nobody announces more in one line. */
 const MOST = 40;
 const TO_CONFIRM = inAll((words) => words.toConfirm);
@@ -69,7 +70,10 @@ function announced(
   const [time] = timesIn(document, piece);
   const said = Math.max(date?.end ?? piece.start, time?.end ?? piece.start);
   const behind = date ? { start: date.end, end: piece.end } : piece;
+  const at = /^ {0,2}@ ?(?=\p{Lu})/u.test(document.clean.slice(said, said + 4));
+  const same = /\b(?:meme|zelfde|dezelfde|hetzelfde|same) [a-z]/.test(document.folded.slice(said, said + 24));
   const place =
+    (at || same ? placeBehind(document, { start: said, end: piece.end }) : undefined) ??
     firstPlace(document, behind) ??
     placeBehind(document, { start: said, end: piece.end }) ??
     firstPlace(document, piece);
@@ -77,11 +81,11 @@ function announced(
   const [first = '', second] = kept;
   if (second !== undefined) warned.warn('severalPlaces', span, first, second);
   const day = date ? resolved(date, resolving) : null;
-  const at = (found: Piece | undefined) => (found ? found.end - piece.start : undefined);
+  const endAt = (found: Piece | undefined) => (found ? found.end - piece.start : undefined);
   const { toConfirm, unsure } = unsureOf(document.folded.slice(piece.start, piece.end), {
-    date: day === null ? undefined : at(date),
-    startsAt: at(time),
-    places: at(place),
+    date: day === null ? undefined : endAt(date),
+    startsAt: endAt(time),
+    places: endAt(place),
     severalPlaces: kept.length > 1,
   });
   return { date: day, startsAt: time?.from ?? null, places: kept, toConfirm, unsure, agenda: [], span };

@@ -12,6 +12,8 @@ export interface Cue {
 const NEXT = inAll((words) => words.next);
 const GATHERINGS = setOf((words) => words.gatherings);
 const TAKES_PLACE = inAll((words) => words.takesPlace);
+const AGAIN =
+  /(?:on se (?:revoit|retrouve|reverra|rappelle|reunit)|nous nous (?:revoyons|retrouvons|reverrons|retrouverons)|rendez-vous(?: est pris| fixe)?(?= (?:le|au|lundi|mardi|mercredi|jeudi|vendredi|samedi))|rdv(?= (?:le|au|lundi|mardi|mercredi|jeudi|vendredi))|we zien elkaar|we komen (?:terug |opnieuw )?samen|we spreken opnieuw af|afspraak op|we (?:will )?meet again|see you on)(?![a-z])/;
 const LEAD =
   /^(?:(?:la|le|les|de|het|the|notre|nos|onze|our|date|dates|datum|data|date and time|agenda|a|voor|pour|planning|planification|fixation|rappel)(?: (?:de|du|des|of|van|for|la|les|le|the|het|voor))* ?[:-]? ?){0,3}$/;
 
@@ -27,6 +29,22 @@ export function cueIn(document: Document, line: Line): Cue | undefined {
     if (phraseIn(sentence, TAKES_PLACE) || /^\S+ [^,.;:]{2,50}?,? ?(?:le|op|on|:|au|les) \S/.test(sentence))
       return { start: line.start + index, opens };
   }
+  // “On se revoit le …”, “We zien elkaar terug op …”, “Rendez-vous le …”.
+  const again = AGAIN.exec(head);
+  if (again && (again.index === 0 || /[.!?;] $/.test(head.slice(0, again.index))))
+    return { start: line.start + again.index, opens: true };
+  // “Prochaine : 18/6”, “Volgend kernteam: 15 maart”: whatever it is called, a day follows the colon.
+  const named =
+    /^(?:la |le |de |het |the )?(prochaine?s?|volgende?|next|suivante?)(?: [\p{L}'-]{2,24}){0,3} ?: (?=[^:]{0,24}\d)/u.exec(
+      head,
+    );
+  if (named) return { start: line.start, opens: true };
+  // “Dates : 16 janvier, 20 mars et 15 mai”.
+  if (
+    /^(?:dates|data|calendrier|planning|kalender|calendar)(?: [\p{L}\d]{2,16}){0,3} ?: [^:]{0,40}\d/u.test(head) &&
+    line.index > 6
+  )
+    return { start: line.start, opens: true };
   // “Réunion suivante : …”, “Dates à venir : …”.
   if (
     /^(?:reunion|rencontre|vergadering|bijeenkomst|date|dates|reunions|meeting)s? (?:suivante?s?|a venir|a fixer|futures?|te plannen|to come)\b/.test(

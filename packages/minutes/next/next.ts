@@ -12,7 +12,7 @@ import { lastLineOf, type Piece, trimmed, wordsIn } from '../text/pieces.ts';
 import { inAll, phraseIn } from '../words/words.ts';
 import { announcedIn, undated } from './announced.ts';
 import { type Cue, cueIn } from './cues.ts';
-import { placesIn } from './places.ts';
+import { placeBehind, placesAt, placesIn } from './places.ts';
 
 const TO_CONFIRM = inAll((words) => words.toConfirm);
 /** How far a title “Prochaines réunions” reaches where no other title ends it. */
@@ -35,7 +35,8 @@ export function nextMeetingsIn(known: Known, resolving: Resolving): NextMeeting[
   for (let at = 0; at < document.lines.length; at += 1) {
     const line = document.lines[at];
     if (!line || line.blank || line.across || known.attendance.has(at) || ofAgenda.has(at)) continue;
-    if (attendanceLabel(line) || agendaLabel(document, line)) continue;
+    // A title “Agenda des prochaines rencontres” announces meetings, not points.
+    if (attendanceLabel(line) || (agendaLabel(document, line) && !titles.has(at))) continue;
     const cue = cueIn(document, line);
     if (!cue) continue;
     if (meetings.length >= MOST) break;
@@ -47,7 +48,12 @@ export function nextMeetingsIn(known: Known, resolving: Resolving): NextMeeting[
     const open =
       found.meetings.length === 0 && cue.opens && phraseIn(document.folded.slice(piece.start, piece.end), TO_CONFIRM);
     meetings.push(...found.meetings, ...(open ? [undated(piece, resolving)] : []));
-    if (found.meetings.length > 0) at = Math.max(last.index, found.last.index);
+    if (found.meetings.length === 0) continue;
+    at = Math.max(last.index, found.last.index);
+    if (alone) continue;
+    const siblings = beside(line, at, { titles, ofAgenda }, resolving);
+    meetings.push(...siblings.meetings);
+    at = Math.max(at, siblings.last);
   }
   return withAgendas(onceEach(meetings), known.agendas.slice(0, MOST), resolving);
 }
@@ -79,11 +85,13 @@ function below(
 ): { meetings: NextMeeting[]; last: Line } {
   const { document } = resolving;
   const meetings: NextMeeting[] = [];
+  const each = ofEach(title, resolving);
   let last = title;
   let gap = 0;
   for (let at = title.index + 1; at < document.lines.length && at <= title.index + REACH; at += 1) {
     const line = document.lines[at];
-    if (!line || line.across || titles.has(at) || ofAgenda.has(at)) break;
+    if (!line || line.across || titles.has(at)) break;
+    if (ofAgenda.has(at)) continue;
     if (line.blank) {
       gap += 1;
       if (gap > 1 && meetings.length > 0) break;
@@ -93,7 +101,14 @@ function below(
     const here = announcedIn({ start: line.start, end: lastLineOf(document, line).end }, resolving);
     const before = meetings.at(-1);
     const field = fieldOf(line)?.field;
-    if (here.length > 0) meetings.push(...here);
+    if (here.length > 0)
+      meetings.push(
+        ...here.map((meeting) => ({
+          ...meeting,
+          startsAt: meeting.startsAt ?? each.startsAt,
+          places: meeting.places.length > 0 ? meeting.places : each.places,
+        })),
+      );
     else if (before && (field === 'place' || field === 'time'))
       meetings[meetings.length - 1] = completed(before, line, resolving);
     else if (before && gap > 0) break;
@@ -102,6 +117,41 @@ function below(
     }
     if (here.length > 0 || field) last = line;
     gap = 0;
+  }
+  return { meetings, last };
+}
+
+/** “Prochaines réunions (chaque fois à 9h, Maison verte) :”: said once for all of them. */
+function ofEach(title: Line, { document }: Resolving): { startsAt: string | null; places: readonly string[] } {
+  const [time] = timesIn(document, title);
+  if (!time) return { startsAt: null, places: [] };
+  const place = placeBehind(document, { start: time.end, end: title.end });
+  return {
+    startsAt: time.from,
+    places: place ? placesAt(document, place) : placesIn(document, { start: time.end, end: title.end }),
+  };
+}
+
+/** Right below the next meeting, “Groupe FLE : le 5 février, 13h30”: another one, of another group. */
+function beside(
+  opener: Line,
+  from: number,
+  { titles, ofAgenda }: Limits,
+  resolving: Resolving,
+): { meetings: NextMeeting[]; last: number } {
+  const { document } = resolving;
+  const meetings: NextMeeting[] = [];
+  let last = from;
+  for (let at = from + 1; at <= from + REACH; at += 1) {
+    const line = document.lines[at];
+    if (ofAgenda.has(at)) continue;
+    if (!line || line.blank || line.across || titles.has(at) || line.bullet !== opener.bullet || line.number !== null)
+      break;
+    if (cueIn(document, line) || !/^[^:]{3,60} ?: /.test(line.text) || line.text.length > 200) break;
+    const here = timesIn(document, line).length > 0 ? announcedIn(line, resolving) : [];
+    if (here.length === 0) break;
+    meetings.push(...here);
+    last = at;
   }
   return { meetings, last };
 }

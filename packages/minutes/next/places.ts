@@ -1,6 +1,6 @@
 import type { Document } from '../text/document.ts';
 import { type Piece, trimmed, wordsIn } from '../text/pieces.ts';
-import { inAll } from '../words/words.ts';
+import { inAll, phraseIn } from '../words/words.ts';
 
 const PLACE_WORDS = inAll((words) => words.placeWords).toSorted((one, other) => other.length - one.length);
 /** “zaal 2” is its own name. */
@@ -10,10 +10,15 @@ const LABELS = new Set(['lieu', 'plaats', 'locatie', 'venue', 'location', 'place
 const THEMSELVES = new Set(['en ligne', 'en visioconference', 'en visio', 'online', 'par visioconference']);
 /** Where the name of a place ends: its sentence, a bracket, a time, another date, what is still to be confirmed. */
 const END =
-  /[()\n;|"«]|\.(?=\s|$)|(?: -|,)? (?:(?:a|de|des|om|van|vanaf|at|from|entre|vers|a partir de|from) \d{1,2} ?(?:h|u|:|a |tot|-)|(?:et|en|and|puis|,)? ?(?:le|op|on|la|du) (?:\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday)|a partir|sous reserve|onder voorbehoud|a confirmer|te bevestigen|nog te|to be |tbc|a reconfirmer|pour |afin |om te )|, ?(?=\d{1,2} ?(?:h|u|:\d))| - (?=\d|\p{Ll})| (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|maandag|dinsdag|woensdag|donderdag|vrijdag) /u;
+  /[()\n;|"«]|\.(?=\s|$)|(?: -|,)? (?:(?:a|de|des|om|van|vanaf|at|from|entre|vers|a partir de|from) \d{1,2} ?(?:h|u|:|a |tot|-)|(?:et|en|and|puis|,)? ?(?:le|op|on|la|du) (?:\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday)|a partir|sous reserve|selon |volgens |onder voorbehoud|a confirmer|te bevestigen|nog te|to be |tbc|a reconfirmer|pour |afin |om te )|, ?(?=\d{1,2} ?(?:h|u|:\d))| - (?=\d|\p{Ll})| (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|maandag|dinsdag|woensdag|donderdag|vrijdag) /u;
 const NOT_A_PLACE =
   /^(?:\d{1,2} ?(?:h|u|:|\.|[ap]m|\/|-)|\d{1,2} (?:janv|fev|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec|jan|maart|apr|mei|jun|jul|aug|okt|march|may)|(?:partir|confirmer|definir|fixer|determiner|preciser|prevoir|suivre|convenir|decider|bevestigen|bepalen|beslissen|spreken|leggen|savoir|midi|noter|propos|ce|cette|cet|reconfirmer|venir)\b|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|maandag|dinsdag|woensdag|donderdag|vrijdag|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|januari|februari|maart|mei|juni|juli|augustus|oktober)\b|(?:prochain|volgende|next|the next|agenda|l'agenda|l'ordre|ordre|jour|principe|cours|mail|email|e-mail|moins|plus|la suite|doodle|kader|functie|order|moment)\b)/;
-const ARTICLE = /^(?:l'|(?:la|le|les|de|het|the|une?|een|du|des)\s+)/i;
+const TO_CONFIRM = inAll((words) => words.toConfirm);
+const ROOM = /^\((?:salle|zaal|local|lokaal|room|etage|verdieping|floor|bureau|[a-z]{0,12}\.? ?\d)[^()]{0,30}\)/;
+const SAME =
+  /^[ \t]*(?:[,;-]|au|a|op|in|at)?[ \t]*((?:la |le |de |het |the )?(?:meme|zelfde|dezelfde|hetzelfde|same) (?:endroit|lieu|salle|adresse|plaats|locatie|place|venue|room))/;
+/** With a capital it is part of a name: “De Spil”. */
+const ARTICLE = /^(?:l'|(?:la|le|les|de|het|the|une?|een|du|des)\s+)/;
 const JOINED = /^(?:de |du |des |d'|van |in |te )/;
 const MOST = 140;
 
@@ -37,7 +42,10 @@ export function firstPlace({ folded, clean }: Document, { start, end }: Piece): 
   for (const { index } of text.matchAll(/(?<![\p{L}\p{N}'-])(?=[a-z])/gu)) {
     const word = PLACE_WORDS.find((each) => text.startsWith(each, index));
     if (word === undefined) continue;
-    const after = index + word.length;
+    // “in De Kelder”: what looks like an article begins its name.
+    const article = /^(.* )(?:de|het|la|le|the|l')$/.exec(word);
+    const capital = article && /\p{Lu}/u.test(clean.charAt(start + index + (article[1]?.length ?? 0)));
+    const after = index + (capital ? (article[1]?.length ?? 1) - 1 : word.length);
     if (!word.endsWith("'") && /[\p{L}\p{N}-]/u.test(text.charAt(after))) continue;
     // « à » is said of places, « a » is a verb.
     if (word === 'a' && !/[àÀ]/.test(clean.charAt(start + index))) continue;
@@ -65,9 +73,15 @@ export function firstPlace({ folded, clean }: Document, { start, end }: Piece): 
 
 /** “vendredi 16 décembre à 14h, Maison des Saules”: a name right behind the time. */
 export function placeBehind({ clean, folded }: Document, { start, end }: Piece): Piece | undefined {
-  const lead = /^[ \t]*[,;-][ \t]*(?=\p{Lu})/u.exec(clean.slice(start, Math.min(end, start + 12)));
-  if (!lead) return undefined;
-  const from = start + lead[0].length;
+  const same = SAME.exec(folded.slice(start, Math.min(end, start + 60)));
+  if (same?.[1] !== undefined) return { start: start + same[0].length - same[1].length, end: start + same[0].length };
+  const lead = /^[ \t]*(?:[,;@-]|,? ?@)[ \t]*(?=\p{Lu})/u.exec(clean.slice(start, Math.min(end, start + 12)));
+  const usual =
+    /^[ \t]*[,;-][ \t]*(?=(?:magasin|local|salle|bureaux?|cafeteria|refectoire|siege|maison|ecole|kantoor|zaal|refter|winkel|lokaal|visio|en ligne|online|office|library|shop)(?![a-z]))/.exec(
+      folded.slice(start, Math.min(end, start + 30)),
+    );
+  if (!lead && !usual) return undefined;
+  const from = start + (lead ?? usual ?? [''])[0].length;
   const rest = folded.slice(from, Math.min(end, from + MOST));
   return NOT_A_PLACE.test(rest) ? undefined : { start: from, end: from + endOf(rest) };
 }
@@ -77,6 +91,12 @@ function endOf(rest: string): number {
   for (;;) {
     const found = END.exec(rest.slice(from));
     if (!found) return rest.length;
+    // “Ville (salle 3)” is where it is; “(à confirmer)” is something said of it.
+    const room = found[0] === '(' ? ROOM.exec(rest.slice(from + found.index)) : null;
+    if (room && !phraseIn(room[0], TO_CONFIRM)) {
+      from += found.index + room[0].length;
+      continue;
+    }
     const at = from + found.index;
     // “St. Gilles”, “av. Louise”: the dot of a short word ends nothing.
     if (found[0] === '.' && /(?:^|[\s'-])(?:st|ste|av|bd|bld|n|nr|dr|r)$/.test(rest.slice(0, at))) from = at + 1;

@@ -2,6 +2,7 @@ import { KINDS, type Kind } from '../format.ts';
 import type { Document } from '../text/document.ts';
 import { type Piece, trimmed } from '../text/pieces.ts';
 import { inAll, keyByWord, phraseIn } from '../words/words.ts';
+import { isDoing } from './doers.ts';
 
 const KIND_OF = keyByWord(KINDS, (words, kind) => words.cues[kind]);
 const CUES = [...KIND_OF.keys()];
@@ -16,15 +17,48 @@ export interface Cued extends Piece {
 }
 
 /** Sentences that say without a label what they are: “Il est décidé de …”, “Er wordt voorgesteld …”. */
-export function cuedIn(document: Document, piece: Piece): Cued[] {
-  return sentencesOf(document, piece).flatMap((sentence) => {
+export function cuedIn(document: Document, piece: Piece, people: ReadonlySet<string>): Cued[] {
+  return joinedVotes(document, sentencesOf(document, piece)).flatMap((sentence) => {
     const folded = document.folded.slice(sentence.start, sentence.end);
     if (folded.length > 700) return [];
-    const kind = KIND_OF.get(phraseIn(folded, CUES)?.phrase ?? '');
+    const cue = KIND_OF.get(phraseIn(folded, CUES)?.phrase ?? '');
+    const voted = VOTED.test(folded) || (folded.length < 120 && APPROVED.test(folded));
+    const kind = voted
+      ? 'decision'
+      : (cue ?? (isDoing(document, behindLabel(document, sentence), people) ? 'action' : undefined));
     if (!kind || (kind === 'decision' && (LONG_AGO.test(folded) || DENIED.test(folded) || folded.endsWith('?'))))
       return [];
     return [{ ...sentence, kind, confidence: kind === 'decision' ? 0.75 : kind === 'action' ? 0.6 : 0.5 }];
   });
+}
+
+/** “7 voix pour, 2 contre”, “6 oui, 3 non, 1 abstention”: figures of a vote. */
+const VOTED =
+  /\d+ (?:voix |stemmen |votes? )?(?:pour|voor|in favour|oui|ja|yes|for)\b[^.\d]{0,30}\d+ (?:voix |stem(?:men)? |votes? )?(?:contre|tegen|against|non|nee|no\b|abst|s'abst|onthouding)/;
+/** “Approuvé à l’unanimité.”, “Goedgekeurd zonder opmerkingen.”: the title above says what. */
+const APPROVED =
+  /^(?:(?:approuve|adopte|valide|accepte)(?:e|s|es)?|goedgekeurd|aangenomen|approved|agreed|carried|adopted)(?![a-z])/;
+
+/** “Vote : 6 oui, 3 non. La proposition est acceptée.”: the figures and what they mean are one decision. */
+function joinedVotes({ folded }: Document, sentences: readonly Piece[]): Piece[] {
+  const all: Piece[] = [];
+  for (const sentence of sentences) {
+    const before = all.at(-1);
+    const words = folded.slice(sentence.start, sentence.end);
+    const follows =
+      words.length < 120 &&
+      /^(?:donc|dus|so|la proposition|la motion|le point|het voorstel|the proposal|the motion)\b/.test(words);
+    if (before && follows && VOTED.test(folded.slice(before.start, before.end)))
+      all[all.length - 1] = { start: before.start, end: sentence.end };
+    else all.push(sentence);
+  }
+  return all;
+}
+
+/** “Budget : Anna vérifie …”: a few words before say what it is about. */
+function behindLabel({ clean }: Document, { start, end }: Piece): Piece {
+  const label = /^[^:]{2,40} ?: (?=\p{Lu})/u.exec(clean.slice(start, Math.min(end, start + 46)));
+  return { start: start + (label?.[0].length ?? 0), end };
 }
 
 /** A line that is one question. */

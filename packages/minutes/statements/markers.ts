@@ -38,6 +38,16 @@ export interface Marker {
 
 /** What a label announces: “Décision prise”, “Autre proposition”, “Vraag van Bram”. undefined: nothing of these. */
 export function markerOf(label: string): Marker | undefined {
+  const sides = label.length <= 90 ? label.split(/ ?[/|] ?/) : [];
+  if (sides.length === 2 && sides.every((side) => side.trim().length > 2)) {
+    // “Décision / Beslissing”: one marker in two languages.
+    const [one, other] = sides.map((side) => oneMarkerOf(side));
+    if (one && other && one.kind === other.kind) return { ...one, tail: '' };
+  }
+  return oneMarkerOf(label);
+}
+
+function oneMarkerOf(label: string): Marker | undefined {
   const plain = plainLabel(label.slice(-90)).replaceAll('-', ' ').replace(/\s+/g, ' ');
   const words = plain.split(' ').filter((word) => word !== '');
   if (words.length === 0 || words.length > 12) return undefined;
@@ -58,11 +68,11 @@ export function markerOf(label: string): Marker | undefined {
 /** “Pour la journée, trois propositions :” opens a list of them. */
 export function countedMarkerOf(label: string): Kind | undefined {
   const words = plainLabel(label.slice(-60)).split(/[ -]+/);
-  const counted = COUNTS.has(words.at(-2) ?? '')
-    ? words.at(-1)
-    : COUNTS.has(words.at(-3) ?? '')
-      ? words.at(-2)
-      : undefined;
+  // “Trois propositions sont faites :” has a verb behind it.
+  const at = words.findIndex(
+    (word, each) => each >= words.length - 5 && COUNTS.has(word) && KIND_OF.has(words[each + 1] ?? ''),
+  );
+  const counted = at === -1 ? undefined : words[at + 1];
   return counted === undefined ? undefined : KIND_OF.get(counted);
 }
 
@@ -77,6 +87,16 @@ function isTail(tail: readonly string[], joined: boolean): boolean {
   const bare = first.replace(/^([a-z])'.*$/, '$1');
   if (JOINS.has(bare)) return joined && tail.length <= 7;
   return AFTER.has(first) && (rest.length === 0 || isTail(rest, joined));
+}
+
+/** “ACTION Anna Bel”, “Actie Anna + Bram”: the marker, then who does it. Where the people begin in the label. */
+export function actionOfPeople(label: string, isPeople: (text: string) => boolean): number | undefined {
+  for (const { index } of label.slice(0, 60).matchAll(/ +[-(]? *(?=@?\p{Lu})/gu)) {
+    const names = label.slice(index).replace(/^[ (-]+|[ )]+$/g, '');
+    if (KIND_OF.get(plainLabel(label.slice(0, index)).replaceAll('-', ' ')) === 'action' && isPeople(names))
+      return index + (/^[ (-]+/.exec(label.slice(index))?.[0].length ?? 0);
+  }
+  return undefined;
 }
 
 export const MARKER_WORDS: ReadonlyMap<string, Kind> = KIND_OF;

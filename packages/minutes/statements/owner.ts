@@ -3,7 +3,9 @@ import { datesIn } from '../dates/mention.ts';
 import { type Resolving, resolved } from '../dates/resolve.ts';
 import { emailsIn } from '../links/links.ts';
 import { type Piece, trimmed, wordsIn } from '../text/pieces.ts';
+import { bySpacedSigns, splitAt } from '../text/split.ts';
 import { inAll } from '../words/words.ts';
+import { doersAt, isKnown } from './doers.ts';
 
 export interface Charge {
   readonly owner: string | null;
@@ -14,7 +16,7 @@ export interface Charge {
 
 const DUE_WORDS = inAll((words) => words.dueWords).toSorted((one, other) => other.length - one.length);
 const AS_WRITTEN =
-  /^(?:(?:la |le |de |het |the |l')?(?:fin|debut|mi|eind|begin|midden|end of|end|prochaine|volgende|next|semaine|week|ete|zomer|rentree|mois|maand|month|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october|lundi|mardi|mercredi|jeudi|vendredi|maandag|dinsdag|woensdag|donderdag|vrijdag|monday|tuesday|wednesday|thursday|friday|demain|tomorrow|morgen)(?![a-z])[^,.;()\n]{0,40})/;
+  /^(?:(?:la |le |les |de |het |the |l')?(?:fin|debut|mi|eind|begin|midden|end of|end|prochaine|volgende|next|semaine|week|ete|zomer|rentree|mois|maand|month|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october|ce soir|les vacances|vacances|noel|paques|lundi|mardi|mercredi|jeudi|vendredi|maandag|dinsdag|woensdag|donderdag|vrijdag|monday|tuesday|wednesday|thursday|friday|demain|tomorrow|morgen)(?![a-z])[^,.;()\n]{0,40})/;
 const SOON =
   /(?:^|[^a-z])(asap|zsm|z\.s\.m\.?|des que possible|le plus vite possible|au plus vite|zo snel mogelijk|as soon as possible|immediatement)(?![a-z])/;
 const ROLE =
@@ -50,35 +52,105 @@ export function chargeOf(piece: Piece, people: ReadonlySet<string>, resolving: R
         due: due ?? dueIn({ start: piece.start, end: start }, resolving, false),
         what: trimmed(document, { start: piece.start, end: start }, ' ,;:'),
       };
+    // “Affiche : Grace (pour fin mars)”: who stands before the brackets, when in them.
+    if (due !== null) {
+      const charge = chargeOf(
+        { start: piece.start, end: trimmed(document, { start: piece.start, end: start }).end },
+        people,
+        resolving,
+      );
+      return {
+        owner: charge.owner,
+        due: charge.due ?? due,
+        what:
+          charge.what.end < trimmed(document, { start: piece.start, end: start }).end || charge.what.start > piece.start
+            ? charge.what
+            : trimmed(document, piece),
+      };
+    }
   }
   const within = /\(([^()\n]{2,40})\)/.exec(clean.slice(piece.start, Math.min(piece.end, piece.start + 400)));
   if (within && people.has(foldedName(within[1] ?? ''))) {
     return { owner: within[1] ?? null, due: dueIn(piece, resolving, false), what: trimmed(document, piece) };
   }
   const colon = /^([^:\n]{2,50}?) ?:(?= )/.exec(clean.slice(piece.start, piece.start + 54));
-  const named = colon && isPeople(colon[1] ?? '', people) ? (colon[1] ?? '') : null;
+  const behind = colon && trimmed(document, { start: piece.start + colon[0].length, end: piece.end }, ' .;');
+  const turned = behind && wordsIn(document, behind);
+  if (
+    turned &&
+    colon &&
+    behind.end - behind.start <= 60 &&
+    !isKnown(colon[1] ?? '', people) &&
+    isAllKnown(turned, people)
+  )
+    return {
+      owner: turned,
+      due: null,
+      what: trimmed(document, { start: piece.start, end: piece.start + (colon[1]?.length ?? 0) }),
+    };
+  const named =
+    colon && isPeople(colon[1] ?? '', people) && (people.size === 0 || isSure(colon[1] ?? '', people))
+      ? (colon[1] ?? '').replace(/^@/, '')
+      : null;
   if (named !== null && colon) {
     const what = trimmed(document, { start: piece.start + colon[0].length, end: piece.end });
     return { owner: named.trim(), due: dueIn(what, resolving, false), what };
   }
-  const opening =
-    /^(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2})(?= \p{Ll})/u.exec(clean.slice(piece.start, piece.start + 60))?.[1] ??
-    '';
-  const owner = opening !== '' && people.has(foldedName(opening)) ? opening : null;
+  const dashed = dashedCharge(piece, people, resolving);
+  if (dashed) return dashed;
+  const label =
+    /^[^:\n]{2,40} ?: (?=@?\p{Lu})/u.exec(clean.slice(piece.start, Math.min(piece.end, piece.start + 46)))?.[0]
+      .length ?? 0;
+  const owner =
+    doersAt(clean.slice(piece.start, piece.start + 140), people) ??
+    doersAt(clean.slice(piece.start + label, piece.start + label + 140), people) ??
+    null;
   const written = folded.slice(piece.start, piece.end);
   const due = dueIn(piece, resolving, false) ?? SOON.exec(written)?.[1] ?? null;
   return { owner, due, what: trimmed(document, piece) };
 }
 
-/** Full names and first names of those on the lists, as they are asked for. */
-export function namesOf(names: readonly (string | null)[]): Set<string> {
-  return new Set(
-    names.flatMap((name) => (name === null ? [] : [foldedName(name), foldedName(name.split(' ')[0] ?? '')])),
+function foldedName(name: string): string {
+  return name.trim().replace(/^@/, '').toLowerCase();
+}
+
+/** “Réserver le podium – Mathieu – 28/02”, “Anna + Bram – liste – 15/10”: what, who and when between dashes. */
+function dashedCharge(piece: Piece, people: ReadonlySet<string>, resolving: Resolving): Charge | undefined {
+  const { document } = resolving;
+  if (piece.end - piece.start > 240) return undefined;
+  const parts = splitAt(document, piece, bySpacedSigns(document, '-|')).map((part) => trimmed(document, part, ' .;'));
+  if (parts.length < 2 || parts.length > 5) return undefined;
+  const who = parts.find((part) => isAllKnown(wordsIn(document, part), people));
+  if (!who) return undefined;
+  const others = parts.filter((part) => part !== who);
+  const when = others.find(
+    (part) => part.end - part.start <= 40 && others.length > 1 && dueIn(part, resolving, true) !== null,
+  );
+  const what = others
+    .filter((part) => part !== when)
+    .toSorted((one, other) => other.end - other.start - (one.end - one.start))[0];
+  if (!what) return undefined;
+  return {
+    owner: wordsIn(document, who),
+    due: when ? dueIn(when, resolving, true) : dueIn(what, resolving, false),
+    what,
+  };
+}
+
+/** “Budget : …” may be anything; a name of two words, initials or “tous” are people. */
+function isSure(text: string, people: ReadonlySet<string>): boolean {
+  return (
+    isAllKnown(text, people) ||
+    /\S[ ,+&/]+\S/.test(text) ||
+    /^(?:\p{Lu}{2,4}|\p{Ll}.*)$/u.test(text) ||
+    personLikeness(text) >= 0.7 ||
+    EVERYBODY.test(text.trim())
   );
 }
 
-function foldedName(name: string): string {
-  return name.trim().toLowerCase();
+function isAllKnown(text: string, people: ReadonlySet<string>): boolean {
+  const parts = text.split(/,| et | en | and |&|\+|\//).map((part) => part.trim());
+  return text.length <= 80 && parts.every((part) => part !== '' && isKnown(part, people));
 }
 
 function lastArrow(clean: string, { start, end }: Piece): Piece | undefined {
@@ -106,6 +178,9 @@ function ownerAt(piece: Piece, people: ReadonlySet<string>, { document }: Resolv
   return (apart ? isPeople(text, people) || (role > 0 && text !== '') : people.has(foldedName(text))) ? text : null;
 }
 
+const EVERYBODY = /^(?:tous|toutes|iedereen|allen|all|everyone|tout le monde)$/i;
+const IN_CAPITALS = /^@?\p{Lu}[\p{L}.'’-]*(?: (?:de|van|der|den|du|le|la|von|el|ter|\p{Lu}[\p{L}.'’-]*))*$/u;
+
 /** A name, or several: “Anna”, “Anna et Bram”, “AB”, “tous”. */
 function isPeople(text: string, people: ReadonlySet<string>): boolean {
   const parts = text.split(/,| et | en | and |&|\+|\/| \+ /).map((part) => part.trim());
@@ -114,8 +189,8 @@ function isPeople(text: string, people: ReadonlySet<string>): boolean {
       part !== '' &&
       part.length <= 40 &&
       (people.has(foldedName(part)) ||
-        /^(?:tous|toutes|iedereen|allen|all|everyone|tout le monde)$/i.test(part) ||
-        (personLikeness(part) >= 0.5 && part.split(' ').length <= 4)),
+        EVERYBODY.test(part) ||
+        (personLikeness(part) >= 0.5 && part.split(' ').length <= 4 && IN_CAPITALS.test(part))),
   );
 }
 
@@ -124,8 +199,10 @@ function dueIn(piece: Piece, resolving: Resolving, alone: boolean): string | nul
   const { document } = resolving;
   const text = document.folded.slice(piece.start, piece.end);
   for (const { index } of text.matchAll(/(?<![\p{L}\p{N}'-])(?=\p{L})/gu)) {
-    const word = DUE_WORDS.find((each) => text.startsWith(each, index));
-    if (!word || /[\p{L}\p{N}]/u.test(text.charAt(index + word.length))) continue;
+    const word = DUE_WORDS.find(
+      (each) => text.startsWith(each, index) && !/[\p{L}\p{N}]/u.test(text.charAt(index + each.length)),
+    );
+    if (!word) continue;
     const from = piece.start + index + word.length;
     const [date] = datesIn(document, { start: from, end: Math.min(piece.end, from + 40) });
     if (date && date.start - from <= 14) return resolved(date, resolving) ?? wordsIn(document, date);
@@ -139,9 +216,22 @@ function dueIn(piece: Piece, resolving: Resolving, alone: boolean): string | nul
       return lead ? `${lead} ${words}` : words;
     }
   }
+  // “à planifier en juin”.
+  const month =
+    /(?<![a-z])(?:en|courant|in|during) (?=(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october)(?![a-z]))/.exec(
+      text,
+    );
+  if (month) {
+    const from = piece.start + month.index + month[0].length;
+    const words = /^[a-z]+(?: \d{4})?/.exec(text.slice(from - piece.start))?.[0] ?? '';
+    return wordsIn(document, { start: from, end: from + words.length });
+  }
   const soon = SOON.exec(text);
   if (soon?.[1]) return soon[1];
   if (!alone) return null;
   const [date] = datesIn(document, piece);
-  return date ? (resolved(date, resolving) ?? wordsIn(document, date)) : null;
+  if (date) return resolved(date, resolving) ?? wordsIn(document, date);
+  const trimmedPiece = trimmed(document, piece, ' .;');
+  const whole = document.folded.slice(trimmedPiece.start, trimmedPiece.end);
+  return AS_WRITTEN.exec(whole)?.[0] === whole ? wordsIn(document, trimmedPiece) : null;
 }

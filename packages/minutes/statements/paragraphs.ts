@@ -1,7 +1,9 @@
+import type { Kind } from '../format.ts';
 import type { Document } from '../text/document.ts';
 import type { Piece } from '../text/pieces.ts';
 import { trimmed } from '../text/pieces.ts';
-import { countedMarkerOf, type Marker, markerOf } from './markers.ts';
+import { doersAt } from './doers.ts';
+import { actionOfPeople, countedMarkerOf, type Marker, markerOf } from './markers.ts';
 
 /** A stretch behind its marker. Empty: what it announces stands in the lines below. */
 export interface Marked extends Piece {
@@ -13,9 +15,15 @@ export interface Marked extends Piece {
 const SENTENCE_END = /[.!?;»)]["”’]?\s+(?:[-–•]\s+)?|[;•]\s*|\(\s*/g;
 
 /** What the markers in a paragraph announce, and what stands before the first of them. */
-export function markedIn(document: Document, piece: Piece, numbered: boolean): { marked: Marked[]; before: Piece } {
+export function markedIn(
+  document: Document,
+  piece: Piece,
+  numbered: boolean,
+  people: ReadonlySet<string> = new Set(),
+): { marked: Marked[]; before: Piece } {
+  const named = (text: string) => doersAt(`${text} x`, people) === text;
   const text = document.clean.slice(piece.start, piece.end);
-  const opening = openingMarker(document, piece, numbered);
+  const opening = openingMarker(document, piece, numbered) ?? forOrAgainst(document, piece);
   const cuts: { from: number; behind: number; marker: Marker }[] = opening ? [opening] : [];
   const starts = [...text.matchAll(SENTENCE_END)].map(({ 0: found, index }) => ({
     at: index + found.length,
@@ -36,7 +44,15 @@ export function markedIn(document: Document, piece: Piece, numbered: boolean): {
     const from = inBracket ? bracket : sentence;
     if (index - from > 90 || (opening && piece.start + index < opening.behind)) continue;
     const label = text.slice(from, index);
-    const marker = markerOf(label);
+    const who = from === 0 ? actionOfPeople(label, named) : undefined;
+    // The people stay in front of what they do: “Anna Bel : envoyer la liste”.
+    if (who !== undefined)
+      cuts.push({
+        from: piece.start,
+        behind: piece.start + who,
+        marker: { kind: 'action', tail: '', words: 'action' },
+      });
+    const marker = who === undefined ? markerOf(label) : undefined;
     // “… Proposition :” in the middle is written with a capital, or right behind a semicolon.
     const begins =
       from === 0 || /^\s*["«]?\p{Lu}/u.test(label) || /;\s*$/.test(text.slice(Math.max(0, from - 4), from));
@@ -48,6 +64,28 @@ export function markedIn(document: Document, piece: Piece, numbered: boolean): {
     return { marker, from, ...trimmed(document, { start: behind, end: Math.max(behind, stop) }, ' ;') };
   });
   return { marked, before: { start: piece.start, end: cuts[0]?.from ?? piece.end } };
+}
+
+const SIDES: readonly [RegExp, Kind][] = [
+  [/^(?:pour|voor|pro|pros|for|\+) ?:[ \t]/, 'advantage'],
+  [/^(?:contre|tegen|contra|cons?|against|-) ?:[ \t]/, 'drawback'],
+];
+
+/** “Pour : …” and, on the line beside it, “Contre : …”: alone, the words say nothing. */
+function forOrAgainst(document: Document, piece: Piece): { from: number; behind: number; marker: Marker } | undefined {
+  const found = SIDES.find(([label]) => label.test(document.folded.slice(piece.start, piece.start + 12)));
+  if (!found) return undefined;
+  const [label, kind] = found;
+  const from = document.folded.lastIndexOf('\n', piece.start - 1);
+  const end = document.folded.indexOf('\n', piece.start);
+  const before = document.folded.slice(document.folded.lastIndexOf('\n', from - 1) + 1, Math.max(0, from));
+  const after = end === -1 ? '' : document.folded.slice(end + 1, end + 40);
+  const other = SIDES.find(([, side]) => side !== kind)?.[0];
+  const beside = [before, after].some((line) => other?.test(line.replace(/^[\s•*o-]+(?=\p{L})/u, '').slice(0, 12)));
+  const length = label.exec(document.folded.slice(piece.start, piece.start + 12))?.[0].length ?? 0;
+  return beside
+    ? { from: piece.start, behind: piece.start + length, marker: { kind, tail: '', words: '' } }
+    : undefined;
 }
 
 /** “[Actie] …”, “Décision – …”, “DÉCISION” alone. */

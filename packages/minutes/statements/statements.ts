@@ -4,6 +4,7 @@ import type { Kind, Statement } from '../format.ts';
 import { plainLabel } from '../text/label.ts';
 import type { Line } from '../text/line.ts';
 import { lastLineOf, type Piece, trimmed, wordsIn } from '../text/pieces.ts';
+import { chargedBeside } from './beside.ts';
 import { cuedIn, isOrder, isQuestion } from './cues.ts';
 import type { Marker } from './markers.ts';
 import { decisionModeIn } from './mode.ts';
@@ -53,7 +54,7 @@ export function statementsIn(said: Said, resolving: Resolving): Statement[] {
       open = undefined;
       continue;
     }
-    const { marked, before } = markedIn(document, piece, line.number !== null);
+    const { marked, before } = markedIn(document, piece, line.number !== null, said.people);
     const first = marked[0];
     if (open && !(first && first.from === piece.start) && isListed(line, open)) {
       statements.push(
@@ -70,7 +71,7 @@ export function statementsIn(said: Said, resolving: Resolving): Statement[] {
     const hanging = marked.at(-1);
     if (hanging && hanging.start >= hanging.end) open = { marker: hanging.marker, line, title: false };
   }
-  return statements;
+  return chargedBeside(statements, resolving);
 }
 
 /** Bullets right under the line that announces them, or one paragraph. */
@@ -84,6 +85,7 @@ function isListed(line: Line, { line: opener, marker, title }: Opened): boolean 
 
 /** A label without its colon announces a list only where one follows. */
 function opensList({ document }: Resolving, line: Line): boolean {
+  if (line.text.endsWith('.')) return false;
   const next = document.lines[line.index + 1];
   const following = next?.blank ? document.lines[line.index + 2] : next;
   return line.bullet === null && following !== undefined && (following.bullet !== null || following.number !== null);
@@ -107,6 +109,9 @@ function fromMarker(
   );
 }
 
+const ADOPTED =
+  /(?:->|=>|→) ?(?:adopte|approuve|accepte|valide|ok|accord|oui|goedgekeurd|akkoord|aanvaard|approved|agreed|adopted|carried)(?:e|s|es)?[ .!]*$/;
+
 type Context = { line: Line; said: Said; marked: boolean };
 
 function unmarked(before: Piece, { line, said, marked }: Context, resolving: Resolving): Statement[] {
@@ -123,19 +128,34 @@ function unmarked(before: Piece, { line, said, marked }: Context, resolving: Res
       resolving,
     );
   }
+  // “? Qui signe le week-end”.
+  const asked = /^\?+ (?=\p{L})/u.exec(document.clean.slice(piece.start, piece.start + 6));
+  if (asked)
+    return made(
+      { kind: 'question', piece: { start: piece.start + asked[0].length, end: piece.end }, confidence: 0.7 },
+      said,
+      resolving,
+    );
+  // “Article 4 : le délai passe à dix jours → adopté”.
+  if (ADOPTED.test(document.folded.slice(Math.max(piece.start, piece.end - 40), piece.end)))
+    return made({ kind: 'decision', piece, confidence: 0.8 }, said, resolving);
   if (!marked && isQuestion(document, piece))
     return made({ kind: 'question', piece, confidence: 0.5 }, said, resolving);
-  const pointed = /→|->|=>/.test(document.clean.slice(Math.max(piece.start, piece.end - 120), piece.end));
+  const ahead = /^(?:>>|=+>|-{1,3}>|→)/.test(document.clean.slice(piece.start, piece.start + 4));
+  const pointed = !ahead && /→|->|=>/.test(document.clean.slice(Math.max(piece.start, piece.end - 120), piece.end));
   const arrow = pointed ? chargeOf(piece, said.people, resolving) : undefined;
   if (arrow && arrow.owner !== null && arrow.what.end - arrow.what.start < piece.end - piece.start - 3)
     return made({ kind: 'action', piece, confidence: 0.8 }, said, resolving);
   // “>> Anna prend contact avec l’école.”
-  const led = /^(?:>>|=>|->|→) ?/.exec(document.clean.slice(piece.start, piece.start + 4));
+  const led = /^(?:>>|=+>|-{1,3}>|→) ?/.exec(document.clean.slice(piece.start, piece.start + 5));
   const charged = led && { start: piece.start + led[0].length, end: piece.end };
   if (charged && chargeOf(charged, said.people, resolving).owner !== null) {
     return made({ kind: 'action', piece: charged, confidence: 0.6 }, said, resolving);
   }
-  const cued = cuedIn(document, piece);
+  // A tick box in the middle of minutes is something to do.
+  if (line.tick !== null && !marked && piece.end - piece.start > 6)
+    return made({ kind: 'action', piece, confidence: 0.8 }, said, resolving);
+  const cued = cuedIn(document, charged || piece, said.people);
   if (cued.length > 0)
     return cued.flatMap(({ kind, confidence, ...sentence }) =>
       made({ kind, piece: sentence, confidence }, said, resolving),

@@ -2,6 +2,7 @@ import { fold } from './fold.ts';
 import type { Line } from './line.ts';
 import { mask } from './mask.ts';
 import { openingOf } from './opening.ts';
+import { repeatedLines, widthOf } from './pages.ts';
 
 /** A line as a reader of files gives it: `heading` where the file says so. */
 export interface SourceLine {
@@ -15,11 +16,14 @@ export interface Document {
   readonly clean: string;
   readonly folded: string;
   readonly lines: readonly Line[];
+  /** How long lines are where the text was broken to fit a page; null where each line is a paragraph. */
+  readonly width: number | null;
 }
 
 const ACROSS = /^(?:[-=_*~#.·•+][ \t]*){3,}$/;
 const PAGE =
   /^(?:(?:page|pagina|pag\.?|p\.?|blz\.?)[ \t]{0,3})?-?[ \t]?\d{1,3}[ \t]?-?(?:[ \t]{0,3}(?:\/|sur|van|of|de)[ \t]{0,3}\d{1,3})?$/i;
+const ARROW = /^=+>/;
 const STRAY = /^[•·○◦▪▫■●►▶➢➤❖‣⁃∙o*-]$/;
 
 export function documentOf(source: string | readonly SourceLine[]): Document {
@@ -34,7 +38,38 @@ export function documentOf(source: string | readonly SourceLine[]): Document {
     lines.push(lineAt(clean, folded, { index: lines.length, from, to, heading: given?.[lines.length]?.heading ?? 0 }));
     from = to + 1;
   }
-  return { text, clean, folded, lines };
+  const numbered = withBareNumbers(lines, clean, folded);
+  const repeated = repeatedLines(numbered, ({ from, to }) =>
+    PAGE.test(clean.slice(from, Math.min(to, from + 40)).trim()),
+  );
+  const all = numbered.map((line) => (repeated.has(line.index) ? { ...line, blank: true } : line));
+  return { text, clean, folded, lines: all, width: widthOf(all) };
+}
+
+const BARE_NUMBER = /^(\d{1,2}) {1,3}(?=[\p{Lu}«"])/u;
+
+/** “1 Accueil”, “2 Budget”: a number alone begins an item only where the next number does so too. */
+function withBareNumbers(lines: readonly Line[], clean: string, folded: string): readonly Line[] {
+  const bare = new Map<number, RegExpExecArray>();
+  for (const line of lines) {
+    const found = line.number === null && !line.blank && line.text.length <= 120 ? BARE_NUMBER.exec(line.text) : null;
+    if (found) bare.set(line.index, found);
+  }
+  const numbers = new Set([...bare.values()].map((found) => Number(found[1])));
+  if (!numbers.has(1) || !numbers.has(2)) return lines;
+  return lines.map((line) => {
+    const found = bare.get(line.index);
+    const counted = Number(found?.[1]);
+    if (!found || (!numbers.has(counted - 1) && counted !== 1)) return line;
+    const start = line.start + found[0].length;
+    return {
+      ...line,
+      start,
+      text: clean.slice(start, line.end),
+      folded: folded.slice(start, line.end),
+      number: String(counted),
+    };
+  });
 }
 
 function oneLineEach({ text, heading = 0 }: SourceLine): Required<SourceLine>[] {
@@ -59,7 +94,8 @@ function lineAt(clean: string, folded: string, { index, from, to, heading }: Pla
   let start = from + indent + (opening?.length ?? 0);
   let end = from + indent + trimmed.length;
   // “===== draft =====” says “draft”.
-  while (start < end && '=~ \t'.includes(clean.charAt(start))) start += 1;
+  // but “=> Anna” has an arrow.
+  while (start < end && '=~ \t'.includes(clean.charAt(start)) && !ARROW.test(clean.slice(start, start + 4))) start += 1;
   while (end > start && '=~ \t'.includes(clean.charAt(end - 1))) end -= 1;
   return {
     index,

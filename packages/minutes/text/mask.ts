@@ -1,11 +1,13 @@
 import { plainSigns } from './fold.ts';
 
-const BOOKMARK = /\[(?:bookmark|signet|bladwijzer): ?[^\]\n]{0,80}\]/gi;
+/** What Word and mail programs leave in a text that was copied: bookmarks, field codes, pictures, comments of web pages. */
+const RESIDUE =
+  /\[(?:bookmark|signet|bladwijzer): ?[^\]\n]{0,80}\]|\[cid:[^\]\n]{1,80}\]|\bHYPERLINK (?:\\l )?"[^"\n]{0,200}"|\\\* ?MERGEFORMAT|\{ ?(?:PAGE|NUMPAGES|DATE|TIME|TOC)\b[^}\n]{0,60}\}|\b_(?:Toc|Hlk|Ref|GoBack)\d{0,12}\b|<!--(?:\[if[^\n]{0,120}|\[endif\])-->|&nbsp;|\b(?:Erreur ?! (?:Signet|Source du renvoi|Référence)[^.\n]{0,40}\.|Error! (?:Bookmark|Reference)[^.\n]{0,40}\.|Fout! (?:Bladwijzer|Verwijzingsbron)[^.\n]{0,40}\.)/gi;
 
 /** The text, unit for unit, with marks of emphasis and what Word left behind turned into spaces. */
 export function mask(text: string): string {
   return plainSigns(text)
-    .replace(BOOKMARK, blank)
+    .replace(RESIDUE, blank)
     .replace(/\*+|_+/g, emphasis);
 }
 

@@ -11,7 +11,7 @@ const HEADING = /^(#{1,6})[ \t]+/;
 const BULLET = /^(?:([•·○◦▪▫■●►▶➢➤✓✔❖‣⁃∙])[ \t]*|([-*+o])[ \t]+|(-)(?=\p{L}))/u;
 const TICK = /^(?:\[([ xXvV✓✔]?)\]|([☐☑☒✅]))[ \t]*/;
 const POINT = /^(?:point|punt|item|agendapunt|section)[ \t]{1,3}(\d{1,2}|[a-z])[ \t]{0,3}[:.)-][ \t]*/i;
-const NUMBER = /^(\d{1,2}(?:\.\d{1,2}){0,3})(?:(?:[.)°/]|[.)]-)[ \t]*(?=\D)|[ \t]+-[ \t]+(?=\p{L}))/u;
+const NUMBER = /^(\d{1,2}(?:\.\d{1,2}){0,3})(?:(?:[.)]-|[.)°/])[ \t]*(?=\D)|[ \t]+-[ \t]+(?=\p{L}))/u;
 const NESTED = /^(\d{1,2}(?:\.\d{1,2}){1,3})[ \t]+(?=\p{L})(?!(?:u|h|uur|heures?|am|pm|km|m|kg|euros?)\b)/iu;
 const TABBED = /^(\d{1,2})\t[ \t]*(?=\p{L})/u;
 const LETTER = /^([a-hA-H])\)[ \t]+|^([a-h])\.[ \t]+/;

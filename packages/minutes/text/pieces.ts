@@ -16,37 +16,70 @@ export function trimmed({ clean }: Document, { start, end }: Piece, signs = ''):
   return { start: from, end: to };
 }
 
-/** As it is written, in one line: no marks of emphasis, no double spaces. */
+/** As it is written, in one line: no marks of emphasis, no double spaces, nothing that Word left behind. */
 export function wordsIn(document: Document, { start, end }: Piece): string {
   const { text, clean } = document;
   let words = '';
   let apart = true;
   for (let at = start; at < end; at += 1) {
-    const space = /\s/.test(clean.charAt(at));
-    if (!space) words += text.charAt(at);
+    const sign = clean.charAt(at);
+    const space = /\s/.test(sign);
+    if (sign === '\n') {
+      const broken = brokenWord(words, clean.slice(at + 1, Math.min(end, at + 40)));
+      if (broken !== undefined) {
+        words = broken;
+        apart = true;
+        continue;
+      }
+    }
+    // Signs of Word’s own fonts and soft hyphens are nothing to read elsewhere.
+    const residue = /[\u00ad\uf000-\uf0ff]/.test(text.charAt(at));
+    if (!space) words += residue ? sign.replace('\u00ad', '') : text.charAt(at);
     else if (!apart) words += ' ';
     apart = space;
   }
   return words.trim();
 }
 
+const KEEPS_HYPHEN =
+  /(?:^|[^\p{L}])(?:peut|vice|sous|non|socio|franco|demi|mi|ex|anti|multi|co|rendez|au|celui|celle|ceux|quelques|vis|porte|compte|procès|lui|elle|eux|là|est|t|ci|avant|après|e)$/iu;
+
+/** “inscrip-” and “tion” on two lines are one word; “Jean-” and “Pierre” keep their hyphen. undefined: no word is broken here. */
+function brokenWord(words: string, next: string): string | undefined {
+  const before = /(\p{L}+)-\s*$/u.exec(words.slice(-40));
+  const after = /^[ \t]*(\p{L})/u.exec(next)?.[1];
+  if (!before || after === undefined) return undefined;
+  const bare = words.trimEnd();
+  const keeps = /\p{Lu}/u.test(after) || KEEPS_HYPHEN.test(before[1] ?? '');
+  return keeps ? bare : bare.slice(0, -1);
+}
+
 /** No sentence is broken over more lines; without a bound, a hostile text would be read again from each of its lines. */
 const LONGEST = 30;
 
 /** The last line that says on what this one began: its text was broken to fit a page. */
-export function lastLineOf({ lines }: Document, first: Line): Line {
+export function lastLineOf({ lines, width }: Document, first: Line): Line {
   let last = first;
-  for (let next = lines[last.index + 1]; next && continues(last, next); next = lines[last.index + 1]) {
+  for (let next = lines[last.index + 1]; next && continues(last, next, width); next = lines[last.index + 1]) {
     if (next.index - first.index > LONGEST) break;
     last = next;
   }
   return last;
 }
 
-function continues(line: Line, next: Line): boolean {
+function continues(line: Line, next: Line, width: number | null): boolean {
   if (next.blank || next.across || next.heading || next.bullet !== null || next.number !== null) return false;
-  if (line.heading || next.tick !== null || /[.:!?…]$/.test(line.text) || next.text.includes('\t')) return false;
+  if (line.heading || next.tick !== null || next.text.includes('\t')) return false;
+  if (isFull(line, next, width)) return !/[.!?…:]$/.test(line.text) && !/^[^:]{1,30} ?: /.test(next.text);
+  if (/[.:!?…]$/.test(line.text)) return false;
   return /^\p{Ll}/u.test(next.text) && line.to - line.from >= 40 && !/^[^:]{1,30}:/.test(next.text);
+}
+
+/** In a text broken to fit a page: the first word of the next line had no room on this one. */
+export function isFull(line: Line, next: Line, width: number | null): boolean {
+  if (width === null) return false;
+  const word = /^\S*/.exec(next.text)?.[0].length ?? 0;
+  return line.end - line.from + 1 + Math.min(word, 20) > width * 0.92;
 }
 
 /** Cells between tabs, or between the bars of a table in Markdown. A tab before the first word is an indent. */

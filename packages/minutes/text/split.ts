@@ -1,6 +1,8 @@
 import type { Document } from './document.ts';
 import { type Piece, trimmed } from './pieces.ts';
 
+const CLOSES = /^[^()[\]\n]{0,60}[)\]]/;
+
 /** Parts of a list between separators that stand outside brackets. */
 export function splitAt({ clean }: Document, { start, end }: Piece, separator: (at: number) => number): Piece[] {
   const parts: Piece[] = [];
@@ -10,7 +12,8 @@ export function splitAt({ clean }: Document, { start, end }: Piece, separator: (
     const sign = clean.charAt(at);
     if (sign === '(' || sign === '[') depth += 1;
     // A bracket that was never closed ends with the line.
-    if (sign === ')' || sign === ']' || sign === '\n') depth = sign === '\n' ? 0 : Math.max(0, depth - 1);
+    if (sign === ')' || sign === ']') depth = Math.max(0, depth - 1);
+    else if (sign === '\n' && depth > 0 && !CLOSES.test(clean.slice(at + 1, at + 80))) depth = 0;
     const length = depth === 0 ? separator(at) : 0;
     if (length > 0) {
       parts.push({ start: from, end: at });

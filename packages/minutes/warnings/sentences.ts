@@ -14,6 +14,8 @@ const fr: Sentences = {
   unsureAgendaItem: (heading, item) => `Le titre « ${heading} » est peut-être le point « ${item} » de l’ordre du jour.`,
   severalPlaces: (one, other) => `Deux lieux sont possibles : « ${one} » ou « ${other} ».`,
   slotsOverlap: (one, other) => `« ${one} » et « ${other} » se chevauchent.`,
+  severalMeetings: (written) =>
+    `« ${written} » commence peut-être le compte rendu d’une autre réunion ; il vaut mieux séparer les deux.`,
 };
 
 const nl: Sentences = {
@@ -28,6 +30,8 @@ const nl: Sentences = {
   unsureAgendaItem: (heading, item) => `De titel “${heading}” is misschien het agendapunt “${item}”.`,
   severalPlaces: (one, other) => `Twee plaatsen zijn mogelijk: “${one}” of “${other}”.`,
   slotsOverlap: (one, other) => `“${one}” en “${other}” overlappen.`,
+  severalMeetings: (written) =>
+    `“${written}” is misschien het begin van het verslag van een andere vergadering; splits beide beter.`,
 };
 
 const en: Sentences = {
@@ -42,6 +46,7 @@ const en: Sentences = {
   unsureAgendaItem: (heading, item) => `The heading “${heading}” may be the agenda item “${item}”.`,
   severalPlaces: (one, other) => `Two places are possible: “${one}” or “${other}”.`,
   slotsOverlap: (one, other) => `“${one}” and “${other}” overlap.`,
+  severalMeetings: (written) => `“${written}” may begin the minutes of another meeting; it is better to part the two.`,
 };
 
 const SENTENCES: Readonly<Record<Language, Sentences>> = { fr, nl, en };

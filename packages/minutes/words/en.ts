@@ -5,9 +5,9 @@ export const en: Vocabulary = {
   telling: 'minutes|meeting|attendees|apologies|attendance|agenda item|agreed|next meeting|resolved',
   attendance: {
     present:
-      'attendees|attendee|attendance|in attendance|present|participants|those present|members present|people present|attended|were present|attending|list of attendees|present at the meeting|participants list|attendance list|also present|also in attendance|who was there|attendees in person|attendees online|in the room',
+      'attendees|attendee|attendance|in attendance|present|participants|those present|members present|people present|attended|were present|attending|list of attendees|present at the meeting|participants list|attendance list|also present|also in attendance|who was there|attendees in person|attendees online|in the room|who is here|who came|on the call',
     excused:
-      'apologies|apologies for absence|excused|regrets|apologies received|apology|apologies received from|apologies from|sent apologies|excused absence|absent with apologies|absent with notice|sends regrets|regrets received',
+      'apologies|apologies for absence|excused|regrets|apologies received|apology|apologies received from|apologies from|sent apologies|excused absence|absent with apologies|absent with notice|sends regrets|regrets received|could not attend|unable to attend|could not come|represented by proxy|by proxy|proxies',
     absent:
       'absent|absentees|not present|absences|absence|not attending|no show|did not attend|missing|absent without apologies|members absent',
     invited: 'invited|invitees|people invited|invited members',
@@ -83,7 +83,8 @@ export const en: Vocabulary = {
     online:
       'online|via teams|via zoom|on teams|on zoom|by video|video call|video conference|videoconference|remote meeting|held remotely|virtual|virtually|by videoconference|webinar|remotely',
     inPerson: 'in person|in-person|face to face|face-to-face|on site|on-site|physical meeting|physically',
-    hybrid: 'hybrid|in person and online|online and in person|partly online',
+    hybrid:
+      'hybrid|and online|or online|and via zoom|and on zoom|and via teams|and on teams|in person and online|online and in person|partly online',
   },
   meeting: 'meeting|session|gathering|assembly',
   statuses: {
@@ -104,7 +105,7 @@ export const en: Vocabulary = {
     proposal:
       'proposal|proposals|suggestion|suggestions|idea|ideas|recommendation|recommendations|proposed|motion|motions',
     question:
-      'question|questions|open question|open questions|decision to take|decision to be taken|decisions to be taken|to be decided|decision to make|decision needed|decisions needed|to decide|decisions to take|decision required',
+      'q|question|questions|open question|open questions|decision to take|decision to be taken|decisions to be taken|to be decided|decision to make|decision needed|decisions needed|to decide|decisions to take|decision required',
     problem:
       'problem|problems|issue|issues|difficulty|difficulties|risk|risks|obstacle|obstacles|concern|concerns|challenge|challenges|point of attention|barrier|barriers|blocker|blockers',
     advantage:
@@ -136,6 +137,8 @@ export const en: Vocabulary = {
     action:
       'will send|will contact|will prepare|will organise|will organize|will follow up|will check|will share|undertakes to|takes it upon|will draft|will invite|will ask|will book|will circulate|will arrange|will report|will update',
   },
+  doings:
+    'to|will|is to|are to|shall|must|sends|contacts|prepares|drafts|checks|books|undertakes|agreed to|takes on|is going to|are going to',
   orders: 'send|contact|invite|prepare|confirm|book|circulate|draft|remind|arrange|share|finalise|finalize',
   unanimity: 'unanimous|unanimously|unanimity',
   unanimityMinusOne:

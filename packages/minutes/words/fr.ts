@@ -5,14 +5,14 @@ export const fr: Vocabulary = {
   telling: 'presents|presentes|excuses|reunion|rencontre|ordre du jour|compte rendu|proces verbal|prochaine|decision',
   attendance: {
     present:
-      'presents|presentes|present|presente|personnes presentes|personne presente|membres presents|membres presentes|etaient presents|etaient presentes|sont presents|sont presentes|participants|participantes|participant|participante|participants presents|presences|liste des presences|liste de presence|liste de presences|liste des presents|feuille de presence|presents es|partenaires presents|les presents|personnes participantes|ont participe|ont assiste|tour de table des presents|liste des participants|membres et partenaires presents|en presence de|presents en ligne|presents sur place|presents en presentiel|presents en visio',
+      'presents|presentes|present|presente|personnes presentes|personne presente|membres presents|membres presentes|etaient presents|etaient presentes|sont presents|sont presentes|participants|participantes|participant|participante|participants presents|presences|liste des presences|liste de presence|liste de presences|liste des presents|feuille de presence|presents es|partenaires presents|les presents|personnes participantes|ont participe|ont assiste|tour de table des presents|liste des participants|membres et partenaires presents|en presence de|presents en ligne|presents sur place|presents en presentiel|presents en visio|qui est la|qui etait la|etaient la|on etait|nous etions|presence',
     excused:
-      'excuses|excusees|excuse|excusee|personnes excusees|membres excuses|membres excusees|sont excuses|etaient excuses|se sont excuses|ont excuse leur absence|absents excuses|absentes excusees|absent excuse|absence excusee|absences excusees|excuses absents|excuses es|liste des excuses|partenaires excuses|les excuses|se font excuser|pries d excuser|absences justifiees|prient de les excuser|sont pries d excuser',
+      "excuses|excusees|excuse|excusee|personnes excusees|membres excuses|membres excusees|sont excuses|etaient excuses|se sont excuses|ont excuse leur absence|absents excuses|absentes excusees|absent excuse|absence excusee|absences excusees|excuses absents|excuses es|liste des excuses|partenaires excuses|les excuses|se font excuser|pries d excuser|absences justifiees|prient de les excuser|sont pries d excuser|se sont excusees|n'ont pas pu se liberer|n'ont pu se liberer|n'ont pas pu venir|n'a pas pu venir|n'ont pu venir|n'ont pas pu etre presents|ont prevenu|representes|representees|sont representes|represente|representee|procurations|ont donne procuration|absents ayant prevenu",
     absent:
       'absents|absentes|absent|absente|personnes absentes|membres absents|etaient absents|sont absents|absents non excuses|absentes non excusees|absences|les absents|non excuses|absents es',
     invited: 'invites|invitees|personnes invitees|membres invites|sont invites|etaient invites|convies|convoques',
     guest:
-      'invite|invitee|invites externes|invitees externes|invite externe|invites exterieurs|intervenants|intervenantes|intervenant|intervenante|intervenants externes|orateurs|orateur|oratrice|observateurs|observatrices|hotes|invite d honneur|personne invitee',
+      'invite|invitee|invites externes|invitees externes|invite externe|invites exterieurs|intervenants|intervenantes|intervenant|intervenante|intervenants externes|orateurs|orateur|oratrice|observateurs|observatrices|hotes|invite d honneur|personne invitee|est invite|est invitee|invites presents|est egalement present|sont egalement presents',
   },
   afterAttendance:
     'a la reunion|a cette reunion|lors de la reunion|a la seance|a la rencontre|ce jour|aujourd hui|par ordre alphabetique|pour la reunion|physiquement|en ligne|sur place|a distance|en visio|a l assemblee|pour cette reunion',
@@ -82,13 +82,13 @@ export const fr: Vocabulary = {
     mode: 'modalite|modalites|format|mode|forme',
   },
   minutesWords:
-    'pv|p.v|proces-verbal|proces verbal|compte-rendu|compte rendu|cr|rapport|reunion|rencontre|seance|concertation|assemblee|comite|notes|releve|synthese|coordination|groupe de travail|conseil|journee|atelier|table ronde|comite de pilotage',
+    'reu|pv|p.v|proces-verbal|proces verbal|compte-rendu|compte rendu|cr|rapport|reunion|rencontre|seance|concertation|assemblee|comite|notes|releve|synthese|coordination|groupe de travail|conseil|journee|atelier|table ronde|comite de pilotage',
   modes: {
     online:
-      'en ligne|en visioconference|visioconference|en visio|par visio|visio|a distance|via teams|via zoom|sur teams|sur zoom|par teams|par zoom|en distanciel|distanciel|virtuelle|virtuel|videoconference|reunion teams|reunion zoom|webinaire|jitsi',
+      'en ligne|en visioconference|visioconference|en visio|par visio|visio|a distance|via teams|via zoom|sur teams|sur zoom|par teams|par zoom|en distanciel|distanciel|virtuelle|virtuel|videoconference|reunion teams|reunion zoom|teams-meeting|zoom-meeting|webinaire|jitsi',
     inPerson: 'en presentiel|presentiel|presence physique|physiquement|en personne|en physique|face a face|sur place',
     hybrid:
-      'hybride|mode mixte|en presentiel et en ligne|en presentiel et a distance|sur place et en ligne|presentiel et visio|format mixte',
+      'hybride|mode mixte|en presentiel et en ligne|en presentiel et a distance|sur place et en ligne|presentiel et visio|format mixte|et en ligne|ou en ligne|et en visio|ou en visio|et par teams|et via teams|et via zoom',
   },
   meeting: 'reunion|rencontre|seance|assemblee|concertation|journee',
   statuses: {
@@ -103,7 +103,7 @@ export const fr: Vocabulary = {
   opened:
     'seance est ouverte|reunion est ouverte|ouvre la seance|ouvre la reunion|reunion debute|seance debute|reunion commence|seance commence|debut de la reunion|debut de la seance|seance ouverte|reunion ouverte|ouverture de la seance|ouverture de la reunion|demarre a|debutons',
   closed:
-    "seance est levee|reunion est levee|leve la seance|cloture la seance|cloture la reunion|reunion se termine|seance se termine|fin de la reunion|fin de la seance|seance levee|reunion levee|reunion se cloture|seance se cloture|seance est cloturee|reunion est cloturee|reunion s'acheve|fin de reunion|fin des travaux|seance cloturee|la reunion prend fin|la seance prend fin|reunion cloturee|levee de la seance|leve la reunion|cloture de la seance|cloture de la reunion",
+    "seance est levee|reunion est levee|leve la seance|cloture la seance|cloture la reunion|reunion se termine|seance se termine|fin de la reunion|fin de la seance|seance levee|reunion levee|reunion se cloture|seance se cloture|seance est cloturee|reunion est cloturee|reunion s'acheve|fin de reunion|fin des travaux|cloture a|cloture vers|fin a|fin vers|seance cloturee|la reunion prend fin|la seance prend fin|reunion cloturee|levee de la seance|leve la reunion|cloture de la seance|cloture de la reunion",
   markers: {
     decision:
       "decision|decisions|decision prise|decisions prises|decide|accord|conclusion decidee|a l'unanimite|unanimite|par consensus|consensus|resolution|resolutions|approuve a l'unanimite|il est decide|decision finale",
@@ -123,7 +123,7 @@ export const fr: Vocabulary = {
     information:
       'reponse|reponses|information|informations|info|infos|pour information|pour info|communication|communications|a savoir|a noter|point info|annonce|annonces|a venir|rappel|rappels|bon a savoir|communique',
     action:
-      "action|actions|action a mener|actions a mener|actions a entreprendre|a faire|to do|todo|tache|taches|point d'action|points d'action|pour le suivi|suivi|a suivre|prochaines etapes|etape suivante|prochaine etape|engagement|engagements|plan d'action|actions a realiser|action requise|qui fait quoi",
+      "a charge de|action|actions|action a mener|actions a mener|actions a entreprendre|a faire|to do|todo|tache|taches|point d'action|points d'action|pour le suivi|suivi|a suivre|prochaines etapes|etape suivante|prochaine etape|engagement|engagements|plan d'action|actions a realiser|action requise|qui fait quoi",
     wish: 'souhait|souhaits|souhait exprime|souhaits exprimes|voeu|attente|attentes|besoin|besoins|envie|envies|demande|demandes|volonte|volonte exprimee',
   },
   markersOfMore: { 'qui fait quoi': 'action' },
@@ -133,7 +133,7 @@ export const fr: Vocabulary = {
     'prise|prises|proposee|proposees|eventuelle|eventuelles|eventuel|principal|principale|principaux|principales|possible|possibles|exprimee|exprimees|exprime|exprimes|ouverte|ouvertes|finale|finales|general|generale|generales|generaux|importante|importantes|important|posee|posees|retenue|retenues|adoptee|adoptees|concrete|concretes|commune|communes|complementaire|complementaires|souleve|soulevee|soulevees|souleves|identifie|identifies|rencontre|rencontres|rencontree|rencontrees|urgente|immediate|a mener|a prendre|a faire|a venir|diverses|divers|pratique|pratiques|intermediaire|alternative|alternatives|evoque|evoques|evoquee|evoquees|suivante|suivantes|suivant|suivants|recu|recue|recues|actuelle|actuel|majeur|majeure|recurrent|technique|techniques',
   cues: {
     decision:
-      "on est d'accord|nous sommes d'accord|il est decide|il a ete decide|il est convenu|il a ete convenu|nous decidons|nous avons decide|on decide|on a decide|est decide|se mettent d'accord|se met d'accord|se sont mis d'accord|se sont mises d'accord|s'accordent sur|s'accorde sur|tout le monde est d'accord|toutes et tous sont d'accord|sont tous d'accord|est approuve|est approuvee|sont approuves|sont approuvees|a ete approuve|a ete approuvee|ont ete approuves|ont ete approuvees|est adopte|est adoptee|sont adoptes|sont adoptees|a ete adopte|a ete adoptee|ont ete adoptes|ont ete adoptees|a l'unanimite|l'assemblee approuve|le groupe decide|reunion decide|assemblee decide|comite decide|comite approuve|le groupe approuve|est valide par|est validee par|sont valides par|sont validees par|membres valident|membres approuvent|approuve le pv|approuve le compte|valide le pv|decision est prise|est retenue par|est rejete|est rejetee|par consensus|valident la proposition|groupe valide|assemblee valide|comite valide|reunion approuve|participants decident|participants approuvent|partenaires decident|partenaires approuvent",
+      "on est d'accord|nous sommes d'accord|il est decide|il a ete decide|il est convenu|il a ete convenu|nous decidons|nous avons decide|on decide|on a decide|est decide|se mettent d'accord|se met d'accord|se sont mis d'accord|se sont mises d'accord|s'accordent sur|s'accorde sur|tout le monde est d'accord|toutes et tous sont d'accord|sont tous d'accord|est approuve|est approuvee|sont approuves|sont approuvees|a ete approuve|a ete approuvee|ont ete approuves|ont ete approuvees|est adopte|est adoptee|sont adoptes|sont adoptees|a ete adopte|a ete adoptee|ont ete adoptes|ont ete adoptees|a l'unanimite|l'assemblee approuve|le groupe decide|reunion decide|assemblee decide|comite decide|comite approuve|le groupe approuve|est valide par|est validee par|sont valides par|sont validees par|membres valident|membres approuvent|approuve le pv|approuve le compte|valide le pv|decision est prise|est retenue par|est rejete|est rejetee|par consensus|valident la proposition|groupe valide|assemblee valide|comite valide|reunion approuve|participants decident|participants approuvent|partenaires decident|partenaires approuvent|est retenu|est retenue|sont retenus|sont retenues|est accepte|est acceptee|sont acceptes|sont acceptees|est elu|est elue|sont elus|sont elues|avis favorable|avis defavorable|marque son accord|marquent leur accord|est reconduit|est reconduite|decharge est donnee|est valide|est validee|sont valides|sont validees|le conseil decide|le conseil approuve|le ca decide|le ca approuve|d'un commun accord",
     proposal:
       "il est propose|nous proposons|on propose|propose de|propose que|propose d'|proposent de|proposent que|proposent d'|suggere de|suggere que|suggere d'|suggerent de|il est suggere",
     question:
@@ -143,6 +143,8 @@ export const fr: Vocabulary = {
     action:
       "s'engage a|s'engagent a|se charge de|se charge d'|se chargent de|est charge de|est chargee de|se propose d'envoyer|s'occupe de|s'occupe d'|s'occupent de",
   },
+  doings:
+    "contacte|contactent|appelle|appellent|rappelle|rappellent|telephone|ecrit|ecrivent|envoie|envoient|renvoie|prepare|preparent|redige|redigent|reserve|reservent|se renseigne|renseigne|renseignent|verifie|verifient|cherche|cherchent|recherche|cree|creent|commande|commandent|achete|achetent|imprime|impriment|organise|organisent|transmet|transmettent|relance|relancent|s'occupe|occupe|occupent|prend contact|prennent contact|prend rendez-vous|prennent rendez-vous|prend rdv|invite|invitent|finalise|finalisent|complete|completent|diffuse|diffusent|partage|partagent|fixe|planifie|planifient|convoque|traduit|traduisent|corrige|corrigent|adapte|adaptent|engage|engagent|charge|chargent|interpelle|tape|tapent|installe|depose|deposent|introduit|rassemble|recolte|centralise|met a jour|mettent a jour|met en page|se met en contact|va contacter|va envoyer|va preparer|va demander|va voir|va rediger|vont contacter|vont preparer|doit|doivent|devra|devront|fait le tour|fait suivre|fait une proposition|tient au courant|sonde|sondent|lance un doodle|lance|rencontre",
   orders:
     'faire|confirmer|envoyer|contacter|demander|inviter|preparer|verifier|relancer|reserver|transmettre|diffuser|rappeler|informer|completer|rediger|finaliser|planifier|partager|remettre|prevenir|fixer|renvoyer|ajouter|imprimer|commander|convoquer|communiquer',
   unanimity: 'unanimite|unanime|unanimement|unanimes',
@@ -153,7 +155,7 @@ export const fr: Vocabulary = {
     "pour le|avant le|avant la|avant fin|d'ici le|d'ici au|d'ici la|d'ici fin|d'ici|pour fin|pour la|au plus tard le|au plus tard|echeance|deadline|delai|avant|date limite|pour debut|pour mi|pour",
   next: 'prochain|prochaine|prochains|prochaines|suivante|ulterieure',
   gatherings:
-    'reunion|reunions|rencontre|rencontres|seance|seances|date|dates|rendez-vous|rdv|concertation|concertations|assemblee|assemblees|comite|comites|reu|reus|ag|ca|copil|conseil|conseils|atelier|ateliers|coordination|coordinations|groupe|groupes|journee|journees|permanence|formation|visite|visites|day|agenda|agendas|table|plateforme|plenieres|pleniere|intervision|intervisions|midi|midis|evenement|evenements',
+    'reunion|reunions|rencontre|rencontres|seance|seances|date|dates|conseils|fois|rendez-vous|rdv|concertation|concertations|assemblee|assemblees|comite|comites|reu|reus|ag|ca|copil|conseil|conseils|atelier|ateliers|coordination|coordinations|groupe|groupes|journee|journees|permanence|formation|visite|visites|day|agenda|agendas|table|plateforme|plenieres|pleniere|intervision|intervisions|midi|midis|evenement|evenements',
   takesPlace:
     'aura lieu|auront lieu|avoir lieu|a lieu|ont lieu|se tiendra|se tiendront|est prevue|est prevu|sont prevues|est fixee|est fixe|sont fixees|se deroulera|est planifiee|est programmee|est reportee|est confirmee|prevue le|prevu le|fixee au',
   toConfirm:

@@ -7,9 +7,9 @@ export const nl: Vocabulary = {
     'aanwezig|aanwezigen|verontschuldigd|verontschuldigden|verslag|vergadering|bijeenkomst|dagorde|agendapunten|besluit|volgende|overleg|afwezig|notulen|datum',
   attendance: {
     present:
-      'aanwezig|aanwezigen|aanwezige leden|aanwezige personen|aanwezigheid|aanwezigheden|aanwezigheidslijst|deelnemers|deelnemer|waren aanwezig|zijn aanwezig|tegenwoordig|aanwezige partners|aanwezigen ter plaatse|aanwezigen online|aanwezig online|online aanwezig|lijst van aanwezigen|lijst aanwezigen|aanwezige deelnemers|deelnemerslijst|de aanwezigen|deelneemsters|namen deel',
+      'aanwezig|aanwezigen|aanwezige leden|aanwezige personen|aanwezigheid|aanwezigheden|aanwezigheidslijst|deelnemers|deelnemer|waren aanwezig|zijn aanwezig|tegenwoordig|aanwezige partners|aanwezigen ter plaatse|aanwezigen online|aanwezig online|online aanwezig|lijst van aanwezigen|lijst aanwezigen|aanwezige deelnemers|deelnemerslijst|de aanwezigen|deelneemsters|namen deel|waren erbij|waren er bij|erbij waren|wie was erbij|wie is er|wie was er|wie is erbij',
     excused:
-      'verontschuldigd|verontschuldigden|verontschuldigingen|verontschuldigde leden|verontschuldigde|afwezig met kennisgeving|afwezig verontschuldigd|afgemeld|afmeldingen|zijn verontschuldigd|lieten zich verontschuldigen|met kennisgeving afwezig|laten zich verontschuldigen|verontschuldigde personen|waren verontschuldigd|afwezig met verontschuldiging|berichten van verhindering|bericht van verhindering|verhinderd',
+      'verontschuldigd|verontschuldigden|verontschuldigingen|verontschuldigde leden|verontschuldigde|afwezig met kennisgeving|afwezig verontschuldigd|afgemeld|afmeldingen|zijn verontschuldigd|lieten zich verontschuldigen|met kennisgeving afwezig|laten zich verontschuldigen|verontschuldigde personen|waren verontschuldigd|afwezig met verontschuldiging|berichten van verhindering|bericht van verhindering|verhinderd|konden niet|kon niet|konden niet komen|konden er niet bij zijn|kon er niet bij zijn|konden niet aanwezig zijn|moesten verstek geven|vertegenwoordigd|volmachten|volmacht',
     absent:
       'afwezig|afwezigen|afwezige leden|waren afwezig|zijn afwezig|niet aanwezig|afwezigheden|afwezig zonder kennisgeving|niet verontschuldigd|afwezige personen',
     invited: 'uitgenodigd|uitgenodigden|genodigden|genodigde|waren uitgenodigd|uitgenodigde personen|opgeroepen',
@@ -75,9 +75,10 @@ export const nl: Vocabulary = {
     'verslag|notulen|vergadering|bijeenkomst|overleg|stuurgroep|werkgroep|overlegmoment|algemene vergadering|samenkomst|zitting|ontmoeting|overlegtafel|studiedag|netwerkdag|verslagje|raad van bestuur|kerngroep',
   modes: {
     online:
-      'online|digitaal|digitale|via teams|via zoom|op teams|op zoom|videoconferentie|videovergadering|vanop afstand|virtueel|virtuele|webinar|videocall|videogesprek',
+      'online|digitaal|digitale|via teams|via zoom|teams-meeting|teamsvergadering|teams-vergadering|zoom-meeting|op teams|op zoom|videoconferentie|videovergadering|vanop afstand|virtueel|virtuele|webinar|videocall|videogesprek',
     inPerson: 'fysiek|fysieke|ter plaatse|live bijeenkomst|in persoon|fysieke aanwezigheid',
-    hybrid: 'hybride|hybrid|deels online|fysiek en online|online en fysiek',
+    hybrid:
+      'hybride|hybrid|en online|of online|en via teams|en via zoom|deels online|fysiek en online|online en fysiek',
   },
   meeting: 'vergadering|bijeenkomst|overleg|zitting|samenkomst|ontmoeting',
   statuses: {
@@ -92,7 +93,7 @@ export const nl: Vocabulary = {
   opened:
     'vergadering wordt geopend|opent de vergadering|vergadering begint|aanvang van de vergadering|vergadering start|overleg start|bijeenkomst start|vergadering vangt aan|begin van de vergadering|vergadering is geopend|opening van de vergadering',
   closed:
-    'vergadering wordt gesloten|sluit de vergadering|vergadering eindigt|einde van de vergadering|vergadering wordt afgesloten|bijeenkomst eindigt|overleg eindigt|einde vergadering|vergadering is gesloten|sluiting van de vergadering|wordt beeindigd|vergadering afgesloten',
+    'vergadering wordt gesloten|sluit de vergadering|vergadering eindigt|einde van de vergadering|vergadering wordt afgesloten|bijeenkomst eindigt|overleg eindigt|einde vergadering|vergadering is gesloten|sluiting van de vergadering|wordt beeindigd|vergadering afgesloten|einde om|sluiting om',
   markers: {
     decision:
       'besluit|besluiten|beslissing|beslissingen|genomen beslissing|genomen beslissingen|genomen besluit|genomen besluiten|beslist|besloten|unaniem|met eenparigheid van stemmen|eenparig|bij consensus|consensus|akkoord|afspraak|afspraken|unaniem besluit|unanieme beslissing',
@@ -112,7 +113,7 @@ export const nl: Vocabulary = {
     information:
       'antwoord|antwoorden|info|informatie|ter info|ter informatie|mededeling|mededelingen|ter kennisgeving|weetje|herinnering|goed om te weten|aankondiging|aankondigingen|communicatie|update|nieuws',
     action:
-      'actie|acties|actiepunt|actiepunten|te doen|to do|todo|taak|taken|opvolging|op te volgen|volgende stap|volgende stappen|uit te voeren|actieplan|actielijst|engagement|engagementen|wie doet wat|takenlijst|takenverdeling',
+      'ten laste van|actie|acties|actiepunt|actiepunten|te doen|to do|todo|taak|taken|opvolging|op te volgen|volgende stap|volgende stappen|uit te voeren|actieplan|actielijst|engagement|engagementen|wie doet wat|takenlijst|takenverdeling',
     wish: 'wens|wensen|verwachting|verwachtingen|behoefte|behoeften|behoeftes|nood|noden|geuite wens|geuite wensen|verzoek|verzoeken',
   },
   markersOfMore: { 'wie doet wat': 'action' },
@@ -122,7 +123,7 @@ export const nl: Vocabulary = {
     'genomen|gesteld|gestelde|mogelijk|algemeen|praktisch|openstaand|gevonden|vanuit de groep|uit de groep|te nemen|gedaan',
   cues: {
     decision:
-      'verslag goedgekeurd|er wordt beslist|er wordt besloten|er is beslist|er is besloten|er werd beslist|er werd besloten|we beslissen|we besluiten|wij besluiten|wij beslissen|wordt beslist|wordt besloten|werd beslist|werd besloten|is beslist|is besloten|wordt goedgekeurd|worden goedgekeurd|is goedgekeurd|werd goedgekeurd|zijn goedgekeurd|gaat akkoord|gaan akkoord|iedereen is akkoord|is iedereen akkoord|unaniem|eenparig|afgesproken wordt|er wordt afgesproken|wordt afgesproken|we spreken af|is afgesproken|er is afgesproken|bij consensus|keurt het verslag|keurt goed|keuren goed|keurt de|keuren de|keuren het',
+      'verslag goedgekeurd|er wordt beslist|er wordt besloten|er is beslist|er is besloten|er werd beslist|er werd besloten|we beslissen|we besluiten|wij besluiten|wij beslissen|wordt beslist|wordt besloten|werd beslist|werd besloten|is beslist|is besloten|wordt goedgekeurd|worden goedgekeurd|is goedgekeurd|werd goedgekeurd|zijn goedgekeurd|gaat akkoord|gaan akkoord|iedereen is akkoord|is iedereen akkoord|unaniem|eenparig|afgesproken wordt|er wordt afgesproken|wordt afgesproken|we spreken af|is afgesproken|er is afgesproken|bij consensus|keurt het verslag|keurt goed|keuren goed|keurt de|keuren de|keuren het|keurt het|gunstig advies|positief advies|ongunstig advies|wordt aangenomen|is aangenomen|wordt weerhouden|wordt aanvaard|met handgeklap|in gemeenschappelijk overleg',
     proposal:
       'stelt voor|stellen voor|wordt voorgesteld|er wordt voorgesteld|werd voorgesteld|het voorstel is|is het voorstel|suggereert',
     question: 'de vraag is|de vraag stelt zich|vraagt zich af|vraagt of|vragen zich af|de vraag blijft',
@@ -131,6 +132,8 @@ export const nl: Vocabulary = {
     action:
       'neemt op zich|nemen op zich|bezorgt|engageert zich|engageren zich|verbindt zich ertoe|volgt dit op|volgt op|neemt contact op|stuurt|zorgt voor|nodigt uit|neemt dit op',
   },
+  doings:
+    'maakt|maken|zoekt|zoeken|verspreidt|verspreiden|bezorgt|bezorgen|stuurt|sturen|contacteert|contacteren|neemt contact|nemen contact|neemt dit|neemt op zich|bekijkt|bekijken|regelt|regelen|zorgt|zorgen|boekt|reserveert|reserveren|bestelt|bestellen|belt|past|passen|werkt|werken|plant|nodigt|nodigen|schrijft|schrijven|bereidt|bereiden|gaat na|gaan na|gaat langs|gaan langs|checkt|legt|leggen|zal|zullen|vraagt na|vraagt op|vraagt offerte|vraagt de|organiseert|organiseren|informeert|koopt|kopen|drukt|vertaalt|vertalen|volgt op|volgen op|verzamelt|verzamelen|mailt|deelt|post|stelt op|stelt een|moet|moeten|vult|rondt af|maakt werk',
   orders: '',
   unanimity: 'unaniem|unanieme|eenparig|eenparigheid|unanimiteit',
   unanimityMinusOne:
@@ -141,7 +144,7 @@ export const nl: Vocabulary = {
     'tegen|voor|ten laatste op|ten laatste|uiterlijk op|uiterlijk|voor eind|tegen eind|deadline|termijn|vóór|tegen begin|tegen midden',
   next: 'volgende|volgend|eerstvolgende|eerstvolgend|komende',
   gatherings:
-    'vergadering|vergaderingen|bijeenkomst|bijeenkomsten|overleg|overlegmoment|overlegmomenten|datum|data|afspraak|afspraken|stuurgroep|werkgroep|samenkomst|samenkomsten|zitting|ontmoeting|ontmoetingen|dag|netwerkdag|studiedag|sessie|keer|momenten|moment|intervisie|plenum',
+    'vergadering|vergaderingen|bijeenkomst|bijeenkomsten|overleg|overlegmoment|overlegmomenten|datum|data|afspraak|afspraken|stuurgroep|werkgroep|samenkomst|samenkomsten|zitting|ontmoeting|ontmoetingen|dag|netwerkdag|studiedag|sessie|keer|kernteam|kerngroep|teamvergadering|schoolraad|raad|comite|team|platform|lok|momenten|moment|intervisie|plenum',
   takesPlace:
     'vindt plaats|vinden plaats|gaat door|gaan door|zal plaatsvinden|plaatsvinden|is gepland|wordt gepland|zal doorgaan|wordt gehouden|is vastgelegd|staat gepland|is voorzien|plaats hebben|heeft plaats|wordt verplaatst',
   toConfirm:

@@ -39,6 +39,8 @@ export interface Vocabulary {
   readonly beforeMarker: string;
   readonly afterMarker: string;
   readonly cues: Readonly<Partial<Record<Kind, string>>>;
+  /** Verbs behind who does something: “contacte”, “maakt”, “will”. */
+  readonly doings: string;
   readonly orders: string;
   readonly unanimity: string;
   readonly unanimityMinusOne: string;

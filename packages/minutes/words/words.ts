@@ -56,7 +56,10 @@ export function phraseIn(
 const WORD = /[\p{L}\p{N}]+/gu;
 
 function isWhole(folded: string, phrase: string, at: number): boolean {
-  return folded.startsWith(phrase, at) && !/[\p{L}\p{N}]/u.test(folded.charAt(at + phrase.length));
+  // “propose d’” is followed by its verb without a space.
+  return (
+    folded.startsWith(phrase, at) && (phrase.endsWith("'") || !/[\p{L}\p{N}]/u.test(folded.charAt(at + phrase.length)))
+  );
 }
 
 function indexOf(phrases: readonly string[] | ReadonlySet<string>): Index {
