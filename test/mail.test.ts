@@ -1,63 +1,13 @@
 import PostalMime from 'postal-mime';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { newId } from '#platform/db';
-import { doJobsNow } from '#platform/jobs';
-import {
-  chooseMail,
-  composeLetter,
-  eraseMail,
-  letGo,
-  letterKind,
-  lettersToDecide,
-  mailWorkers,
-  noticeUndecided,
-  post,
-  sendAgain,
-  smtpTransport,
-  type Transport,
-  undecidedOccasions,
-  writes,
-} from '#platform/mail';
-import { aMailboxServer, type Behaviour } from './mailbox-server.ts';
-import { openWorld } from './world.ts';
+import { chooseMail, eraseMail, post, smtpTransport } from '#platform/mail';
+import { needed, openMailWorld, someone, told } from './mail-world.ts';
+import type { Behaviour } from './mailbox-server.ts';
 
-const told = letterKind<{ word: string }>('test.told');
-const needed = letterKind<{ word: string }>('test.needed', { always: true });
-let unwritable = false;
-const writer = (kind: typeof told) =>
-  writes(kind, async ({ word }, { t }) => {
-    if (unwritable) throw new Error('no words');
-    if (word === 'no more reason') return null;
-    return { ...composeLetter({ t, title: `Le mot est ${word}`, sentences: ['Bonjour.'], reason: 'Test.' }) };
-  });
-
-const mailbox = await aMailboxServer();
-const world = await openWorld();
-const sending = { writers: [writer(told), writer(needed)], link: (path: string) => `http://x${path}` };
-const workersWith = (transport: Transport, writers = sending.writers) =>
-  mailWorkers({ ...sending, writers, transport });
-const workers = workersWith(smtpTransport(mailbox.url, 'Maillage <maillage@maillage.test>'));
-afterAll(async () => {
-  await world.close();
-  await mailbox.close();
-});
-beforeEach(() => {
-  mailbox.behave('takes');
-  mailbox.received.length = 0;
-  unwritable = false;
-});
-
-const now = () => world.now();
-const pass = (with_ = workers) => doJobsNow(with_, { db: world.db, now: now(), log: world.log });
-const someone = () => ({ personId: newId(), address: `${newId()}@example.org`, lang: 'fr' as const });
-const ask = (to: ReturnType<typeof someone>, word = 'sésame', kind = told, occasion = 'once') =>
-  world.tx((tx) => post(tx, kind, { to, occasion, data: { word }, now: now() }));
-const stateOf = async ({ address }: { address: string }) => {
-  const { rows } = await world.pool.query('select id, state, data, message_id from letter where address = $1', [
-    address,
-  ]);
-  return rows[0] as { id: string; state: string; data: object; message_id: string };
-};
+const { world, mailbox, workers, workersWith, now, later, pass, ask, stateOf, cannotWrite, begin, close } =
+  await openMailWorld();
+afterAll(close);
+beforeEach(begin);
 
 test('a letter reaches the mailbox once, whole, and what it said is not kept', async () => {
   const to = someone();
@@ -140,120 +90,14 @@ test('a server that is not there is nothing but a reason to try again', async ()
   expect(mailbox.received).toHaveLength(1);
 });
 
-test('the answer is lost after the letter was handed over: it is uncertain, shown, and not repeated by itself', async () => {
-  const to = someone();
-  await ask(to);
-  mailbox.behave('answerLost');
-
-  await pass();
-  mailbox.behave('takes');
-  await pass();
-  const shown = await lettersToDecide(world.db);
-
-  expect(mailbox.received).toHaveLength(1);
-  expect((await stateOf(to)).state).toBe('uncertain');
-  expect(shown.map(({ address }) => address)).toContain(to.address);
-});
-
-test('somebody decides: sent again it keeps its Message-ID, let go it is over', async () => {
-  const [again, gone] = [someone(), someone()];
-  mailbox.behave('answerLost');
-  await ask(again);
-  await ask(gone);
-  await pass();
-  mailbox.behave('takes');
-
-  await world.tx(async (tx) => sendAgain(tx, (await stateOf(again)).id));
-  await world.tx(async (tx) => letGo(tx, (await stateOf(gone)).id));
-  await pass();
-
-  const ids = await Promise.all(mailbox.received.map(async (raw) => (await PostalMime.parse(raw)).messageId));
-  expect(ids).toHaveLength(3);
-  expect(ids.filter((id) => id === ids[2])).toHaveLength(2);
-  expect([await stateOf(again), await stateOf(gone)].map(({ state }) => state)).toEqual(['sent', 'notNeeded']);
-  expect((await stateOf(gone)).data).toEqual({});
-});
-
-test.for<Behaviour>([
-  'unknownAddressee',
-  'refusesLetter',
-])('%s: it is not tried again, and it is shown', async (behaviour) => {
-  const to = someone();
-  await ask(to);
-  mailbox.behave(behaviour);
-  const visits = mailbox.visits();
-
-  await pass();
-  await pass();
-
-  expect(mailbox.visits()).toBe(visits + 1);
-  expect((await stateOf(to)).state).toBe('refused');
-  expect((await lettersToDecide(world.db)).map(({ address }) => address)).toContain(to.address);
-});
-
-test('a process that dies between the claim and the sending leaves a trace: uncertain after a while, never a repeat', async () => {
-  const to = someone();
-  await ask(to);
-  let reached = () => {};
-  const hasClaimed = new Promise<void>((resolve) => {
-    reached = resolve;
-  });
-  const dying: Transport = {
-    send() {
-      reached();
-      return new Promise(() => {});
-    },
-    close: () => {},
-  };
-  void pass(workersWith(dying)).catch(() => {});
-  await hasClaimed;
-
-  const noticing = workers.find(({ job }) => job.name === 'mail.noticeUncertain');
-  const notice = (minutes: number) =>
-    noticing?.handle({} as never, {
-      db: world.db,
-      now: new Date(now().getTime() + minutes * 60_000),
-      log: world.log,
-      lastTry: false,
-    });
-  await notice(14);
-  const soon = await stateOf(to);
-  await notice(16);
-  await pass();
-
-  expect(soon.state).toBe('claimed');
-  expect((await stateOf(to)).state).toBe('uncertain');
-  expect(mailbox.received).toEqual([]);
-});
-
-test('what is of use for some hours alone asks nobody to decide afterwards', async () => {
-  const brief = letterKind<{ word: string }>('test.brief', { hours: 1 });
-  const [link, change] = [someone(), someone()];
-  mailbox.behave('answerLost');
-  await ask(link, 'lien', brief);
-  await ask(change);
-  await pass(workersWith(smtpTransport(mailbox.url, 'a@b.test'), [writer(brief), writer(told)]));
-  const undecided = () => undecidedOccasions(world.db, brief, ['once']);
-  const shown = await undecided();
-
-  await world.tx((tx) => noticeUndecided(tx, new Date(now().getTime() + 2 * 3_600_000)));
-
-  expect(shown).toEqual(new Map([['once', 'uncertain']]));
-  expect(await undecided()).toEqual(new Map());
-  expect([await stateOf(link), await stateOf(change)]).toMatchObject([
-    { state: 'notNeeded', data: {} },
-    { state: 'uncertain' },
-  ]);
-});
-
 test('a letter that could not be written is not taken for one that may have left', async () => {
   const to = someone();
   await ask(to);
-  unwritable = true;
+  cannotWrite(true);
 
   await expect(pass()).rejects.toThrow('no words');
   const meanwhile = await stateOf(to);
-  unwritable = false;
+  cannotWrite(false);
   await pass();
 
   expect(meanwhile.state).toBe('queued');
@@ -317,14 +161,7 @@ test('letters are forgotten ninety days after they left, and those that never di
   mailbox.behave('unknownAddressee');
   await ask(refused);
   await pass();
-  const forget = workers.find(({ job }) => job.name === 'mail.forgetOld');
-  const after = (days: number) =>
-    forget?.handle({} as never, {
-      db: world.db,
-      now: new Date(now().getTime() + days * 86_400_000),
-      log: world.log,
-      lastTry: false,
-    });
+  const after = (days: number) => later('mail.forgetOld', days * 24 * 60);
 
   await after(89);
   const kept = [await stateOf(sent), await stateOf(refused)];
