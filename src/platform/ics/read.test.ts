@@ -91,7 +91,7 @@ test('a series without an end is read until the bound, and a rule that never hol
 test('of a rule that is not read the first date stands, and it is told; of one that began long ago nothing does', () => {
   for (const rule of [
     'FREQ=SECONDLY',
-    'FREQ=DAILY;BYHOUR=9,14',
+    'FREQ=DAILY;BYSECOND=9,14',
     'FREQ=YEARLY;INTERVAL=2;BYWEEKNO=1',
     'FREQ=WEEKLY;BYYEARDAY=4',
   ]) {
@@ -103,6 +103,29 @@ test('of a rule that is not read the first date stands, and it is told; of one t
   }
   const old = reading(anEvent('DTSTART:20190101T090000', 'RRULE:FREQ=SECONDLY'));
   expect([old.entries, old.unread]).toEqual([[], [{ title: 'Permanence', reason: 'unknownRule' }]]);
+});
+
+test('several hours of a day are as many dates, also every second year in a week; the last of a month is one of them', () => {
+  const at = (rule: string, start = '20270104T090000') =>
+    startsOf(anEvent(`DTSTART;TZID=Europe/Brussels:${start}`, `RRULE:${rule}`));
+
+  expect(at('FREQ=DAILY;COUNT=5;BYHOUR=14,9;BYMINUTE=0,30')).toEqual([
+    '2027-01-04T08:00',
+    '2027-01-04T08:30',
+    '2027-01-04T13:00',
+    '2027-01-04T13:30',
+    '2027-01-05T08:00',
+  ]);
+  expect(at('FREQ=YEARLY;COUNT=4;INTERVAL=2;BYWEEKNO=20;BYDAY=MO;BYHOUR=9,14', '20270517T090000')).toEqual([
+    '2027-05-17T07:00',
+    '2027-05-17T12:00',
+  ]);
+  expect(at('FREQ=MONTHLY;COUNT=2;BYDAY=MO,WE;BYHOUR=9,14;BYSETPOS=-1')).toEqual([
+    '2027-01-27T13:00',
+    '2027-02-24T13:00',
+  ]);
+  // The first one is at nine: what the rule says of eight is before it began.
+  expect(at('FREQ=DAILY;COUNT=2;BYHOUR=8,10')).toEqual(['2027-01-04T09:00', '2027-01-05T07:00']);
 });
 
 test('what is uncertain, cancelled, changed since: each is told', () => {

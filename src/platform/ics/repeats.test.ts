@@ -40,6 +40,19 @@ test.each([
   ['FREQ=YEARLY;BYWEEKNO=-1;BYDAY=FR', '2025-12-26', '2027-12-31', ['2025-12-26', '2027-01-01', '2027-12-31']],
   // Few years have a week 53.
   ['FREQ=YEARLY;BYWEEKNO=53;BYDAY=MO', '2020-12-28', '2032-12-31', ['2020-12-28', '2026-12-28', '2032-12-27']],
+  // Every second year, of a week that is in its year whatever the year.
+  [
+    'FREQ=YEARLY;INTERVAL=2;BYWEEKNO=20;BYDAY=MO',
+    '1997-05-12',
+    '2003-12-31',
+    ['1997-05-12', '1999-05-17', '2001-05-14', '2003-05-12'],
+  ],
+  [
+    'FREQ=YEARLY;INTERVAL=3;BYWEEKNO=-2;BYDAY=SU',
+    '2026-12-27',
+    '2033-12-31',
+    ['2026-12-27', '2029-12-23', '2032-12-26'],
+  ],
   // Without a weekday it is that of the first date.
   ['FREQ=YEARLY;BYWEEKNO=23', '2026-06-03', '2028-12-31', ['2026-06-03', '2027-06-09', '2028-06-07']],
   // Where weeks begin on Sunday, it is another week.

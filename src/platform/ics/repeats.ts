@@ -13,6 +13,8 @@ const read = new Set([
   'interval',
   'count',
   'until',
+  'byhour',
+  'byminute',
   'byday',
   'bymonthday',
   'byyearday',
@@ -34,6 +36,9 @@ type Read = {
   weeks: number[];
   months: number[];
   positions: number[];
+  /** Hours of the day, from 0 on, and minutes; empty: as the first one. */
+  hours: number[];
+  minutes: number[];
   weekStart: number;
 };
 
@@ -58,10 +63,10 @@ export function repeats(
   if (!asked) return null;
   const last = asked.until && Temporal.PlainDateTime.compare(asked.until, end) < 0 ? asked.until : end;
   const found: Temporal.PlainDateTime[] = [];
-  const time = start.toPlainTime();
+  const times = timesOfDay(start.toPlainTime(), asked);
   const add = (days: Temporal.PlainDate[]): boolean => {
-    for (const day of atPositions(days, asked.positions)) {
-      const at = day.toPlainDateTime(time);
+    const all = days.flatMap((day) => times.map((time) => day.toPlainDateTime(time)));
+    for (const at of atPositions(all, asked.positions)) {
       if (Temporal.PlainDateTime.compare(at, start) < 0) continue;
       if (Temporal.PlainDateTime.compare(at, last) > 0 || found.length >= Math.min(asked.count, MOST_TIMES))
         return false;
@@ -101,6 +106,8 @@ function readRule(rule: Rule, untilOn: (value: string) => Temporal.PlainDateTime
     weeks: numbers('byweekno'),
     months: numbers('bymonth'),
     positions: numbers('bysetpos'),
+    hours: numbers('byhour'),
+    minutes: numbers('byminute'),
   };
   const interval = Number(rule.interval ?? 1);
   const count = Number(rule.count ?? Number.POSITIVE_INFINITY);
@@ -111,8 +118,10 @@ function readRule(rule: Rule, untilOn: (value: string) => Temporal.PlainDateTime
     !(Number.isInteger(interval) && interval > 0 && interval < 1000) ||
     !(count > 0) ||
     (rule.until !== undefined && until === null) ||
+    given.hours.some((hour) => hour < 0 || hour > 23) ||
+    given.minutes.some((minute) => minute < 0 || minute > 59) ||
     (freq !== 'YEARLY' && given.yearDays.length + given.weeks.length > 0) ||
-    (given.weeks.length > 0 && isOddOfWeeks(days, interval, given.positions));
+    (given.weeks.length > 0 && isOddOfWeeks(days, given, interval));
   if (isOdd) return null;
   return {
     freq: freq as Frequency,
@@ -128,11 +137,27 @@ function readRule(rule: Rule, untilOn: (value: string) => Temporal.PlainDateTime
 }
 
 /**
- * A week may begin in the year before its own: which of several years it is counted in, and the first or last of a year, is
- * read otherwise by every program, so it is not read here. "The second Monday of week 20" means nothing.
+ * The first or last week of a year may have days in another one: every so many years, it is read otherwise by every
+ * program, so it is not read here; the weeks between are in their own year whatever the year. The first or last date of a
+ * year is as uncertain. "The second Monday of week 20" means nothing.
  */
-const isOddOfWeeks = (days: (RegExpExecArray | null)[], interval: number, positions: number[]): boolean =>
-  interval !== 1 || positions.length > 0 || days.some((day) => day?.[1] !== undefined);
+const isOddOfWeeks = (
+  days: (RegExpExecArray | null)[],
+  { weeks, positions }: Pick<Read, 'weeks' | 'positions'>,
+  interval: number,
+): boolean =>
+  (interval !== 1 && weeks.some((week) => Math.abs(week) < 2 || Math.abs(week) > 51)) ||
+  positions.length > 0 ||
+  days.some((day) => day?.[1] !== undefined);
+
+/** "BYHOUR=9,14": several times of one day. What is not said of them is as on the first one. */
+function timesOfDay(first: Temporal.PlainTime, { hours, minutes }: Read): Temporal.PlainTime[] {
+  const inOrder = (numbers: number[], usual: number) =>
+    numbers.length > 0 ? [...new Set(numbers)].sort((a, b) => a - b) : [usual];
+  return inOrder(hours, first.hour).flatMap((hour) =>
+    inOrder(minutes, first.minute).map((minute) => first.with({ hour, minute })),
+  );
+}
 
 function firstOfPeriod(day: Temporal.PlainDate, { freq, weekStart }: Read): Temporal.PlainDate {
   if (freq === 'WEEKLY') return day.subtract({ days: (day.dayOfWeek - weekStart + 7) % 7 });
@@ -192,7 +217,7 @@ function isWeekday(day: Temporal.PlainDate, { weekday, nth }: Read['days'][numbe
   return nth > 0 ? Math.ceil(at / 7) === nth : Math.ceil((length - at + 1) / 7) === -nth;
 }
 
-function atPositions(days: Temporal.PlainDate[], positions: number[]): Temporal.PlainDate[] {
+function atPositions(days: Temporal.PlainDateTime[], positions: number[]): Temporal.PlainDateTime[] {
   if (positions.length === 0) return days;
   const chosen = new Set(positions.map((n) => (n < 0 ? days.length + n : n - 1)));
   return days.filter((_, index) => chosen.has(index));

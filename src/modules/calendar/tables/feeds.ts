@@ -1,7 +1,7 @@
-import { index, integer, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { index, integer, jsonb, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { at, by, id, networkTable } from '#platform/db';
 import type { Language } from '#platform/texts';
-import type { FeedOf, ForeignKind, SourceState } from '../rules/feeds/feeds.ts';
+import type { FeedOf, ForeignKind, SourceState, UnreadKept } from '../rules/feeds/feeds.ts';
 
 /** A secret address under which a calendar program reads events that are not public. */
 export const feed = networkTable(
@@ -44,6 +44,8 @@ export const source = networkTable(
     state: text('state').$type<SourceState>().notNull(),
     /** Events it had when it was read last. */
     count: integer('count').notNull().default(0),
+    /** What could not be read then, or only once: the first of it. */
+    unread: jsonb('unread').$type<UnreadKept[]>().notNull().default([]),
     etag: text('etag'),
     readAt: at('read_at'),
     /** When it was last tried, whatever came of it. */

@@ -2,7 +2,7 @@ import { type Db, inTransaction } from '#platform/db';
 import { changed } from '#platform/live';
 import { type OutsideAnswer, readOutside } from '#platform/outside';
 import { foreignDates } from '../../forms/feeds/foreign-dates.ts';
-import type { SourceState } from '../../rules/feeds/feeds.ts';
+import { type SourceState, unreadKept } from '../../rules/feeds/feeds.ts';
 import { planOf } from '../../rules/feeds/source-plan.ts';
 import { knownAgainst, saveForeign } from '../../store/feeds/source-events.ts';
 import { changeSource, sourceHeld, sourceOf } from '../../store/feeds/sources.ts';
@@ -30,7 +30,8 @@ export async function readSourceNow(db: Db, which: { networkId: string; sourceId
     const count = read.dates.length;
     // A series reaches further each day: what did not change there is read whole now and then all the same.
     const etag = now.getUTCHours() < 3 ? null : answer.etag;
-    await changeSource(tx, source, { state: 'read', count, etag, readAt: now, triedAt: now });
+    const unread = unreadKept(read.unread);
+    await changeSource(tx, source, { state: 'read', count, unread, etag, readAt: now, triedAt: now });
     await changed(tx, `calendar:${source.networkId}`);
   });
 }

@@ -131,5 +131,9 @@ async function sourceView(c: Context<Env>, { id }: Source) {
   const sources = await sourcesOf(db, { networkId: network.id, now });
   const source = orMissing(sources.find((one) => one.id === id));
   const path = sourcesPath(network.slug);
-  return <SourcePage frame={frame} path={`${path}/${id}`} back={path} source={source} now={now} />;
+  const unread = source.unread.map(({ firstOn, ...one }) => ({
+    ...one,
+    ...(firstOn && { startsAt: new Date(firstOn) }),
+  }));
+  return <SourcePage frame={frame} path={`${path}/${id}`} back={path} source={source} unread={unread} now={now} />;
 }

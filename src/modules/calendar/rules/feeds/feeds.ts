@@ -7,6 +7,29 @@ export type FeedOf = 'network' | 'space' | 'organisation' | 'person';
  */
 export type SourceState = 'new' | 'read' | 'unreadable' | 'unreachable' | 'refused';
 
+/** Of what was not read, or only once: so much is kept to be told. `firstOn` null: nothing of it was read. */
+export type UnreadKept = { title: string | null; reason: UnreadReason; firstOn: string | null };
+type UnreadReason = 'broken' | 'noTitle' | 'noStart' | 'unknownZone' | 'unknownRule' | 'onlyFirst';
+const MOST_UNREAD = 50;
+
+/** What can be told of what was not read: series that were read once first, for of those one believes that they are there. */
+export const unreadKept = (
+  unread: readonly { title: string | null; reason: UnreadReason; startsAt?: Date }[],
+): UnreadKept[] =>
+  unread
+    .map(({ title, reason, startsAt }) => ({
+      title:
+        title
+          ?.replace(/[\p{Cc}\s]+/gu, ' ')
+          .trim()
+          .slice(0, 200)
+          .toWellFormed() ?? null,
+      reason,
+      firstOn: startsAt?.toISOString() ?? null,
+    }))
+    .toSorted((a, b) => Number(b.firstOn !== null) - Number(a.firstOn !== null))
+    .slice(0, MOST_UNREAD);
+
 /** Kinds that something read elsewhere may be: the network's own day is made here. */
 export const foreignKinds = ['meeting', 'activity', 'workshop', 'infoSession', 'visit'] as const;
 export type ForeignKind = (typeof foreignKinds)[number];

@@ -40,6 +40,29 @@ async function follows() {
   const id = /calendar\/sources\/([0-9a-f-]{36})/.exec(await world.read(coordinator, page))?.[1];
   return { network, coordinator, event, page, source: `${page}/${id}` };
 }
+
+test('of an address too its page says which series were read once only, and no more once they can be followed', async () => {
+  const round = (...rule: string[]) =>
+    partnersCalendar(
+      ['UID:h', 'SUMMARY:Ronde de nuit', 'DTSTART:20270202T130000Z', ...rule],
+      aDate('a', 'Atelier CV'),
+      ['UID:n', 'SUMMARY:Sans jour'],
+    );
+  answer = { status: 200, body: round('RRULE:FREQ=DAILY;BYSECOND=0,30'), etag: '' };
+  const { coordinator, source } = await follows();
+  const followed = textOf(await world.read(coordinator, source));
+
+  answer = { status: 200, body: round(), etag: '' };
+  await world.submit(coordinator, `${source}/events`, {});
+  await world.doJobs();
+  const after = textOf(await world.read(coordinator, source));
+
+  expect(followed).toMatch(/Reprises une seule fois .*Ronde de nuit Seulement le mardi 2 février 2027/);
+  expect(followed).toMatch(/Illisibles .*Sans jour On ne sait pas quand elle commence/);
+  expect(after).not.toContain('Reprises une seule fois');
+  expect(after).toContain('Sans jour');
+});
+
 test('an address is read, read again, and follows what changes, is cancelled and goes', async () => {
   answer.body = partnersCalendar(aDate('a', 'Atelier CV'), aDate('b', 'Permanence'), aDate('c', 'Repas'));
   const { network, coordinator, source } = await follows();

@@ -42,7 +42,7 @@ test('a file is looked at first: what would be added, what is known, what cannot
 test('what comes again in a way that is not followed is taken over once, and the review says which it is', async () => {
   const { network, coordinator } = await aScene(world);
   const content = partnersCalendar(
-    ['UID:h', 'SUMMARY:Ronde de nuit', 'DTSTART:20270202T130000Z', 'RRULE:FREQ=DAILY;BYHOUR=9,14'],
+    ['UID:h', 'SUMMARY:Ronde de nuit', 'DTSTART:20270202T130000Z', 'RRULE:FREQ=DAILY;BYSECOND=0,30'],
     ['UID:w', 'SUMMARY:Semaine sans écran', 'DTSTART:20270405T090000', 'RRULE:FREQ=YEARLY;BYWEEKNO=14;BYDAY=MO'],
   );
 

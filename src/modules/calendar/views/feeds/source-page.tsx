@@ -2,11 +2,19 @@ import type { Frame } from '#platform/frame';
 import { ActionForm, Acts, Definitions, Note, Page, Quiet, Section, Title } from '#platform/ui';
 import type { SourceListed } from '../../store/feeds/sources.ts';
 import { SourceState } from './sources-page.tsx';
+import { type UnreadDate, UnreadDates } from './unread-dates.tsx';
 
-export type SourceShown = { frame: Frame; path: string; back: string; source: SourceListed; now: Date };
+export type SourceShown = {
+  frame: Frame;
+  path: string;
+  back: string;
+  source: SourceListed;
+  unread: readonly UnreadDate[];
+  now: Date;
+};
 
 /** One calendar of others: how it is with it, and what one can do. */
-export function SourcePage({ frame, path, back, source, now }: SourceShown) {
+export function SourcePage({ frame, path, back, source, unread, now }: SourceShown) {
   const { t } = frame;
   const { address, state, pausedAt, readAt, triedAt, comes } = source;
   const isWrong = state === 'unreadable' || state === 'unreachable' || state === 'refused';
@@ -40,6 +48,7 @@ export function SourcePage({ frame, path, back, source, now }: SourceShown) {
           </Acts>
         </Section>
       ) : null}
+      <UnreadDates t={t} unread={unread} />
       <Section title={t('calendar.sources.remove')}>
         <Quiet>{t('calendar.sources.removeMeans', { count: comes })}</Quiet>
         <ActionForm action={path} method="delete">

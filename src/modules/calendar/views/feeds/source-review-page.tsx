@@ -1,11 +1,11 @@
 import type { Frame } from '#platform/frame';
-import type { UnreadReason } from '#platform/ics';
 import type { T } from '#platform/texts';
-import { ActionForm, Acts, DateBlock, Disclosure, List, Note, Page, Row, Section, Title } from '#platform/ui';
+import { ActionForm, Acts, DateBlock, Disclosure, List, Page, Row, Section, Title } from '#platform/ui';
 import type { ForeignDate } from '../../forms/feeds/foreign-dates.ts';
 import type { SourcePlan } from '../../rules/feeds/source-plan.ts';
 import type { Source } from '../../store/feeds/sources.ts';
 import { whenWords } from '../../words/index.ts';
+import { AndMore, SHOWN, type UnreadDate, UnreadDates } from './unread-dates.tsx';
 
 export type SourceReviewShown = {
   frame: Frame;
@@ -13,23 +13,19 @@ export type SourceReviewShown = {
   back: string;
   source: Source;
   plan: SourcePlan<ForeignDate>;
-  unread: readonly { title: string | null; reason: UnreadReason; startsAt?: Date }[];
+  unread: readonly UnreadDate[];
 };
 
-/** So many are shown; the rest is counted. */
-const SHOWN = 50;
-
 /** A calendar file, before anything of it is on the calendar. */
-export function SourceReviewPage({ frame, path, back, source, plan, unread: told }: SourceReviewShown) {
+export function SourceReviewPage({ frame, path, back, source, plan, unread }: SourceReviewShown) {
   const { t } = frame;
   const count = plan.add.length;
-  const once = told.filter(({ startsAt }) => startsAt !== undefined);
-  const unread = told.filter(({ startsAt }) => startsAt === undefined);
+  const lost = unread.filter(({ startsAt }) => startsAt === undefined);
   return (
     <Page frame={frame} title={source.name} unlisted>
       <Title
         back={{ href: back, label: t('calendar.sources.title') }}
-        lead={t('calendar.sources.review', { count, known: plan.known.length + plan.same, unread: unread.length })}
+        lead={t('calendar.sources.review', { count, known: plan.known.length + plan.same, unread: lost.length })}
       >
         {source.name}
       </Title>
@@ -44,36 +40,12 @@ export function SourceReviewPage({ frame, path, back, source, plan, unread: told
         </ActionForm>
       </Acts>
       {count > 0 ? <DateSection t={t} title={t('calendar.sources.toAdd')} dates={plan.add} /> : null}
-      {once.length > 0 ? (
-        <Section title={t('calendar.sources.once')}>
-          <Note tone="problem">{t('calendar.sources.onceLead')}</Note>
-          <List>
-            {once.slice(0, SHOWN).map(({ title, startsAt }) => (
-              <Row
-                name={title ?? t('calendar.sources.noTitle')}
-                text={startsAt && t('calendar.sources.onceOn', { day: t.day(startsAt, { year: true }) })}
-              />
-            ))}
-          </List>
-          <AndMore t={t} count={once.length - SHOWN} />
-        </Section>
-      ) : null}
       {plan.known.length > 0 ? (
         <Disclosure label={t('calendar.sources.known', { count: plan.known.length })}>
           <DateSection t={t} title={t('calendar.sources.knownTitle')} dates={plan.known} />
         </Disclosure>
       ) : null}
-      {unread.length > 0 ? (
-        <Section title={t('calendar.sources.unread')}>
-          <Note tone="problem">{t('calendar.sources.unreadLead')}</Note>
-          <List>
-            {unread.slice(0, SHOWN).map(({ title, reason }) => (
-              <Row name={title ?? t('calendar.sources.noTitle')} text={t(`calendar.sources.unread.${reason}`)} />
-            ))}
-          </List>
-          <AndMore t={t} count={unread.length - SHOWN} />
-        </Section>
-      ) : null}
+      <UnreadDates t={t} unread={unread} />
     </Page>
   );
 }
@@ -95,6 +67,3 @@ function DateSection({ t, title, dates }: { t: T; title: string; dates: readonly
     </Section>
   );
 }
-
-const AndMore = ({ t, count }: { t: T; count: number }) =>
-  count > 0 ? <p>{t('calendar.sources.andMore', { count })}</p> : null;
