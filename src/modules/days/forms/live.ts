@@ -14,7 +14,12 @@ export const PressForm = z
     'kind',
     [
       z.object({ kind: z.enum(['start', 'pause', 'ring', 'reset'], choice) }),
-      z.object({ kind: z.enum(['next', 'back'], choice), step }),
+      z.object({
+        kind: z.enum(['next', 'back'], choice),
+        step,
+        /** How many moves the page had seen; a device says the moment instead. */
+        seen: z.coerce.number(choice).int(choice).optional(),
+      }),
       z.object({
         kind: z.literal('extend'),
         step,

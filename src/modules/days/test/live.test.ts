@@ -71,9 +71,44 @@ test('two people press “next” at once: one step is left, not two', async () 
 
   const answers = await Promise.all([press(day, day.coordinator, next), press(day, other, next)]);
 
-  expect(answers.map(({ status }) => status)).toEqual([303, 303]);
-  expect((await heardBy(day)).acts).toHaveLength(3);
+  expect(answers.map(({ status }) => status).sort()).toEqual([303, 422]);
+  expect((await heardBy(day)).acts).toHaveLength(2);
   expect(await shownBy(day)).toMatchObject({ phase: 'running', step: { slot: 'Après le repas' } });
+});
+
+test('without JavaScript a second press of “next” by the same hand, or on a page that saw less, counts for nothing and is told', async () => {
+  const day = await aComposedDay(world);
+  await aRound(world, day, { name: 'Après le repas', at: '14:00' });
+  await aRound(world, day, { name: 'Promesses', at: '15:00' });
+  await press(day, day.coordinator, { kind: 'start', _key: idAfter(-60) });
+  const before = world.now();
+  /** What the button on the page sends. */
+  const nextOn = (page: string) => {
+    const [form = ''] = /<form[^>]*data-press="next"[\s\S]*?<\/form>/.exec(page) ?? [];
+    return Object.fromEntries(
+      [...form.matchAll(/name="([^"]+)" value="([^"]*)"/g)].map(([, name, value]) => [name, value]),
+    );
+  };
+  const read = () => world.read(day.coordinator, liveOf(day));
+  const stale = nextOn(await read());
+
+  const first = await press(day, day.coordinator, stale);
+  world.moveTo(new Date(before.getTime() + 900));
+  const again = await press(day, day.coordinator, nextOn(await read()));
+  const told = await again.text();
+  world.moveTo(new Date(before.getTime() + 5_000));
+  await press(day, day.coordinator, { ...nextOn(await read()), kind: 'back' });
+  world.moveTo(new Date(before.getTime() + 10_000));
+  // The step is the same one again, but the page had seen less.
+  const late = await press(day, day.coordinator, stale);
+  const standing = await shownBy(day);
+  const meant = await press(day, day.coordinator, nextOn(await read()));
+
+  expect([first.status, again.status, late.status, meant.status]).toEqual([303, 422, 422, 303]);
+  expect(told).toContain('Quelqu’un venait de passer à cette étape');
+  expect(standing).toMatchObject({ step: { slot: 'Situations' } });
+  expect(await shownBy(day)).toMatchObject({ step: { slot: 'Après le repas' } });
+  world.moveTo(before);
 });
 
 test('a device that runs far ahead is told so, and nothing changes', async () => {

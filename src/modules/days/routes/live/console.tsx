@@ -8,9 +8,11 @@ import { inLanguage } from '#platform/texts';
 import { type App, type Env, readForm } from '#platform/web';
 import { press } from '../../actions/live/press.ts';
 import { dayPaths } from '../../addresses.ts';
-import { isMomentId, PressForm } from '../../forms/live.ts';
+import { isMomentId, PressForm, type PressSaid } from '../../forms/live.ts';
 import { momentOn } from '../../rules/hours.ts';
+import type { PressRefusal } from '../../rules/live/acts.ts';
 import { doingOf } from '../../rules/live/doing.ts';
+import { movesOf } from '../../rules/live/hurried.ts';
 import { courseShown } from '../../rules/live/shown.ts';
 import { topicOf } from '../../store/topic.ts';
 import { ConsolePage } from '../../views/live/console-page.tsx';
@@ -32,16 +34,20 @@ export const consoleRoutes = (app: App): void => {
     if (!form.ok) return c.html(await consoleView(c, at, 'unknown'), 422);
 
     // Pressed without JavaScript, it is done when it comes.
-    const id = isMomentId(form.key) ? form.key : idAt(now);
+    const ofDevice = isMomentId(form.key) ? form.key : null;
+    const id = ofDevice ?? idAt(now);
+    const byForm = ofDevice ? null : { seen: seenIn(form.value) };
     const act = { id, ...doingOf(form.value, at.console.personId) };
     const dayBegins = momentOn(at.event.startsAt, '00:00').getTime();
-    const pressed = await press(db, at.console, { act, dayBegins }, now);
+    const pressed = await press(db, at.console, { act, dayBegins, byForm }, now);
     if (pressed.outcome === 'refused') return c.html(await consoleView(c, at, pressed.reason), 422);
     return c.redirect(withQuery(dayPaths(network.slug, at.event.id).live, { key: at.key }), 303);
   });
 };
 
-async function consoleView(c: Context<Env>, { event, key, console }: AtConsole, refused?: 'ahead' | 'unknown') {
+const seenIn = (said: PressSaid): number | null => ('seen' in said ? (said.seen ?? null) : null);
+
+async function consoleView(c: Context<Env>, { event, key, console }: AtConsole, refused?: PressRefusal | 'unknown') {
   const { db, frame, network, now, origin, t } = c.var;
   const clock = await clockOf(c.var, event);
   const { lead } = clock.shown;
@@ -55,6 +61,7 @@ async function consoleView(c: Context<Env>, { event, key, console }: AtConsole, 
       title={inLanguage(event.title, t.lang).text}
       on={t.day(event.startsAt, { year: true })}
       clock={clock}
+      moves={movesOf(clock.day, now.getTime())}
       course={courseShown(clock.day, now.getTime())}
       lead={
         lead && {

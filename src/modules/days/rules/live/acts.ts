@@ -36,8 +36,8 @@ export type LiveAct = { id: string } & LiveDoing;
 /** A device that is so far ahead has not been put right; what it says would count before it happens. */
 const MOST_AHEAD = 10_000;
 
-export type PressRefusal = 'ahead';
-export const refusedPress = ({ id }: LiveAct, now: Date): PressRefusal | null =>
+export type PressRefusal = 'ahead' | 'hurried';
+export const refusedPress = ({ id }: LiveAct, now: Date): 'ahead' | null =>
   momentOf(id) > now.getTime() + MOST_AHEAD ? 'ahead' : null;
 
 /**

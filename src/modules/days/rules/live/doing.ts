@@ -3,7 +3,7 @@ import type { LiveDoing, ScreenView } from './acts.ts';
 /** What a form of the console says. */
 export type PressedForm =
   | { kind: 'start' | 'pause' | 'ring' | 'reset' | 'lead' }
-  | { kind: 'next' | 'back'; step: string }
+  | { kind: 'next' | 'back'; step: string; seen?: number | undefined }
   | { kind: 'extend'; step: string; seconds: number }
   | { kind: 'show'; view: ScreenView; word?: string | undefined }
   | { kind: 'gong'; on: 'yes' | 'no' };

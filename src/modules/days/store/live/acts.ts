@@ -22,6 +22,11 @@ export async function liveActs(db: Db, which: Which): Promise<LiveAct[]> {
   return rows.flatMap(actFrom);
 }
 
+/** Of two pages that move one day at the same moment the second waits, and then sees what the first one did. */
+export async function liveHeld(tx: Tx, { eventId }: Which): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`live:${eventId}`}, 0))`);
+}
+
 /** Once: an act that comes again, from a device that did not hear the answer, is the same act. */
 export async function saveLiveAct(tx: Tx, which: Which, act: LiveAct, who: { by: string | null; now: Date }) {
   const { id, kind, ...said } = act;

@@ -7,14 +7,17 @@ interface ConsoleKeysProps {
   t: T;
   acts: string;
   clock: ClockGiven;
+  /** How many moves this page has seen. */
+  moves: number;
   /** This page, to see where we are without JavaScript. */
   again: string;
 }
 
 /** The buttons that move the clock, the largest first. */
-export function ConsoleKeys({ t, acts, clock: { shown }, again }: ConsoleKeysProps) {
+export function ConsoleKeys({ t, acts, clock: { shown }, moves, again }: ConsoleKeysProps) {
   const isRunning = shown.phase === 'running';
   const step = { step: shown.step?.id ?? '' };
+  const move = { ...step, seen: String(moves) };
   const isOn = isRunning || shown.phase === 'paused';
   return (
     <div class="clock-stack">
@@ -31,7 +34,7 @@ export function ConsoleKeys({ t, acts, clock: { shown }, again }: ConsoleKeysPro
             <PressButton
               action={acts}
               kind="next"
-              fields={step}
+              fields={move}
               look={phase === 'running' ? 'filled' : 'outlined'}
               decisive
               icon="arrow-right"
@@ -47,7 +50,7 @@ export function ConsoleKeys({ t, acts, clock: { shown }, again }: ConsoleKeysPro
           </PressButton>
         </div>
         <div data-when="on" hidden={!isOn}>
-          <PressButton action={acts} kind="back" fields={step} icon="arrow-left" shortcut="ArrowLeft">
+          <PressButton action={acts} kind="back" fields={move} icon="arrow-left" shortcut="ArrowLeft">
             {t('live.back')}
           </PressButton>
         </div>

@@ -2,6 +2,7 @@ import type { Frame } from '#platform/frame';
 import { ClockLine, Columns, Note, Page, PlainPage, Quiet, Refusal, Section, Stack, Title } from '#platform/ui';
 import type { DayPaths } from '../../addresses.ts';
 import type { ClockGiven } from '../../routes/live/clock-of.ts';
+import type { PressRefusal } from '../../rules/live/acts.ts';
 import type { StepShown } from '../../rules/live/shown.ts';
 import { BeginAnew } from './begin-anew.tsx';
 import { ClockFace } from './clock-face.tsx';
@@ -27,11 +28,14 @@ interface ConsolePageProps {
   asLink: string | null;
   /** The link for somebody without an account. null: they came by it. */
   link: string | null;
-  refused: 'ahead' | 'unknown' | null;
+  /** How many times the day was moved to another step, as this page has seen it. */
+  moves: number;
+  refused: PressRefusal | 'unknown' | null;
 }
 
 /** The desk of whoever leads the day. */
-export function ConsolePage({ frame, paths, title, on, clock, course, lead, asLink, link, refused }: ConsolePageProps) {
+export function ConsolePage(props: ConsolePageProps) {
+  const { frame, paths, title, on, clock, moves, course, lead, asLink, link, refused } = props;
   const { t } = frame;
   const { shown, face } = clock;
   const withKey = (path: string) => (asLink === null ? path : `${path}?key=${encodeURIComponent(asLink)}`);
@@ -48,7 +52,7 @@ export function ConsolePage({ frame, paths, title, on, clock, course, lead, asLi
       >
         {t('live.title')}
       </Title>
-      {refused ? <Refusal>{t(`live.refused.${refused}`)}</Refusal> : null}
+      {refused ? <Refusal>{t(refused === 'hurried' ? 'live.hurried' : `live.refused.${refused}`)}</Refusal> : null}
       {course.length === 0 ? null : (
         <DayClock clock={clock} kind="console" acts={acts}>
           <Columns
@@ -70,7 +74,7 @@ export function ConsolePage({ frame, paths, title, on, clock, course, lead, asLi
                 <Note tone="time">{face.rehearsal}</Note>
               </div>
               <ClockFace clock={clock} after={<ClockLine name="late">{face.late}</ClockLine>} />
-              <ConsoleKeys t={t} acts={acts} clock={clock} again={withKey(paths.live)} />
+              <ConsoleKeys t={t} acts={acts} clock={clock} moves={moves} again={withKey(paths.live)} />
               <AnnouncementChoice t={t} />
               <Section title={t('live.course')}>
                 <CourseList t={t} course={course} />
