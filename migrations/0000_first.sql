@@ -346,6 +346,7 @@ CREATE TABLE "calendar_source" (
 	"audience" text NOT NULL,
 	"state" text NOT NULL,
 	"count" integer DEFAULT 0 NOT NULL,
+	"unread" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"etag" text,
 	"read_at" timestamp with time zone,
 	"tried_at" timestamp with time zone,
