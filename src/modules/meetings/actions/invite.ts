@@ -1,6 +1,6 @@
 import { memberReachable, membersAmong, peopleInSpace, placesRunning } from '#modules/accounts';
 import { spaceOf } from '#modules/networks';
-import { type Db, inTransaction } from '#platform/db';
+import { type Db, inTransaction, type Tx } from '#platform/db';
 import type { Member } from '#platform/member';
 import { Missing, orMissing } from '#platform/missing';
 import { mayLead } from '../rules/may.ts';
@@ -36,7 +36,7 @@ export function invite(
     const inNetwork = { networkId, now };
     const people = whole
       ? await membersAmong(tx, inNetwork, await wholeOf(tx, which, meeting.event.spaceId), { after: null, most: MOST })
-      : (await Promise.all(personIds.map((id) => memberReachable(tx, inNetwork, id)))).filter((one) => one !== null);
+      : await reachable(tx, inNetwork, personIds);
     const places = await placesRunning(
       tx,
       inNetwork,
@@ -65,6 +65,12 @@ export function invite(
     const letters = await writeInvitations(tx, which, await attendanceOf(tx, which), now);
     return { letters, isOver: false };
   });
+}
+
+async function reachable(tx: Tx, inNetwork: { networkId: string; now: Date }, personIds: readonly string[]) {
+  const people = [];
+  for (const id of personIds) people.push(await memberReachable(tx, inNetwork, id));
+  return people.filter((one) => one !== null);
 }
 
 /** A plenary is everybody, whoever joined it by name. */

@@ -29,8 +29,10 @@ const untouched = ({ networkId, eventId }: Which): MeetingRow => ({
 /** null: no meeting, or of another network. Says nothing about who may see it. */
 export async function meetingOf(db: Db, which: Which): Promise<Meeting | null> {
   if (!isId(which.eventId)) return null;
-  const [event, [row]] = await Promise.all([eventOf(db, which), db.select().from(meeting).where(isIt(which))]);
+  // One after the other: a transaction has one connection, and asks one thing at a time.
+  const event = await eventOf(db, which);
   if (event?.kind !== 'meeting') return null;
+  const [row] = await db.select().from(meeting).where(isIt(which));
   return { ...(row ?? untouched(which)), event };
 }
 

@@ -6,6 +6,7 @@ import { aMember, anOrganisation } from '../../accounts/test/world.ts';
 import { textOf } from '../../calendar/test/world.ts';
 import { noteAttendance } from '../actions/note-attendance.ts';
 import { attendanceOf, attendeeOf, changeAttendance } from '../store/attendance.ts';
+import { meetingHeld } from '../store/meetings.ts';
 import { aMeeting, aPoint, pageOf, type TestMeeting } from './world.ts';
 
 const world = await openWorld();
@@ -128,12 +129,56 @@ test('during the meeting one tap says who is there, by organisation; who was not
   expect(text.indexOf('Nadia Benchekroun')).toBeLessThan(text.indexOf('Fatoumata Barry Mots d’Ici'));
 });
 
-test('two who note somebody at the same moment: the first is kept, the second reads it; without looking one would write over the other', async () => {
+test('two who note somebody at the same moment: the first is kept, the second reads it', async () => {
   const meeting = await aMeeting(world);
+  const { which, attendanceId, member } = await somebodyInvited(meeting);
+  const note = (i: number, state: 'present' | 'absent') =>
+    noteAttendance(
+      processes[i]?.db ?? world.db,
+      member,
+      { eventId: which.eventId, attendanceId, state, seen: 'invited' },
+      world.now(),
+    );
+
+  const outcomes = await Promise.all([note(0, 'present'), note(1, 'absent')]);
+
+  const kept = (await attendeeOf(world.db, { ...which, attendanceId }))?.state;
+  expect(outcomes.toSorted()).toEqual(['done', 'noted']);
+  expect(kept).toBe(outcomes[0] === 'done' ? 'present' : 'absent');
+});
+
+/** Both read what stands there before either writes. `held`: as the product does it. Returns how many believe they noted it. */
+async function bothNote(held: boolean): Promise<number> {
+  const { which, attendanceId } = await somebodyInvited(await aMeeting(world));
+  let reading = 0;
+  let open: () => void = () => {};
+  const bothHaveRead = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  const note = (i: number, state: 'present' | 'absent') =>
+    inTransaction(processes[i]?.db ?? world.db, async (tx) => {
+      if (held) await meetingHeld(tx, which);
+      const person = await attendeeOf(tx, { ...which, attendanceId });
+      if (++reading === 2) open();
+      // Held, the second one reads only after the first is done: it cannot be waited for.
+      await Promise.race([bothHaveRead, new Promise((resolve) => setTimeout(resolve, 300))]);
+      if (person?.state !== 'invited') return 0;
+      await changeAttendance(tx, { ...which, attendanceId }, { state });
+      return 1;
+    });
+  const noted = await Promise.all([note(0, 'present'), note(1, 'absent')]);
+  return noted.filter((one) => one === 1).length;
+}
+
+test('holding the meeting is what keeps one from writing over the other: without it both do', async () => {
+  expect(await bothNote(true)).toBe(1);
+  expect(await bothNote(false)).toBe(2);
+});
+
+async function somebodyInvited(meeting: TestMeeting) {
   const { network, coordinator, event } = meeting;
   await world.submit(coordinator, `${pageOf(network, event)}/invitations`, { people: 'a@ailleurs.example' });
   const [row] = await listOf(meeting);
-  const attendanceId = row?.id ?? '';
   const member = {
     networkId: network.id,
     personId: coordinator.personId,
@@ -142,25 +187,8 @@ test('two who note somebody at the same moment: the first is kept, the second re
     organisationId: null,
     organisationName: null,
   };
-  const note = (i: number, state: 'present' | 'absent') =>
-    noteAttendance(
-      processes[i]?.db ?? world.db,
-      member,
-      { eventId: event.id, attendanceId, state, seen: 'invited' },
-      world.now(),
-    );
-
-  const outcomes = await Promise.all([note(0, 'present'), note(1, 'absent')]);
-
-  const which = { networkId: network.id, eventId: event.id, attendanceId };
-  const kept = (await attendeeOf(world.db, which))?.state;
-  expect(outcomes.toSorted()).toEqual(['done', 'noted']);
-  expect(kept).toBe(outcomes[0] === 'done' ? 'present' : 'absent');
-  // Control: a write that does not look at what stands there replaces it.
-  const other = kept === 'present' ? ('absent' as const) : ('present' as const);
-  await inTransaction(world.db, (tx) => changeAttendance(tx, which, { state: other }));
-  expect((await attendeeOf(world.db, which))?.state).toBe(other);
-});
+  return { which: { networkId: network.id, eventId: event.id }, attendanceId: row?.id ?? '', member };
+}
 
 test('a link of another network or a forged one opens nothing', async () => {
   const meeting = await aMeeting(world);

@@ -27,6 +27,8 @@ export const policyLines = [
   { route: 'POST /n/:network/meetings/polls/:poll/answer', who: { ...coordinators, coordinator: 404 } },
   { route: 'POST /n/:network/meetings/polls/:poll/closing', who: { ...coordinators, coordinator: 422 } },
   { route: 'POST /n/:network/meetings/polls/:poll/people', who: { ...coordinators, coordinator: 422 } },
+  { route: 'GET /n/:network/meetings/polls/:poll/edit', who: coordinators },
+  { route: 'PATCH /n/:network/meetings/polls/:poll', who: { ...coordinators, coordinator: 422 } },
   { route: 'GET /n/:network/meetings/polls/:poll/withdrawal', who: coordinators },
   { route: 'POST /n/:network/meetings/polls/:poll/withdrawal', who: { ...goesOn, member: 404 } },
   { route: 'GET /n/:network/meetings/:meeting', who: members },

@@ -2,9 +2,10 @@ import { type Db, inTransaction } from '#platform/db';
 import { post } from '#platform/mail';
 import { pollEndsSoon } from '../../mails/polls/kinds.ts';
 import { takesAnswers } from '../../rules/polls/answers.ts';
+import { lackAnswers } from '../../rules/polls/lacking.ts';
 import { isReminderDue, remindersLookAhead } from '../../rules/polls/reminder.ts';
-import { pollPeople } from '../../store/polls/people.ts';
-import { noteReminded, pollHeld, pollsToRemind } from '../../store/polls/poll.ts';
+import { answersOf, pollPeople } from '../../store/polls/people.ts';
+import { noteReminded, optionsOf, pollHeld, pollsToRemind } from '../../store/polls/poll.ts';
 
 /** Whoever has not answered hears once that the poll ends soon. */
 export async function remindUnanswered(db: Db, now: Date): Promise<void> {
@@ -14,10 +15,13 @@ export async function remindUnanswered(db: Db, now: Date): Promise<void> {
       const poll = await pollHeld(tx, which);
       // Somebody closed it, or another worker told it, since it was found.
       if (!poll || poll.remindedAt || !takesAnswers(poll, now) || !isReminderDue(poll, now)) return;
-      for (const { id: pollPersonId, personId, email, lang, answeredAt } of await pollPeople(tx, which)) {
-        if (answeredAt) continue;
+      const ids = (await optionsOf(tx, which)).map(({ id }) => id);
+      const silent = lackAnswers(await pollPeople(tx, which), ids, await answersOf(tx, which));
+      for (const { id: pollPersonId, personId, email, lang } of silent) {
         const to = { personId, address: email, lang };
-        await post(tx, pollEndsSoon, { to, occasion: `poll:${pollId}`, data: { ...which, pollPersonId }, now });
+        // Once for each last moment: when it moves, so does the reminder.
+        const occasion = `poll:${pollId}:${poll.closesAt.getTime()}`;
+        await post(tx, pollEndsSoon, { to, occasion, data: { ...which, pollPersonId }, now });
       }
       await noteReminded(tx, which, now);
     });

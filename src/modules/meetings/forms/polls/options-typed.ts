@@ -12,7 +12,7 @@ type Wrong = (field: string, message: string) => void;
 /** The rows of dates that say a day; hours left empty are those of the row above. Tells what is wrong in which row. */
 export function optionsTyped(
   given: Readonly<Record<string, unknown>>,
-  { now, today }: { now: Date; today: string },
+  { now, today, fewest = FEWEST_OPTIONS }: { now: Date; today: string; fewest?: number },
   wrong: Wrong,
 ): OptionTyped[] {
   const read = (name: string) => {
@@ -52,7 +52,7 @@ export function optionsTyped(
       say(`day${i}`, 'polls.problem.twice');
     options.push({ startsAt, endsAt, place: place || null, places });
   }
-  if (!isWrong && options.length < FEWEST_OPTIONS) wrong(`day${options.length + 1}`, 'polls.problem.two');
+  if (!isWrong && options.length < fewest) wrong(`day${options.length + 1}`, 'polls.problem.two');
   return options;
 }
 

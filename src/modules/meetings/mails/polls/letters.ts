@@ -1,17 +1,19 @@
 import { placeWords, whenWords } from '#modules/calendar';
 import { networkById } from '#modules/networks';
 import { composeLetter, type Writing, writes } from '#platform/mail';
-import { inLanguage, nameIn } from '#platform/texts';
+import { inLanguage, nameIn, type T } from '#platform/texts';
 import { attendancePath } from '../../addresses.ts';
 import { attendanceSeal } from '../../answer-seal.ts';
 import { pollAnswerPath } from '../../poll-addresses.ts';
 import { type PollRight, pollSeal } from '../../poll-seal.ts';
 import { takesAnswers } from '../../rules/polls/answers.ts';
+import { lackAnswers } from '../../rules/polls/lacking.ts';
 import { attendeeOf } from '../../store/attendance.ts';
 import { meetingOf } from '../../store/meetings.ts';
-import { pollPersonOf } from '../../store/polls/people.ts';
-import { optionsOf, pollOf } from '../../store/polls/poll.ts';
-import { askedInPoll, dateChosen, pollEndsSoon, pollWithdrawn } from './kinds.ts';
+import { optionsNamed } from '../../store/polls/options.ts';
+import { answersOf, pollPersonOf } from '../../store/polls/people.ts';
+import { optionsOf, type PollOption, pollOf } from '../../store/polls/poll.ts';
+import { askedInPoll, dateChosen, pollChanged, pollEndsSoon, pollWithdrawn } from './kinds.ts';
 
 /** null: they are not asked any more. */
 async function factsOf(about: PollRight, { db, t }: Writing) {
@@ -32,6 +34,11 @@ async function factsOf(about: PollRight, { db, t }: Writing) {
   };
 }
 
+const dateWords = (t: T, { startsAt, endsAt, placeName }: PollOption): string =>
+  [t.day(startsAt), t.hours(startsAt, endsAt), placeName && inLanguage(placeName, t.lang).text]
+    .filter(Boolean)
+    .join(', ');
+
 const writeAsked = writes(askedInPoll, async (about, writing) => {
   const { db, t, link, now } = writing;
   const [facts, options] = await Promise.all([factsOf(about, writing), optionsOf(db, about)]);
@@ -43,11 +50,7 @@ const writeAsked = writes(askedInPoll, async (about, writing) => {
     sentences: [
       t('polls.letter.asked.say', { title, network }),
       ...(facts.about ? [facts.about] : []),
-      ...options.map(({ startsAt, endsAt, placeName }) =>
-        [t.day(startsAt), t.hours(startsAt, endsAt), placeName && inLanguage(placeName, t.lang).text]
-          .filter(Boolean)
-          .join(', '),
-      ),
+      ...options.map((option) => dateWords(t, option)),
       t('polls.letter.asked.until', { until }),
     ],
     link: { label: t('polls.letter.answer'), href: link(path) },
@@ -56,14 +59,43 @@ const writeAsked = writes(askedInPoll, async (about, writing) => {
 });
 
 const writeEndsSoon = writes(pollEndsSoon, async (about, writing) => {
-  const { t, link, now } = writing;
-  const facts = await factsOf(about, writing);
-  if (!facts || facts.person.answeredAt || !takesAnswers(facts.poll, now)) return null;
-  const { title, network, until, path } = facts;
+  const { db, t, link, now } = writing;
+  const [facts, options, answers] = [
+    await factsOf(about, writing),
+    await optionsOf(db, about),
+    await answersOf(db, about),
+  ];
+  if (!facts || !takesAnswers(facts.poll, now)) return null;
+  const ids = options.map(({ id }) => id);
+  if (lackAnswers([facts.person], ids, answers).length === 0) return null;
+  const { title, network, until, path, person } = facts;
   return composeLetter({
     t,
     title: t('polls.letter.soon.title', { title }),
-    sentences: [t('polls.letter.soon.say', { title, until })],
+    sentences: [t(person.answeredAt ? 'polls.letter.soon.more' : 'polls.letter.soon.say', { title, until })],
+    link: { label: t('polls.letter.answer'), href: link(path) },
+    reason: t('polls.letter.reason', { network }),
+  });
+});
+
+const writeChanged = writes(pollChanged, async (about, writing) => {
+  const { db, t, link, now } = writing;
+  const facts = await factsOf(about, writing);
+  if (!facts || !takesAnswers(facts.poll, now)) return null;
+  // What was changed again since is told by the letter of that change.
+  const added = (await optionsNamed(db, about, about.added)).filter(({ removed }) => !removed);
+  const gone = await optionsNamed(db, about, about.gone);
+  if (added.length + gone.length === 0 && !about.moved) return null;
+  const { title, network, until, path } = facts;
+  return composeLetter({
+    t,
+    title: t('polls.letter.changed.title', { title }),
+    sentences: [
+      t('polls.letter.changed.say', { title, network }),
+      ...added.map((option) => t('polls.letter.changed.added', { date: dateWords(t, option) })),
+      ...gone.map((option) => t('polls.letter.changed.gone', { date: dateWords(t, option) })),
+      t('polls.letter.changed.until', { until }),
+    ],
     link: { label: t('polls.letter.answer'), href: link(path) },
     reason: t('polls.letter.reason', { network }),
   });
@@ -108,4 +140,4 @@ const writeChosen = writes(dateChosen, async (about, { db, t, link, now }) => {
   });
 });
 
-export const pollLetters = [writeAsked, writeEndsSoon, writeChosen, writeWithdrawn];
+export const pollLetters = [writeAsked, writeEndsSoon, writeChanged, writeChosen, writeWithdrawn];

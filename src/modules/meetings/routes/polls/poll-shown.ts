@@ -3,6 +3,7 @@ import { inLanguage, nameIn } from '#platform/texts';
 import { meetingPath } from '../../addresses.ts';
 import { answerField } from '../../forms/polls/answer-form.ts';
 import { type PollAnswer, takesAnswers } from '../../rules/polls/answers.ts';
+import { lackAnswers } from '../../rules/polls/lacking.ts';
 import { bestOf, countsOf } from '../../rules/polls/result.ts';
 import { answersOf, type GivenAnswer, type PollPerson } from '../../store/polls/people.ts';
 import { optionsOf, type Poll } from '../../store/polls/poll.ts';
@@ -26,10 +27,9 @@ export async function pollShown(c: Here, { poll, people, mine, withNames }: Give
     answersOf(db, which),
     poll.spaceId ? spaceOf(db, { networkId: network.id, spaceId: poll.spaceId }) : null,
   ]);
-  const counts = countsOf(
-    options.map(({ id }) => id),
-    answers,
-  );
+  const ids = options.map(({ id }) => id);
+  const lacking = lackAnswers(people, ids, answers);
+  const counts = countsOf(ids, answers);
   const best = poll.closedAt ? [] : bestOf(counts);
   const nameOf = new Map(people.map(({ id, name }) => [id, name]));
   const names = (optionId: string, answer: PollAnswer) =>
@@ -65,7 +65,8 @@ export async function pollShown(c: Here, { poll, people, mine, withNames }: Give
     }),
     answered: people.filter(({ answeredAt }) => answeredAt).length,
     asked: people.length,
-    mine: mine && mineShown(mine, answers),
+    mine: mine && mineShown(mine, answers, lacking.includes(mine)),
+    waiting: withNames ? lacking.map(({ name }) => name) : [],
   };
 }
 
@@ -74,7 +75,8 @@ function standingOf(poll: Poll, now: Date): Standing {
   return takesAnswers(poll, now) ? 'open' : 'over';
 }
 
-const mineShown = (mine: PollPerson, answers: readonly GivenAnswer[]): MineShown => ({
+const mineShown = (mine: PollPerson, answers: readonly GivenAnswer[], lacks: boolean): MineShown => ({
+  lacks: lacks && mine.answeredAt !== null,
   name: mine.name,
   hasAnswered: mine.answeredAt !== null,
   answers: Object.fromEntries(

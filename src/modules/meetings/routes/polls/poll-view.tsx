@@ -26,7 +26,6 @@ export async function pollView(c: Here, { refilled = {}, isStale = false }: Refu
       frame={isRefused ? frame : { ...frame, live: liveTopics([pollTopicOf(poll.id)], now) }}
       path={pollPath(network.slug, poll.id)}
       back={meetingsPath(network.slug)}
-      waiting={people.filter(({ answeredAt }) => answeredAt === null).map(({ name }) => name)}
       remarks={people.flatMap(({ name, remark }) => (remark ? [{ name, words: remark }] : []))}
       mayDecide={mayDecide}
       version={poll.version}

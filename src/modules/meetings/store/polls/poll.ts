@@ -52,7 +52,9 @@ export async function savePoll(
   return true;
 }
 
-type Change = Partial<Pick<Poll, 'closedAt' | 'closedBy' | 'eventId' | 'chosenId' | 'withdrawn'>>;
+type Change = Partial<
+  Pick<Poll, 'closesAt' | 'remindedAt' | 'closedAt' | 'closedBy' | 'eventId' | 'chosenId' | 'withdrawn'>
+>;
 
 /** The poll is held by whoever calls. */
 export async function changePoll(tx: Tx, which: PollWhich, change: Change = {}): Promise<void> {

@@ -1,12 +1,12 @@
 import type pg from 'pg';
 import { afterAll, expect, test } from 'vitest';
-import { connect } from '#platform/db';
+import { connect, inTransaction } from '#platform/db';
 import { openWorld, visitor } from '../../../../../test/world.ts';
 import { textOf } from '../../../calendar/test/world.ts';
 import { answerPoll } from '../../actions/polls/answer-poll.ts';
 import { decideAnswer } from '../../rules/polls/answers.ts';
 import { answersOf, pollPeople, saveAnswers } from '../../store/polls/people.ts';
-import { optionsOf, pollOf } from '../../store/polls/poll.ts';
+import { optionsOf, pollHeld, pollOf } from '../../store/polls/poll.ts';
 import { aPollScene, fieldsOf, linkTo, opened } from './world.ts';
 
 const world = await openWorld();
@@ -90,7 +90,7 @@ test('a yes beyond the places is refused with all that was typed; whoever has a 
   expect(textOf(await world.read(coordinator, path))).toContain('1 sur 1 places prises');
 });
 
-test('two who want the last place at the same moment: one has it; without holding the poll both would', async () => {
+test('two who want the last place at the same moment: one has it', async () => {
   for (let round = 0; round < 5; round++) {
     const scene = await aPollScene(world);
     const { pollId } = await opened(world, scene, { places1: '1' });
@@ -115,29 +115,39 @@ test('two who want the last place at the same moment: one has it; without holdin
   }
 });
 
-test('control: facts read by both before either writes give the last place twice', async () => {
+/** Both read before either writes, as two answers do that arrive together. `held`: as the product does it. */
+async function bothAnswer(held: boolean): Promise<number> {
   const scene = await aPollScene(world);
   const { pollId } = await opened(world, scene, { places1: '1' });
   const which = { networkId: scene.network.id, pollId };
   const [option] = await optionsOf(world.db, which);
   const people = await pollPeople(world.db, which);
   const answers = { [option?.id ?? '']: 'yes' as const };
-  const read = async () => {
-    const poll = await pollOf(world.db, which);
-    if (!poll || !option) throw new Error('The poll is not there');
-    const others = (await answersOf(world.db, which)).filter(({ answer }) => answer === 'yes').length;
-    const facts = { poll, version: 0, options: [{ id: option.id, places: option.places, others }] };
-    return decideAnswer(facts, { seen: 0, answers }, world.now());
-  };
+  let reading = 0;
+  let open: () => void = () => {};
+  const bothHaveRead = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  const answer = (pollPersonId: string, i: number) =>
+    inTransaction(processes[i]?.db ?? world.db, async (tx) => {
+      const poll = await (held ? pollHeld(tx, which) : pollOf(tx, which));
+      if (!poll || !option) throw new Error('The poll is not there');
+      const others = (await answersOf(tx, which)).filter(({ answer: said }) => said === 'yes').length;
+      if (++reading === 2) open();
+      // Held, the second one reads only after the first is done: it cannot be waited for.
+      await Promise.race([bothHaveRead, new Promise((resolve) => setTimeout(resolve, 300))]);
+      const facts = { poll, version: 0, options: [{ id: option.id, places: option.places, others }] };
+      if (decideAnswer(facts, { seen: 0, answers }, world.now()).outcome !== 'answered') return;
+      const saying = { answers, remark: null, now: world.now() };
+      await saveAnswers(tx, { networkId: which.networkId, pollPersonId }, saying);
+    });
+  await Promise.all(people.map(({ id }, i) => answer(id, i)));
+  return (await answersOf(world.db, which)).length;
+}
 
-  const decisions = await Promise.all(people.map(read));
-  for (const { id } of people)
-    await world.tx((tx) =>
-      saveAnswers(tx, { networkId: which.networkId, pollPersonId: id }, { answers, remark: null, now: world.now() }),
-    );
-
-  expect(decisions.map(({ outcome }) => outcome)).toEqual(['answered', 'answered']);
-  expect(await answersOf(world.db, which)).toHaveLength(2);
+test('holding the poll is what keeps the last place single: without it both have it', async () => {
+  expect(await bothAnswer(true)).toBe(1);
+  expect(await bothAnswer(false)).toBe(2);
 });
 
 test('a forged link or one of another network opens nothing', async () => {

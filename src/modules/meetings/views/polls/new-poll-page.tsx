@@ -14,6 +14,7 @@ import {
   Title,
 } from '#platform/ui';
 import { type RefilledForm, saidProblems, typed } from '#platform/web';
+import { type FieldOf, OptionFields } from './option-fields.tsx';
 
 type Choosable = readonly { value: string; label: string }[];
 type Props = {
@@ -104,22 +105,6 @@ export function NewPollPage(props: Props) {
     </Page>
   );
 }
-
-type FieldOf = (name: string) => { t: Frame['t']; name: string; value: string; error: string | undefined };
-
-const OptionFields = ({ t, i, field }: { t: Frame['t']; i: number; field: FieldOf }) => (
-  <Choices t={t} name={`option${i}`} legend={t('polls.option', { number: i })}>
-    <Beside small>
-      <Field {...field(`day${i}`)} label={t('meetings.form.day')} autocomplete="off" optional={i > 2} width="long" />
-      <Field {...field(`from${i}`)} label={t('polls.from')} autocomplete="off" optional={i > 1} />
-      <Field {...field(`to${i}`)} label={t('polls.to')} autocomplete="off" optional={i > 1} />
-    </Beside>
-    <Beside small>
-      <Field {...field(`place${i}`)} label={t('meetings.place')} optional maxlength={120} width="long" />
-      <Field {...field(`places${i}`)} label={t('polls.places')} inputmode="numeric" autocomplete="off" optional />
-    </Beside>
-  </Choices>
-);
 
 function Whom({ frame: { t }, spaces, series, languages, field }: Props & { field: FieldOf }) {
   const whom = field('whom').value || 'whole';

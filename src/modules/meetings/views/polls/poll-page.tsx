@@ -127,8 +127,10 @@ export function StandingNote(props: PollProps) {
   }
   if (standing === 'over') return <Note>{t('polls.standing.over')}</Note>;
   return (
-    <Note tone={mine?.hasAnswered ? 'done' : 'time'}>
-      {mine?.hasAnswered ? t('polls.standing.answered', { until }) : t('polls.standing.open', { until })}
+    <Note tone={mine?.hasAnswered && !mine.lacks ? 'done' : 'time'}>
+      {t(mine?.lacks ? 'polls.standing.lacks' : mine?.hasAnswered ? 'polls.standing.answered' : 'polls.standing.open', {
+        until,
+      })}
     </Note>
   );
 }
@@ -146,9 +148,14 @@ function Decide({ frame: { t }, path, options, version, refilled, standing }: Pr
         problems={problems.all}
         fields={{ seen: String(version) }}
         other={
-          <Button kind="text" href={`${path}/withdrawal`}>
-            {t('polls.withdraw')}
-          </Button>
+          <>
+            <Button kind="text" href={`${path}/edit`}>
+              {t('polls.changeDates')}
+            </Button>
+            <Button kind="text" href={`${path}/withdrawal`}>
+              {t('polls.withdraw')}
+            </Button>
+          </>
         }
       >
         <Choices t={t} name="option" legend={t('polls.chooseLegend')} error={problems.of('option')}>

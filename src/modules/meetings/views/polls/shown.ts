@@ -22,6 +22,8 @@ export type OptionShown = {
 export type MineShown = {
   name: string;
   hasAnswered: boolean;
+  /** They answered, and not for a date that came since. */
+  lacks: boolean;
   answers: Readonly<Record<string, PollAnswer>>;
   remark: string;
   version: number;
