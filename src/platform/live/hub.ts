@@ -1,5 +1,5 @@
-import pg from 'pg';
-import { CHANNEL } from '#platform/db';
+import type pg from 'pg';
+import { CHANNEL, listen } from '#platform/db';
 import { faultOf, type Log } from '#platform/log';
 
 export type Hub = {
@@ -20,8 +20,6 @@ export async function openHub(connection: pg.ClientConfig, log: Log, clock: () =
   const all: (() => void)[] = [];
   const recent = new Map<string, number>();
   let rememberedFrom = clock().getTime();
-  let client: pg.Client | null = null;
-  let closed = false;
 
   const tell = (topic: string) => {
     for (const ear of ears.get(topic) ?? []) ear(topic);
@@ -43,45 +41,18 @@ export async function openHub(connection: pg.ClientConfig, log: Log, clock: () =
   }, 10_000);
   forget.unref();
 
-  const open = async () => {
-    const opening = new pg.Client({ ...connection, keepAlive: true, connectionTimeoutMillis: 10_000 });
-    opening.on('notification', ({ payload }) => payload && hear(payload));
-    opening.on('error', () => reopen(opening));
-    opening.on('end', () => reopen(opening));
-    try {
-      await opening.connect();
-      await opening.query(`listen ${CHANNEL}`);
-    } catch (error) {
-      await opening.end().catch(() => {});
-      throw error;
-    }
-    if (closed) return opening.end();
-    client = opening;
-  };
-  const reopen = (lost: pg.Client) => {
-    if (closed || client !== lost) return;
-    client = null;
-    log.warn('the live connection was lost');
-    const again = () => {
-      if (closed) return;
-      open().then(
-        () => {
-          // What was said meanwhile was not heard: everybody asks for their page once.
-          rememberedFrom = clock().getTime();
-          recent.clear();
-          for (const ear of all) ear();
-          for (const topic of ears.keys()) tell(topic);
-        },
-        (error: unknown) => {
-          log.debug(faultOf(error), 'the live connection is still away');
-          setTimeout(again, 500).unref();
-        },
-      );
-    };
-    again();
-  };
-
-  await open();
+  const listening = await listen(connection, CHANNEL, {
+    hear,
+    onLost: () => log.warn('the live connection was lost'),
+    onStillAway: (error) => log.debug(faultOf(error), 'the live connection is still away'),
+    onBack() {
+      // What was said meanwhile was not heard: everybody asks for their page once.
+      rememberedFrom = clock().getTime();
+      recent.clear();
+      for (const ear of all) ear();
+      for (const topic of ears.keys()) tell(topic);
+    },
+  });
   return {
     on(topics, ear) {
       for (const topic of topics) ears.set(topic, (ears.get(topic) ?? new Set()).add(ear));
@@ -98,9 +69,8 @@ export async function openHub(connection: pg.ClientConfig, log: Log, clock: () =
       return topics.filter((topic) => (recent.get(topic) ?? 0) >= since.getTime());
     },
     async close() {
-      closed = true;
       clearInterval(forget);
-      await client?.end();
+      await listening.close();
     },
   };
 }

@@ -1,4 +1,5 @@
-import pg from 'pg';
+import type pg from 'pg';
+import { listen } from '#platform/db';
 import { faultOf, type Log } from '#platform/log';
 
 /** What one process tells the others of a text: how far it goes now, or who is here (as base64). */
@@ -22,41 +23,14 @@ export async function openExchange(
   hear: (notice: Notice) => void,
 ): Promise<Exchange> {
   const self = `${process.pid}.${Math.trunc(performance.timeOrigin)}`;
-  let client: pg.Client | null = null;
   let isClosed = false;
-
-  const open = async () => {
-    const opening = new pg.Client({ ...connection, keepAlive: true, connectionTimeoutMillis: 10_000 });
-    opening.on('notification', ({ payload }) => {
-      const { from, ...notice } = JSON.parse(payload ?? '{}') as Notice & { from?: string };
+  const listening = await listen(connection, CHANNEL, {
+    hear(payload) {
+      const { from, ...notice } = JSON.parse(payload) as Notice & { from?: string };
       if (from !== self && typeof notice.text === 'string') hear(notice);
-    });
-    const lost = () => {
-      if (isClosed || client !== opening) return;
-      client = null;
-      again();
-    };
-    opening.on('error', lost);
-    opening.on('end', lost);
-    try {
-      await opening.connect();
-      await opening.query(`listen ${CHANNEL}`);
-    } catch (error) {
-      await opening.end().catch(() => {});
-      throw error;
-    }
-    if (isClosed) return opening.end();
-    client = opening;
-  };
-  const again = () => {
-    if (isClosed) return;
-    open().catch((error: unknown) => {
-      log.debug(faultOf(error), 'the connection for what is written together is still away');
-      setTimeout(again, 500).unref();
-    });
-  };
-
-  await open();
+    },
+    onStillAway: (error) => log.debug(faultOf(error), 'the connection for what is written together is still away'),
+  });
   return {
     say(notice) {
       const payload = JSON.stringify({ ...notice, from: self });
@@ -65,7 +39,7 @@ export async function openExchange(
     },
     async close() {
       isClosed = true;
-      await client?.end();
+      await listening.close();
     },
   };
 }
