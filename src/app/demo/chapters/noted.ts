@@ -1,5 +1,5 @@
 import { eventsOfKind } from '#modules/calendar';
-import { addAgendaItem, addAttendance, meetingHeld } from '#modules/meetings';
+import { addAgendaItem, addAttendance, attendanceOf, meetingHeld } from '#modules/meetings';
 import type { Written } from '#platform/texts';
 import { approve } from '../../../modules/meetings/actions/minutes/approve.ts';
 import { sendToApprove } from '../../../modules/meetings/actions/minutes/send-to-approve.ts';
@@ -7,6 +7,7 @@ import { writeBlock } from '../../../modules/meetings/actions/minutes/write-bloc
 import { type BlockContent, onlyWords } from '../../../modules/meetings/rules/minutes/block.ts';
 import type { BlockKind } from '../../../modules/meetings/rules/minutes/kinds.ts';
 import { changeAgendaItem } from '../../../modules/meetings/store/agenda.ts';
+import { changeAttendance } from '../../../modules/meetings/store/attendance.ts';
 import { saveMeeting } from '../../../modules/meetings/store/meetings.ts';
 import { minutesOf } from '../../../modules/meetings/store/minutes/minutes.ts';
 import { emailOf, factsOf, type PersonName } from '../facts/persons.ts';
@@ -67,15 +68,16 @@ async function note(scene: Scene, eventId: string, points: Point[], now: Date): 
 
 async function come(scene: Scene, eventId: string, now: Date): Promise<void> {
   const { tx, networkId, organisationIds, personIds } = scene;
+  const which = { networkId, eventId };
+  // Who said they come stands on the list already.
+  const expected = new Map((await attendanceOf(tx, which)).map(({ personId, email, id }) => [personId ?? email, id]));
   for (const name of [...present, ...excused]) {
     const { at, lang } = factsOf(name);
     const state = excused.includes(name) ? ('excused' as const) : ('present' as const);
     const who = { name, personId: personIds.get(name) ?? null, email: emailOf(name, at), lang };
-    await addAttendance(
-      tx,
-      { networkId, eventId },
-      { ...who, organisationId: organisationIds[at], state, saidAt: now },
-    );
+    const attendanceId = expected.get(who.personId ?? who.email);
+    if (attendanceId) await changeAttendance(tx, { ...which, attendanceId }, { state, saidAt: now });
+    else await addAttendance(tx, which, { ...who, organisationId: organisationIds[at], state, saidAt: now });
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Frame } from '#platform/frame';
-import { Beside, Choice, Choices, Field, Form, List, Note, Page, Row, Section, Sheet, Title } from '#platform/ui';
+import { Beside, Choice, Choices, Field, Form, List, Note, PlainPage, Row, Section, Sheet, Title } from '#platform/ui';
 import { type RefilledForm, saidProblems, typed } from '#platform/web';
 import type { ItemKind } from '../rules/kinds.ts';
 
@@ -23,7 +23,7 @@ export function WhetherPage(props: Props) {
   const { frame, title, when, purpose, name, said, items, isForOnePoint, isCancelled, mayAnswer } = props;
   const { t } = frame;
   return (
-    <Page frame={frame} title={title}>
+    <PlainPage frame={frame} title={title} unlisted>
       <Title over={when} lead={purpose ?? undefined}>
         {title}
       </Title>
@@ -48,7 +48,7 @@ export function WhetherPage(props: Props) {
           </List>
         </Section>
       ) : null}
-    </Page>
+    </PlainPage>
   );
 }
 
