@@ -1,108 +1,44 @@
-import { rm } from 'node:fs/promises';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { build } from '../scripts/build.ts';
-import { expectAccessible, expectNoSidewaysScroll, openBrowser, openDevice } from './browser.ts';
-import { beginNetwork, send } from './first-network.ts';
-import { freePort, newFolder, type Product, startProduct } from './product.ts';
+import { expectAccessible, expectNoSidewaysScroll } from './browser.ts';
+import { type LiveMinutesWorld, openLiveMinutes, point, saved, standing, words } from './live-minutes-world.ts';
 
 const shots = process.env.SHOTS;
 
-let browser: Browser;
-let product: Product;
-let env: Record<string, string>;
-let live = '';
-let cookie = '';
-
+let world: LiveMinutesWorld;
 beforeAll(async () => {
-  await build({ say: () => {} });
-  env = { DATA_DIR: await newFolder(), PORT: String(await freePort()), MAILLAGE_DEMO: 'off' };
-  product = await startProduct(env);
-  browser = await openBrowser();
-  const begun = await beginNetwork(product.origin, product.signInLink);
-  cookie = begun.cookie;
-  const day = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
-  const made = await send(
-    product.origin,
-    `${begun.home}/meetings`,
-    { title: 'Comité d’accompagnement', day, time: '9:30', minutes: '120', place: 'Maison de l’emploi' },
-    { cookie },
-  );
-  const meeting = new URL(made.headers.get('location') ?? '', product.origin).pathname;
-  for (const title of ['Approbation du PV', 'Préparer la Journée du 28', 'Divers'])
-    await send(product.origin, `${meeting}/items`, { title, minutes: '15', kind: 'discussion' }, { cookie });
-  live = `${meeting.replace('/events/', '/meetings/')}/minutes/live`;
+  world = await openLiveMinutes();
 });
-
-afterAll(async () => {
-  await browser.close();
-  await product.stop();
-  await rm(env.DATA_DIR ?? '', { recursive: true, force: true });
-});
-
-async function aPage(looking: Parameters<typeof openDevice>[1] = {}): Promise<{ device: BrowserContext; page: Page }> {
-  const device = await openDevice(browser, looking);
-  await device.addCookies(
-    cookie.split('; ').map((one) => {
-      const at = one.indexOf('=');
-      return { name: one.slice(0, at), value: one.slice(at + 1), url: product.origin };
-    }),
-  );
-  await device.addCookies([{ name: 'lang', value: looking.lang ?? 'fr', url: product.origin }]);
-  const page = await device.newPage();
-  page.on('pageerror', (error) => process.stderr.write(`page: ${error.message}\n`));
-  page.on('console', (said) => said.type() === 'error' && process.stderr.write(`console: ${said.text()}\n`));
-  await page.goto(`${product.origin}${live}`);
-  return { device, page };
-}
-
-const standing = (page: Page) => page.locator('[data-live="standing"]');
-const written = (page: Page) => page.getByRole('textbox', { name: /Procès-verbal de|Verslag van/ });
-/** What is written, without the flags of those who are writing. */
-const words = (page: Page) =>
-  written(page).evaluate((text) => {
-    const copy = text.cloneNode(true) as HTMLElement;
-    for (const caret of copy.querySelectorAll('.live-caret')) caret.remove();
-    return copy.textContent.replaceAll('\u2060', '');
-  });
-const saved = (page: Page) => standing(page).and(page.locator('[data-tone="good"]')).waitFor({ timeout: 30_000 });
+afterAll(() => world.close());
 
 test('two write the minutes at once, the server is killed, the network is cut: both end with the same text, and nothing is lost', async () => {
-  const [a, b] = [await aPage(), await aPage({ width: 390 })];
+  const [a, b] = [await world.open(), await world.open({ width: 390 })];
   await Promise.all([saved(a.page), saved(b.page)]);
-  const section = (page: Page, title: string) =>
-    page.locator('.live-point', { hasText: title }).locator('.live-words').first();
 
-  await section(a.page, 'Préparer la Journée').click();
+  await point(a.page, 'Préparer la Journée').locator('.live-words').first().click();
   await a.page.keyboard.type('Sept places restent.');
   await a.page.keyboard.press('Enter');
   await a.page.keyboard.type('Décision : les tickets sont avancés');
-  await section(b.page, 'Divers').click();
+  await point(b.page, 'Divers').locator('.live-words').first().click();
   await b.page.keyboard.type('/i La salle change');
   await expect
     .poll(() => b.page.locator('.live-piece[data-kind="decision"]').textContent())
     .toContain('les tickets sont avancés');
   await expect
-    .poll(() =>
-      a.page
-        .locator('.live-point', { hasText: 'Divers' })
-        .locator('.live-piece[data-kind="information"]')
-        .textContent(),
-    )
+    .poll(() => point(a.page, 'Divers').locator('.live-piece[data-kind="information"]').textContent())
     .toContain('La salle change');
   await a.page.getByLabel('Comment on a décidé').selectOption('vote');
   await a.page.getByLabel('Voix pour').fill('9');
   if (shots) await a.page.screenshot({ path: `${shots}/live-1280.png` });
-  if (shots) await b.page.screenshot({ path: `${shots}/live-390.png`, fullPage: true });
+  if (shots) await b.page.screenshot({ path: `${shots}/live-390.png` });
   await Promise.all([expectAccessible(a.page), expectNoSidewaysScroll(a.page)]);
   await Promise.all([expectAccessible(b.page), expectNoSidewaysScroll(b.page)]);
 
-  product.child.kill('SIGKILL');
+  world.kill();
   await standing(a.page).and(a.page.locator('[data-tone="late"]')).waitFor();
   await b.page.locator('.live-piece[data-kind="information"] .live-words').click();
   await b.page.keyboard.press('End');
   await b.page.keyboard.type(', pendant la panne');
-  product = await startProduct(env);
+  await world.startAgain();
   await Promise.all([saved(a.page), saved(b.page)]);
   await expect
     .poll(() => a.page.locator('.live-piece[data-kind="information"]').textContent())
@@ -118,29 +54,90 @@ test('two write the minutes at once, the server is killed, the network is cut: b
   await expect.poll(async () => (await words(a.page)) === (await words(b.page))).toBe(true);
 
   const plain = await (
-    await fetch(`${product.origin}${live.replace('/live', '')}`, { headers: { cookie, accept: 'text/html' } })
+    await fetch(`${world.product.origin}${world.live.replace('/live', '')}`, {
+      headers: { cookie: world.cookie, accept: 'text/html' },
+    })
   ).text();
-  for (const words of [
+  for (const said of [
     'Sept places restent.',
     'les tickets sont avancés, sans réseau',
     'La salle change, pendant la panne',
     '9 pour',
   ])
-    expect(plain).toContain(words);
+    expect(plain).toContain(said);
   await a.device.close();
   await b.device.close();
 });
 
+test('the agenda is changed while somebody writes: sections follow, the caret stays, and not a character is lost', async () => {
+  const { page, device } = await world.open();
+  await saved(page);
+  const items = await page.evaluate(
+    () =>
+      JSON.parse(document.querySelector<HTMLElement>('[data-points]')?.dataset.points ?? '[]') as { item: string }[],
+  );
+  const titles = () => page.locator('.live-point-title').allTextContents();
+  await point(page, 'Divers').locator('.live-text').click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+
+  const typing = page.keyboard.type('Écrit pendant que l’ordre du jour change sans cesse', { delay: 60 });
+  await world.submit(`${world.meeting}/items/${items[3]?.item}/place`, { before: items[1]?.item ?? '' });
+  await world.submit(`${world.meeting}/items`, { title: 'Ajouté en séance', minutes: '5', kind: 'information' });
+  await typing;
+  await expect
+    .poll(titles)
+    .toEqual([
+      'Avant l’ordre du jour',
+      '1. Divers',
+      '2. Approbation du PV',
+      '3. Préparer la Journée du 28',
+      '4. Ajouté en séance',
+    ]);
+  await page.keyboard.type(', et après.');
+  await saved(page);
+  expect(await point(page, '1. Divers').locator('.live-text').textContent()).toContain(
+    'Écrit pendant que l’ordre du jour change sans cesse, et après.',
+  );
+
+  // The point it was written under is taken off: what was written stays, marked.
+  await world.submit(`${world.meeting}/items/${items[3]?.item}`, { _method: 'delete' });
+  await expect.poll(async () => (await titles()).at(-1)).toBe('Divers Point retiré de l’ordre du jour');
+  await page.keyboard.type(' Encore.');
+  await saved(page);
+  await expectAccessible(page);
+  if (shots) await page.screenshot({ path: `${shots}/live-gone.png`, fullPage: true });
+  await device.close();
+});
+
 test('in Dutch and in the dark, by the keyboard alone', async () => {
-  const { page, device } = await aPage({ lang: 'nl', dark: true });
+  const { page, device } = await world.open({ lang: 'nl', dark: true });
   await saved(page);
 
-  await written(page).focus();
+  await page.locator('.live-text').first().focus();
   // As long as nobody is quick enough to type after it: the caret is put in the first line.
   await page.waitForTimeout(1000);
   await page.keyboard.type('Wie doet mee?');
   await page.keyboard.press('Control+Alt+q');
   await expect.poll(() => page.locator('.live-piece[data-kind="question"]').textContent()).toContain('Wie doet mee?');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('/b Iedereen doet mee');
+  await page.keyboard.press('Control+Alt+b');
+  await expect.poll(() => page.getByRole('status').first().textContent()).toBe('Beslissing, bij consensus');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('/act De zaal boeken');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Carine Lefèvre');
+  await page.keyboard.press('Escape');
+  await page.keyboard.type(' in Vorst');
+  await expect
+    .poll(() => page.locator('.live-piece[data-kind="action"]').textContent())
+    .toContain('De zaal boeken in Vorst');
+  expect(await page.locator('.live-piece[data-kind="action"] .live-below').textContent()).toContain('Carine Lefèvre');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Volgend punt');
+  await expect.poll(() => page.locator('.live-point').nth(1).textContent()).toContain('Volgend punt');
   await saved(page);
   if (shots) await page.screenshot({ path: `${shots}/live-dark-nl.png` });
   await expectAccessible(page);

@@ -38,10 +38,10 @@ export async function build({ say, force = false }: { say: (line: string) => voi
   mkdirSync(join(making, 'root'), { recursive: true });
 
   say('Building: look and fonts…');
-  const { css, screenCss, fonts } = await make.buildStyles(join(making, 'assets'));
+  const { css, screenCss, writingCss, fonts } = await make.buildStyles(join(making, 'assets'));
   await make.buildDocumentFonts(join(making, 'document-fonts'));
   say('Building: what the browser gets…');
-  const client = await make.buildClient(making, { css, screenCss, fonts });
+  const client = await make.buildClient(making, { css, screenCss, writingCss, fonts });
   cpSync(join(root, 'src/app/client/root'), join(making, 'root'), { recursive: true });
   say('Building: the server…');
   await make.buildServer(making);
@@ -50,6 +50,7 @@ export async function build({ say, force = false }: { say: (line: string) => voi
     JSON.stringify({
       css: `/assets/${css}`,
       screenCss: `/assets/${screenCss}`,
+      writingCss: `/assets/${writingCss}`,
       fonts: fonts.map((font) => `/assets/${font}`),
       ...client,
     }),

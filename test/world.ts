@@ -25,6 +25,7 @@ export type World = Awaited<ReturnType<typeof openWorld>>;
 const usual = {
   css: '/assets/app.css',
   screenCss: '/assets/screen.css',
+  writingCss: '/assets/writing.css',
   js: '/assets/app.js',
   early: '/assets/early.js',
   fonts: [],

@@ -27,7 +27,7 @@ const application = await openApplication({
   ...{ database, connection, secret, log: silentLog, clock: systemClock },
   files: fileStore(folder),
   transport: folderTransport(folder, 'x@example.org'),
-  assets: { css: '', screenCss: '', js: '', early: '', fonts: [] },
+  assets: { css: '', screenCss: '', writingCss: '', js: '', early: '', fonts: [] },
   documentFonts: '',
   origin: `http://127.0.0.1:${port}`,
   trustedProxies: [],

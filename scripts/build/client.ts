@@ -23,7 +23,7 @@ const usual = {
 /** The scripts of the pages (islands are chunks fetched when a page has them) and the service worker. */
 export async function buildClient(
   out: string,
-  styles: { css: string; screenCss: string; fonts: string[] },
+  styles: { css: string; screenCss: string; writingCss: string; fonts: string[] },
 ): Promise<{ js: string; early: string }> {
   const { metafile } = await build({
     ...usual,
@@ -51,6 +51,7 @@ export async function buildClient(
     ...scripts.map((file) => `/assets/${basename(file)}`),
     `/assets/${styles.css}`,
     `/assets/${styles.screenCss}`,
+    `/assets/${styles.writingCss}`,
     ...styles.fonts.map((font) => `/assets/${font}`),
   ]);
   return made;

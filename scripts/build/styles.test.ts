@@ -8,16 +8,17 @@ import { buildStyles } from './styles.ts';
 const out = mkdtempSync(join(tmpdir(), 'look-'));
 afterAll(() => rmSync(out, { recursive: true }));
 
-test('the whole look stays small: style sheet 14 kB, 3 kB more where a page is projected, the two fonts of every page 60 kB', {
+test('the whole look stays small: style sheet 14 kB, 3 kB more where a page is projected, 2 kB where a text is written together, the two fonts of every page 60 kB', {
   timeout: 30_000,
 }, async () => {
-  const { css, screenCss, fonts } = await buildStyles(out);
+  const { css, screenCss, writingCss, fonts } = await buildStyles(out);
 
   const zipped = (name: string) => gzipSync(readFileSync(join(out, name)), { level: 9 }).length;
   const weight = fonts.reduce((sum, font) => sum + statSync(join(out, font)).size, 0);
 
   expect(zipped(css)).toBeLessThanOrEqual(14_000);
   expect(zipped(screenCss)).toBeLessThanOrEqual(3_000);
+  expect(zipped(writingCss)).toBeLessThanOrEqual(2_000);
   expect(fonts).toHaveLength(2);
   expect(weight).toBeLessThanOrEqual(60_000);
 });

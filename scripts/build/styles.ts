@@ -14,11 +14,13 @@ export interface BuiltLook {
   css: string;
   /** What only pages that are projected need beside it. */
   screenCss: string;
+  /** What only a text that is written together needs beside it. */
+  writingCss: string;
   /** The fonts a page preloads. */
   fonts: string[];
 }
 
-/** The style sheet of every page, that of projected pages and the fonts, minified, each with its hash in the name. */
+/** The style sheet of every page, those of projected pages and of texts written together, and the fonts, minified, each with its hash in the name. */
 export async function buildStyles(outDir: string): Promise<BuiltLook> {
   mkdirSync(outDir, { recursive: true });
   const fonts = await buildFonts(outDir);
@@ -26,6 +28,7 @@ export async function buildStyles(outDir: string): Promise<BuiltLook> {
   return {
     css: keep(outDir, 'maillage', 'css', fonts.map(fontFace).join('') + fallbackFaces + dayFor(sheet) + sheet),
     screenCss: keep(outDir, 'screen', 'css', await bundled(join(ui, 'theme/screen.css'))),
+    writingCss: keep(outDir, 'writing', 'css', await bundled(join(ui, 'theme/writing.css'))),
     fonts: fonts.filter((font) => font.preloaded).map((font) => font.file),
   };
 }

@@ -4,6 +4,7 @@ import { ExpirationPlugin } from 'workbox-expiration';
 import { matchPrecache, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
+import { forgetTextsBut } from '#platform/writing/forget';
 
 declare const self: ServiceWorkerGlobalScope & { __WB_DISABLE_DEV_LOGS?: boolean };
 /** The built files, named by the build. Their names hold their content, so no revision is needed. */
@@ -78,11 +79,11 @@ setCatchHandler(async ({ request }) =>
   isPage(request) ? ((await matchPrecache(OFFLINE)) ?? Response.error()) : Response.error(),
 );
 
-/** Signing out leaves nothing of a person's pages on a shared device, nor the list of those they looked at. */
+/** Signing out leaves nothing of a person's pages on a shared device, nor the list of those they looked at, nor what they wrote. */
 self.addEventListener('fetch', (event) => {
   const { method, url } = event.request;
   if (method !== 'POST' || new URL(url).pathname !== '/session') return;
-  event.waitUntil(Promise.all([lasting.deleteCacheAndMetadata(), caches.delete(PAGES)]));
+  event.waitUntil(Promise.all([lasting.deleteCacheAndMetadata(), caches.delete(PAGES), forgetTextsBut(null)]));
 });
 
 const isPage = (request: Request | undefined): boolean =>

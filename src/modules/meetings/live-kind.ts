@@ -5,7 +5,7 @@ import type { Said, WritingKind } from '#platform/writing';
 import type { MinutesState } from './rules/minutes/kinds.ts';
 import { mayWrite } from './rules/minutes/state.ts';
 import { attendanceOf } from './store/attendance.ts';
-import { sectionsAsRows } from './store/live/follow-rows.ts';
+import { textAsRows } from './store/live/follow-rows.ts';
 import { rewriteMinutes } from './store/live/rewrite.ts';
 import { meetingOf } from './store/meetings.ts';
 import { minutesBegun, minutesOf, type Which } from './store/minutes/minutes.ts';
@@ -39,8 +39,8 @@ export const liveMinutes: WritingKind = {
     said(db, subject, personId, now, (await minutesOf(db, whichOf(subject)))?.state ?? 'draft'),
   mayHold: async (tx: Tx, subject, personId, now) =>
     said(tx, subject, personId, now, (await minutesBegun(tx, whichOf(subject), now)).state),
-  begin: sectionsAsRows,
-  tend: sectionsAsRows,
+  begin: textAsRows,
+  tend: textAsRows,
   rewritten: rewriteMinutes,
   topics: ({ id }) => [minutesTopicOf(id), meetingTopicOf(id)],
 };

@@ -6,7 +6,8 @@ export type FlashMessage = { text: string; undo?: { action: string; label: strin
 /** Built files by their role, with their hash in the name so that they can be kept for ever. */
 export type Assets = {
   css: string /** Beside it, on projected pages. */;
-  screenCss: string;
+  screenCss: string /** Beside it, where a text is written together. */;
+  writingCss: string;
   js: string;
   early: string;
   fonts: string[];

@@ -46,7 +46,8 @@ function isFromHere(c: Context<Env>): boolean {
   return origin === c.var.origin || origin === new URL(c.req.url).origin;
 }
 
-const COLOURS = 6;
+/** As many as say nothing else on the page: brick and leaf are for states. */
+const COLOURS = 4;
 
 /** The same person has the same colour everywhere, and always their initials beside it. */
 function shownAs({ id, name }: Person) {

@@ -41,32 +41,43 @@ export async function nameMoment(
   await keepVersion(tx, subject, { name, by, now });
 }
 
-/** `prepare`: what the module does with the old text before it is copied. */
-type Return = { sequence: number; by: string; now: Date; field: string; prepare?: (old: Y.Doc) => void };
+/** `isPlace`: which parts of the text are its content. `prepare`: what the module does with the old text before it is copied. */
+type Return = {
+  sequence: number;
+  by: string;
+  now: Date;
+  isPlace: (name: string) => boolean;
+  prepare?: (old: Y.Doc) => void;
+};
 
 /**
  * An old text is brought back as a new change: first the text as it stands is kept as a moment, then its content makes
- * room for the old one. Whoever writes meanwhile keeps writing, and it can be taken back the same way.
+ * room for the old one. Whoever writes meanwhile keeps writing, and it can be taken back the same way. Parts that say what
+ * they said then are left alone.
  */
 export async function bringBack(
   tx: Tx,
   subject: Subject,
-  { sequence, by, now, field, prepare }: Return,
+  { sequence, by, now, isPlace, prepare }: Return,
 ): Promise<boolean> {
   const old = await textAt(tx, subject, sequence);
   if (!old) return false;
   prepare?.(old);
   await lockText(tx, subject);
   await keepVersion(tx, subject, { name: null, by, now });
-  const before = old.getXmlFragment(field);
   await changeText(tx, subject, { by, now }, (doc) => {
-    const content = doc.getXmlFragment(field);
+    prepare?.(doc);
+    const names = new Set([...old.share.keys(), ...doc.share.keys()].filter(isPlace));
     doc.transact(() => {
-      content.delete(0, content.length);
-      content.insert(
-        0,
-        before.toArray().map((one) => one.clone() as Y.XmlElement | Y.XmlText),
-      );
+      for (const name of names) {
+        const [before, content] = [old.getXmlFragment(name), doc.getXmlFragment(name)];
+        if (before.toJSON() === content.toJSON()) continue;
+        content.delete(0, content.length);
+        content.insert(
+          0,
+          before.toArray().map((one) => one.clone() as Y.XmlElement | Y.XmlText),
+        );
+      }
     });
   });
   old.destroy();

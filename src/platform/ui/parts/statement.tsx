@@ -4,7 +4,7 @@ import { Icon } from '../icons/icon.tsx';
 import type { IconName } from '../icons/names.ts';
 
 /** What kind of thing was said, and how it looks: what was settled is solid, the rest is tinted. */
-const looks = {
+export const looks = {
   decision: ['kind-petrol', 'check-square'],
   action: ['kind-saffron', 'flag'],
   promise: ['kind-saffron', 'handshake'],

@@ -15,8 +15,8 @@ export interface DocumentProps {
   unlisted?: boolean | undefined;
   children?: Child;
   bodyClass?: string | undefined;
-  /** A picture on a wall has a style sheet of its own beside that of every page. */
-  isScreen?: boolean | undefined;
+  /** A picture on a wall, and a text written together, have a style sheet of their own beside that of every page. */
+  sheet?: 'screen' | 'writing' | undefined;
 }
 
 export function Document({
@@ -27,7 +27,7 @@ export function Document({
   unlisted,
   children,
   bodyClass,
-  isScreen,
+  sheet,
 }: DocumentProps) {
   const { t, assets, network, live, person } = frame;
   return (
@@ -45,7 +45,7 @@ export function Document({
             <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
           ))}
           <link rel="stylesheet" href={assets.css} data-turbo-track="reload" />
-          {isScreen ? <link rel="stylesheet" href={assets.screenCss} /> : null}
+          {sheet ? <link rel="stylesheet" href={sheet === 'screen' ? assets.screenCss : assets.writingCss} /> : null}
           {assets.early ? <script src={assets.early} /> : null}
           {assets.js ? <script type="module" src={assets.js} data-turbo-track="reload" /> : null}
           <link rel="icon" type="image/svg+xml" href={favicon} />

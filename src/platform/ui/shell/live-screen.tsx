@@ -5,9 +5,9 @@ import { Knot } from '../parts/knot.tsx';
 import { Document, type DocumentProps } from './document.tsx';
 
 /** The clock of a day, projected: always on a light ground. Holds a `LivePicture`. */
-export function LiveScreen({ children, ...document }: Omit<DocumentProps, 'bodyClass' | 'isScreen'>) {
+export function LiveScreen({ children, ...document }: Omit<DocumentProps, 'bodyClass' | 'sheet'>) {
   return (
-    <Document {...document} bodyClass="screen-page" isScreen>
+    <Document {...document} bodyClass="screen-page" sheet="screen">
       {children}
     </Document>
   );

@@ -5,7 +5,7 @@ import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { Message } from './message.tsx';
 
-interface PageProps extends Omit<DocumentProps, 'bodyClass' | 'isScreen'> {
+interface PageProps extends Omit<DocumentProps, 'bodyClass'> {
   /** The line that says in which network one is: on its home page. */
   networkLine?: boolean | undefined;
   /** 1264 px instead of 1144: for boards and minutes. */

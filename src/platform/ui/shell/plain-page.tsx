@@ -5,7 +5,7 @@ import { Footer } from './footer.tsx';
 import { Mark } from './mark.tsx';
 import { Message } from './message.tsx';
 
-interface PlainPageProps extends Omit<DocumentProps, 'bodyClass' | 'isScreen'> {
+interface PlainPageProps extends Omit<DocumentProps, 'bodyClass' | 'sheet'> {
   /** In the place of the header: a `BigGround`. */
   top?: Child;
   /** Their one or two acts, at the thumb. */

@@ -3,7 +3,7 @@ import type { T } from '#platform/texts';
 import { type GroupLetter, GroupShape, groupLabel } from '../parts/group-mark.tsx';
 import { Document, type DocumentProps } from './document.tsx';
 
-interface ScreenPageProps extends Omit<DocumentProps, 'bodyClass' | 'isScreen' | 'children'> {
+interface ScreenPageProps extends Omit<DocumentProps, 'bodyClass' | 'sheet' | 'children'> {
   heading: Child;
   /** At the right of the heading: an hour. */
   hour?: Child;
@@ -20,7 +20,7 @@ interface ScreenPageProps extends Omit<DocumentProps, 'bodyClass' | 'isScreen' |
 export function ScreenPage({ heading, hour, children, size, columns, links, ...document }: ScreenPageProps) {
   const { t } = document.frame;
   return (
-    <Document {...document} bodyClass="screen-page" isScreen>
+    <Document {...document} bodyClass="screen-page" sheet="screen">
       <screen-pages
         class="screen"
         data-theme="light"

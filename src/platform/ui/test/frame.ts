@@ -15,6 +15,7 @@ export function aFrame(lang: Language = 'fr', more: Partial<Frame> = {}): Frame 
     assets: {
       css: '/assets/a.css',
       screenCss: '/assets/s.css',
+      writingCss: '/assets/w.css',
       js: '/assets/a.js',
       early: '/assets/early.js',
       fonts: ['/assets/fonts/a.woff2'],

@@ -3,8 +3,8 @@ import * as Y from 'yjs';
 import { type Link, openLink, type Standing } from './link.ts';
 import { keepOnDevice, type OnDevice } from './on-device.ts';
 
+export { forgetTextsBut } from '../forget/index.ts';
 export type { Standing } from './link.ts';
-export { forgetTextsAtSignOut, forgetTextsBut } from './on-device.ts';
 export { type Unsaved, unsavedParts, wordsOf } from './unsaved.ts';
 
 export type OpenText = {

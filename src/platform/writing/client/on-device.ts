@@ -1,7 +1,6 @@
 import { IndexeddbPersistence } from 'y-indexeddb';
 import type * as Y from 'yjs';
-
-const PREFIX = 'writing ';
+import { ON_DEVICE } from '../forget/index.ts';
 
 export type OnDevice = {
   /** Resolves when what this device kept is in the text. Rejects where nothing can be kept. */
@@ -16,7 +15,7 @@ export type OnDevice = {
 
 /** What is written stays on the device for as long as it takes. `person`: on a shared device nobody reads another's. */
 export function keepOnDevice(doc: Y.Doc, { person, text }: { person: string; text: string }): OnDevice {
-  const kept = new IndexeddbPersistence(`${PREFIX}${person} ${text}`, doc);
+  const kept = new IndexeddbPersistence(`${ON_DEVICE}${person} ${text}`, doc);
   return {
     whenRead: kept.whenSynced.then(() => {}),
     vector: async () => ((await kept.get('vector')) as Uint8Array | undefined) ?? null,
@@ -24,19 +23,4 @@ export function keepOnDevice(doc: Y.Doc, { person, text }: { person: string; tex
     forget: () => kept.clearData(),
     close: () => void kept.destroy(),
   };
-}
-
-/** Whoever signs out, or signs in after another, leaves no text of theirs on the device. */
-export async function forgetTextsBut(person: string | null): Promise<void> {
-  const all = await indexedDB.databases();
-  for (const { name } of all)
-    if (name?.startsWith(PREFIX) && (person === null || !name.startsWith(`${PREFIX}${person} `)))
-      indexedDB.deleteDatabase(name);
-}
-
-/** As soon as somebody presses "sign out", before the page is gone. */
-export function forgetTextsAtSignOut(): void {
-  document.addEventListener('submit', ({ target }) => {
-    if (target instanceof HTMLFormElement && new URL(target.action).pathname === '/session') void forgetTextsBut(null);
-  });
 }

@@ -1,7 +1,8 @@
 import { type Db, inTransaction } from '#platform/db';
 import { bringBack } from '#platform/writing';
 import { textSubjectOf } from '../../live-kind.ts';
-import { FIELD, keepNumbers } from '../../store/live/text.ts';
+import { itemOfPlace } from '../../rules/live/places.ts';
+import { keepNumbers } from '../../store/live/text.ts';
 import { minutesBegun, type Which } from '../../store/minutes/minutes.ts';
 
 type Returning = { sequence: number; by: string; now: Date };
@@ -10,8 +11,9 @@ type Returning = { sequence: number; by: string; now: Date };
 export function returnTo(db: Db, which: Which, returning: Returning): Promise<'returned' | 'closed' | 'nothing'> {
   return inTransaction(db, async (tx) => {
     if ((await minutesBegun(tx, which, returning.now)).state !== 'draft') return 'closed';
+    const isPlace = (name: string) => itemOfPlace(name) !== undefined;
     const prepare = (old: Parameters<typeof keepNumbers>[0]) => keepNumbers(old, which.eventId);
-    const isBack = await bringBack(tx, textSubjectOf(which), { ...returning, field: FIELD, prepare });
+    const isBack = await bringBack(tx, textSubjectOf(which), { ...returning, isPlace, prepare });
     return isBack ? 'returned' : 'nothing';
   });
 }

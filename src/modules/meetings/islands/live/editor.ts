@@ -2,11 +2,10 @@ import { Editor, Extension } from '@tiptap/core';
 import { Collaboration } from '@tiptap/extension-collaboration';
 import { yCursorPlugin } from '@tiptap/y-tiptap';
 import type { OpenText } from '#platform/writing/client';
-import { Keys } from './keys.ts';
-import { Minutes, type Names, Piece, Point, Words } from './nodes.ts';
+import { placeOf } from '../../rules/live/places.ts';
+import { type Around, Keys } from './keys.ts';
+import { Minutes, Piece, Words } from './nodes.ts';
 import type { Here } from './who-is-here.ts';
-
-const FIELD = 'minutes';
 
 /** Where the others are: a line with their initials, in the colour they have everywhere. */
 const carets = ({ awareness }: OpenText) =>
@@ -30,7 +29,10 @@ const carets = ({ awareness }: OpenText) =>
     ],
   });
 
-export function openEditor(place: HTMLElement, text: OpenText, names: Names, label: string): Editor {
+export type Opened = { item: string | null; titleId: string; text: OpenText; around: Around };
+
+/** Where the pieces of one point are written. */
+export function openEditor(place: HTMLElement, { item, titleId, text, around }: Opened): Editor {
   let pointedAt = Number.NEGATIVE_INFINITY;
   place.addEventListener('pointerdown', () => {
     pointedAt = performance.now();
@@ -43,10 +45,9 @@ export function openEditor(place: HTMLElement, text: OpenText, names: Names, lab
     extensions: [
       Minutes,
       Words,
-      Point.configure({ names }),
-      Piece.configure({ names }),
-      Keys,
-      Collaboration.configure({ document: text.doc, field: FIELD }),
+      Piece.configure({ names: around.names, labelOf: around.labelOf }),
+      Keys.configure({ around }),
+      Collaboration.configure({ document: text.doc, field: placeOf(item) }),
       carets(text),
     ],
     // By the keyboard one comes to the text as a whole: the caret is put in a piece, or what is typed goes nowhere.
@@ -56,8 +57,8 @@ export function openEditor(place: HTMLElement, text: OpenText, names: Names, lab
       setTimeout(() => {
         const at = document.getSelection()?.anchorNode;
         const isInPiece = (at instanceof Element ? at : at?.parentElement)?.closest('.live-words');
-        if (isInPiece || editor.isDestroyed) return;
-        if (editor.state.selection.$from.parent.type.name !== 'piece') editor.commands.setTextSelection(2);
+        if (isInPiece || editor.isDestroyed || !editor.isFocused) return;
+        if (editor.state.selection.$from.parent.type.name !== 'piece') editor.commands.setTextSelection(1);
         document.getSelection()?.removeAllRanges();
         editor.view.focus();
       }, 0);
@@ -70,8 +71,9 @@ export function openEditor(place: HTMLElement, text: OpenText, names: Names, lab
         class: 'live-text',
         role: 'textbox',
         'aria-multiline': 'true',
-        'aria-label': label,
-        lang: names.lang,
+        'aria-labelledby': titleId,
+        'data-hint': around.names.hint,
+        lang: around.names.lang,
         spellcheck: 'true',
       },
     },

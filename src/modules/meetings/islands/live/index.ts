@@ -1,28 +1,26 @@
-import type { Editor } from '@tiptap/core';
-import {
-  forgetTextsAtSignOut,
-  forgetTextsBut,
-  type OpenText,
-  openText,
-  type Standing,
-  unsavedParts,
-} from '#platform/writing/client';
-import { openEditor } from './editor.ts';
+import { forgetTextsBut, type OpenText, openText, type Standing, unsavedParts } from '#platform/writing/client';
+import { itemOfPlace } from '../../rules/live/places.ts';
 import type { Names } from './nodes.ts';
-import { startPanel } from './panel.ts';
+import { type OwnerWords, startPanel } from './panel.ts';
+import { openSections, type PointShown, type Sections } from './sections.ts';
 import { type Sentences, standingWords } from './standing.ts';
 import { showWhoIsHere, whoIsHere } from './who-is-here.ts';
 
+type Words = { names: Names; sentences: Sentences; owners: OwnerWords; gone: string; agendaChanged: string };
+
 /**
  * The minutes as several people write them at once. What it needs stands in the page: the address of the text, the words,
- * the bar of kinds. Without it the page leads to the plain form, which writes in the same minutes.
+ * the bar of kinds; beside it the agenda, which is made anew when it changes. Without it the page leads to the plain form,
+ * which writes in the same minutes.
  */
 class LiveMinutes extends HTMLElement {
   #text: OpenText | null = null;
-  #editor: Editor | null = null;
+  #sections: Sections | null = null;
   #isOpening = false;
   #savedAt = '';
-  #wasTrouble = false;
+  #trouble = '';
+  #rendered = (): void => {};
+  #shown = '';
 
   connectedCallback(): void {
     if (this.#isOpening) return;
@@ -34,7 +32,8 @@ class LiveMinutes extends HTMLElement {
     // A page that is made anew may take it out and put it back at once.
     setTimeout(() => {
       if (this.isConnected) return;
-      this.#editor?.destroy();
+      document.removeEventListener('turbo:render', this.#rendered);
+      this.#sections?.close();
       this.#text?.close();
     }, 0);
   }
@@ -42,13 +41,27 @@ class LiveMinutes extends HTMLElement {
   async #open(): Promise<void> {
     const person = this.dataset.person ?? '';
     await forgetTextsBut(person).catch(() => {});
-    forgetTextsAtSignOut();
     const text = await openText(this.dataset.address ?? '', person, (standing, isKept) => this.#show(standing, isKept));
     this.#text = text;
-    const names = JSON.parse(this.dataset.names ?? '{}') as Names;
-    const editor = openEditor(this.#part('text'), text, names, this.dataset.label ?? '');
-    this.#editor = editor;
-    startPanel(this.#part('panel'), editor);
+    const { names, owners, gone, agendaChanged } = this.#words();
+    const aloud = (words: string) => {
+      this.#part('aloud').textContent = words;
+    };
+    const panel = startPanel(this.#part('panel'), owners, aloud);
+    this.#sections = openSections({
+      ...{ place: this.#part('text'), text, names, gone },
+      entered: (editor) => panel.about(editor),
+      labelOf: panel.labelOf,
+      toPanel: () => panel.enter(),
+    });
+    this.#follow();
+    this.#rendered = () => {
+      if (this.#follow()) aloud(agendaChanged);
+    };
+    document.addEventListener('turbo:render', this.#rendered);
+    const first = this.#sections.first();
+    if (first) panel.about(first);
+
     const here = () => showWhoIsHere(this.#part('here'), whoIsHere(text));
     text.awareness.on('change', here);
     here();
@@ -57,19 +70,26 @@ class LiveMinutes extends HTMLElement {
     this.#show(text.standing(), true);
   }
 
+  /** The points as the page has them now. Answers whether they are others than before. */
+  #follow(): boolean {
+    const said = document.querySelector<HTMLElement>(`[data-points-of="${this.id}"]`)?.dataset.points ?? '[]';
+    if (said === this.#shown) return false;
+    this.#shown = said;
+    this.#sections?.show(JSON.parse(said) as PointShown[]);
+    return true;
+  }
+
   #show(standing: Standing, isKept: boolean): void {
-    const sentences = JSON.parse(this.dataset.sentences ?? '{}') as Sentences;
     if (standing.isSaved) this.#savedAt = hourHere(new Date());
-    const { tone, words, isTrouble } = standingWords(standing, isKept, sentences, this.#savedAt);
+    const { tone, words, isTrouble } = standingWords(standing, isKept, this.#words().sentences, this.#savedAt);
     const place = this.#part('standing');
     place.textContent = words;
     place.dataset.tone = tone;
     // Read aloud only when something is wrong, or right again: not with every word that is saved.
-    if (isTrouble || this.#wasTrouble) this.#part('aloud').textContent = words;
-    this.#wasTrouble = isTrouble;
-    const mayWrite = standing.said?.may === 'write' || standing.said === null;
-    // Only when it changes: it puts the caret anew, in the middle of what somebody types.
-    if (this.#editor && this.#editor.isEditable !== mayWrite) this.#editor.setEditable(mayWrite, false);
+    const trouble = isTrouble ? words : '';
+    if (trouble !== this.#trouble) this.#part('aloud').textContent = words;
+    this.#trouble = trouble;
+    this.#sections?.setEditable(standing.said?.may === 'write' || standing.said === null);
     if (standing.isRefused) void this.#showUnsaved();
     else this.#part('unsaved').hidden = true;
   }
@@ -77,9 +97,16 @@ class LiveMinutes extends HTMLElement {
   /** What the server did not take is shown whole, to be copied: it is on this device and nowhere else. */
   async #showUnsaved(): Promise<void> {
     if (!this.#text) return;
-    const parts = unsavedParts(this.#text.doc.getXmlFragment('minutes'), await this.#text.vector());
+    const { doc } = this.#text;
+    const vector = await this.#text.vector();
+    const places = [...doc.share.keys()].filter((name) => itemOfPlace(name) !== undefined);
+    const parts = places.flatMap((name) => unsavedParts(doc.getXmlFragment(name), vector));
     this.#part('unsaved').hidden = parts.length === 0;
     this.#part<HTMLTextAreaElement>('unsaved-words').value = parts.map(({ words }) => words).join('\n\n');
+  }
+
+  #words(): Words {
+    return JSON.parse(this.dataset.words ?? '{}') as Words;
   }
 
   #part<Part extends HTMLElement>(name: string): Part {

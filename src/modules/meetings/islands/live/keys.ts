@@ -1,46 +1,56 @@
 import { type Editor, Extension, InputRule } from '@tiptap/core';
-import { isChangeOrigin } from '@tiptap/extension-collaboration';
-import type { Node } from '@tiptap/pm/model';
-import { Plugin } from '@tiptap/pm/state';
-import type { BlockKind } from '../../rules/minutes/kinds.ts';
+import { keyOf, kindAfterSlash, kindsShown } from '../../rules/live/keys.ts';
+import { type BlockKind, decisionModes } from '../../rules/minutes/kinds.ts';
 import { readMarker } from '../../rules/minutes/marker.ts';
-
-/** With Ctrl and Alt, and after a slash: the first letter in French where it is free. */
-export const KEYS: Record<string, BlockKind> = {
-  d: 'decision',
-  a: 'action',
-  p: 'proposal',
-  q: 'question',
-  b: 'problem',
-  s: 'solution',
-  i: 'information',
-  r: 'remark',
-  w: 'wish',
-  '+': 'advantage',
-  '-': 'drawback',
-  t: 'text',
-};
+import { emptyNames, type LabelOf, type Names } from './nodes.ts';
 
 export const setKind = (editor: Editor, kind: BlockKind): boolean =>
   editor.chain().focus().updateAttributes('piece', { kind }).run();
 
-const pointsOf = (doc: Node): string => {
-  const items: string[] = [];
-  doc.forEach((point) => {
-    items.push(String(point.attrs.item));
-  });
-  return items.join();
+/** The same key once more on a decision says how it came about: one way after the other, and then not said again. */
+function byKey(editor: Editor, kind: BlockKind): boolean {
+  const { attrs } = editor.state.selection.$from.parent;
+  if (kind !== 'decision' || attrs.kind !== 'decision') return setKind(editor, kind);
+  const mode = decisionModes[decisionModes.indexOf(attrs.mode) + 1] ?? null;
+  return editor.commands.updateAttributes('piece', { mode });
+}
+
+export type Around = {
+  names: Names;
+  labelOf: LabelOf;
+  /** The caret goes on beyond the first or the last line of a point: answers whether there is a place. */
+  beyond: (step: 'up' | 'down') => boolean;
+  /** To what belongs to the piece: how it was decided, who does it. Answers whether there is something to go to. */
+  toPanel: () => boolean;
 };
 
+const nothingAround: Around = { names: emptyNames, labelOf: () => null, beyond: () => false, toPanel: () => false };
+
 /** What is typed to say what a piece is, and what keys do in minutes. */
-export const Keys = Extension.create({
+export const Keys = Extension.create<{ around: Around }>({
   name: 'minutesKeys',
   priority: 1000,
+  addOptions: () => ({ around: nothingAround }),
   addKeyboardShortcuts() {
-    const kinds = Object.entries(KEYS).map(([letter, kind]) => [`Mod-Alt-${letter}`, () => setKind(this.editor, kind)]);
+    const { names, beyond, toPanel } = this.options.around;
+    const kinds = kindsShown.map((kind) => [`Mod-Alt-${keyOf(names.lang, kind)}`, () => byKey(this.editor, kind)]);
+    const atEdge = (step: 'up' | 'down') => () => {
+      const { state, view } = this.editor;
+      const { $from, empty } = state.selection;
+      const edge = step === 'up' ? 0 : state.doc.childCount - 1;
+      return empty && $from.index(0) === edge && view.endOfTextblock(step) && beyond(step);
+    };
     return {
       ...(Object.fromEntries(kinds) as Record<string, () => boolean>),
-      Enter: () => this.editor.commands.splitBlock({ keepMarks: false }),
+      ArrowUp: atEdge('up'),
+      ArrowDown: atEdge('down'),
+      Tab: () => toPanel(),
+      Enter: () => {
+        const { $from, empty } = this.editor.state.selection;
+        // An empty decision is words like others again; one does not leave a row of labels behind.
+        const isEmptyTyped = empty && $from.parent.content.size === 0 && $from.parent.attrs.kind !== 'text';
+        return isEmptyTyped ? setKind(this.editor, 'text') : this.editor.commands.splitBlock({ keepMarks: false });
+      },
       'Shift-Enter': () => this.editor.commands.insertContent({ type: 'text', text: '\n' }),
       // At the beginning of a decision: it is words like others again, before it is joined with what stands above.
       Backspace: () => {
@@ -51,6 +61,7 @@ export const Keys = Extension.create({
     };
   },
   addInputRules() {
+    const { names } = this.options.around;
     return [
       new InputRule({
         find: /^([^\n:]{2,60}?)[\s\u00a0\u202f]*:\s$/u,
@@ -61,31 +72,11 @@ export const Keys = Extension.create({
         },
       }),
       new InputRule({
-        find: /^\/([dapqbsirwt+-])\s$/,
+        find: /^\/([^\s/]{1,16})\s$/u,
         handler: ({ range, match, chain }) => {
-          const kind = KEYS[match[1] ?? ''];
+          const kind = kindAfterSlash(match[1] ?? '', names.lang, names.kinds);
           if (!kind) return null;
           chain().deleteRange(range).updateAttributes('piece', { kind }).run();
-        },
-      }),
-    ];
-  },
-  addProseMirrorPlugins() {
-    return [
-      new Plugin({
-        // Points stand as long as the agenda has them: nobody removes one by selecting across it.
-        filterTransaction: (tr, state) =>
-          !tr.docChanged || isChangeOrigin(tr) || pointsOf(tr.doc) === pointsOf(state.doc),
-        // In a point without a line there is no place to write.
-        appendTransaction: (_, __, { doc, tr, schema }) => {
-          const empty: number[] = [];
-          doc.forEach((point, place) => {
-            if (point.childCount === 0) empty.unshift(place + 1);
-          });
-          const piece = schema.nodes.piece;
-          if (empty.length === 0 || !piece || !this.editor.isEditable) return null;
-          for (const place of empty) tr.insert(place, piece.create());
-          return tr;
         },
       }),
     ];

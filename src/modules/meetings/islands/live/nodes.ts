@@ -1,64 +1,37 @@
 import { Node } from '@tiptap/core';
-import { looksOf } from './looks.ts';
+import type { Lang } from '../../rules/live/pieces.ts';
+import type { BlockKind } from '../../rules/minutes/kinds.ts';
 
-/** How the page says what the server does not put in the text: titles of points, names of kinds, ways of deciding. */
+/** How the page says what is not in the text: names of kinds, ways of deciding. */
 export type Names = {
-  kinds: Record<string, string>;
+  kinds: Partial<Record<BlockKind, string>>;
   modes: Record<string, string>;
-  points: Record<string, string>;
-  goneItem: string;
-  beforeItems: string;
   votes: string;
   by: string;
   due: string;
-  lang: string;
+  lang: Lang;
+  /** What an empty point says. */
+  hint: string;
 };
 
-export const Minutes = Node.create({ name: 'doc', topNode: true, content: 'point*' });
+/** How a kind is marked beside its words: a copy of what the bar shows. null: words of no kind. */
+export type LabelOf = (kind: string) => HTMLElement | null;
+
+/** What is written under one point. */
+export const Minutes = Node.create({ name: 'doc', topNode: true, content: 'piece+' });
 
 export const Words = Node.create({ name: 'text', group: 'inline' });
-
-/** A section for each point of the agenda: it stands, and what is written goes into it. */
-export const Point = Node.create<{ names: Names }>({
-  name: 'point',
-  content: 'piece*',
-  isolating: true,
-  defining: true,
-  selectable: false,
-  addOptions: () => ({ names: emptyNames }),
-  addAttributes: () => ({ item: { default: null, rendered: false } }),
-  parseHTML: () => [{ tag: 'section[data-point]' }],
-  renderHTML: () => ['section', { 'data-point': '' }, 0],
-  addNodeView() {
-    const { names } = this.options;
-    return ({ node }) => {
-      const item = node.attrs.item as string | null;
-      const title = element('h3', 'live-point-title');
-      title.contentEditable = 'false';
-      title.textContent = item === null ? names.beforeItems : (names.points[item] ?? names.goneItem);
-      const contentDOM = element('div', 'live-pieces');
-      const dom = element('section', 'live-point');
-      dom.dataset.point = item ?? '';
-      dom.append(title, contentDOM);
-      return {
-        dom,
-        contentDOM,
-        ignoreMutation: (mutation) => mutation.type !== 'selection' && !contentDOM.contains(mutation.target),
-      };
-    };
-  },
-});
 
 const said = (name: string) => ({ [name]: { default: null, keepOnSplit: false, rendered: false } });
 
 /** A piece of the minutes: words, and what they are. */
-export const Piece = Node.create<{ names: Names }>({
+export const Piece = Node.create<{ names: Names; labelOf: LabelOf }>({
   name: 'piece',
   content: 'text*',
   marks: '',
   whitespace: 'pre',
   defining: true,
-  addOptions: () => ({ names: emptyNames }),
+  addOptions: () => ({ names: emptyNames, labelOf: () => null }),
   addAttributes() {
     return {
       kind: {
@@ -84,9 +57,9 @@ export const Piece = Node.create<{ names: Names }>({
   ],
   renderHTML: ({ HTMLAttributes }) => ['div', HTMLAttributes, 0],
   addNodeView() {
-    const { names } = this.options;
+    const { names, labelOf } = this.options;
     return ({ node }) => {
-      const label = element('span', 'kind');
+      const label = element('div', 'live-label');
       label.contentEditable = 'false';
       const contentDOM = element('div', 'live-words');
       const below = element('div', 'live-below');
@@ -94,11 +67,11 @@ export const Piece = Node.create<{ names: Names }>({
       const dom = element('div', 'live-piece');
       dom.append(label, contentDOM, below);
       const show = ({ attrs }: typeof node) => {
-        const kind = String(attrs.kind);
+        const kind = String(attrs.kind) as BlockKind;
         dom.dataset.kind = kind;
+        if (label.dataset.of !== kind) label.replaceChildren(...[kind === 'text' ? [] : (labelOf(kind) ?? [])].flat());
+        label.dataset.of = kind;
         label.hidden = kind === 'text';
-        label.className = `kind ${looksOf(kind)}`;
-        label.textContent = names.kinds[kind] ?? '';
         below.textContent = belowOf(names, attrs);
         below.hidden = below.textContent === '';
       };
@@ -140,9 +113,7 @@ function belowOf(names: Names, attrs: Readonly<Record<string, unknown>>): string
     .join(' · ');
 }
 
-const emptyNames: Names = {
-  ...{ kinds: {}, modes: {}, points: {}, goneItem: '', beforeItems: '', votes: '', by: '', due: '', lang: 'fr' },
-};
+export const emptyNames: Names = { kinds: {}, modes: {}, votes: '', by: '', due: '', lang: 'fr', hint: '' };
 
 function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, name: string): HTMLElementTagNameMap[Tag] {
   const made = document.createElement(tag);

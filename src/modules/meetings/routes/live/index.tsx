@@ -9,8 +9,8 @@ import { keepMoment } from '../../actions/live/name-moment.ts';
 import { returnTo } from '../../actions/live/return-to.ts';
 import { MomentForm } from '../../forms/live.ts';
 import { LIVE_KIND, textSubjectOf } from '../../live-kind.ts';
+import { everyItemOf } from '../../store/agenda.ts';
 import { readText } from '../../store/live/text.ts';
-import { minutesTopicOf } from '../../store/minutes/topic.ts';
 import { meetingTopicOf } from '../../store/topic.ts';
 import { VersionPage } from '../../views/together/version-page.tsx';
 import { VersionsPage } from '../../views/together/versions-page.tsx';
@@ -25,9 +25,11 @@ export const liveRoutes = (app: App): void => {
     const here = await writableHere(c);
     if (here.kept && here.kept.state !== 'draft') return c.redirect(here.paths.minutes, 303);
     const { db, now, network, t } = c.var;
+    const ever = await everyItemOf(db, here.meeting);
     const people = await membersAmong(db, { networkId: network.id, now }, null, { after: null, most: 400 });
     keepOffline(c);
-    const topics = [minutesTopicOf(here.meeting.eventId), meetingTopicOf(here.meeting.eventId)];
+    // Of the text the socket tells: the page follows the agenda and who is there.
+    const topics = [meetingTopicOf(here.meeting.eventId)];
     return c.html(
       livePage(
         { ...c.var.frame, live: liveTopics(topics, now) },
@@ -36,6 +38,7 @@ export const liveRoutes = (app: App): void => {
           title: titleOf(c, here.meeting),
           address: `/n/${network.slug}/writing/${LIVE_KIND}/${here.meeting.eventId}`,
           versions: versionsPath(here),
+          off: ever.filter(({ id, state }) => state !== 'proposed' && !here.items.some((item) => item.id === id)),
           people: people.map(({ name }) => name),
           lang: t.lang,
         },

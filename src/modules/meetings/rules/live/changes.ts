@@ -1,5 +1,5 @@
 import { type BlockContent, contentOfKind } from '../minutes/block.ts';
-import { contentOfPiece, type Piece } from './pieces.ts';
+import { contentOfPiece, type Owner, type Piece } from './pieces.ts';
 
 type Row = BlockContent & { id: string; agendaItemId: string | null; position: number };
 
@@ -11,7 +11,11 @@ export type RowChanges<Stands extends Row> = {
 };
 
 /** What must change in the rows so that they say what the text says. */
-export function rowChanges<Stands extends Row>(rows: readonly Stands[], pieces: readonly Piece[]): RowChanges<Stands> {
+export function rowChanges<Stands extends Row>(
+  rows: readonly Stands[],
+  pieces: readonly Piece[],
+  ownerOf: (id: string) => Owner,
+): RowChanges<Stands> {
   const stands = new Map(rows.map((row) => [row.id, row]));
   const next = new Map<string | null, number>();
   const changes: RowChanges<Stands> = { added: [], changed: [], moved: [], gone: [] };
@@ -21,7 +25,7 @@ export function rowChanges<Stands extends Row>(rows: readonly Stands[], pieces: 
     next.set(agendaItemId, position + 1);
     const row = stands.get(id) ?? null;
     stands.delete(id);
-    const content = contentOfKind(contentOfPiece(piece, row));
+    const content = contentOfKind(contentOfPiece(piece, ownerOf(id), row));
     if (!row) {
       changes.added.push({ id, agendaItemId, position, content });
       continue;

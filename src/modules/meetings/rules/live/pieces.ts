@@ -52,20 +52,16 @@ function isDay(value: unknown): value is string {
 }
 
 /** Of a row, what the text does not hold: it stays as it is. */
-type Stands = Pick<BlockContent, 'words' | 'ownerId' | 'organisationId' | 'reviewOn' | 'documentId' | 'documentPlace'>;
+type Stands = Pick<BlockContent, 'words' | 'organisationId' | 'reviewOn' | 'documentId' | 'documentPlace'>;
+/** A member, or whoever was named. */
+export type Owner = Pick<BlockContent, 'ownerId' | 'ownerName'>;
 
-/**
- * What a piece says, as the row that it becomes. A translation whose original changed is out of date. An owner by their
- * number is taken only where a form had put it: no device can name somebody it does not know.
- */
-export function contentOfPiece(piece: Piece, stands: Stands | null): BlockContent {
+/** What a piece says, as the row that it becomes. A translation whose original changed is out of date. */
+export function contentOfPiece(piece: Piece, owner: Owner, stands: Stands | null): BlockContent {
   const { kind, mode, votesFor, votesAgainst, votesAbstained, dueOn } = piece;
-  const isSameOwner = stands !== null && stands.ownerId !== null && stands.ownerId === piece.ownerId;
   return {
-    ...{ kind, mode, votesFor, votesAgainst, votesAbstained, dueOn },
+    ...{ kind, mode, votesFor, votesAgainst, votesAbstained, dueOn, ...owner },
     words: wordsOf(piece, stands?.words ?? null),
-    ownerId: isSameOwner ? stands.ownerId : null,
-    ownerName: isSameOwner ? null : piece.owner,
     organisationId: stands?.organisationId ?? null,
     reviewOn: stands?.reviewOn ?? null,
     documentId: stands?.documentId ?? null,

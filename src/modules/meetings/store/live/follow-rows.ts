@@ -3,16 +3,14 @@ import { personNames } from '#modules/accounts';
 import type { Tx } from '#platform/db';
 import type { Subject } from '#platform/subject';
 import { changeText, hasText } from '#platform/writing';
-import { agendaOf } from '../agenda.ts';
 import { blocksOf } from '../minutes/blocks.ts';
 import type { Which } from '../minutes/minutes.ts';
 import { followRows } from './follow.ts';
 
-/** A section for each point of the agenda, and in them what the rows say. The text is held. */
-export async function sectionsAsRows(tx: Tx, { networkId, id: eventId }: Subject, doc: Y.Doc): Promise<void> {
+/** The text says what the rows say. It is held. */
+export async function textAsRows(tx: Tx, { networkId, id: eventId }: Subject, doc: Y.Doc): Promise<void> {
   const which = { networkId, eventId };
-  const [agenda, blocks] = [await agendaOf(tx, which), await blocksOf(tx, which)];
-  const items = agenda.filter(({ state }) => state !== 'proposed' && state !== 'refused' && state !== 'removed');
+  const blocks = await blocksOf(tx, which);
   const names = await personNames(
     tx,
     blocks.flatMap(({ ownerId }) => ownerId ?? []),
@@ -21,7 +19,7 @@ export async function sectionsAsRows(tx: Tx, { networkId, id: eventId }: Subject
     ...block,
     ownerSaid: block.ownerId ? (names.get(block.ownerId) ?? null) : block.ownerName,
   }));
-  doc.transact(() => followRows(doc, { eventId, items: items.map(({ id }) => id), blocks: named }));
+  doc.transact(() => followRows(doc, { eventId, blocks: named }));
 }
 
 /** An act by a plain form changed the rows: the text follows, in the same transaction, where people have begun to write in it. */
@@ -31,5 +29,5 @@ export async function textFollows(
   { by, now }: { by: string | null; now: Date },
 ): Promise<void> {
   const subject = { networkId, kind: 'minutes', id: eventId };
-  if (await hasText(tx, subject)) await changeText(tx, subject, { by, now }, (doc) => sectionsAsRows(tx, subject, doc));
+  if (await hasText(tx, subject)) await changeText(tx, subject, { by, now }, (doc) => textAsRows(tx, subject, doc));
 }

@@ -1,74 +1,56 @@
 import * as Y from 'yjs';
 import type { Block } from '../minutes/blocks.ts';
-import {
-  addSections,
-  contentIn,
-  elementsOf,
-  itemOf,
-  newElement,
-  newSection,
-  readText,
-  sectionsIn,
-  wordsIn,
-} from './text.ts';
+import { newElement, placeIn, readText, wordsIn } from './text.ts';
 
 export type NamedBlock = Block & { ownerSaid: string | null };
 
+type Stands = { id: string; item: string | null; element: Y.XmlElement };
+
 /** The text says what the rows say; what is the same already is not touched, so whoever writes there is not disturbed. */
-export function followRows(
-  doc: Y.Doc,
-  { eventId, items, blocks }: { eventId: string; items: readonly string[]; blocks: readonly NamedBlock[] },
-): void {
-  addSections(doc, items);
-  const gone = new Set(readText(doc, eventId).map(({ id }) => id));
-  for (const { id } of blocks) gone.delete(id);
-  for (const { id, element } of readText(doc, eventId)) if (gone.has(id)) remove(element);
-
-  const byItem = Map.groupBy(blocks, ({ agendaItemId }) => agendaItemId);
-  for (const [item, some] of byItem) {
-    const section = sectionOf(doc, item);
-    some
-      .toSorted((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1))
-      .forEach((block, place) => {
-        followRow(doc, eventId, section, block, place);
-      });
+export function followRows(doc: Y.Doc, { eventId, blocks }: { eventId: string; blocks: readonly NamedBlock[] }): void {
+  const ids = new Set(blocks.map(({ id }) => id));
+  const [stand, gone] = [new Map<string | null, Stands[]>(), new Map<string, Stands>()];
+  for (const one of readText(doc, eventId)) {
+    const here = stand.get(one.item) ?? [];
+    stand.set(one.item, here);
+    if (ids.has(one.id)) here.push(one);
+    else gone.set(one.id, one);
   }
-}
+  for (const { element } of gone.values()) remove(element);
 
-function followRow(doc: Y.Doc, eventId: string, section: Y.XmlElement, block: NamedBlock, place: number): void {
-  const all = readText(doc, eventId);
-  const there = all.find(({ id }) => id === block.id);
-  const inSection = all.filter(({ element }) => element.parent === section);
-  if (there && inSection[place]?.element === there.element) {
-    rewrite(there.element, block);
-    return;
+  const all = new Map([...stand.values()].flat().map((one) => [one.id, one]));
+  for (const [item, some] of Map.groupBy(blocks, ({ agendaItemId }) => agendaItemId)) {
+    const place = placeIn(doc, item);
+    const here = stand.get(item) ?? [];
+    stand.set(item, here);
+    const inOrder = some.toSorted((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));
+    for (const [at, block] of inOrder.entries()) {
+      const there = all.get(block.id);
+      if (there && here[at] === there) {
+        rewrite(there.element, block);
+        continue;
+      }
+      if (there) {
+        remove(there.element);
+        const others = stand.get(there.item) ?? [];
+        others.splice(others.indexOf(there), 1);
+      }
+      const element = newElement(attributesOf(block), block.words.text);
+      const elements = place.toArray();
+      const before = here[at]?.element;
+      place.insert(before ? elements.indexOf(before) : lastWritten(elements) + 1, [element]);
+      here.splice(at, 0, { id: block.id, item, element });
+    }
   }
-  if (there) remove(there.element);
-  const before = inSection.filter(({ id }) => id !== block.id)[place]?.element;
-  const elements = section.toArray();
-  const at = before ? elements.indexOf(before) : lastWritten(elements) + 1;
-  section.insert(at, [newElement(attributesOf(block), block.words.text)]);
 }
 
 /** After the last piece with words: before the empty line at the end, where somebody may be about to write. */
 const lastWritten = (elements: readonly unknown[]): number =>
   elements.findLastIndex((one) => one instanceof Y.XmlElement && wordsIn(one).trim() !== '');
 
-function sectionOf(doc: Y.Doc, item: string | null): Y.XmlElement {
-  const there = sectionsIn(doc).find((section) => itemOf(section) === item);
-  if (there) return there;
-  // Of a point that is gone: nothing that was noted is lost.
-  const content = contentIn(doc);
-  content.insert(content.length, [newSection(item)]);
-  return sectionsIn(doc).at(-1) ?? newSection(item);
-}
-
 function remove(element: Y.XmlElement): void {
   const { parent } = element;
-  if (!(parent instanceof Y.XmlElement)) return;
-  const at = parent.toArray().indexOf(element);
-  parent.delete(at, 1);
-  if (elementsOf(parent).length === 0) parent.insert(0, [newElement({}, '')]);
+  if (parent instanceof Y.XmlFragment) parent.delete(parent.toArray().indexOf(element), 1);
 }
 
 function rewrite(element: Y.XmlElement, block: NamedBlock): void {

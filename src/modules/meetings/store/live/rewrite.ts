@@ -8,6 +8,7 @@ import { minutes } from '../../tables/minutes.ts';
 import { blockOf, blocksOf, markBlockRemoved, saveBlock, saveBlockChange, saveMoves } from '../minutes/blocks.ts';
 import type { Which } from '../minutes/minutes.ts';
 import { minutesTopicOf } from '../minutes/topic.ts';
+import { ownerIn, ownersOf } from './owners.ts';
 import { readText } from './text.ts';
 
 /** Pages that show the minutes are not made anew with every key: a piece somebody goes on writing in is told this often. */
@@ -16,7 +17,9 @@ const TOLD_EVERY = 5_000;
 /** The rows say what the text says, in the transaction that keeps it: exports, registers and plain forms read the same. */
 export async function rewriteMinutes(tx: Tx, { subject, doc, by, now }: Rewritten): Promise<void> {
   const which: Which = { networkId: subject.networkId, eventId: subject.id };
-  const changes = rowChanges(await blocksOf(tx, which), readText(doc, subject.id));
+  const [rows, pieces] = [await blocksOf(tx, which), readText(doc, subject.id)];
+  const owners = await ownersOf(tx, { networkId: which.networkId, now }, rows, pieces);
+  const changes = rowChanges(rows, pieces, (id) => ownerIn(owners, id));
   if (isNothing(changes)) return;
   const authored = { by: by[0] ?? null, now };
 

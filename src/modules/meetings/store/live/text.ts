@@ -1,26 +1,23 @@
 import * as Y from 'yjs';
 import { isId } from '#platform/db';
 import { factsOf, type Piece } from '../../rules/live/pieces.ts';
+import { itemOfPlace, placeOf } from '../../rules/live/places.ts';
 
-/** Where in the text the minutes stand, and how its parts are called there; the editor calls them the same. */
-export const FIELD = 'minutes';
-const POINT = 'point';
+/** How a piece is called in the text; the editor calls it the same. */
 const PIECE = 'piece';
 
-export const contentIn = (doc: Y.Doc): Y.XmlFragment => doc.getXmlFragment(FIELD);
+export const placeIn = (doc: Y.Doc, item: string | null): Y.XmlFragment => doc.getXmlFragment(placeOf(item));
 
-export const sectionsIn = (doc: Y.Doc): Y.XmlElement[] => elementsIn(contentIn(doc), POINT);
+/** The places of the text, always in the same order; which of them are points of the agenda it does not know. */
+export function placesIn(doc: Y.Doc): { item: string | null; place: Y.XmlFragment }[] {
+  return [...doc.share.keys()].sort().flatMap((name) => {
+    const item = itemOfPlace(name);
+    return item === undefined ? [] : [{ item, place: doc.getXmlFragment(name) }];
+  });
+}
 
-export const elementsOf = (section: Y.XmlElement): Y.XmlElement[] => elementsIn(section, PIECE);
-
-const elementsIn = (parent: Y.XmlFragment, name: string): Y.XmlElement[] =>
-  parent.toArray().filter((child): child is Y.XmlElement => child instanceof Y.XmlElement && child.nodeName === name);
-
-/** The point a section is about. null: what belongs to none. */
-export const itemOf = (section: Y.XmlElement): string | null => {
-  const item: unknown = section.getAttribute('item');
-  return isId(item) ? item : null;
-};
+export const elementsOf = (place: Y.XmlFragment): Y.XmlElement[] =>
+  place.toArray().filter((child): child is Y.XmlElement => child instanceof Y.XmlElement && child.nodeName === PIECE);
 
 export const wordsIn = (element: Y.XmlElement): string =>
   element
@@ -34,13 +31,13 @@ const inserted = (text: Y.XmlText): string =>
 /** What the minutes say: pieces without words are places where somebody may still write. */
 export function readText(doc: Y.Doc, eventId: string): (Piece & { element: Y.XmlElement })[] {
   const seen = new Set<string>();
-  return sectionsIn(doc).flatMap((section) =>
-    elementsOf(section).flatMap((element) => {
+  return placesIn(doc).flatMap(({ item, place }) =>
+    elementsOf(place).flatMap((element) => {
       const words = wordsIn(element).trim();
       if (words === '') return [];
-      const id = idOf(element, eventId, seen);
+      const id = numberOf(element, eventId, seen);
       seen.add(id);
-      return [{ element, id, item: itemOf(section), words, ...factsOf(element.getAttributes()) }];
+      return [{ element, id, item, words, ...factsOf(element.getAttributes()) }];
     }),
   );
 }
@@ -49,7 +46,11 @@ export function readText(doc: Y.Doc, eventId: string): (Piece & { element: Y.Xml
  * The number of its row. A piece made on a device has none of its own: it follows from which device made it and when, the
  * same for everybody and for ever. A piece that was cut in two stands twice under one number: the first keeps it.
  */
-function idOf(element: Y.XmlElement, eventId: string, seen: ReadonlySet<string>): string {
+export function numberOf(
+  element: Y.XmlElement,
+  eventId: string,
+  seen: Pick<ReadonlySet<string>, 'has'> = new Set(),
+): string {
   const own: unknown = element.getAttribute('id');
   if (isId(own) && !seen.has(own)) return own;
   const { client, clock } = element._item?.id ?? { client: 0, clock: 0 };
@@ -61,13 +62,6 @@ function idOf(element: Y.XmlElement, eventId: string, seen: ReadonlySet<string>)
   }
 }
 
-export function newSection(item: string | null): Y.XmlElement {
-  const section = new Y.XmlElement(POINT);
-  if (item !== null) section.setAttribute('item', item);
-  section.insert(0, [newElement({}, '')]);
-  return section;
-}
-
 export function newElement(attributes: Readonly<Record<string, string | number | null>>, words: string): Y.XmlElement {
   const element = new Y.XmlElement(PIECE);
   for (const [name, value] of Object.entries({ kind: 'text', ...attributes }))
@@ -76,22 +70,6 @@ export function newElement(attributes: Readonly<Record<string, string | number |
   text.insert(0, words);
   element.insert(0, [text]);
   return element;
-}
-
-/** Each point has its section; a section stays where it is, whatever becomes of its point: people may be writing in it. */
-export function addSections(doc: Y.Doc, items: readonly string[]): void {
-  const content = contentIn(doc);
-  const there = new Set(sectionsIn(doc).map(itemOf));
-  if (!there.has(null)) content.insert(0, [newSection(null)]);
-  items.forEach((item, at) => {
-    if (there.has(item)) return;
-    const before = new Set(items.slice(0, at));
-    const place = content.toArray().findLastIndex((one) => {
-      const of = one instanceof Y.XmlElement ? itemOf(one) : null;
-      return of === null || before.has(of);
-    });
-    content.insert(place + 1, [newSection(item)]);
-  });
 }
 
 /** Numbers that follow from where a piece was made are written on it: a copy of it keeps them. */

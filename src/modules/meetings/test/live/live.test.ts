@@ -3,10 +3,10 @@ import type { XmlElement, XmlText } from 'yjs';
 import { openWorld } from '../../../../../test/world.ts';
 import { aDevice, type Device, onAPort, until } from '../../../../../test/writing-world.ts';
 import { aMember, type TestMember } from '../../../accounts/test/world.ts';
-import { elementsOf, newElement, readText, sectionsIn } from '../../store/live/text.ts';
+import { readText } from '../../store/live/text.ts';
 import { blocksOf } from '../../store/minutes/blocks.ts';
 import { aMeetingToNote, kept, noted, sendThem, type TestMinutes, whichOf } from '../minutes/world.ts';
-import { aPoint } from '../world.ts';
+import { types } from './world.ts';
 
 const world = await openWorld();
 const port = await onAPort(world.application);
@@ -30,12 +30,6 @@ const open = async (meeting: TestMinutes, who: TestMember, until: (device: Devic
 };
 const isSaved = (device: Device) => device.untilSaved();
 
-/** Types a new piece at the end of the point, as the editor does. */
-function types(device: Device, item: string, words: string, said: Record<string, string | number> = {}): XmlElement {
-  const section = sectionsIn(device.doc).find((one) => one.getAttribute('item') === item) as XmlElement;
-  section.insert(section.length, [newElement(said, words)]);
-  return elementsOf(section).at(-1) as XmlElement;
-}
 const goesOn = (element: XmlElement, words: string) => {
   const text = element.get(0) as XmlText;
   text.insert(text.length, words);
@@ -131,18 +125,6 @@ test('whoever was not there reads along and cannot write; of another network the
   expect(shownOn(reads, meeting)).toEqual(['Lu par tous']);
   expect(nothing.standing().said?.may).toBe('nothing');
   expect((await world.visit(other, `${meeting.minutes}/live`)).status).toBe(404);
-});
-
-test('a point that comes on the agenda has its place in the text', async () => {
-  const meeting = await aMeetingToNote(world);
-  const a = await open(meeting, meeting.member);
-
-  const late = await aPoint(world, meeting.network, meeting.event, 'Ajouté en séance');
-  await until(() => sectionsIn(a.doc).some((section) => section.getAttribute('item') === late));
-
-  types(a, late, 'Sur ce point');
-  await a.untilSaved();
-  expect((await blocksOf(world.db, whichOf(meeting))).map(({ agendaItemId }) => agendaItemId)).toEqual([late]);
 });
 
 test('a named moment is looked at and brought back: pieces keep their rows, and the text before is a version', async () => {

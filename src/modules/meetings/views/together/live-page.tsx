@@ -2,6 +2,8 @@ import type { Frame } from '#platform/frame';
 import {
   Button,
   Columns,
+  Definitions,
+  Disclosure,
   LiveText,
   Page,
   Presence,
@@ -12,7 +14,7 @@ import {
   Title,
 } from '#platform/ui';
 import type { MinutesPaths } from '../../minutes-addresses.ts';
-import { type BlockKind, blockKindsShown } from './kinds-shown.ts';
+import type { BlockKind } from '../../rules/minutes/kinds.ts';
 
 type Props = {
   frame: Frame;
@@ -24,8 +26,11 @@ type Props = {
   address: string;
   /** Which text it is, for the page that is made anew around it. */
   id: string;
-  points: readonly (ThreadKnot & { id: string; title: string })[];
-  beforeItems: string;
+  /** The agenda beside the text. */
+  agenda: readonly ThreadKnot[];
+  /** Where one writes: what belongs to no point first, then point after point, then those that were taken off. */
+  points: readonly { item: string | null; title: string; said: string | null; isOff?: boolean }[];
+  kinds: readonly { kind: BlockKind; key: string }[];
   attendance: readonly { name: string; text?: string | undefined; is: 'here' | 'excused' | 'awaited' }[];
   attendanceWords: Readonly<Record<'here' | 'excused' | 'awaited', string>>;
   people: readonly string[];
@@ -46,28 +51,37 @@ const STANDINGS = [
 
 /** Minutes as several people write them: the agenda, the text, who is there. */
 export function LivePage(given: Props) {
-  const { frame, paths, versions, title, address, id, points, beforeItems, attendance, attendanceWords, people } =
-    given;
+  const { frame, paths, versions, title, address, id, agenda, points, attendance, attendanceWords, people } = given;
   const { t } = frame;
-  const kindWords = (kind: BlockKind) => (kind === 'text' ? t('minutes.kind.text') : t(`ui.kind.${kind}`));
+  const kinds = given.kinds.map(({ kind, key }) => ({
+    ...{ kind, key },
+    label: kind === 'text' ? t('minutes.kind.text') : t(`ui.kind.${kind}`),
+  }));
   const list = `${id}-people`;
-  const names = {
-    kinds: Object.fromEntries(blockKindsShown.map(({ kind }) => [kind, kindWords(kind)])),
-    modes: Object.fromEntries(MODES.map((mode) => [mode, t(`together.mode.${mode}`)])),
-    points: Object.fromEntries(points.map((point) => [point.id, point.title])),
-    goneItem: t('together.goneItem'),
-    beforeItems,
-    votes: t('together.votes', { for: '{for}', against: '{against}', abstained: '{abstained}' }),
-    by: t('together.by', { name: '{name}' }),
-    due: t('together.due', { day: '{day}' }),
-    lang: t.lang,
-  };
-  const sentences = {
-    ...Object.fromEntries(STANDINGS.map((one) => [one, t(`together.standing.${one}`)])),
-    saved: t('together.standing.saved', { time: '{time}' }),
+  const words = {
+    names: {
+      kinds: Object.fromEntries(kinds.map(({ kind, label }) => [kind, label])),
+      modes: Object.fromEntries(MODES.map((mode) => [mode, t(`together.mode.${mode}`)])),
+      votes: t('together.votes', { for: '{for}', against: '{against}', abstained: '{abstained}' }),
+      by: t('together.by', { name: '{name}' }),
+      due: t('together.due', { day: '{day}' }),
+      lang: t.lang,
+      hint: t('together.hint'),
+    },
+    sentences: {
+      ...Object.fromEntries(STANDINGS.map((one) => [one, t(`together.standing.${one}`)])),
+      saved: t('together.standing.saved', { time: '{time}' }),
+    },
+    owners: {
+      one: t('together.owner.one'),
+      several: t('together.owner.several'),
+      none: t('together.owner.none'),
+    },
+    gone: t('together.goneItem'),
+    agendaChanged: t('together.agendaChanged'),
   };
   return (
-    <Page frame={frame} title={t('together.titleOf', { title })} unlisted wide>
+    <Page frame={frame} title={t('together.titleOf', { title })} unlisted wide sheet="writing">
       <Title
         back={{ href: paths.meeting, label: title }}
         lead={t('together.lead')}
@@ -87,29 +101,49 @@ export function LivePage(given: Props) {
       <Columns
         before={
           <Section title={t('together.agenda')}>
-            <Thread knots={points} />
+            <Thread knots={agenda} />
           </Section>
         }
         aside={
-          <Section title={t('together.attendance')}>
-            {attendance.length === 0 ? (
-              <Quiet small>{t('together.nobodySeen')}</Quiet>
-            ) : (
-              <Presence people={attendance} words={attendanceWords} />
-            )}
-          </Section>
+          <>
+            <Section title={t('together.attendance')}>
+              {attendance.length === 0 ? (
+                <Quiet small>{t('together.nobodySeen')}</Quiet>
+              ) : (
+                <Presence people={attendance} words={attendanceWords} />
+              )}
+            </Section>
+            <Section title={t('together.otherwise')}>
+              <Quiet small>{t('together.otherwiseSay')}</Quiet>
+              <p class="small">
+                <a href={paths.write}>{t('together.plainLink')}</a>
+              </p>
+            </Section>
+          </>
         }
       >
+        <Disclosure label={t('together.keys')}>
+          <Definitions
+            items={[
+              { term: t('together.keys.kind'), text: t('together.keys.kindSay') },
+              ...kinds.map(({ label, key }) => ({ term: label, text: <Key of={key} /> })),
+              { term: t('together.keys.mode'), text: t('together.keys.modeSay') },
+              { term: t('together.keys.facts'), text: t('together.keys.factsSay') },
+              { term: t('together.keys.points'), text: t('together.keys.pointsSay') },
+              { term: t('together.keys.undo'), text: t('together.keys.undoSay') },
+            ]}
+          />
+        </Disclosure>
         <LiveText
           id={id}
           data={{
             'data-address': address,
             'data-person': frame.person?.key ?? '',
-            'data-label': t('together.label', { title }),
-            'data-names': JSON.stringify(names),
-            'data-sentences': JSON.stringify(sentences),
+            'data-words': JSON.stringify(words),
           }}
+          sections={JSON.stringify(points)}
           words={{
+            text: t('together.label', { title }),
             here: t('together.here'),
             opening: t('together.standing.opening'),
             kindOf: t('together.kindOf'),
@@ -118,7 +152,7 @@ export function LivePage(given: Props) {
             unsavedWords: t('together.unsavedWords'),
             forget: t('together.forget'),
           }}
-          kinds={blockKindsShown.map(({ kind, key }) => ({ kind, key, label: kindWords(kind) }))}
+          kinds={kinds}
           facts={[
             {
               of: 'decision',
@@ -159,3 +193,9 @@ export function LivePage(given: Props) {
     </Page>
   );
 }
+
+const Key = ({ of }: { of: string }) => (
+  <>
+    <kbd>/{of}</kbd>, <kbd>Ctrl</kbd> + <kbd>Alt</kbd> + <kbd>{of.toUpperCase()}</kbd>
+  </>
+);
