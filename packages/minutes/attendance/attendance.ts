@@ -9,9 +9,10 @@ import { columnsLabel, entriesInColumns } from './columns.ts';
 import { entriesOf } from './entry.ts';
 import { everyoneElseAt } from './everyone-else.ts';
 import type { Found } from './found.ts';
-import { attendanceLabel, stateOf } from './labels.ts';
+import { attendanceLabel, stateOf, wayLabel } from './labels.ts';
 import { personLikeness } from './likeness.ts';
 import { entriesInRow } from './list.ts';
+import { toldIn } from './told.ts';
 
 export interface AttendanceRead {
   readonly attendance: Attendance[];
@@ -45,6 +46,19 @@ export function attendanceIn(document: Document, bodyFrom: number, warned: Warne
       if (entry.confidence < 0.45) warned.warn('unsureEntry', entry.span, entry.name ?? '');
     }
   }
+  const listed = new Set(attendance.map(({ name }) => name));
+  for (const { state, ...piece } of toldIn(document, bodyFrom)) {
+    const name = wordsIn(document, piece);
+    if (!listed.has(name))
+      attendance.push({
+        name,
+        organisation: null,
+        email: null,
+        state,
+        span: [piece.start, piece.end],
+        confidence: 0.7,
+      });
+  }
   return { attendance, everyoneElse, lines };
 }
 
@@ -55,11 +69,13 @@ function blocksBefore(document: Document, bodyFrom: number): Block[] {
   for (let at = 0; at < document.lines.length && at < bodyFrom; at += 1) {
     const line = document.lines[at];
     if (!line || line.blank) continue;
-    const label = attendanceLabel(line) ?? columnsLabel(document, line);
+    const before = blocks.at(-1);
+    const near = before !== undefined && line.index - before.last.index <= 2;
+    const label = attendanceLabel(line) ?? columnsLabel(document, line) ?? (near ? wayLabel(line) : undefined);
     if (!label) continue;
     const block = blockAt(document, line, label);
-    const before = latest.get(block.state);
-    if (block.rows.length === 0 || (before !== undefined && line.index - before > 8)) continue;
+    const earlier = latest.get(block.state);
+    if (block.rows.length === 0 || (earlier !== undefined && line.index - earlier > 8)) continue;
     blocks.push(block);
     latest.set(block.state, block.last.index);
     at = block.last.index;

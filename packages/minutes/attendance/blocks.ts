@@ -32,9 +32,10 @@ export function blockAt(document: Document, line: Line, label: AttendanceLabel):
   const inCells = line.text.includes('\t') || isBarred(line.text);
   const columns = inCells && cells.length > 0 && cells.every((cell) => isHeading(document, cell));
   if (columns) rows.push({ start: line.start, end: line.end, line, alone: true });
-  else if (rest.trim() !== '') rows.push({ start: label.rest, end: line.end, line, alone: false });
+  else if (rest.trim() !== '') rows.push({ start: label.rest, end: label.rest + listLength(rest), line, alone: false });
   const inline = rows.length > 0 && !columns;
   let last = line;
+  if (inline && (rows[0]?.end ?? line.end) < line.end) return { state: label.state, label: line, rows, last };
   // Behind a title the list is as long as its line.
   if (label.behindTitle) return { state: label.state, label: line, rows, last };
   let gap = false;
@@ -60,6 +61,20 @@ export function blockAt(document: Document, line: Line, label: AttendanceLabel):
     gap = false;
   }
   return { state: label.state, label: line, rows, last };
+}
+
+/** “… Driss et moi, Estelle. Farah s’est excusée.”: the list is as long as its sentence. */
+function listLength(rest: string): number {
+  for (const { index } of rest.matchAll(
+    /(?<!(?:^|[\s.-])(?:\p{Lu}|Dr|Prof|Mme|Mevr|Dhr|Mr|Mrs|Ms|St|Ste))[.!] (?=\p{Lu})/gu,
+  )) {
+    const next = rest.slice(index + 2).split(/[.!](?= |$)/)[0] ?? '';
+    const told =
+      /^\p{Lu}[^,;:(]* \p{Ll}{2,}[^,;:(]* \p{Ll}/u.test(next) ||
+      / (?:s'est|se sont|est|sont|was|were|is|heeft|hebben) /.test(next);
+    if (told && !/^[^:]{2,40}: /.test(next)) return index;
+  }
+  return rest.length;
 }
 
 function isHeading({ clean }: Document, { start, end }: Piece): boolean {
@@ -94,7 +109,9 @@ function belongs(document: Document, line: Line, { rows, inline, gap, spaced }: 
   if (inline)
     return line.bullet !== null
       ? looksLikeEntries(line)
-      : /^[\p{Ll}(]/u.test(line.text) || isPlainEntry(line) || (/,/.test(line.text) && looksLikeEntries(line));
+      : /^[\p{Ll}(]/u.test(line.text) ||
+          isPlainEntry(line) ||
+          (/,/.test(line.text) && looksLikeEntries(line) && personLikeness(line.text.split(/[,(]/)[0] ?? '') >= 0.5);
   if (before.line.bullet !== null && line.bullet === null)
     return line.indent > before.line.indent || isPlainEntry(line);
   return looksLikeEntries(line);

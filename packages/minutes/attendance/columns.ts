@@ -36,13 +36,42 @@ export function entriesInColumns(document: Document, rows: readonly Piece[]): Fo
   const cells = table.flat().filter((cell) => cell.start < cell.end);
   const whole = cells.filter((cell) => isWhole(document.clean.slice(cell.start, cell.end)));
   if (whole.length > 2 && whole.length >= cells.length * 0.8) return cells.flatMap((cell) => entriesOf(document, cell));
-  const [first = [], ...others] = table;
+  const [first = [], ...others] = byTabStops(document, rows, table);
   const headings = first.map((cell) => headingOf(document.clean.slice(cell.start, cell.end)));
   const headed =
     headings.some((heading) => heading?.column === 'name') || headings.filter((heading) => heading).length > 1;
   if (headed && headings.every((heading) => !heading || heading.state)) return underStates(document, headings, others);
   const columns = headed ? headings : columnsByContent(document, table);
   return (headed ? others : table).flatMap((row) => entryInRow(document, row, columns));
+}
+
+const STOP = 8;
+
+/** Where several tabs in a row align a table for the eye, a cell stands under the heading at the same stop. */
+function byTabStops(document: Document, rows: readonly Piece[], table: readonly Piece[][]): readonly Piece[][] {
+  const filled = (row: readonly Piece[]) => row.filter((cell) => cell.start < cell.end);
+  const [head = []] = table;
+  const aligned = document.clean.slice(rows[0]?.start, rows[0]?.end).trim().includes('\t\t');
+  if (!aligned || filled(head).length < 2) return table;
+  const stops = filled(head).map((cell) => stopOf(document, cell));
+  return table.map((row) => {
+    const cells: Piece[] = stops.map(() => ({ start: 0, end: 0 }));
+    for (const cell of filled(row)) {
+      const at = stopOf(document, cell);
+      const under = stops.findLastIndex((stop) => stop <= at);
+      const index = Math.max(0, under);
+      if (cells[index]?.start === cells[index]?.end) cells[index] = cell;
+    }
+    return cells;
+  });
+}
+
+/** How far from the edge a cell is shown. */
+function stopOf({ clean }: Document, { start }: Piece): number {
+  let column = 0;
+  for (let at = clean.lastIndexOf('\n', start - 1) + 1; at < start; at += 1)
+    column = clean.charAt(at) === '\t' ? (Math.floor(column / STOP) + 1) * STOP : column + 1;
+  return column;
 }
 
 /** “Anna Bel – Rivage”, “Anna Bel (Rivage)”: a name and where it belongs in one cell. */

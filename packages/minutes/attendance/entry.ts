@@ -14,7 +14,8 @@ const STATE_NOTES = keyByWord(STATES, (words, state) => words.stateNotes[state])
 const NOTES = setOf((words) => words.notes);
 const NOBODY = inAll((words) => words.nobody);
 /** “procuration à Anna Bel”, “2e”. */
-const NOTE = /^(?:procuration|volmacht|proxy|represente)/;
+const NOTE =
+  /^(?:qui |die |who |jusqu|a partir de|a du |moest |uiterlijk|depart |arrivee |vanaf |until |procuration|volmacht|proxy|represente)/;
 const AND = [...inAll((words) => words.and), '&', '+'];
 
 /** One part of a list: mostly one person, sometimes two who share what stands in brackets. */
@@ -72,7 +73,15 @@ function named(
   if (!/\p{L}/u.test(text(name)) || name.end - name.start > 80 || text(name).split(/\s+/).length > 8) return [];
   const plain = withoutTitles(document, name);
   const both = splitAt(document, plain, byWords(document, AND)).map((piece) => trimmed(document, piece, AROUND));
-  const names = both.length > 1 && both.every((piece) => personLikeness(text(piece)) >= 0.5) ? both : [plain];
+  const [one, ...others] = both;
+  // “Luc et les gens de la commune”, “Driss et moi”.
+  const alone =
+    one &&
+    others.length === 1 &&
+    others.every((piece) => /^\p{Ll}/u.test(text(piece))) &&
+    personLikeness(text(one)) >= 0.55;
+  const names =
+    both.length > 1 && both.every((piece) => personLikeness(text(piece)) >= 0.5) ? both : alone ? [one] : [plain];
   return names.map((piece) => ({
     name: piece,
     organisation,
@@ -88,8 +97,10 @@ function withoutTitles({ folded, clean }: Document, { start, end }: Piece): Piec
   const title = /^(?:mmes|mm\.?|mlles|messieurs|mesdames|dames|heren|de heren|de dames) +/.exec(
     folded.slice(start, end),
   );
+  // “schepen Ivo Claessens”: what somebody is, before the name.
+  const role = /^(?:\p{Ll}[\p{L}-]{3,} ){1,2}(?=\p{Lu}\p{Ll}+ \p{Lu})/u.exec(clean.slice(start, end));
   const dotted = /(?:^|[\s.-])\p{Lu}$/u.test(clean.slice(start, end)) && clean.charAt(end) === '.';
-  return { start: start + (title?.[0].length ?? 0), end: dotted ? end + 1 : end };
+  return { start: start + (title?.[0].length ?? role?.[0].length ?? 0), end: dotted ? end + 1 : end };
 }
 
 function fromAddresses(emails: Piece[], organisation: Piece | null, state: State | null): Found[] {

@@ -60,6 +60,9 @@ const STEMS: readonly [State, RegExp][] = [
   ['absent', /^(?:absent|absences?$|afwezig)/],
   ['present', /^(?:presente?s?$|presentes|aanwezige?n?$|deelnemers?$|deelneemsters?$|attendees?$|participante?s?$)/],
 ];
+/** “On était cinq”, “Y étaient”, “We waren met acht”. */
+const WERE =
+  /^(?:(?:on|nous|y|ils) (?:etait|etions|etaient)|we waren|wij waren|we were|etaient la|waren er)(?: [a-z0-9]+){0,3}$/;
 /** What may stand beside such a word and turn it round, or is a sentence. */
 const NO_LIST =
   /(?:^|[ '])(?:pas|non|niet|geen|not|no|par|projet|document|rapport|liste? des points|nombre|aantal|number|feuille|projets|conditions|sera|est|etait|seront|wordt|is|was|zal)(?: |$)/;
@@ -67,6 +70,7 @@ const NO_LIST =
 /** “Administrateurs présents”, “Leden met stemrecht aanwezig”: a few words about people, whatever they are called. */
 export function stateByStem(label: string): State | undefined {
   const words = label.split(' ').filter((word) => word !== '');
+  if (WERE.test(label)) return 'present';
   if (words.length === 0 || words.length > 6 || NO_LIST.test(label) || /\d/.test(label)) return undefined;
   const states = STEMS.filter(([, stem]) => words.some((word) => stem.test(word))).map(([state]) => state);
   if (states.includes('present')) return states.length === 1 ? 'present' : undefined;
@@ -78,4 +82,13 @@ function plain(label: string): string {
   const after = AFTER.find((phrase) => counted.endsWith(phrase));
   const words = after ? counted.slice(0, -after.length) : counted;
   return words.trim();
+}
+
+const WAYS =
+  /^(?:online|en ligne|en visio|en visioconference|a distance|sur place|en presentiel|ter plaatse|digitaal|via teams|via zoom|par teams|par zoom|remotely|remote|on zoom|on teams|by phone|par telephone|in person|also there)$/;
+
+/** Right below a list, “Online: Carla Dom” goes on with it. */
+export function wayLabel(line: Line): AttendanceLabel | undefined {
+  const label = labelsOf(line).find(({ by, words }) => by === ':' && WAYS.test(words));
+  return label && { ...label, state: 'present' };
 }

@@ -53,6 +53,10 @@ function entriesInGroup(document: Document, group: Piece, form: Form): Found[] {
   for (const part of parts) {
     const before = entries.at(-1);
     const words = text(part);
+    if (/^(?:\p{Ll}[\p{L}-]{3,} ){1,2}\p{Lu}\p{Ll}+ \p{Lu}/u.test(words)) {
+      entries.push(...entriesOf(document, part));
+      continue;
+    }
     const bare = !/[(@[]/.test(words);
     const of = /^(?:de la |de l'|du |des |de |d'|van de |van het |van |from )(?=\p{Lu})/u.exec(words);
     if (before && bare && of && before.organisation === null) {
@@ -77,9 +81,22 @@ function entriesInGroup(document: Document, group: Piece, form: Form): Found[] {
       if (bare || behind?.organisation) continue;
     }
     const listed = isInitials(words) && isInitials(textOf(document, before?.name));
-    if (before && bare && !listed && before.organisation === null && belongsTo(words, form, allShort)) {
+    const behindName =
+      form.alone &&
+      before !== undefined &&
+      parts.length <= 3 &&
+      parts[1] === part &&
+      isOf(document, before, words, parts.length);
+    if (before && bare && !listed && before.organisation === null && (behindName || belongsTo(words, form, allShort))) {
       entries[entries.length - 1] = { ...before, organisation: trimmed(document, part, AROUND), plainForm: true };
-    } else entries.push(...entriesOf(document, part));
+    } else {
+      const found = entriesOf(document, part);
+      const [address] = found;
+      // “Anna Bel, Rivage, anna@…”: the address is hers.
+      if (form.alone && before && before.email === null && found.length === 1 && address?.name === null)
+        entries[entries.length - 1] = { ...before, email: address.email, plainForm: true };
+      else entries.push(...found);
+    }
   }
   return form.parted || form.alone ? shared(document, parts, entries) : entries;
 }
@@ -92,6 +109,15 @@ function ownOrganisation(document: Document, { organisation }: Found): Piece | n
 
 function textOf({ clean }: Document, piece: Piece | null | undefined): string {
   return piece ? clean.slice(piece.start, piece.end) : '';
+}
+
+/** On a line of its own, “M. Bel, Résidence Les Charmes”: the first has a title or a known name, the second has none. */
+function isOf(document: Document, { name }: Found, words: string, parts: number): boolean {
+  const first = personLikeness(textOf(document, name));
+  const second = personLikeness(words);
+  return (
+    first >= 0.85 && second < 0.85 && (parts === 2 || parts === 3) && /\s|^\p{Lu}{2,}$|^\p{Lu}\p{Ll}{6,}$/u.test(words)
+  );
 }
 
 /** After a person, “CPAS de Mornimont” is where they work. */
@@ -120,8 +146,14 @@ function partsOf(document: Document, piece: Piece): Piece[] {
     // “Anna Bel (Rivage) et Bram Claes (CPAS)”.
     return document.clean.charAt(at - 1) === ')' ? and(at) : 0;
   })
-    .map((part) => trimmed(document, part, ' ;,.*•·-'))
+    .map((part) => withoutMe(document, trimmed(document, part, ' ;,.*•·-')))
     .filter((part) => part.start < part.end);
+}
+
+/** “Driss et moi” is Driss; who wrote it is named elsewhere, or not at all. */
+function withoutMe({ folded }: Document, { start, end }: Piece): Piece {
+  const me = / (?:et|en|and) (?:moi(?:-meme)?|ikzelf|ik|myself|me|i)$/.exec(folded.slice(start, end));
+  return { start, end: me ? end - me[0].length : end };
 }
 
 /** A line end in the middle of a name: the line was full. */

@@ -11,7 +11,7 @@ import { firstPlace, placeBehind, placesAt } from './places.ts';
 import { unsureOf } from './unsure.ts';
 
 const AGENDA =
-  /(?:^|[\s.,;(-])(?:oj|odj|ordre du jour|a l'ordre du jour|agenda|dagorde|agendapunten|op de agenda|on the agenda|au menu|au programme|op het programma|points prevus|sujets prevus|themes prevus|points a aborder|te bespreken) ?: ?/;
+  /(?:^|[\s.,;(-])(?:oj|odj|ordre du jour|a l'ordre du jour|agenda|dagorde|agendapunten|op de agenda|on the agenda|au menu|au programme|op het programma|points prevus|sujets prevus|themes prevus|points a aborder|te bespreken|(?:l')?ordre du jour (?:comprendra|sera|portera sur|prevoit)) ?: ?/;
 /** Nobody announces more in one line. */
 const MOST = 40;
 const TO_CONFIRM = inAll((words) => words.toConfirm);

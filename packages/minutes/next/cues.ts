@@ -11,6 +11,9 @@ export interface Cue {
 
 const NEXT = inAll((words) => words.next);
 const GATHERINGS = setOf((words) => words.gatherings);
+/** “bewonersvergadering”, “stuurgroepen”: Dutch writes them in one word. */
+const COMPOUND =
+  /[a-z]{3,}(?:vergadering|vergaderingen|overleg|bijeenkomst|bijeenkomsten|groep|groepen|team|raad|comite|platform|moment|momenten|sessie|avond|dag)$/;
 const TAKES_PLACE = inAll((words) => words.takesPlace);
 const AGAIN =
   /(?:on se (?:revoit|retrouve|reverra|rappelle|reunit)|nous nous (?:revoyons|retrouvons|reverrons|retrouverons)|rendez-vous(?: est pris| fixe)?(?= (?:le|au|lundi|mardi|mercredi|jeudi|vendredi|samedi))|rdv(?= (?:le|au|lundi|mardi|mercredi|jeudi|vendredi))|we zien elkaar|we komen (?:terug |opnieuw )?samen|we spreken opnieuw af|afspraak op|we (?:will )?meet again|see you on)(?![a-z])/;
@@ -58,7 +61,7 @@ export function cueIn(document: Document, line: Line): Cue | undefined {
 /** After “prochain”, a kind of meeting within three words, or a name: “prochaines CZS”. */
 function isGathering(document: Document, line: Line, at: number): boolean {
   const words = [...line.folded.slice(at, at + 50).matchAll(/[\p{L}-]+/gu)].slice(0, 3);
-  if (words.some(({ 0: word }) => GATHERINGS.has(word))) return true;
+  if (words.some(({ 0: word }) => GATHERINGS.has(word) || COMPOUND.test(word))) return true;
   const [first] = words;
   if (!first) return false;
   const sign = document.clean.charAt(line.start + at + first.index);

@@ -1,5 +1,6 @@
 import type { NextAgenda } from '../agenda/agenda.ts';
 import type { Heading } from '../agenda/headings.ts';
+import { itemOf } from '../agenda/items.ts';
 import { agendaLabel } from '../agenda/labels.ts';
 import { attendanceLabel } from '../attendance/labels.ts';
 import { datesIn } from '../dates/mention.ts';
@@ -97,6 +98,14 @@ function below(
       if (gap > 1 && meetings.length > 0) break;
       continue;
     }
+    const announced = meetings.at(-1);
+    if (announced && gap === 0 && isPoint(line, last, resolving)) {
+      meetings[meetings.length - 1] = {
+        ...announced,
+        agenda: [...announced.agenda, ...itemOf(document, line, null).map((item) => item.title)],
+      };
+      continue;
+    }
     if (agendaLabel(document, line) || attendanceLabel(line)) break;
     const here = announcedIn({ start: line.start, end: lastLineOf(document, line).end }, resolving);
     const before = meetings.at(-1);
@@ -119,6 +128,12 @@ function below(
     gap = 0;
   }
   return { meetings, last };
+}
+
+/** A bullet right below the day, with no day of its own, is what will be spoken of. */
+function isPoint(line: Line, day: Line, { document }: Resolving): boolean {
+  if (line.bullet === null || day.bullet !== null || line.text.length > 120 || fieldOf(line)) return false;
+  return datesIn(document, line).length === 0 && timesIn(document, line).length === 0;
 }
 
 /** “Prochaines réunions (chaque fois à 9h, Maison verte) :”: said once for all of them. */
@@ -147,8 +162,9 @@ function beside(
     if (ofAgenda.has(at)) continue;
     if (!line || line.blank || line.across || titles.has(at) || line.bullet !== opener.bullet || line.number !== null)
       break;
-    if (cueIn(document, line) || !/^[^:]{3,60} ?: /.test(line.text) || line.text.length > 200) break;
-    const here = timesIn(document, line).length > 0 ? announcedIn(line, resolving) : [];
+    const then = /^(?:puis|ensuite|et|daarna|en|then|and) (?:le|op|on|the) /.test(line.folded);
+    if (cueIn(document, line) || (!then && !/^[^:]{3,60} ?: /.test(line.text)) || line.text.length > 200) break;
+    const here = then || timesIn(document, line).length > 0 ? announcedIn(line, resolving) : [];
     if (here.length === 0) break;
     meetings.push(...here);
     last = at;

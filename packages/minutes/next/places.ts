@@ -58,9 +58,12 @@ export function firstPlace({ folded, clean }: Document, { start, end }: Piece): 
     const first = clean.charAt(start + from);
     // “in overleg”, “dans la foulée”: a place is a name, or has one behind it.
     if (
-      to < 2 ||
+      (to < 2 &&
+        !(
+          KEPT.has(word) && /^[ ,;:-]*(?:(?:a|om|at) )?(?:\d{1,2}[hu:.]\d{0,2})?[ ,;:-]*$/.test(text.slice(0, index))
+        )) ||
       (!/\p{Lu}|\d/u.test(clean.slice(start + from, start + from + to)) &&
-        !/^(?:meme|local(?!e)|kantoor|mairie|maison|gemeentehuis|office|locaux|siege|bureaux?|salle|zaal|same|zelfde|deuxieme|premier|rez)/.test(
+        !/^(?:meme|local(?!e)|kantoor|mairie|maison|gemeentehuis|office|locaux|siege|bureaux?|salle|zaal|bibli|stadhuis|buurthuis|refter|cafeteria|refectoire|cantine|eglise|parochiezaal|same|zelfde|deuxieme|premier|rez)/.test(
           rest,
         )) ||
       first === ''
@@ -77,7 +80,7 @@ export function placeBehind({ clean, folded }: Document, { start, end }: Piece):
   if (same?.[1] !== undefined) return { start: start + same[0].length - same[1].length, end: start + same[0].length };
   const lead = /^[ \t]*(?:[,;@-]|,? ?@)[ \t]*(?=\p{Lu})/u.exec(clean.slice(start, Math.min(end, start + 12)));
   const usual =
-    /^[ \t]*[,;-][ \t]*(?=(?:magasin|local|salle|bureaux?|cafeteria|refectoire|siege|maison|ecole|kantoor|zaal|refter|winkel|lokaal|visio|en ligne|online|office|library|shop)(?![a-z]))/.exec(
+    /^[ \t]*[,;-][ \t]*(?=(?:magasin|stadhuis|gemeentehuis|mairie|bibli|bibliotheque|bibliotheek|buurthuis|local|salle|bureaux?|cafeteria|refectoire|siege|maison|ecole|kantoor|zaal|refter|winkel|lokaal|visio|en ligne|online|office|library|shop)(?![a-z]))/.exec(
       folded.slice(start, Math.min(end, start + 30)),
     );
   if (!lead && !usual) return undefined;

@@ -3,6 +3,7 @@ import type { Document } from '../text/document.ts';
 import { type Piece, trimmed } from '../text/pieces.ts';
 import { inAll, keyByWord, phraseIn } from '../words/words.ts';
 import { isDoing } from './doers.ts';
+import { VOTED } from './mode.ts';
 
 const KIND_OF = keyByWord(KINDS, (words, kind) => words.cues[kind]);
 const CUES = [...KIND_OF.keys()];
@@ -32,9 +33,6 @@ export function cuedIn(document: Document, piece: Piece, people: ReadonlySet<str
   });
 }
 
-/** “7 voix pour, 2 contre”, “6 oui, 3 non, 1 abstention”: figures of a vote. */
-const VOTED =
-  /\d+ (?:voix |stemmen |votes? )?(?:pour|voor|in favour|oui|ja|yes|for)\b[^.\d]{0,30}\d+ (?:voix |stem(?:men)? |votes? )?(?:contre|tegen|against|non|nee|no\b|abst|s'abst|onthouding)/;
 /** “Approuvé à l’unanimité.”, “Goedgekeurd zonder opmerkingen.”: the title above says what. */
 const APPROVED =
   /^(?:(?:approuve|adopte|valide|accepte)(?:e|s|es)?|goedgekeurd|aangenomen|approved|agreed|carried|adopted)(?![a-z])/;
@@ -89,7 +87,7 @@ export function sentencesOf(document: Document, { start, end }: Piece): Piece[] 
     if (piece.start < piece.end) sentences.push(piece);
     from = to;
   };
-  for (const { 0: found, index } of text.matchAll(/[.!?]["»”)]?(?=\s+["«“(]?[\p{Lu}\d])|\n(?=\n)/gu)) {
+  for (const { 0: found, index } of text.matchAll(/[.!?]["»”)]?(?=\s+["«“(]?[\p{Lu}\d])|;(?=\s+\p{Lu})|\n(?=\n)/gu)) {
     const before = text.slice(Math.max(0, index - 6), index);
     if (
       found[0] === '.' &&

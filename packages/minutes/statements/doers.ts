@@ -23,6 +23,9 @@ const NO_WORK =
   /^(?:s'|l'|y |en )?(?:sera|seront|aura|auront|pourra|pourront|faudra|viendra|viendront|restera|verra|verront|saura|voudra|ira|iront|partira|quittera|arrivera|commencera|durera|coutera)(?![a-z])/;
 /** “rappelle que …” says, and does nothing. */
 const SAYS = /^\S+ (?:que|qu'|dat|that|of|si|aan dat) /;
+/** “fait remarquer”, “demande si”: somebody speaks. */
+const SPEAKS =
+  /^(?:(?:fait|font) (?:remarquer|part|le point|etat|savoir|valoir|observer|reference|lecture|un rappel|un retour|un compte|une presentation|l'objet|partie)|demandent? (?:que|si|s'|a ce que|pourquoi|comment|quand|quel|qui|ou|la parole|des precisions|une precision|a savoir|ce que|combien)|(?:va|vont) (?:bien|mieux|de|dans|a)\b|assurent? que|doe[tn] (?:verslag|een oproep|mee))/;
 const AND_FUTURE = /^[a-z' ]{3,30} et (?:l'|le |la |les )?[a-z]{2,}(?:ra|ront)(?![a-z])/;
 const CLITIC = /^(?:(?:se|y|en|lui|leur|le|la|les|nous|ne) |s'|l'|m'){0,2}/;
 
@@ -50,7 +53,7 @@ export function isDoing(document: Document, { start, end }: Piece, people: Reado
   const rest = document.folded
     .slice(start + at + doers.length, Math.min(end, start + at + doers.length + 60))
     .trimStart();
-  if (SAYS.test(rest)) return false;
+  if (SAYS.test(rest) || SPEAKS.test(rest)) return false;
   if (FUTURE.test(rest) || AND_FUTURE.test(rest)) return !NO_WORK.test(rest);
   const bare = rest.replace(CLITIC, '');
   const [first = ''] = /^[a-z'-]+/.exec(bare) ?? [];

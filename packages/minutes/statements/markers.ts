@@ -89,6 +89,14 @@ function isTail(tail: readonly string[], joined: boolean): boolean {
   return AFTER.has(first) && (rest.length === 0 || isTail(rest, joined));
 }
 
+/** “Voorstel Inge”, “Idée Bram”: a marker and the name of who says it. */
+export function markerBeforeName(label: string, isPeople: (text: string) => boolean): Marker | undefined {
+  const found = /^(.{3,24}?) (?=\p{Lu})/u.exec(label);
+  if (!found || !isPeople(label.slice(found[0].length))) return undefined;
+  const marker = markerOf(found[1] ?? '');
+  return marker && marker.kind !== 'action' && WITH_TAIL.has(marker.kind) ? { ...marker, tail: '' } : undefined;
+}
+
 /** “ACTION Anna Bel”, “Actie Anna + Bram”: the marker, then who does it. Where the people begin in the label. */
 export function actionOfPeople(label: string, isPeople: (text: string) => boolean): number | undefined {
   for (const { index } of label.slice(0, 60).matchAll(/ +[-(]? *(?=@?\p{Lu})/gu)) {

@@ -8,7 +8,11 @@ const MODES: readonly [DecisionMode, string[]][] = [
   ['vote', inAll((words) => words.vote)],
 ];
 
+/** “7 voix pour, 2 contre”, “6 oui, 3 non, 1 abstention”: figures of a vote. */
+export const VOTED =
+  /\d+ (?:voix |stemmen |votes? )?(?:pour|voor|in favour|oui|ja|yes|for)\b[^.\d]{0,30}\d+ (?:voix |stem(?:men)? |votes? )?(?:contre|tegen|against|non|nee|no\b|abst|s'abst|onthouding)/;
+
 /** How it was decided, if the sentence or its label says so. */
 export function decisionModeIn(folded: string): DecisionMode | null {
-  return MODES.find(([, phrases]) => phraseIn(folded, phrases))?.[0] ?? null;
+  return MODES.find(([, phrases]) => phraseIn(folded, phrases))?.[0] ?? (VOTED.test(folded) ? 'vote' : null);
 }

@@ -5,7 +5,7 @@ import { emailsIn } from '../links/links.ts';
 import { type Piece, trimmed, wordsIn } from '../text/pieces.ts';
 import { bySpacedSigns, splitAt } from '../text/split.ts';
 import { inAll } from '../words/words.ts';
-import { doersAt, isKnown } from './doers.ts';
+import { doersAt, isDoing, isKnown } from './doers.ts';
 
 export interface Charge {
   readonly owner: string | null;
@@ -34,6 +34,11 @@ export function chargeOf(piece: Piece, people: ReadonlySet<string>, resolving: R
     if (isPeople(left, people) && /^\p{Ll}/u.test(clean.charAt(behind.start))) {
       return { owner: left, due: dueIn(behind, resolving, false), what: behind };
     }
+    // “… pas encore fait → Anna le prévoit pour janvier”.
+    const doers = isDoing(document, behind, people)
+      ? doersAt(clean.slice(behind.start, behind.end), people)
+      : undefined;
+    if (doers) return { owner: doers, due: dueIn(behind, resolving, false), what: behind };
     const owner = ownerAt(behind, people, resolving, true);
     const due = dueIn(behind, resolving, true);
     if (owner || due) return { owner, due, what: trimmed(document, { start: piece.start, end: arrow.start }, ' ,;:') };

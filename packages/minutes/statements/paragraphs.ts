@@ -3,7 +3,7 @@ import type { Document } from '../text/document.ts';
 import type { Piece } from '../text/pieces.ts';
 import { trimmed } from '../text/pieces.ts';
 import { doersAt } from './doers.ts';
-import { actionOfPeople, countedMarkerOf, type Marker, markerOf } from './markers.ts';
+import { actionOfPeople, countedMarkerOf, type Marker, markerBeforeName, markerOf } from './markers.ts';
 
 /** A stretch behind its marker. Empty: what it announces stands in the lines below. */
 export interface Marked extends Piece {
@@ -23,7 +23,8 @@ export function markedIn(
 ): { marked: Marked[]; before: Piece } {
   const named = (text: string) => doersAt(`${text} x`, people) === text;
   const text = document.clean.slice(piece.start, piece.end);
-  const opening = openingMarker(document, piece, numbered) ?? forOrAgainst(document, piece);
+  const opening =
+    openingMarker(document, piece, numbered) ?? forOrAgainst(document, piece) ?? actionBeforeDash(text, piece, named);
   const cuts: { from: number; behind: number; marker: Marker }[] = opening ? [opening] : [];
   const starts = [...text.matchAll(SENTENCE_END)].map(({ 0: found, index }) => ({
     at: index + found.length,
@@ -52,7 +53,7 @@ export function markedIn(
         behind: piece.start + who,
         marker: { kind: 'action', tail: '', words: 'action' },
       });
-    const marker = who === undefined ? markerOf(label) : undefined;
+    const marker = who === undefined ? (markerOf(label) ?? markerBeforeName(label.trim(), named)) : undefined;
     // “… Proposition :” in the middle is written with a capital, or right behind a semicolon.
     const begins =
       from === 0 || /^\s*["«]?\p{Lu}/u.test(label) || /;\s*$/.test(text.slice(Math.max(0, from - 4), from));
@@ -64,6 +65,18 @@ export function markedIn(
     return { marker, from, ...trimmed(document, { start: behind, end: Math.max(behind, stop) }, ' ;') };
   });
   return { marked, before: { start: piece.start, end: cuts[0]?.from ?? piece.end } };
+}
+
+/** “ACTION AB – talk to the tenant”. */
+function actionBeforeDash(text: string, piece: Piece, named: (text: string) => boolean) {
+  const label = /^([\p{L}][^:\n-]{3,50}?) - (?=\S)/u.exec(text)?.[1];
+  const who = label === undefined ? undefined : actionOfPeople(label, named);
+  if (who === undefined) return undefined;
+  return {
+    from: piece.start,
+    behind: piece.start + who,
+    marker: { kind: 'action' as const, tail: '', words: 'action' },
+  };
 }
 
 const SIDES: readonly [RegExp, Kind][] = [

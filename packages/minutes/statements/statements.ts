@@ -5,7 +5,8 @@ import { plainLabel } from '../text/label.ts';
 import type { Line } from '../text/line.ts';
 import { lastLineOf, type Piece, trimmed, wordsIn } from '../text/pieces.ts';
 import { chargedBeside } from './beside.ts';
-import { cuedIn, isOrder, isQuestion } from './cues.ts';
+import { cuedIn, isOrder, isQuestion, sentencesOf } from './cues.ts';
+import { isDoing } from './doers.ts';
 import type { Marker } from './markers.ts';
 import { decisionModeIn } from './mode.ts';
 import { chargeOf } from './owner.ts';
@@ -66,7 +67,9 @@ export function statementsIn(said: Said, resolving: Resolving): Statement[] {
         statements.push(...unmarked(before, { line, said, marked: marked.length > 0 }, resolving));
     }
     for (const each of marked) {
-      if (each.start < each.end) statements.push(...fromMarker(each, said, resolving, said.toCome.has(line.index)));
+      if (each.start >= each.end) continue;
+      statements.push(...fromMarker(each, said, resolving, said.toCome.has(line.index)));
+      if (each.marker.kind !== 'action') statements.push(...doneInside(each, said, resolving));
     }
     const hanging = marked.at(-1);
     if (hanging && hanging.start >= hanging.end) open = { marker: hanging.marker, line, title: false };
@@ -109,8 +112,33 @@ function fromMarker(
   );
 }
 
+/** “Minutes of 8 May: approved.” */
+const MINUTES_ADOPTED = /: ?(?:adopte|approuve|valide|goedgekeurd|approved|adopted|carried)(?:e|s|es)?[ .!]*$/;
 const ADOPTED =
   /(?:->|=>|→) ?(?:adopte|approuve|accepte|valide|ok|accord|oui|goedgekeurd|akkoord|aanvaard|approved|agreed|adopted|carried)(?:e|s|es)?[ .!]*$/;
+
+/** Lines with “+” and lines with “-” one after the other weigh for and against. */
+function sideOf({ lines }: Resolving['document'], line: Line): Kind | undefined {
+  if (line.bullet !== '+' && line.bullet !== '-') return undefined;
+  const other = line.bullet === '+' ? '-' : '+';
+  for (const step of [-1, 1]) {
+    for (let at = line.index + step; Math.abs(at - line.index) <= 12; at += step) {
+      const bullet = lines[at]?.bullet;
+      if (bullet === other) return line.bullet === '+' ? 'advantage' : 'drawback';
+      if (bullet !== line.bullet) break;
+    }
+  }
+  return undefined;
+}
+
+/** “Voorstel: … Jan contacteert de stad.”: what follows from it stands in a later sentence. */
+function doneInside({ start, end }: Piece, said: Said, resolving: Resolving): Statement[] {
+  const { document } = resolving;
+  return sentencesOf(document, { start, end })
+    .slice(1)
+    .filter((sentence) => isDoing(document, sentence, said.people))
+    .flatMap((sentence) => made({ kind: 'action', piece: sentence, confidence: 0.5 }, said, resolving));
+}
 
 type Context = { line: Line; said: Said; marked: boolean };
 
@@ -119,6 +147,8 @@ function unmarked(before: Piece, { line, said, marked }: Context, resolving: Res
   const piece = trimmed(document, before, ' ;');
   if (piece.start >= piece.end) return [];
   const signed = /^: ?/.exec(document.clean.slice(piece.start, piece.start + 2));
+  const side = signed ? undefined : sideOf(document, line);
+  if (side && piece.start === line.start) return made({ kind: side, piece, confidence: 0.7 }, said, resolving);
   if (signed && (line.bullet === '+' || line.bullet === '-')) {
     // “+ : bonne participation”, “- : salle trop petite”.
     const kind = line.bullet === '+' ? 'advantage' : 'drawback';
@@ -137,7 +167,8 @@ function unmarked(before: Piece, { line, said, marked }: Context, resolving: Res
       resolving,
     );
   // “Article 4 : le délai passe à dix jours → adopté”.
-  if (ADOPTED.test(document.folded.slice(Math.max(piece.start, piece.end - 40), piece.end)))
+  const ending = document.folded.slice(Math.max(piece.start, piece.end - 40), piece.end);
+  if (ADOPTED.test(ending) || MINUTES_ADOPTED.test(ending))
     return made({ kind: 'decision', piece, confidence: 0.8 }, said, resolving);
   if (!marked && isQuestion(document, piece))
     return made({ kind: 'question', piece, confidence: 0.5 }, said, resolving);

@@ -28,7 +28,7 @@ export const en: Vocabulary = {
     guest: 'guest|observer|speaker|visitor',
   },
   roles:
-    'chair|chairperson|chairman|chairwoman|chaired by|secretary|minutes|minutes taken by|minutes by|notes|notes by|note taker|note-taker|notetaker|minute taker|facilitator|moderator|time keeper|timekeeper|host|scribe|recorder|rapporteur',
+    'treasurer|vice chair|vice-chair|trustee|chair|chairperson|chairman|chairwoman|chaired by|secretary|minutes|minutes taken by|minutes by|notes|notes by|note taker|note-taker|notetaker|minute taker|facilitator|moderator|time keeper|timekeeper|host|scribe|recorder|rapporteur',
   organisations:
     'council|city|town|service|services|centre|center|house|association|network|foundation|school|university|institute|office|agency|department|charity|trust|ltd|community|housing|hospital|library|team|group|committee|cooperative|union|federation|the|ngo|partnership|forum|hub|works|project',
   and: 'and',
@@ -101,7 +101,7 @@ export const en: Vocabulary = {
     'meeting was closed|meeting closed|closed the meeting|meeting ended|meeting adjourned|meeting was adjourned|adjourned at|closed at|ended at|meeting ends|meeting closes|meeting finished',
   markers: {
     decision:
-      'decision|decisions|decision taken|decisions taken|decision made|decisions made|agreed|resolved|resolution|resolutions|unanimously|by consensus|consensus|decided|motion carried|unanimous decision|unanimously agreed|agreement|agreements',
+      'what we decided|what was decided|decision|decisions|decision taken|decisions taken|decision made|decisions made|agreed|resolved|resolution|resolutions|unanimously|by consensus|consensus|decided|motion carried|unanimous decision|unanimously agreed|agreement|agreements',
     proposal:
       'proposal|proposals|suggestion|suggestions|idea|ideas|recommendation|recommendations|proposed|motion|motions',
     question:
