@@ -1,5 +1,17 @@
 import { type Space, type SpaceKind, spacesOf } from '#modules/networks';
+import type { PersonName } from './facts/persons.ts';
 import type { Scene } from './stage.ts';
+
+/** Who sits in the committee. */
+export const ofCommittee: PersonName[] = [
+  'Amélie Vanderlinden',
+  'Koen Verbeke',
+  'Nadia Benchekroun',
+  'Benoît Hermans',
+  'Fatoumata Barry',
+  'Sophie Delvaux',
+  'Rachid Ouali',
+];
 
 /** The space of this kind; a story that speaks of one that was not opened is told so. */
 export async function spaceOfKind({ tx, networkId }: Scene, kind: SpaceKind): Promise<Space> {

@@ -2,9 +2,8 @@ import { isInSpace } from '#modules/accounts';
 import { spaceOf } from '#modules/networks';
 import type { Filling } from '#platform/slots';
 import { Acts, Button, Section } from '#platform/ui';
-import { surveyPaths, surveysPath } from './addresses.ts';
-import { surveyShown } from './routes/shown.ts';
-import { stateOf } from './rules/survey-state.ts';
+import { surveysPath } from './addresses.ts';
+import { rowsOf, seenBy } from './routes/listed.ts';
 import { surveysOn } from './store/surveys.ts';
 import { SurveyRows } from './views/surveys-page.tsx';
 
@@ -14,24 +13,14 @@ export const spaceSurveys: Filling = async ({ db, t, now, networkSlug, member, s
   const { networkId, id: spaceId } = subject;
   const isCoordinator = member.role === 'coordinator';
   const all = await surveysOn(db, subject);
-  const shown = all.filter(({ survey }) => isCoordinator || ['open', 'closed'].includes(stateOf(survey, now)));
+  const shown = seenBy(all, { isCoordinator, now });
   if (!isCoordinator && shown.length === 0) return null;
   if (!isCoordinator && !(await isInSpace(db, { networkId, spaceId, personId: member.personId }))) return null;
   const canAsk = isCoordinator && (await spaceOf(db, { networkId, spaceId }))?.closedAt === null;
   if (shown.length === 0 && !canAsk) return null;
   return (
     <Section title={t('surveys.part.space')}>
-      {shown.length > 0 ? (
-        <SurveyRows
-          frame={{ t }}
-          surveys={shown.map(({ survey, answered }) => ({
-            survey: surveyShown(survey, now),
-            answered,
-            about: null,
-            href: surveyPaths(networkSlug, survey.id).survey,
-          }))}
-        />
-      ) : null}
+      {shown.length > 0 ? <SurveyRows frame={{ t }} surveys={rowsOf(shown, { now, networkSlug })} /> : null}
       {canAsk ? (
         <Acts>
           <Button href={`${surveysPath(networkSlug)}/new?space=${spaceId}`} kind="outlined">

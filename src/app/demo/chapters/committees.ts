@@ -2,22 +2,11 @@ import { attach } from '../../../modules/calendar/actions/events/attach.ts';
 import { register } from '../../../modules/calendar/actions/registering/register.ts';
 import { announce } from '../announce.ts';
 import { comes } from '../come.ts';
-import type { PersonName } from '../facts/persons.ts';
 import { places } from '../facts/places.ts';
 import { DEMO_COORDINATOR } from '../people.ts';
-import { spaceOfKind } from '../spaces.ts';
+import { ofCommittee, spaceOfKind } from '../spaces.ts';
 import { as, type Scene } from '../stage.ts';
 import { fr, typeset } from '../words.ts';
-
-const committee: PersonName[] = [
-  'Amélie Vanderlinden',
-  'Koen Verbeke',
-  'Nadia Benchekroun',
-  'Benoît Hermans',
-  'Fatoumata Barry',
-  'Sophie Delvaux',
-  'Rachid Ouali',
-];
 
 /** The next committee, with its agenda as a document, and those before. */
 export async function committees(scene: Scene): Promise<void> {
@@ -45,7 +34,7 @@ export async function committees(scene: Scene): Promise<void> {
   const announced = dates.ago(18, '10:05');
   const next = await announce(scene, 'Tom Wauters', coming, announced);
   await hangAgenda(scene, next, dates.ago(17, '09:10'));
-  for (const name of committee) await comes(scene, name, next, dates.ago(9, '13:30'));
+  for (const name of ofCommittee) await comes(scene, name, next, dates.ago(9, '13:30'));
   for (const [name, email, language] of [
     ['Ana Verhaegen', DEMO_COORDINATOR, 'fr'],
     ['Tom Wauters', 'tom.wauters@senne-sud.example', 'nl'],
@@ -56,7 +45,7 @@ export async function committees(scene: Scene): Promise<void> {
     const at = { startsAt: dates.inWeek(week, 2, '09:30'), endsAt: dates.inWeek(week, 2, '12:00') };
     const past = { kind: 'meeting' as const, title, ...at, ...places.wielemans, spaceId: coming.spaceId };
     const eventId = await announce(scene, 'Ana Verhaegen', past, dates.inWeek(week - 4, 3, '10:00'));
-    for (const name of committee) await comes(scene, name, eventId, dates.inWeek(week - 2, 1, '09:10'));
+    for (const name of ofCommittee) await comes(scene, name, eventId, dates.inWeek(week - 2, 1, '09:10'));
   }
 }
 

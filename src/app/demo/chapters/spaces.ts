@@ -4,6 +4,7 @@ import { joinSpace } from '../../../modules/accounts/actions/join-space.ts';
 import { openSpace } from '../../../modules/networks/actions/open-space.ts';
 import type { SpaceInForm } from '../../../modules/networks/store/space.ts';
 import { factsOf, type PersonName, personNames } from '../facts/persons.ts';
+import { ofCommittee } from '../spaces.ts';
 import { as, type Scene } from '../stage.ts';
 import { fr, nl } from '../words.ts';
 
@@ -44,15 +45,6 @@ const childcare: SpaceInForm = {
   joinUntilOn: null,
 };
 
-const ofCommittee: PersonName[] = [
-  'Amélie Vanderlinden',
-  'Koen Verbeke',
-  'Nadia Benchekroun',
-  'Benoît Hermans',
-  'Fatoumata Barry',
-  'Sophie Delvaux',
-  'Rachid Ouali',
-];
 const ofChildcare: PersonName[] = ['Véronique Collard', 'Aïcha Bouzid', 'Fatoumata Barry', 'Nadia Benchekroun'];
 
 export async function spaces(scene: Scene): Promise<void> {
