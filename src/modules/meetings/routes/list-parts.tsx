@@ -5,18 +5,23 @@ import { seriesOfNetwork } from '../store/series.ts';
 import { topicsWaiting } from '../store/topics.ts';
 import { rhythmWords } from '../views/rhythm-words.ts';
 import { SeriesPart } from '../views/series-part.tsx';
-import { TopicsPart } from '../views/topics-part.tsx';
+import { TopicsPart } from '../views/topics/topics-part.tsx';
 import type { Here } from './here.ts';
 import { pollsListed } from './polls/polls-listed.tsx';
 
+type Known = {
+  spaces: readonly Space[];
+  /** This member leads meetings, or one that is to come. */
+  chairs: boolean;
+  leadsAhead: boolean;
+};
+
 /** What makes new meetings, on the page of all of them. */
-export async function listParts(c: Here, spaces: readonly Space[]) {
-  const { db, t, network, member, formKey } = c.var;
-  const [topics, series, polls] = await Promise.all([
-    topicsWaiting(db, network.id),
-    seriesOfNetwork(db, network.id),
-    pollsListed(c, spaces),
-  ]);
+export async function listParts(c: Here, { spaces, chairs, leadsAhead }: Known) {
+  const { db, t, network, member } = c.var;
+  const [topics, series] = await Promise.all([topicsWaiting(db, network.id), seriesOfNetwork(db, network.id)]);
+  const mayAsk = chairs || series.some(({ chairId }) => chairId === member?.personId);
+  const polls = await pollsListed(c, { spaces, mayAsk });
   const isCoordinator = member?.role === 'coordinator';
   const named = (id: string | null) => {
     const space = spaces.find((one) => one.id === id);
@@ -49,11 +54,8 @@ export async function listParts(c: Here, spaces: readonly Space[]) {
           since: proposedAt,
           isMine: proposedBy === member?.personId,
         }))}
-        spaces={spaces
-          .filter(({ closedAt }) => closedAt === null)
-          .map(({ id, name }) => ({ value: id, label: nameIn(t, name) }))}
         isCoordinator={isCoordinator}
-        formKey={formKey}
+        mayPlace={leadsAhead}
       />
     </>
   );

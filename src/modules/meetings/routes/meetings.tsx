@@ -5,7 +5,8 @@ import { inLanguage, nameIn } from '#platform/texts';
 import { type App, membersOnly } from '#platform/web';
 import { importsPath, meetingPath, meetingsPath } from '../addresses.ts';
 import { decisionsPath } from '../minutes-addresses.ts';
-import { pointsOnAgendas } from '../store/agenda.ts';
+import { mayLead } from '../rules/may.ts';
+import { type AgendaListed, agendasListed } from '../store/agenda.ts';
 import { meetingsTopicOf } from '../store/topics.ts';
 import { type ListedMeeting, MeetingsPage } from '../views/meetings-page.tsx';
 import { asMember, type Here } from './here.ts';
@@ -30,12 +31,12 @@ export const meetingsRoutes = (app: App): void => {
       .toReversed()
       .slice(0, MOST_PAST);
     const ahead = standing.filter(({ endsAt }) => endsAt >= now);
-    const points = await pointsOnAgendas(
+    const agendas = await agendasListed(
       db,
       network.id,
       [...past, ...ahead].map(({ id }) => id),
     );
-    const listed = (event: (typeof events)[number]) => listedMeeting(c, event, { spaces, points });
+    const listed = (event: (typeof events)[number]) => listedMeeting(c, event, { spaces, agendas });
     return c.html(
       <MeetingsPage
         frame={{ ...frame, live: liveTopics([`calendar:${network.id}`, meetingsTopicOf(network.id)], now) }}
@@ -44,19 +45,25 @@ export const meetingsRoutes = (app: App): void => {
         decisionsHref={decisionsPath(network.slug)}
         newHref={member.role === 'coordinator' ? `${meetingsPath(network.slug)}/new` : null}
         importsHref={member.role === 'coordinator' ? importsPath(network.slug) : null}
-        parts={await listParts(c, spaces)}
+        parts={
+          await listParts(c, {
+            spaces,
+            chairs: standing.some(({ id }) => agendas.get(id)?.chairId === member.personId),
+            leadsAhead: ahead.some(({ id }) => mayLead({ chairId: agendas.get(id)?.chairId ?? null }, member)),
+          })
+        }
       />,
     );
   });
 };
 
 type Event = Awaited<ReturnType<typeof eventsOfKind>>[number];
-type Known = { spaces: readonly Space[]; points: ReadonlyMap<string, number> };
+type Known = { spaces: readonly Space[]; agendas: ReadonlyMap<string, AgendaListed> };
 
-function listedMeeting(c: Here, event: Event, { spaces, points }: Known): ListedMeeting {
+function listedMeeting(c: Here, event: Event, { spaces, agendas }: Known): ListedMeeting {
   const { t, now, network } = c.var;
   const space = spaces.find(({ id }) => id === event.spaceId);
-  const count = points.get(event.id) ?? 0;
+  const count = agendas.get(event.id)?.points ?? 0;
   const title = inLanguage(event.title, t.lang);
   const spaceName = space && nameIn(t, space.name);
   const place = placeWords(t, { ...event, isOnline: event.onlineAddress !== null });

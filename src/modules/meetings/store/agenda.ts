@@ -1,7 +1,7 @@
 import { and, asc, count, eq, inArray, max, sql } from 'drizzle-orm';
 import { type Db, isId, newId, type Tx } from '#platform/db';
 import { changed } from '#platform/live';
-import { agendaItem } from '../tables/index.ts';
+import { agendaItem, meeting } from '../tables/index.ts';
 import { countAct, type Which } from './meetings.ts';
 import { meetingTopicOf } from './topic.ts';
 
@@ -143,23 +143,26 @@ export const itemsByIds = (
         .from(agendaItem)
         .where(and(eq(agendaItem.networkId, networkId), inArray(agendaItem.id, [...ids])));
 
-/** How many points each of these agendas has. */
-export async function pointsOnAgendas(
+export type AgendaListed = { points: number; chairId: string | null };
+
+/** How many points each of these agendas has, and who leads it. What nobody wrote anything about is not in it. */
+export async function agendasListed(
   db: Db,
   networkId: string,
   eventIds: readonly string[],
-): Promise<Map<string, number>> {
+): Promise<Map<string, AgendaListed>> {
   if (eventIds.length === 0) return new Map();
+  const theirs = and(
+    eq(agendaItem.networkId, meeting.networkId),
+    eq(agendaItem.eventId, meeting.eventId),
+    inArray(agendaItem.state, [...ON_IT]),
+  );
+  const { eventId, chairId } = meeting;
   const rows = await db
-    .select({ eventId: agendaItem.eventId, points: count() })
-    .from(agendaItem)
-    .where(
-      and(
-        eq(agendaItem.networkId, networkId),
-        inArray(agendaItem.eventId, [...eventIds]),
-        inArray(agendaItem.state, [...ON_IT]),
-      ),
-    )
-    .groupBy(agendaItem.eventId);
-  return new Map(rows.map(({ eventId, points }) => [eventId, points]));
+    .select({ eventId, chairId, points: count(agendaItem.id) })
+    .from(meeting)
+    .leftJoin(agendaItem, theirs)
+    .where(and(eq(meeting.networkId, networkId), inArray(meeting.eventId, [...eventIds])))
+    .groupBy(meeting.networkId, meeting.eventId);
+  return new Map(rows.map((row) => [row.eventId, row]));
 }

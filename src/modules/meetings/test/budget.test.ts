@@ -14,7 +14,9 @@ const page = pageOf(network, event);
 
 /** Who is asking (3), the meeting and its event, its points, names, and what they came from. */
 const pages = [
-  { page: 'all meetings', path: `${network.path}/meetings`, who: member, most: 11 },
+  { page: 'all meetings', path: `${network.path}/meetings`, who: member, most: 9 },
+  { page: 'all meetings, for who leads', path: `${network.path}/meetings`, who: coordinator, most: 9 },
+  { page: 'a new subject', path: `${network.path}/meetings/topics/new`, who: member, most: 5 },
   { page: 'an agenda', path: page, who: member, most: 11 },
   { page: 'a point', path: `${page}/items/${item}`, who: coordinator, most: 10 },
   { page: 'roles and purpose', path: `${page}/edit`, who: coordinator, most: 9 },

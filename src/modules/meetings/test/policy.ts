@@ -9,7 +9,11 @@ export const policyLines = [
   { route: 'GET /n/:network/meetings', who: members },
   { route: 'GET /n/:network/meetings/new', who: coordinators },
   { route: 'POST /n/:network/meetings', who: { ...coordinators, coordinator: 422 } },
-  { route: 'POST /n/:network/meetings/topics', who: goesOn },
+  // Who is in a space for it: tried in topics.test.ts.
+  { route: 'GET /n/:network/meetings/topics/new', who: members },
+  { route: 'POST /n/:network/meetings/topics', who: { ...members, member: 422, coordinator: 422 } },
+  { route: 'GET /n/:network/meetings/topics/:topic/place', who: coordinators },
+  { route: 'POST /n/:network/meetings/topics/:topic/place', who: { ...coordinators, coordinator: 422 } },
   { route: 'DELETE /n/:network/meetings/topics/:topic', who: { ...goesOn, member: 404 } },
   { route: 'POST /n/:network/meetings/topics/:topic/return', who: { ...goesOn, member: 404 } },
   { route: 'GET /n/:network/meetings/series/new', who: coordinators },

@@ -2,20 +2,16 @@ import type { Space } from '#modules/networks';
 import { inLanguage, nameIn } from '#platform/texts';
 import { pollPath, pollsPath } from '../../poll-addresses.ts';
 import { mayDecidePoll } from '../../rules/polls/may.ts';
-import { spacesChaired } from '../../store/polls/chaired.ts';
 import { pollsUnderWay } from '../../store/polls/listed.ts';
 import { PollsPart } from '../../views/polls/polls-part.tsx';
 import { asMember, type Here } from '../here.ts';
 
 /** Searches for a date that this member is asked in or decides, on the page of all meetings. */
-export async function pollsListed(c: Here, spaces: readonly Space[]) {
+export async function pollsListed(c: Here, { spaces, mayAsk }: { spaces: readonly Space[]; mayAsk: boolean }) {
   const { db, t, network } = c.var;
   const member = asMember(c);
   const who = { networkId: network.id, personId: member.personId };
-  const [polls, chaired] = await Promise.all([
-    pollsUnderWay(db, who),
-    member.role === 'coordinator' ? null : spacesChaired(db, who),
-  ]);
+  const polls = await pollsUnderWay(db, who);
   const named = (id: string | null) => {
     const space = spaces.find((one) => one.id === id);
     return space ? nameIn(t, space.name) : null;
@@ -34,7 +30,7 @@ export async function pollsListed(c: Here, spaces: readonly Space[]) {
           count: t('polls.answered', { answered, asked }),
           isAnswered: isAsked ? hasAnswered : null,
         }))}
-      newHref={chaired === null || chaired.length > 0 ? `${pollsPath(network.slug)}/new` : null}
+      newHref={member.role === 'coordinator' || mayAsk ? `${pollsPath(network.slug)}/new` : null}
     />
   );
 }

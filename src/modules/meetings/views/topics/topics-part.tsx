@@ -1,5 +1,5 @@
 import type { T } from '#platform/texts';
-import { ActionForm, Button, Disclosure, Field, Form, List, Quiet, Row, Section } from '#platform/ui';
+import { ActionForm, Acts, Button, List, Quiet, Row, Section } from '#platform/ui';
 
 type Said = { text: string; lang: string };
 export type TopicShown = {
@@ -16,13 +16,13 @@ type Props = {
   /** Of all meetings. */
   path: string;
   topics: readonly TopicShown[];
-  spaces: readonly { value: string; label: string }[];
   isCoordinator: boolean;
-  formKey: string;
+  /** Leads a meeting to come: a subject may become a point of it. */
+  mayPlace: boolean;
 };
 
 /** Subjects that wait for a meeting of their own, or for a place on an agenda. */
-export function TopicsPart({ t, path, topics, spaces, isCoordinator, formKey }: Props) {
+export function TopicsPart({ t, path, topics, isCoordinator, mayPlace }: Props) {
   return (
     <Section title={t('meetings.topics')} id="topics">
       {topics.length === 0 ? (
@@ -36,6 +36,15 @@ export function TopicsPart({ t, path, topics, spaces, isCoordinator, formKey }: 
               note={[topic.space, t('meetings.topics.since', { day: t.date(topic.since) })].filter(Boolean).join(', ')}
               end={
                 <>
+                  {mayPlace ? (
+                    <Button
+                      kind="text"
+                      href={`${path}/topics/${topic.id}/place`}
+                      label={`${t('meetings.topics.place')}, ${topic.title.text}`}
+                    >
+                      {t('meetings.topics.place')}
+                    </Button>
+                  ) : null}
                   {isCoordinator ? (
                     <Button
                       kind="outlined"
@@ -70,28 +79,11 @@ export function TopicsPart({ t, path, topics, spaces, isCoordinator, formKey }: 
           ))}
         </List>
       )}
-      <Disclosure label={t('meetings.topics.propose')}>
-        <Form t={t} action={`${path}/topics`} submit={t('meetings.topics.put')} fields={{ _key: formKey }}>
-          <Field
-            t={t}
-            name="title"
-            label={t('meetings.topics.title')}
-            help={t('meetings.topics.titleHelp')}
-            maxlength={200}
-          />
-          <Field t={t} name="why" type="textarea" rows={2} label={t('meetings.topics.why')} optional maxlength={500} />
-          {spaces.length > 0 ? (
-            <Field
-              t={t}
-              name="space"
-              type="select"
-              label={t('meetings.space')}
-              options={[{ value: '', label: t('meetings.space.all') }, ...spaces]}
-              optional
-            />
-          ) : null}
-        </Form>
-      </Disclosure>
+      <Acts>
+        <Button kind="outlined" href={`${path}/topics/new`}>
+          {t('meetings.topics.propose')}
+        </Button>
+      </Acts>
     </Section>
   );
 }
