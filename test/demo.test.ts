@@ -49,7 +49,17 @@ test('dates of the demo network are organised by several, online too, only said,
   expect(await count('event where online_address is not null and address is not null')).toBe(1);
   expect(await count('event where fuzzy_when is not null')).toBe(1);
   expect(await count("event where 'place' = any(to_confirm) and confirm_by is not null")).toBe(1);
-  expect(await count('event_attachment')).toBe(1);
+  // One of an event, and the text of old minutes.
+  expect(await count('event_attachment')).toBe(2);
+});
+
+test('old minutes came in: some long ago, with their decisions in the register, others are half looked at', async () => {
+  expect(await rows('select state, event_id is not null as meets from meeting_import order by state')).toEqual([
+    { state: 'saved', meets: true },
+    { state: 'toReview', meets: false },
+  ]);
+  expect(await count('decision d join meeting_import i on i.event_id = d.event_id')).toBe(2);
+  expect(await count("meeting_import i, jsonb_object_keys(i.choices) where i.state = 'toReview'")).toBeGreaterThan(4);
 });
 
 test('the dates of a partner stand in the calendar, with where they come from', async () => {

@@ -13,6 +13,7 @@ import { lunches } from './chapters/lunches.ts';
 import { meetings } from './chapters/meetings.ts';
 import { nextWeek } from './chapters/next-week/next-week.ts';
 import { minutesNoted } from './chapters/noted.ts';
+import { oldMinutes } from './chapters/old-minutes.ts';
 import { otherDates } from './chapters/other-dates.ts';
 import { methodsWent, ownMethods } from './chapters/own-methods.ts';
 import { partnerCalendar } from './chapters/partner-calendar.ts';
@@ -63,6 +64,7 @@ export function tellStory({ db, now, say }: Telling): Promise<void> {
     await askedOfAll(scene, heldLastYear);
     say('  the meetings of the committee');
     await meetings(scene);
+    await oldMinutes(scene);
     say('  the day of next week, with its groups');
     await nextWeek(scene, heldLastYear);
     await committeeAsks(scene);
