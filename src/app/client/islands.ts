@@ -15,6 +15,7 @@ const islands: Record<string, () => Promise<unknown>> = {
   'draw-reveal': async () => (await import('../../modules/days/islands/draw.ts')).startDraw(),
   'group-board': async () => (await import('../../modules/days/islands/board.ts')).startBoard(),
   'live-minutes': async () => (await import('../../modules/meetings/islands/live/index.ts')).startLiveMinutes(),
+  'review-keys': async () => (await import('../../modules/meetings/islands/review-keys.ts')).startReviewKeys(),
   'screen-pages': async () => (await import('../../modules/days/islands/screen.ts')).startScreen(),
   'table-said': async () => (await import('../../modules/days/islands/table-said.ts')).startTableSaid(),
   'pass-keys': async () => (await import('../../modules/accounts/islands/passkeys.ts')).startPasskeys(),

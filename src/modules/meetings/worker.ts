@@ -50,7 +50,7 @@ export const workers: Worker[] = [
     }),
   ),
   // Safe twice: what was read is not read again.
-  work(readImport, (which, { db }) => readBroughtMinutes(db, which)),
+  work(readImport, (which, { db, lastTry }) => readBroughtMinutes(db, which, lastTry)),
   // Safe twice: what is gone stays gone.
   work(forgettingImports, (_, { db, now }) => forgetImports(db, now)),
   ...minutesWorkers,

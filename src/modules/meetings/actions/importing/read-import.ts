@@ -12,11 +12,17 @@ import {
 
 const PATIENCE = 60_000;
 
-/** Reads and understands. What is no longer waiting to be read is left as it is. */
-export async function readBroughtMinutes(db: Db, which: WhichImport): Promise<void> {
+/**
+ * Reads and understands. What is no longer waiting to be read is left as it is. A file that stops whoever reads it is tried
+ * again, and in the end said to be broken: nothing waits for ever.
+ */
+export async function readBroughtMinutes(db: Db, which: WhichImport, isLastTry = false): Promise<void> {
   const found = await importOf(db, which);
   if (found?.state !== 'reading') return;
-  const change = await readingOf(found);
+  const change = await readingOf(found).catch((error: unknown): Partial<MeetingImport> => {
+    if (!isLastTry) throw error;
+    return { state: 'failed', reason: 'broken' };
+  });
   await inTransaction(db, async (tx) => {
     const held = await importHeld(tx, which);
     if (held?.state === 'reading') await changeImport(tx, which, change);

@@ -48,6 +48,8 @@ test('a name means people with the same words, and an address whoever has it', (
 
   expect(like('BEL Anne-Sophie')).toEqual(['1']);
   expect(like('Bram')).toEqual(['2']);
+  expect(like('B. Peeters')).toEqual(['2']);
+  expect(like('B. P.')).toEqual([]);
   expect(like('Bram Janssens')).toEqual([]);
   expect(like('', 'AS@rive.example')).toEqual(['1']);
   expect(like('')).toEqual([]);

@@ -12,7 +12,7 @@ export const folded = (name: string): string[] =>
 
 /**
  * People of the network whom a name or an address may mean: the same address, the same words in any order, or one name
- * alone that is part of theirs. A proposal: whoever reviews chooses, and nobody is matched by itself.
+ * alone, perhaps with an initial, that is part of theirs. A proposal: whoever reviews chooses, and nobody is matched by itself.
  */
 export function peopleLike({ name, email }: { name: string; email: string }, people: readonly Known[]): Known[] {
   const words = folded(name);
@@ -21,7 +21,9 @@ export function peopleLike({ name, email }: { name: string; email: string }, peo
     const theirs = folded(one.name);
     if (words.length === 0) return 0;
     if (words.join(' ') === theirs.join(' ')) return 2;
-    return words.every((word) => theirs.includes(word)) ? 1 : 0;
+    const means = (word: string) => theirs.some((one) => one === word || (word.length === 1 && one.startsWith(word)));
+    // Initials alone mean too many people.
+    return words.some(({ length }) => length > 1) && words.every(means) ? 1 : 0;
   };
   return people
     .map((one) => ({ one, like: likeness(one) }))

@@ -1,11 +1,28 @@
 import { afterAll, expect, test } from 'vitest';
+import { doJobsNow } from '#platform/jobs';
+import { pdfOf, protectedPdf } from '../../../../../packages/minutes/test/pdf.ts';
+import { diesAt } from '../../../../../test/dies-at.ts';
 import { openWorld } from '../../../../../test/world.ts';
 import { textOf } from '../../../calendar/test/world.ts';
 import { forgetImports } from '../../actions/importing/forget-imports.ts';
-import { aNetworkOfOldMinutes, asDocx, bring, dutchMinutes, frenchMinutes, listed, pasted } from './world.ts';
+import {
+  aNetworkOfOldMinutes,
+  asDocx,
+  bring,
+  dutchMinutes,
+  formOn,
+  frenchMinutes,
+  listed,
+  meetings,
+  pasted,
+  say,
+} from './world.ts';
 
 const world = await openWorld();
 afterAll(world.close);
+
+/** As Word keeps a document with a password. */
+const protectedDocx = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...Buffer.from('EncryptedPackage', 'utf16le')]);
 
 const stateOf = async (imports: Parameters<typeof listed>[1]) =>
   (await listed(world, imports)).map(({ name, state, reason }) => [name, reason ?? state]).sort();
@@ -39,6 +56,77 @@ test('several files come in at once, each is read or says why not, and the page 
     expect(page).toContain(words);
   const dutch = textOf(await world.read({ ...imports.coordinator, lang: 'nl' }, imports.path));
   expect(dutch.length).toBeGreaterThan(100);
+});
+
+test.each([
+  ['protege.pdf', protectedPdf(), 'encrypted', 'protégé par un mot de passe'],
+  ['protege.docx', protectedDocx, 'encrypted', 'protégé par un mot de passe'],
+  ['scan.pdf', pdfOf([]), 'scan', 'que des images de pages'],
+  ['photo.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, ...Array(200).fill(3)]), 'unknownKind', 'savons lire'],
+  ['vide.docx', new Uint8Array(), 'empty', 'Il n’y a pas de texte'],
+] as const)('%s cannot be read, and a sentence says why and what to do', async (name, bytes, reason, words) => {
+  const imports = await aNetworkOfOldMinutes(world);
+
+  await bring(world, imports, [new File([new Uint8Array(bytes)], name)]);
+
+  expect(await stateOf(imports)).toEqual([[name, reason]]);
+  const html = await world.read(imports.coordinator, imports.path);
+  expect(textOf(html)).toContain(words);
+  const [one] = await listed(world, imports);
+  expect((await world.visit(imports.coordinator, `${imports.path}/${one?.id}`)).status).toBe(404);
+});
+
+test('a worker that dies while it reads several goes on where it was, whatever it had done, and nothing is saved by it', async () => {
+  for (const [step, keeps] of [
+    [1, true],
+    [1, false],
+    [2, true],
+    [3, false],
+  ] as const) {
+    const imports = await aNetworkOfOldMinutes(world);
+    const files = ['un.txt', 'deux.txt', 'trois.txt'].map((name) => new File([dutchMinutes], name));
+    const body = new FormData();
+    for (const file of files) body.append('files', file);
+    await world.ask(imports.coordinator, imports.path, { method: 'POST', body });
+
+    const dying = doJobsNow(world.application.workers, {
+      db: diesAt(world.db, step, keeps),
+      now: world.now(),
+      log: world.log,
+    });
+    await expect(dying).rejects.toThrow('killed');
+    const between = (await listed(world, imports)).filter(({ state }) => state === 'toReview').length;
+    // What a process held that says nothing any more is others' after a minute.
+    await world.pool.query("update pgboss.job set state = 'retry' where state = 'active'");
+    await world.doJobs();
+
+    expect(await stateOf(imports)).toEqual([
+      ['deux.txt', 'toReview'],
+      ['trois.txt', 'toReview'],
+      ['un.txt', 'toReview'],
+    ]);
+    expect([step, keeps, between]).toEqual([step, keeps, keeps ? step : step - 1]);
+    expect(await meetings(world, imports)).toEqual([]);
+  }
+});
+
+test('what was decided is not thrown away by one touch: a page asks first, and it can be put back from the list', async () => {
+  const imports = await aNetworkOfOldMinutes(world);
+  const { page } = await pasted(world, imports);
+  await say(world, imports, page, { p0: 'accept', p1: 'ignore', next: 'keep' });
+
+  const list = await world.read(imports.coordinator, imports.path);
+  const asked = textOf(await world.read(imports.coordinator, `${page}/removal`));
+  await world.submit(imports.coordinator, page, { _method: 'delete' });
+  const after = await world.read(imports.coordinator, imports.path);
+  await world.submit(imports.coordinator, `${page}/return`, {});
+  const again = formOn(await world.read(imports.coordinator, page), page);
+
+  expect(textOf(list)).toContain('2 éléments décidés');
+  expect(list).toContain(`href="${page}/removal"`);
+  expect(asked).toContain('Vos choix pour 2 éléments s’en vont avec.');
+  expect(after).toContain(`action="${page}/return"`);
+  expect(again).toMatchObject({ p0: 'accept', p1: 'ignore' });
 });
 
 test('what waits to be read is counted, and the page asks again by itself', async () => {

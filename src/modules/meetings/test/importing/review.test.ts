@@ -36,7 +36,7 @@ test('everything that was understood is marked in the text, and each item leads 
   const places = [...html.matchAll(/href="#(text-[^"]+)"/g)].map(([, id]) => id ?? '');
   expect(places.length).toBeGreaterThan(understood.attendance.length + understood.agenda.length);
   for (const id of places) expect(html).toContain(`id="${id}"`);
-  expect(html).toMatch(/<mark id="text-p0">Awa Diallo<\/mark>/);
+  expect(html).toMatch(/<mark id="text-p0" data-of="p0">Awa Diallo<\/mark>/);
   const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
   expect(ids.length).toBe(new Set(ids).size);
 });

@@ -17,32 +17,47 @@ const answers = ['accept', 'correct', 'ignore'] as const;
 export function ReviewItem({ t, item, points, problems }: Props) {
   const { id, answer, fields } = item;
   const isWrong = Object.keys(problems).some((field) => field.startsWith(`${id}-`));
-  const asks = item.people.length + item.alike.length + item.meetings.length > 0;
-  const isOpen = isWrong || answer === 'correct' || asks || Object.values(fields).every((value) => !value);
-  const isUnsureField = (field: string) => field.startsWith('unsure');
+  const asked = asks.filter((field) => isAsked(item, field));
+  const isOpen =
+    isWrong || (answer === 'correct' && asked.length === 0) || Object.values(fields).every((value) => !value);
+  const shown = (field: string) => (
+    <ItemField t={t} item={item} field={field} points={points} error={problems[`${id}-${field}`]} />
+  );
+  const others = Object.keys(fields).filter(
+    (field) => !asked.some((one) => one === field) && !field.startsWith('unsure'),
+  );
   return (
     <div id={`item-${id}`} data-item={answer ?? ''}>
-      <Choices t={t} name={id} legend={called(t, item)} help={<Place t={t} item={item} />} error={problems[id]} inline>
-        {answers.map((one) => (
-          <Choice name={id} value={one} label={t(`importing.answer.${one}`)} checked={answer === one} />
-        ))}
-      </Choices>
-      <Disclosure
-        label={t(item.people.length > 0 ? 'importing.correctAndMatch' : 'importing.correctHere')}
-        open={isOpen}
-      >
-        <Stack>
-          {Object.keys(fields).map((field) =>
-            isUnsureField(field) ? null : (
-              <ItemField t={t} item={item} field={field} points={points} error={problems[`${id}-${field}`]} />
-            ),
-          )}
-          {item.kind === 'next' ? <ToConfirm t={t} item={item} /> : null}
-        </Stack>
-      </Disclosure>
+      <Stack gap="small">
+        <Choices
+          t={t}
+          name={id}
+          legend={called(t, item)}
+          help={<Place t={t} item={item} />}
+          error={problems[id]}
+          inline
+        >
+          {answers.map((one) => (
+            <Choice name={id} value={one} label={t(`importing.answer.${one}`)} checked={answer === one} />
+          ))}
+        </Choices>
+        {asked.map(shown)}
+        <Disclosure label={t('importing.correctHere')} open={isOpen}>
+          <Stack>
+            {others.map(shown)}
+            {item.kind === 'next' ? <ToConfirm t={t} item={item} /> : null}
+          </Stack>
+        </Disclosure>
+      </Stack>
     </div>
   );
 }
+
+/** Questions that only the reviewer answers: they stand open, what was understood can be corrected below them. */
+const asks = ['person', 'same', 'meeting'] as const;
+
+const isAsked = ({ people, alike, meetings }: ShownItem, field: (typeof asks)[number]): boolean =>
+  ({ person: people, same: alike, meeting: meetings })[field].length > 0;
 
 const unsure = { unsureDay: 'day', unsureHours: 'hours', unsurePlace: 'place' } as const;
 

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { Frame } from '#platform/frame';
 import {
   Acts,
@@ -76,51 +77,56 @@ function Understood({ frame, path, version, groups, points, into, warnings, prob
     <>
       <Progress label={t('importing.decided')} done={all > 0 ? decided / all : 1}>
         {t('importing.decidedOf', { decided, all })}{' '}
-        {firstOpen ? <a href={`#item-${firstOpen}`}>{t('importing.toFirstOpen')}</a> : null}
+        {firstOpen ? <HereLink to={`item-${firstOpen}`}>{t('importing.toFirstOpen')}</HereLink> : null}
       </Progress>
       <Warnings t={t} warnings={warnings} />
-      <Form t={t} action={path} method="put" problems={problems} fields={{ version }}>
-        {/* Enter in a field keeps what was chosen; only its own button makes a meeting. */}
-        <Acts>
-          <Button kind="outlined" name="next" value="keep">
-            {t('importing.keep')}
-          </Button>
-        </Acts>
-        {groups.map(({ group, items }) => (
-          <Section title={t(`importing.group.${group}`)} id={group}>
-            {items.length === 0 ? <Quiet>{t('importing.noneHere')}</Quiet> : null}
-            {group === 'next' && items.length > 0 ? <Quiet>{t('importing.nextSay')}</Quiet> : null}
-            <Stack>
-              {items.map((item) => (
-                <ReviewItem t={t} item={item} points={points} problems={problems} />
-              ))}
-            </Stack>
-            {items.length > 0 ? (
-              <Acts>
-                {items.some(({ answer }) => answer === null) ? (
+      <review-keys>
+        <div data-with-script hidden>
+          <Quiet small>{t('importing.keys')}</Quiet>
+        </div>
+        <Form t={t} action={path} method="put" problems={problems} fields={{ version }}>
+          {/* Enter in a field keeps what was chosen; only its own button makes a meeting. */}
+          <Acts>
+            <Button kind="outlined" name="next" value="keep">
+              {t('importing.keep')}
+            </Button>
+          </Acts>
+          {groups.map(({ group, items }) => (
+            <Section title={t(`importing.group.${group}`)} id={group}>
+              {items.length === 0 ? <Quiet>{t('importing.noneHere')}</Quiet> : null}
+              {group === 'next' && items.length > 0 ? <Quiet>{t('importing.nextSay')}</Quiet> : null}
+              <Stack>
+                {items.map((item) => (
+                  <ReviewItem t={t} item={item} points={points} problems={problems} />
+                ))}
+              </Stack>
+              {items.length > 0 ? (
+                <Acts>
+                  {items.some(({ answer }) => answer === null) ? (
+                    <Button
+                      kind="outlined"
+                      name="next"
+                      value={group}
+                      label={`${t('importing.acceptAll')} (${t(`importing.group.${group}`)})`}
+                    >
+                      {t('importing.acceptAll')}
+                    </Button>
+                  ) : null}
                   <Button
-                    kind="outlined"
+                    kind="text"
                     name="next"
-                    value={group}
-                    label={`${t('importing.acceptAll')} (${t(`importing.group.${group}`)})`}
+                    value={`keep-${group}`}
+                    label={`${t('importing.keep')} (${t(`importing.group.${group}`)})`}
                   >
-                    {t('importing.acceptAll')}
+                    {t('importing.keep')}
                   </Button>
-                ) : null}
-                <Button
-                  kind="text"
-                  name="next"
-                  value={`keep-${group}`}
-                  label={`${t('importing.keep')} (${t(`importing.group.${group}`)})`}
-                >
-                  {t('importing.keep')}
-                </Button>
-              </Acts>
-            ) : null}
-          </Section>
-        ))}
-        <IntoMeeting t={t} into={into} problems={problems} />
-      </Form>
+                </Acts>
+              ) : null}
+            </Section>
+          ))}
+          <IntoMeeting t={t} into={into} problems={problems} />
+        </Form>
+      </review-keys>
       <Acts>
         <Button kind="text" href={`${path}/removal`}>
           {t('importing.throwAway')}
@@ -130,13 +136,20 @@ function Understood({ frame, path, version, groups, points, into, warnings, prob
   );
 }
 
+/** To a place of this page. Left to the browser, which marks where a link led. */
+const HereLink = ({ to, children }: { to: string; children?: Child }) => (
+  <a href={`#${to}`} data-turbo="false">
+    {children}
+  </a>
+);
+
 function Warnings({ t, warnings }: { t: Frame['t']; warnings: Props['warnings'] }) {
   if (warnings.length === 0) return null;
   return (
     <Section title={t('importing.warnings')} id="warnings">
       <List>
         {warnings.map(({ id, words, quote }) => (
-          <Row name={words} href={quote ? `#text-${id}` : undefined} text={quote ?? undefined} />
+          <Row name={quote ? <HereLink to={`text-${id}`}>{words}</HereLink> : words} text={quote ?? undefined} />
         ))}
       </List>
     </Section>
