@@ -34,9 +34,10 @@ export function invite(
     if (!mayLead(meeting, member)) throw new Missing();
     if (meeting.event.cancelledAt || now >= meeting.event.endsAt) return { letters: 0, isOver: true };
     const inNetwork = { networkId, now };
-    const people = whole
+    const everybody = whole
       ? await membersAmong(tx, inNetwork, await wholeOf(tx, which, meeting.event.spaceId), { after: null, most: MOST })
-      : await reachable(tx, inNetwork, personIds);
+      : [];
+    const people = [...everybody, ...(await reachable(tx, inNetwork, personIds))];
     const places = await placesRunning(
       tx,
       inNetwork,

@@ -6,11 +6,8 @@ import { minutesTyped } from './item-form.ts';
 const words = (most: number) => z.string().trim().max(most, { error: 'web.problem.tooLong' }).optional();
 
 const typed = z.object({
-  title: z
-    .string({ error: 'meetings.problem.meetingTitle' })
-    .trim()
-    .min(2, { error: 'meetings.problem.meetingTitle' })
-    .max(160, { error: 'web.problem.tooLong' }),
+  /** Looked at with all the rest, so that everything that is wrong is told at once. */
+  title: words(160),
   day: words(60),
   time: words(20),
   minutes: words(20),
@@ -29,10 +26,11 @@ export const NewMeetingForm = (now: Date) =>
       ctx.addIssue({ code: 'custom', path: [field], message });
       return null;
     };
+    const title = given.title && given.title.length > 1 ? given.title : wrong('title', 'meetings.problem.meetingTitle');
     const day = typedDay(given.day ?? '', dayOf(now)) ?? wrong('day', 'web.problem.date');
     const time = typedTime(given.time ?? '') ?? wrong('time', 'web.problem.time');
     const minutes = minutesTyped(given.minutes ?? '120') ?? wrong('minutes', 'meetings.problem.minutes');
-    if (!day || !time || !minutes) return z.NEVER;
+    if (!title || !day || !time || !minutes) return z.NEVER;
     const startsAt = momentAt(day, time);
-    return { ...given, startsAt, endsAt: plusMinutes(startsAt, minutes) };
+    return { ...given, title, startsAt, endsAt: plusMinutes(startsAt, minutes) };
   });

@@ -7,11 +7,8 @@ const words = (most: number) => z.string().trim().max(most, { error: 'web.proble
 const month = z.coerce.number().int().min(1).max(12);
 
 const typed = z.object({
-  title: z
-    .string({ error: 'meetings.problem.meetingTitle' })
-    .trim()
-    .min(2, { error: 'meetings.problem.meetingTitle' })
-    .max(160, { error: 'web.problem.tooLong' }),
+  /** Looked at with all the rest, so that everything that is wrong is told at once. */
+  title: words(160),
   space: z.uuid().optional().catch(undefined),
   every: z.enum(['none', 'week', 'twoWeeks', 'month', 'twoMonths', 'quarter'], { error: 'web.problem.choice' }),
   weekday: z.coerce.number({ error: 'web.problem.choice' }).int().min(1).max(7).default(4),
@@ -45,13 +42,14 @@ export const SeriesForm = (lang: StandingItem['title']['lang']) =>
       ctx.addIssue({ code: 'custom', path: [field], message });
       return null;
     };
+    const title = given.title && given.title.length > 1 ? given.title : wrong('title', 'meetings.problem.seriesTitle');
     const minutes = minutesTyped(given.minutes ?? '120') ?? wrong('minutes', 'meetings.problem.minutes');
     const time = given.every === 'none' ? '09:00' : (typedTime(given.time ?? '') ?? wrong('time', 'web.problem.time'));
-    if (!minutes || !time) return z.NEVER;
+    if (!title || !minutes || !time) return z.NEVER;
     const { every, weekday, nth } = given;
     const notIn = [given.notIn ?? []].flat();
     const rhythm: MeetingRhythm | null = every === 'none' ? null : { every, weekday, nth: nth || 1, time, notIn };
-    return { ...given, rhythm, defaultMinutes: minutes, standingItems: standingTyped(given.standing, lang) };
+    return { ...given, title, rhythm, defaultMinutes: minutes, standingItems: standingTyped(given.standing, lang) };
   });
 
 const day = z.iso.date();

@@ -38,7 +38,7 @@ export const attendanceRoutes = (app: App): void => {
     );
     const unknown = found.filter(({ id, email }) => id === null && email === null);
     const whole = form.value.whom === 'whole';
-    if (!whole && (typed.length === 0 || unknown.length > 0)) {
+    if (unknown.length > 0 || (!whole && typed.length === 0)) {
       const problems = { people: 'meetings.problem.people' };
       const inviting = { values: form.values, problems };
       return c.html(await attendanceView(c, meeting, { inviting, unknown: unknown.map(({ name }) => name) }), 422);

@@ -7,11 +7,8 @@ import { type OptionTyped, optionsTyped } from './options-typed.ts';
 const words = (most: number) => z.string().trim().max(most, { error: 'web.problem.tooLong' }).optional();
 
 const typed = z.looseObject({
-  title: z
-    .string({ error: 'meetings.problem.meetingTitle' })
-    .trim()
-    .min(2, { error: 'meetings.problem.meetingTitle' })
-    .max(160, { error: 'web.problem.tooLong' }),
+  /** Looked at with all the rest, so that everything that is wrong is told at once. */
+  title: words(160),
   about: words(500),
   space: z.uuid().optional().catch(undefined),
   series: z.uuid().optional().catch(undefined),
@@ -27,6 +24,8 @@ const typed = z.looseObject({
 export const PollForm = (now: Date) =>
   typed.transform((given, ctx) => {
     const wrong = (field: string, message: string) => ctx.addIssue({ code: 'custom', path: [field], message });
+    const { title } = given;
+    if (!title || title.length < 2) wrong('title', 'meetings.problem.meetingTitle');
     const today = dayOf(now);
     const options = optionsTyped(given, { now, today }, wrong);
     const day = given.closesOn ? typedDay(given.closesOn, today) : null;
@@ -37,8 +36,8 @@ export const PollForm = (now: Date) =>
     const first = earliest(options);
     if (closesAt && closesAt <= now) wrong('closesOn', 'polls.problem.closesPast');
     else if (closesAt && first && closesAt > first) wrong('closesOn', 'polls.problem.closesLate');
-    if (ctx.issues.length > 0 || !closesAt) return z.NEVER;
-    return { ...given, closesAt, options };
+    if (ctx.issues.length > 0 || !closesAt || !title) return z.NEVER;
+    return { ...given, title, closesAt, options };
   });
 
 const earliest = (options: readonly OptionTyped[]): Date | null =>
