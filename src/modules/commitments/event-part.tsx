@@ -1,14 +1,15 @@
 import type { Filling } from '#platform/slots';
 import { Acts, Button, Quiet, Section } from '#platform/ui';
 import { ledgerPath, outcomesPath, promisePath } from './addresses.ts';
+import { atEventOnPage } from './at-event.ts';
 import { countsOf } from './rules/counts.ts';
 import { dayOf } from './rules/days.ts';
-import { commitmentsAt } from './store/commitments.ts';
 
 /** Fills the page of an event: what was promised there, and for members the way to promise before one leaves. */
-export const eventCommitments: Filling = async ({ db, t, now, networkSlug, member, subject, dated }) => {
-  const { networkId, id: eventId } = subject;
-  const rows = await commitmentsAt(db, networkId, eventId);
+export const eventCommitments: Filling = async (context) => {
+  const { t, now, networkSlug, member, subject, dated } = context;
+  const { id: eventId } = subject;
+  const { promised: rows } = await atEventOnPage(context);
   const seen = member ? rows : rows.filter(({ audience }) => audience === 'public');
   if (!member && seen.length === 0) return null;
   const counts = countsOf(

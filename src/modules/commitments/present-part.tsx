@@ -2,12 +2,13 @@ import type { Filling } from '#platform/slots';
 import { inLanguage } from '#platform/texts';
 import { Acts, Button, List, Row, Section, Written } from '#platform/ui';
 import { presentTasksPath } from './addresses.ts';
-import { tasksAt } from './store/present.ts';
+import { atEventOnPage } from './at-event.ts';
 
 /** Fills the page of an event, for members: what was asked of everybody who was there, and how many answered. */
-export const eventPresentTasks: Filling = async ({ db, t, networkSlug, member, subject }) => {
+export const eventPresentTasks: Filling = async (context) => {
+  const { t, networkSlug, member, subject } = context;
   if (!member) return null;
-  const tasks = await tasksAt(db, subject.networkId, subject.id);
+  const { tasks } = await atEventOnPage(context);
   if (tasks.length === 0 && member.role !== 'coordinator') return null;
   const path = presentTasksPath(networkSlug, subject.id);
   return (

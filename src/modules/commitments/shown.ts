@@ -11,10 +11,10 @@ import { nextLevel } from './rules/escalation.ts';
 import { type FollowUpSettings, nextAsking } from './rules/follow-up.ts';
 import { mayAnswer } from './rules/may.ts';
 import { shownAs } from './rules/standing.ts';
-import { type AskingRow, askingsOf, followUpDays } from './store/askings.ts';
+import { type AskingRow, askingsOf } from './store/askings.ts';
 import type { CommitmentRow } from './store/commitments.ts';
 import type { StepRow } from './store/save.ts';
-import { settingsOf } from './store/settings.ts';
+import { followUpOf } from './store/settings.ts';
 import { lastWords } from './store/steps.ts';
 import type { Chain, Words } from './views/chain.ts';
 
@@ -47,10 +47,27 @@ export async function showCommitments(rows: CommitmentRow[], viewer: Viewer): Pr
   return rows.map((row) => chainOf(row, known, viewer));
 }
 
-async function knownOf(rows: CommitmentRow[], { db, t, networkId, networkSlug, member }: Viewer): Promise<Known> {
+/** What a page names beside its promises: asked with theirs. */
+type Beside = { organisationIds: readonly string[]; eventIds: readonly string[] };
+
+/** The same with the names of organisations and events that the page offers to choose from. */
+export async function showCommitmentsAmong(rows: CommitmentRow[], beside: Beside, viewer: Viewer) {
+  const known = await knownOf(rows, viewer, beside);
+  return {
+    chains: rows.map((row) => chainOf(row, known, viewer)),
+    organisations: known.organisations,
+    subjects: known.subjects,
+  };
+}
+
+async function knownOf(
+  rows: CommitmentRow[],
+  { db, t, networkId, networkSlug, member }: Viewer,
+  beside: Beside = { organisationIds: [], eventIds: [] },
+): Promise<Known> {
   const running = rows.filter(({ standing }) => standing === 'open');
   const runningIds = running.map(({ id }) => id);
-  const [statements, asked, words, eventDays, settings] = await Promise.all([
+  const [statements, asked, words, { eventDays, settings }] = await Promise.all([
     statementsNamed(
       db,
       networkId,
@@ -62,14 +79,14 @@ async function knownOf(rows: CommitmentRow[], { db, t, networkId, networkSlug, m
       networkId,
       rows.flatMap(({ id, standing }) => (standing === 'intention' ? [] : [id])),
     ),
-    followUpDays(db, networkId, [...new Set(running.flatMap(({ eventId }) => eventId ?? []))]),
-    settingsOf(db, networkId),
+    followUpOf(db, networkId, [...new Set(running.flatMap(({ eventId }) => eventId ?? []))]),
   ]);
   const said = new Map(statements.map((one) => [one.id, one]));
   const where = [
     ...statements.map(({ subjectKind: kind, subjectId: id }) => ({ kind, id })),
     ...rows.flatMap(({ subjectKind: kind, subjectId: id }) => (kind && id ? [{ kind, id }] : [])),
     ...rows.flatMap(({ eventId: id }) => (id ? [{ kind: 'event', id }] : [])),
+    ...beside.eventIds.map((id) => ({ kind: 'event', id })),
   ];
   const [people, organisations, subjects] = await Promise.all([
     personNames(db, [
@@ -78,10 +95,9 @@ async function knownOf(rows: CommitmentRow[], { db, t, networkId, networkSlug, m
         ...statements.flatMap(({ saidBy }) => saidBy ?? []),
       ]),
     ]),
-    organisationNames(
-      db,
-      rows.flatMap(({ organisationId }) => organisationId ?? []),
-    ),
+    organisationNames(db, [
+      ...new Set([...rows.flatMap(({ organisationId }) => organisationId ?? []), ...beside.organisationIds]),
+    ]),
     where.length > 0 ? showSubjects(db, networkId, where, { member, t, base: `/n/${networkSlug}` }) : new Map(),
   ]);
   const byCommitment = Map.groupBy(asked, ({ commitmentId }) => commitmentId);

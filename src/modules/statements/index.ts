@@ -18,6 +18,7 @@ export {
   countStatementsOn,
   type StatementRow,
   statementOf,
+  statementsAbout,
   statementsNamed,
   statementsOn,
 } from './store/statements.ts';

@@ -4,6 +4,7 @@ import type { Member } from '#platform/member';
 import type { Subject } from '#platform/subject';
 import type { T } from '#platform/texts';
 
+export { oncePerPage } from './once-per-page.ts';
 export { type Plug, type Port, plug, plugged, port, usePlugs } from './ports.ts';
 
 /** What a part is given to show itself in a page of a module that does not know it. */

@@ -1,4 +1,4 @@
-import { statementsOn } from '#modules/statements';
+import { statementsAbout } from '#modules/statements';
 import { orMissing } from '#platform/missing';
 import { plugged } from '#platform/slots';
 import { showSubject, showSubjects } from '#platform/subject';
@@ -16,24 +16,22 @@ import { LeavingPage } from '../views/leaving-page.tsx';
 import { OutcomesPage } from '../views/outcomes-page.tsx';
 import { type Here, idOf, viewerOf } from './here.ts';
 
+/** More than the tables of one day say, and the pieces of one meeting. */
+const MOST_SAID = 2_000;
+
 /** What of a day is promised before people leave, and what became of it. */
 export const dayRoutes = (app: App): void => {
   app.get('/events/:event/promises', membersOnly, async (c) => {
     const { db, t, now, network, frame } = c.var;
     const event = await eventHere(c);
     const subjects = await plugged(origins).subjectsOf(db, { networkId: network.id, eventId: event.id });
-    const byKind = [...Map.groupBy(subjects, ({ kind }) => kind)];
     const [rows, spoken, places, behind] = await Promise.all([
       commitmentsAt(db, network.id, event.id),
-      Promise.all(
-        byKind.map(([kind, all]) =>
-          statementsOn(db, { networkId: network.id, kind, ids: all.map(({ id }) => id), most: 500 }),
-        ),
-      ),
+      statementsAbout(db, { networkId: network.id, subjects, most: MOST_SAID }),
       showSubjects(db, network.id, subjects, viewer(c)),
       plugged(origins).eventsBehind(db, network.id, [{ kind: 'event', id: event.id }]),
     ]);
-    const promises = spoken.flat().filter(({ kind }) => kind === 'promise' || kind === 'action');
+    const promises = spoken.filter(({ kind }) => kind === 'promise' || kind === 'action');
     const made = await commitmentsFrom(
       db,
       network.id,

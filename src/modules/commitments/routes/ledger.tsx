@@ -1,14 +1,12 @@
-import { organisationNames } from '#modules/accounts';
 import { slugOf } from '#modules/networks';
 import { liveTopics } from '#platform/live';
 import { fileKind, type SheetFormat, writeSheet } from '#platform/sheets';
-import { showSubjects } from '#platform/subject';
 import { inLanguage, nameIn } from '#platform/texts';
 import { type App, membersOnly } from '#platform/web';
 import { followUpSettingsPath, ledgerPath, nextAgendaPath, promisePath } from '../addresses.ts';
 import { LedgerAsked } from '../forms.ts';
 import { dayOf } from '../rules/days.ts';
-import { showCommitments } from '../shown.ts';
+import { showCommitments, showCommitmentsAmong } from '../shown.ts';
 import { ledgerFacts, ledgerPage, PER_PAGE } from '../store/ledger.ts';
 import { LedgerPage } from '../views/ledger-page.tsx';
 import { asMember, type Here, viewerOf } from './here.ts';
@@ -22,29 +20,19 @@ const ALL = 2000;
 export const ledgerRoutes = (app: App): void => {
   app.get('/commitments', membersOnly, async (c) => {
     const { db, t, now, network } = c.var;
-    const member = asMember(c);
     const { typed, asked } = askedHere(c);
     const isPaper = typed.paper !== undefined;
     const [rows, facts] = await Promise.all([
       ledgerPage(db, asked, isPaper ? { page: 1, most: ALL } : { page: typed.page }),
       ledgerFacts(db, asked),
     ]);
-    const [chains, organisations, events] = await Promise.all([
-      showCommitments(rows, viewerOf(c)),
-      organisationNames(db, facts.organisationIds),
-      showSubjects(
-        db,
-        network.id,
-        facts.eventIds.map((id) => ({ kind: 'event', id })),
-        { member, t, base: `/n/${network.slug}` },
-      ),
-    ]);
+    const { chains, organisations, subjects } = await showCommitmentsAmong(rows, facts, viewerOf(c));
     const named = (id: string) => {
-      const title = events.get(`event:${id}`)?.title;
+      const title = subjects.get(`event:${id}`)?.title;
       return title === undefined ? [] : [typeof title === 'string' ? title : inLanguage(title, t.lang).text];
     };
     const frame = { ...c.var.frame, live: liveTopics([`commitments:${network.id}`], now) };
-    const isCoordinator = member.role === 'coordinator';
+    const isCoordinator = asMember(c).role === 'coordinator';
     return c.html(
       <LedgerPage
         frame={frame}
@@ -58,8 +46,11 @@ export const ledgerRoutes = (app: App): void => {
           mine: typed.mine === '1',
           page: typed.page,
         }}
-        organisations={[...organisations]
-          .map(([value, name]) => ({ value, label: nameIn(t, name) }))
+        organisations={facts.organisationIds
+          .flatMap((value) => {
+            const name = organisations.get(value);
+            return name ? [{ value, label: nameIn(t, name) }] : [];
+          })
           .toSorted((a, b) => a.label.localeCompare(b.label, t.lang))}
         events={facts.eventIds.flatMap((value) => named(value).map((label) => ({ value, label })))}
         agendaHref={isCoordinator ? nextAgendaPath(network.slug) : null}

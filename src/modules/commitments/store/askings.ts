@@ -129,13 +129,3 @@ export async function followUpOf(
     .where(and(eq(followUp.networkId, networkId), eq(followUp.id, eventId)));
   return found ?? null;
 }
-
-/** Days of events that were closed, for a screenful. */
-export async function followUpDays(db: Db, networkId: string, eventIds: string[]): Promise<Map<string, string>> {
-  if (eventIds.length === 0) return new Map();
-  const rows = await db
-    .select({ id: followUp.id, eventOn: followUp.eventOn })
-    .from(followUp)
-    .where(and(eq(followUp.networkId, networkId), inArray(followUp.id, eventIds)));
-  return new Map(rows.map(({ id, eventOn }) => [id, eventOn]));
-}

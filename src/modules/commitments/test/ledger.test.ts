@@ -91,13 +91,13 @@ test('pages of promises keep to their number of questions, however many there ar
   const cost = async (path: string, who: { cookie?: string } = owner) =>
     (await world.statementsOf(() => world.read(who, path))).length;
 
-  expect(await cost(`${network.path}/commitments`)).toBeLessThanOrEqual(17);
-  expect(await cost(paths[0] ?? '')).toBeLessThanOrEqual(15);
+  expect(await cost(`${network.path}/commitments`)).toBeLessThanOrEqual(13);
+  expect(await cost(paths[0] ?? '')).toBeLessThanOrEqual(14);
   expect(await cost(`${paths[0]}/edit`)).toBeLessThanOrEqual(8);
   expect(await cost(`${network.path}/commitments/new?event=${event.id}`)).toBeLessThanOrEqual(9);
-  expect(await cost(`${event.path}/promises`)).toBeLessThanOrEqual(20);
+  expect(await cost(`${event.path}/promises`)).toBeLessThanOrEqual(18);
   // For everybody: the counter of how often an address asks is one of them.
-  expect(await cost(`${event.path}/outcomes`, {})).toBeLessThanOrEqual(14);
+  expect(await cost(`${event.path}/outcomes`, {})).toBeLessThanOrEqual(13);
   expect(await cost(`${network.path}/commitments/next-agenda`, coordinator)).toBeLessThanOrEqual(8);
   expect(await cost(`${network.path}/commitments/settings`, coordinator)).toBeLessThanOrEqual(5);
 });

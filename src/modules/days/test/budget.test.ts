@@ -21,6 +21,8 @@ const swaps = `${day.groups}/${day.roundId}/seats/${day.people.get('Awa')}/swap`
 
 /** Who is asking (3 for somebody signed in), the event, its people and their organisations, and one for the whole day. */
 const pages = [
+  // Rounds, who comes with their organisations and what was printed serve the tables and the counts alike.
+  { page: 'the page of its event', path: day.event.path, who: day.coordinator, most: 14 },
   { page: 'the board', path: day.groups, who: day.coordinator, most: 7 },
   // Who met before, to say what a move would mean.
   { page: 'the board with a person picked', path: `${day.groups}?person=${awa?.id}`, who: day.coordinator, most: 8 },

@@ -49,15 +49,28 @@ export function statementsOfNetwork(db: Db, { networkId, kind, waiting, page }: 
 }
 
 /** What was said about some things of one kind: a day's groups, a meeting's items. Newest first. */
-export function statementsOn(
+export const statementsOn = (
   db: Db,
-  { networkId, kind, ids, most = 50 }: { networkId: string; kind: string; ids: string[]; most?: number },
+  { networkId, kind, ids, most }: { networkId: string; kind: string; ids: string[]; most?: number },
+): Promise<StatementRow[]> => statementsAbout(db, { networkId, subjects: ids.map((id) => ({ kind, id })), most });
+
+/** The same of things of several kinds, in one question: ids are of one thing each, whatever its kind. */
+export function statementsAbout(
+  db: Db,
+  {
+    networkId,
+    subjects,
+    most = 50,
+  }: { networkId: string; subjects: readonly Pick<Subject, 'kind' | 'id'>[]; most?: number | undefined },
 ): Promise<StatementRow[]> {
-  if (ids.length === 0) return Promise.resolve([]);
+  if (subjects.length === 0) return Promise.resolve([]);
   const about = and(
     eq(statement.networkId, networkId),
-    eq(statement.subjectKind, kind),
-    inArray(statement.subjectId, ids),
+    inArray(statement.subjectKind, [...new Set(subjects.map(({ kind }) => kind))]),
+    inArray(
+      statement.subjectId,
+      subjects.map(({ id }) => id),
+    ),
     isNull(statement.withdrawnAt),
   );
   return db

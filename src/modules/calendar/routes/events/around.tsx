@@ -2,7 +2,6 @@ import type { Context } from 'hono';
 import type { Env } from '#platform/web';
 import { eventPath, planningPath } from '../../addresses.ts';
 import type { EventOnPage } from '../../store/events/event-page.ts';
-import { tasksOfOwner } from '../../store/planning/tasks.ts';
 import { DatesAround } from '../../views/planning/dates-around.tsx';
 import { MyTasks } from '../../views/planning/my-tasks.tsx';
 import { tasksListed } from '../planning/tasks-listed.ts';
@@ -15,10 +14,9 @@ export function around(c: Context<Env>, event: EventOnPage) {
 }
 
 /** On the page of an event: what a coordinator has to do for it. null: nothing, or they coordinate nothing. */
-export async function myTasks(c: Context<Env>, event: EventOnPage) {
-  const { db, network, member, now, t } = c.var;
-  if (member?.role !== 'coordinator') return null;
-  const tasks = await tasksOfOwner(db, { networkId: network.id, eventId: event.id, ownerId: member.personId });
+export function myTasks(c: Context<Env>, event: EventOnPage) {
+  const { network, now, t } = c.var;
+  const { toDo: tasks } = event;
   if (tasks.length === 0) return null;
   const path = planningPath(network.slug, event.id);
   return <MyTasks t={t} path={path} tasks={tasksListed(t, { event, tasks, names: new Map(), now })} />;

@@ -41,6 +41,7 @@ export async function eventAt(c: Context<Env>): Promise<EventOnPage> {
     organisationId: member?.organisationId ?? null,
     workers: member ? NAMES_SHOWN : 0,
     knowsOnline: member?.role === 'coordinator',
+    coordinator: member?.role === 'coordinator' ? member.personId : null,
   };
   return orMissing(await eventOnPage(db, asked));
 }
@@ -103,7 +104,7 @@ export async function eventView(
       parts={parts}
       onTheWay={await onTheWay(c, event)}
       around={around(c, event)}
-      toDo={await myTasks(c, event)}
+      toDo={myTasks(c, event)}
       registrationSays={registrationSays}
     />
   );

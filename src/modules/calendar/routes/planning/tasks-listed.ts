@@ -4,7 +4,12 @@ import type { EventFacts } from '../../store/events/events.ts';
 import type { Task } from '../../store/planning/tasks.ts';
 import type { TaskListed } from '../../views/planning/tasks-section.tsx';
 
-type Given = { event: EventFacts; tasks: readonly Task[]; names: ReadonlyMap<string, string>; now: Date };
+type Given = {
+  event: EventFacts;
+  tasks: readonly Pick<Task, 'id' | 'name' | 'daysBefore' | 'ownerId' | 'doneAt'>[];
+  names: ReadonlyMap<string, string>;
+  now: Date;
+};
 
 /** What is late first, with who does it. */
 export const tasksListed = (t: T, { event, tasks, names, now }: Given): TaskListed[] =>

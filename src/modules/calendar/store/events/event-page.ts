@@ -8,6 +8,7 @@ import type { RegistrationState } from '../../rules/registering/registration.ts'
 import { event, eventChange, registration, source } from '../../tables/index.ts';
 import { askedFrom, askedHere } from '../asked/asked.ts';
 import { type BroughtAlong, broughtBy } from '../people/brought-along.ts';
+import { type TaskToDo, tasksToDo } from '../planning/tasks.ts';
 import { type AttachmentTold, attachmentsTold } from './attachments.ts';
 import { type DateAround, datesAround } from './dates-around.ts';
 import { type EventFacts, isNoTemplate } from './events.ts';
@@ -64,6 +65,8 @@ export type EventOnPage = EventFacts & {
   asked: AskedOfPeople;
   /** Whom the viewer registered. */
   brought: BroughtAlong[];
+  /** What the viewer has to do for it, where they coordinate. */
+  toDo: TaskToDo[];
 };
 
 /**
@@ -111,12 +114,14 @@ type Asked = {
   workers?: number;
   /** They organise it, or hold the link of a registration: they are told where it is online. */
   knowsOnline?: boolean;
+  /** Who coordinates, to be told what they have to do for it. */
+  coordinator?: string | null;
 };
 
 /** The event with all that its page shows of it, in one question. Whether this person may see it is asked of the answer. */
 export async function eventOnPage(
   db: Db,
-  { networkId, eventId, personId, organisationId = null, workers = 0, knowsOnline = false }: Asked,
+  { networkId, eventId, personId, organisationId = null, workers = 0, knowsOnline = false, coordinator = null }: Asked,
 ): Promise<EventOnPage | null> {
   if (!isId(eventId)) return null;
   const { id, state, code, registeredAt, offerEndsAt } = registration;
@@ -143,6 +148,7 @@ export async function eventOnPage(
       pole: poleName,
       asked: askedHere,
       brought: personId ? broughtBy(personId) : sql<BroughtAlong[]>`'[]'::json`,
+      toDo: coordinator ? tasksToDo(coordinator) : sql<TaskToDo[]>`'[]'::json`,
     })
     .from(event)
     .leftJoin(registration, mine)

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNotNull, isNull, lt, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, isNotNull, isNull, lt, type SQL, sql } from 'drizzle-orm';
 import { type Db, isId, newId, type Tx } from '#platform/db';
 import { event, task } from '../../tables/index.ts';
 import { isNoTemplate } from '../events/events.ts';
@@ -18,13 +18,16 @@ export const tasksOf = (db: Db, which: Which): Promise<Task[]> =>
     .where(and(isOf(which), isNull(task.removedAt)))
     .orderBy(sql`${task.daysBefore} desc`, asc(task.id));
 
-/** What this person has to do for an event and has not done. */
-export const tasksOfOwner = (db: Db, which: Which & { ownerId: string }): Promise<Task[]> =>
-  db
-    .select()
-    .from(task)
-    .where(and(isOf(which), isNull(task.removedAt), isNull(task.doneAt), eq(task.ownerId, which.ownerId)))
-    .orderBy(sql`${task.daysBefore} desc`, asc(task.id));
+export type TaskToDo = Pick<Task, 'id' | 'name' | 'daysBefore' | 'ownerId'> & { doneAt: null };
+
+/** What somebody has to do for an event and has not done, within the question about it. */
+export const tasksToDo = (ownerId: string): SQL<TaskToDo[]> => sql<
+  TaskToDo[]
+>`(select coalesce(json_agg(json_build_object(
+    'id', d.id, 'name', d.name, 'daysBefore', d.days_before, 'ownerId', d.owner_id, 'doneAt', null)
+    order by d.days_before desc, d.id), '[]')
+  from ${task} d where d.network_id = event.network_id and d.event_id = event.id
+    and d.removed_at is null and d.done_at is null and d.owner_id = ${ownerId})`;
 
 export async function taskOf(db: Db, which: Which & { taskId: string }): Promise<Task | null> {
   if (!isId(which.taskId) || !isId(which.eventId)) return null;

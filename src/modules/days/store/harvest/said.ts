@@ -1,4 +1,4 @@
-import { statementsOn } from '#modules/statements';
+import { statementsAbout } from '#modules/statements';
 import type { Db } from '#platform/db';
 import type { Day } from '../../rules/day.ts';
 import type { SaidRow } from '../../rules/harvest/harvest.ts';
@@ -8,11 +8,9 @@ const MOST = 10_000;
 
 /** What was said at the tables of a day and of its rounds, the newest first. */
 export async function saidOfDay(db: Db, networkId: string, { rounds }: Pick<Day, 'rounds'>): Promise<SaidRow[]> {
-  const groups = rounds.flatMap(({ groups }) => groups.map(({ id }) => id));
-  const asked = { networkId, most: MOST };
-  const [atTables, ofRounds] = await Promise.all([
-    statementsOn(db, { ...asked, kind: 'group', ids: groups }),
-    statementsOn(db, { ...asked, kind: 'round', ids: rounds.map(({ id }) => id) }),
+  const subjects = rounds.flatMap(({ id: roundId, groups }) => [
+    { kind: 'round', id: roundId },
+    ...groups.map(({ id }) => ({ kind: 'group', id })),
   ]);
-  return [...atTables, ...ofRounds];
+  return statementsAbout(db, { networkId, subjects, most: MOST });
 }

@@ -22,15 +22,15 @@ const pages = [
   { page: 'the rule before a sheet', path: `${table}/cases/${caseId}`, who: {}, most: 10 },
   { page: 'the codes of the tables', path: `${event.path}/table-codes`, who: coordinator, most: 6 },
   // Who is asking, the event, its day, what tables and rounds said, what was gathered.
-  { page: 'the harvest', path: harvest, who: coordinator, most: 8 },
-  { page: 'what is alike', path: `${harvest}/suggestions`, who: coordinator, most: 8 },
+  { page: 'the harvest', path: harvest, who: coordinator, most: 7 },
+  { page: 'what is alike', path: `${harvest}/suggestions`, who: coordinator, most: 7 },
   { page: 'the form for a sheet', path: `${harvest}/from-paper`, who: coordinator, most: 5 },
-  { page: 'one gathering', path: `${harvest}/gatherings/${rows[0]?.id}`, who: coordinator, most: 8 },
+  { page: 'one gathering', path: `${harvest}/gatherings/${rows[0]?.id}`, who: coordinator, most: 7 },
   // Also the words before it, the sheets, how many addresses.
-  { page: 'the report', path: `${event.path}/report`, who: coordinator, most: 11 },
+  { page: 'the report', path: `${event.path}/report`, who: coordinator, most: 10 },
   // Also the sheets, and the directory where they name it.
-  { page: 'the plenary board', path: `${event.path}/plenary`, who: coordinator, most: 10 },
-  { page: 'the projected board', path: `${event.path}/plenary/screen`, who: coordinator, most: 10 },
+  { page: 'the plenary board', path: `${event.path}/plenary`, who: coordinator, most: 9 },
+  { page: 'the projected board', path: `${event.path}/plenary/screen`, who: coordinator, most: 9 },
 ];
 
 test.each(pages)('$page costs at most $most questions', async ({ path, who, most }) => {
