@@ -1,4 +1,4 @@
-import type { SlotContext } from './index.ts';
+import type { SlotContext } from './context.ts';
 
 /**
  * What several parts of one page ask is asked once for that page: its context is theirs, and is forgotten with it. The
