@@ -39,13 +39,30 @@ const JOINS = new Set(
 
 /** “OJ :”, “Agenda van de vergadering”, “Ordre du jour de la CZS du 23/04 :”. */
 export function agendaLabel(document: Document, line: Line): AgendaLabel | undefined {
+  const known = asked.get(line);
+  if (known) return known.label;
+  const label = readAgendaLabel(document, line);
+  asked.set(line, { label });
+  return label;
+}
+
+/** “Ordre du jour / Agenda”. */
+function isKnownTwice(words: string): boolean {
+  if (!/[/&|-]| (?:et|en|and) /.test(words)) return false;
+  const parts = words.split(/ ?[/&|] ?| - | (?:et|en|and) /).filter((part) => part !== '');
+  return parts.length > 0 && parts.every((part) => LABELS.has(part));
+}
+
+/** A line belongs to one document, so its answer is kept with it. */
+const asked = new WeakMap<Line, { readonly label: AgendaLabel | undefined }>();
+
+function readAgendaLabel(document: Document, line: Line): AgendaLabel | undefined {
   if (line.blank || line.across) return undefined;
   for (const label of labelsOf(line)) {
     const words = label.words.replace(/ \d{1,2}$/, '');
-    const parts = words.split(/ ?[/&|] ?| - | (?:et|en|and) /).filter((part) => part !== '');
-    const known = LABELS.has(words) || (parts.length > 0 && parts.every((part) => LABELS.has(part)));
+    const known = LABELS.has(words) || isKnownTwice(words);
     if (known) return { rest: label.rest, of: null, next: false };
-    const beginning = BEGINNINGS.find((each) => words.startsWith(`${each} `));
+    const beginning = BEGINNINGS.find((each) => words.startsWith(each) && words.charAt(each.length) === ' ');
     if (beginning === undefined || label.by === '-' || label.by === '\t') continue;
     const after = words.slice(beginning.length + 1);
     if (!JOINS.has(after.split(/[ ']/)[0] ?? '')) continue;

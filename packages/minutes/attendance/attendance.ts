@@ -21,7 +21,7 @@ export interface AttendanceRead {
   readonly lines: ReadonlySet<number>;
 }
 
-const INNER_LABEL = /(?:[-;.,|\t•] ?| {2,})([\p{L}·•()']{2,24}(?:[ .-][\p{L}·•()']{1,24}){0,3}) ?:(?=\s)/gu;
+const INNER_LABEL = /(?:[-;.,|\t•] ?| {2,})([A-Za-zÀ-ɏ·•()']{2,24}(?:[ .-][A-Za-zÀ-ɏ·•()']{1,24}){0,3}) ?:(?=\s)/g;
 
 /** Lists of who was there, as long as the meeting itself has not begun: a list further on is of something else. */
 export function attendanceIn(document: Document, bodyFrom: number, warned: Warned): AttendanceRead {

@@ -98,7 +98,7 @@ function withoutTitles({ folded, clean }: Document, { start, end }: Piece): Piec
     folded.slice(start, end),
   );
   // “schepen Ivo Claessens”: what somebody is, before the name.
-  const role = /^(?:\p{Ll}[\p{L}-]{3,} ){1,2}(?=\p{Lu}\p{Ll}+ \p{Lu})/u.exec(clean.slice(start, end));
+  const role = /^(?:[a-zß-ÿ][A-Za-zÀ-ɏ-]{3,} ){1,2}(?=[A-ZÀ-Þ][a-zß-ÿ]+ [A-ZÀ-Þ])/.exec(clean.slice(start, end));
   const dotted = /(?:^|[\s.-])\p{Lu}$/u.test(clean.slice(start, end)) && clean.charAt(end) === '.';
   return { start: start + (title?.[0].length ?? role?.[0].length ?? 0), end: dotted ? end + 1 : end };
 }

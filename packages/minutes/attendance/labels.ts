@@ -1,4 +1,5 @@
 import { STATES, type State } from '../format.ts';
+import { oncePerLine } from '../text/asked.ts';
 import { type Label, labelsOf, plainLabel } from '../text/label.ts';
 import type { Line } from '../text/line.ts';
 import { inAll, keyByWord, setOf } from '../words/words.ts';
@@ -9,12 +10,16 @@ export interface AttendanceLabel extends Label {
   readonly behindTitle?: boolean;
 }
 
+/** No heading of a list is longer. */
+const LONGEST = 70;
 const STATE_OF = keyByWord(STATES, (words, state) => words.attendance[state]);
 const AFTER = inAll((words) => words.afterAttendance).map((phrase) => ` ${phrase}`);
 const ROLES = setOf((words) => words.roles);
 
 /** “Présent·e·s (12) :”, “Aanwezig / Présents”, “APOLOGIES”: which state follows, and where its list begins. */
-export function attendanceLabel(line: Line): AttendanceLabel | undefined {
+export const attendanceLabel = oncePerLine(readAttendanceLabel);
+
+function readAttendanceLabel(line: Line): AttendanceLabel | undefined {
   if (line.blank || line.across || (line.text.length > 400 && !line.text.slice(0, 70).includes(':'))) return undefined;
   for (const label of labelsOf(line)) {
     const state = stateOf(label.words);
@@ -26,7 +31,7 @@ export function attendanceLabel(line: Line): AttendanceLabel | undefined {
 }
 
 const TITLES = 6;
-const BEHIND_TITLE = /[-,;.(|] ?([\p{L}'.·()-]{4,24}(?: [\p{L}'.·()-]{1,24}){0,2}) ?: /gu;
+const BEHIND_TITLE = /[-,;.(|] ?([a-z'.·()-]{4,24}(?: [a-z'.·()-]{1,24}){0,2}) ?: /g;
 
 function labelBehindTitle(line: Line): AttendanceLabel | undefined {
   for (const found of line.folded.slice(0, 160).matchAll(BEHIND_TITLE)) {
@@ -38,6 +43,7 @@ function labelBehindTitle(line: Line): AttendanceLabel | undefined {
 }
 
 export function stateOf(label: string): State | undefined {
+  if (label.length > LONGEST) return undefined;
   const states = label
     .split(/ ?[/&|+] ?| - | (?:et|en|and|ou|of) /)
     .filter((part) => part !== '')

@@ -53,7 +53,7 @@ function entriesInGroup(document: Document, group: Piece, form: Form): Found[] {
   for (const part of parts) {
     const before = entries.at(-1);
     const words = text(part);
-    if (/^(?:\p{Ll}[\p{L}-]{3,} ){1,2}\p{Lu}\p{Ll}+ \p{Lu}/u.test(words)) {
+    if (/^(?:[a-zß-ÿ][A-Za-zÀ-ɏ-]{3,} ){1,2}[A-ZÀ-Þ][a-zß-ÿ]+ [A-ZÀ-Þ]/.test(words)) {
       entries.push(...entriesOf(document, part));
       continue;
     }

@@ -5,9 +5,11 @@ import { type Piece, wordsIn } from '../text/pieces.ts';
 import type { Warned } from '../warnings/warned.ts';
 import { FIRST_NAMES } from '../words/first-names.ts';
 
-/** Names of two words or more, and initials, wherever they stand. */
-const NAMES =
-  /(?<![\p{L}\p{N}@.'-])\p{Lu}[\p{L}'-]*(?:\.?[ ](?:(?:de|van|der|den|du|le|la|von|el|ter|d')[ ]){0,3}\p{Lu}[\p{L}'-]*){1,4}|(?<![\p{L}\p{N}@.-])(?:\p{Lu}\.?){2,4}(?![\p{L}\p{N}@-])/gu;
+/** A word with a capital, and what may stand between two of them. */
+const CAPITAL = /(?<![A-Za-zÀ-ɏ0-9@.'-])[A-ZÀ-ÞŁŒŘŚŠŞŹŻŽČĆĐĞİ][A-Za-zÀ-ɏ'-]*/g;
+const BETWEEN = /^\.? (?:(?:de|van|der|den|du|le|la|von|el|ter|d') ){0,3}$/;
+const SHORT_FORM = /(?<![A-Za-zÀ-ɏ0-9@.-])(?:[A-ZÀ-Þ]\.?){2,4}(?![A-Za-zÀ-ɏ0-9@-])/g;
+const MOST_WORDS = 5;
 const MOST_COMPARED = 20;
 const READ = 200_000;
 
@@ -49,11 +51,34 @@ function writtenAt(text: string, piece: Piece): Written {
   return { ...piece, text, tokens, compact: tokens.join('') };
 }
 
+/** Names of two words or more, and initials, wherever they stand. */
 function mentionsIn(document: Document): Written[] {
   const found: Written[] = [];
-  for (const { 0: name, index } of document.clean.slice(0, READ).matchAll(NAMES)) {
-    const piece = { start: index, end: index + name.length };
-    found.push(writtenAt(wordsIn(document, piece), piece));
+  const clean = document.clean.slice(0, READ);
+  const push = (start: number, end: number) => found.push(writtenAt(wordsIn(document, { start, end }), { start, end }));
+  let start = -1;
+  let end = -1;
+  let words = 0;
+  const close = () => {
+    if (words > 1) push(start, end);
+    words = 0;
+  };
+  for (const { 0: word, index } of clean.matchAll(CAPITAL)) {
+    const joined = words > 0 && words < MOST_WORDS && index - end <= 16 && BETWEEN.test(clean.slice(end, index));
+    if (!joined) {
+      close();
+      start = index;
+    }
+    end = index + word.length;
+    words += 1;
+  }
+  close();
+  // “DE SMET” is a name: its first word is nobody’s initials.
+  const names = [...found];
+  let next = 0;
+  for (const { 0: short, index } of clean.matchAll(SHORT_FORM)) {
+    while (next < names.length && (names[next]?.end ?? 0) <= index) next += 1;
+    if (index < (names[next]?.start ?? Number.POSITIVE_INFINITY)) push(index, index + short.length);
   }
   return found;
 }

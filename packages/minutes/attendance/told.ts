@@ -7,11 +7,10 @@ export interface Told extends Piece {
   readonly state: State;
 }
 
-const NAME = "(\\p{Lu}[\\p{L}'-]+(?: (?:(?:de|van|der|den|du|le|la) ){0,2}\\p{Lu}[\\p{L}'-]+){0,2})";
-const TOLD = new RegExp(
-  `(?<=^|[.!?;,] |\\n|: )${NAME}(?: (?:et|en|and) ${NAME})? (?:s'est excus|se sont excus|est excus|sont excus|était excus|étaient excus|heeft zich verontschuldigd|hebben zich verontschuldigd|is verontschuldigd|zijn verontschuldigd|sent (?:his|her|their)? ?apologies|sends apologies)`,
-  'gu',
-);
+/** Found first; the names stand right before. */
+const TOLD =
+  / (?:s'est|se sont|est|sont|etait|etaient) excus|(?: heeft zich| hebben zich| is| zijn) verontschuldigd| (?:sent|sends) (?:his |her |their )?apologies/g;
+const NAMES = /(?:^|[.!?;,:] )([A-ZÀ-Þ][^.!?;,:]{1,60})$/;
 const NOBODY = /^(?:Se|Ils?|Elles?|On|Tous|Toutes|Qui|Ce|Ceux|Celles|Zij|Ze|Hij|Wie|They|He|She|We)$/;
 const TOP = 30;
 
@@ -19,14 +18,16 @@ const TOP = 30;
 export function toldIn(document: Document, bodyFrom: number): Told[] {
   return document.lines.slice(0, Math.min(TOP, bodyFrom)).flatMap((line) => {
     if (line.blank || line.text.length > 1000) return [];
-    return [...line.text.matchAll(TOLD)].flatMap((found) => {
-      const [whole, one = '', other] = found;
-      const start = line.start + found.index;
-      const first: Told = { start, end: start + one.length, state: 'excused' };
-      if (personLikeness(one) < 0.5 || NOBODY.test(one)) return [];
-      if (other === undefined) return [first];
-      const second = start + whole.indexOf(other, one.length);
-      return [first, { start: second, end: second + other.length, state: 'excused' as const }];
+    return [...line.folded.matchAll(TOLD)].flatMap(({ index }) => {
+      const names = NAMES.exec(line.text.slice(0, index))?.[1];
+      if (names === undefined) return [];
+      let from = line.start + index - names.length;
+      return names.split(/( et | en | and )/).flatMap((name, at) => {
+        const start = from;
+        from += name.length;
+        const person = at % 2 === 0 && !NOBODY.test(name) && /^[A-ZÀ-Þ]/.test(name) && personLikeness(name) >= 0.5;
+        return person ? [{ start, end: from, state: 'excused' as const }] : [];
+      });
     });
   });
 }

@@ -1,3 +1,4 @@
+import { oncePerLine } from '../text/asked.ts';
 import { labelsOf } from '../text/label.ts';
 import type { Line } from '../text/line.ts';
 import type { Piece } from '../text/pieces.ts';
@@ -14,7 +15,9 @@ export interface FieldLine {
 }
 
 /** “Lieu : …”, “Datum: …”, “Time<tab>…”. */
-export function fieldOf(line: Line): FieldLine | undefined {
+export const fieldOf = oncePerLine(readField);
+
+function readField(line: Line): FieldLine | undefined {
   if (line.blank || line.across) return undefined;
   for (const label of labelsOf(line)) {
     if (label.by !== ':' && label.by !== '\t') continue;

@@ -23,8 +23,9 @@ const LEAD =
 /** “Prochaine réunion …”, “Volgende bijeenkomst: …”, “… the next meeting will be held on …”. */
 export function cueIn(document: Document, line: Line): Cue | undefined {
   const head = line.folded.slice(0, 1200);
-  for (const { 0: word, index } of head.matchAll(/[\p{L}-]+/gu)) {
-    if (!NEXT.includes(word) || !isGathering(document, line, index + word.length)) continue;
+  for (let found = phraseIn(head, NEXT); found; found = phraseIn(head, NEXT, found.at + found.phrase.length)) {
+    const { phrase: word, at: index } = found;
+    if (!isGathering(document, line, index + word.length)) continue;
     const before = head.slice(0, index);
     const opens = LEAD.test(before.trimEnd() === '' ? '' : `${before.trimEnd()} `) || LEAD.test(before.trim());
     if (opens) return { start: line.start, opens };
@@ -38,13 +39,13 @@ export function cueIn(document: Document, line: Line): Cue | undefined {
     return { start: line.start + again.index, opens: true };
   // “Prochaine : 18/6”, “Volgend kernteam: 15 maart”: whatever it is called, a day follows the colon.
   const named =
-    /^(?:la |le |de |het |the )?(prochaine?s?|volgende?|next|suivante?)(?: [\p{L}'-]{2,24}){0,3} ?: (?=[^:]{0,24}\d)/u.exec(
+    /^(?:la |le |de |het |the )?(prochaine?s?|volgende?|next|suivante?)(?: [a-z'-]{2,24}){0,3} ?: (?=[^:]{0,24}\d)/.exec(
       head,
     );
   if (named) return { start: line.start, opens: true };
   // “Dates : 16 janvier, 20 mars et 15 mai”.
   if (
-    /^(?:dates|data|calendrier|planning|kalender|calendar)(?: [\p{L}\d]{2,16}){0,3} ?: [^:]{0,40}\d/u.test(head) &&
+    /^(?:dates|data|calendrier|planning|kalender|calendar)(?: [a-z\d]{2,16}){0,3} ?: [^:]{0,40}\d/.test(head) &&
     line.index > 6
   )
     return { start: line.start, opens: true };

@@ -4,15 +4,14 @@ import { fold } from '../text/fold.ts';
 import type { Piece } from '../text/pieces.ts';
 import { inAll, setOf } from '../words/words.ts';
 
-const TITLE =
-  '(?:M\\.|MM\\.|Mmes?|Mlle|Mr\\.?|Mrs\\.?|Ms\\.?|Mevr\\.|Mevrouw|Dhr\\.|(?:[Ll]e |[Ll]a )?Dr\\.?|Prof\\.|De heer|de heer|Madame|Monsieur|Juf|Meester) ?';
-const WORD = "\\p{Lu}[\\p{L}'-]*\\.?";
-const NAME = `@?(?:(?:Mme|Madame) la \\p{Ll}+|(?:M\\.|Monsieur) le \\p{Ll}+|(?:${TITLE})?${WORD}(?: (?:(?:de|van|der|den|du|le|la|von|el|ter|d') ){0,2}${WORD}){0,3})`;
-const AND = ',|,? (?:et|en|and|&|\\+)';
-const DOERS = new RegExp(`^(${NAME}(?:(?:${AND}) ${NAME}){0,4})(?= \\p{Ll}|(?<=[\\p{L}.]) [a-z]')`, 'u');
-const TITLED = new RegExp(`^@?(?:${TITLE}${WORD}|(?:Mme|Madame) la |(?:M\\.|Monsieur) le )`, 'u');
-const INITIAL = /^@?\p{Lu}\. ?-? ?\p{Lu}\p{Ll}/u;
-const SHORT = /^\p{Lu}{2,4}$/u;
+const TITLES = new Set(
+  'm. mm. mme mmes mlle mr mr. mrs mrs. ms ms. mevr. mevrouw dhr. dr dr. prof. madame monsieur juf meester'.split(' '),
+);
+const PARTICLES = new Set("de van der den du le la von el ter d'".split(' '));
+const AND = new Set(['et', 'en', 'and', '&', '+']);
+const SHORT = /^[A-ZÀ-Þ]{2,4}$/;
+const MOST_PEOPLE = 5;
+const LONGEST_NAME = 7;
 
 /** Verbs of work, as they stand behind who does it: “contacte”, “maakt”, “will”. */
 const VERBS = inAll((words) => words.doings);
@@ -31,18 +30,90 @@ const CLITIC = /^(?:(?:se|y|en|lui|leur|le|la|les|nous|ne) |s'|l'|m'){0,2}/;
 
 /** Who begins this sentence, where these are people of the meeting or written as people are. */
 export function doersAt(text: string, people: ReadonlySet<string>): string | undefined {
-  const found = DOERS.exec(text.slice(0, 140))?.[1];
-  if (found === undefined) return undefined;
-  const parts = found.split(/,? (?:et|en|and|&|\+) |, /).map((part) => part.trim());
-  return parts.every((part) => isKnown(part, people)) ? found.replace(/^@/, '') : undefined;
+  const words = wordsOf(text);
+  let at = 0;
+  let end = 0;
+  for (let person = 0; person < MOST_PEOPLE; person += 1) {
+    const length = nameLength(words, at);
+    const first = words[at];
+    const last = words[at + length - 1];
+    if (length === 0 || !first || !last || !isKnown(text.slice(first.start, bareEnd(last)), people)) break;
+    at += length;
+    end = bareEnd(last);
+    if (last.text.endsWith(',') && nameLength(words, at) > 0) continue;
+    if (AND.has(words[at]?.text ?? '') && nameLength(words, at + 1) > 0) at += 1;
+    else break;
+  }
+  // What they do is written small: “Anna contacte”, “SQ l’envoie”.
+  const next = text.slice(end).trimStart().charAt(0);
+  return end > 0 && text.charAt(end) === ' ' && next !== next.toUpperCase() ? text.slice(first(words), end) : undefined;
 }
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** As many words as the longest list of names could have. */
+function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const found of text.matchAll(/[^ ]+/g)) {
+    words.push({ text: found[0], start: found.index });
+    if (words.length >= MOST_PEOPLE * LONGEST_NAME) break;
+  }
+  return words;
+}
+
+/** “@Anna” is Anna. */
+function first([word]: readonly Word[]): number {
+  return word?.text.startsWith('@') ? word.start + 1 : (word?.start ?? 0);
+}
+
+function bareEnd({ text, start }: Word): number {
+  return start + (text.endsWith(',') ? text.length - 1 : text.length);
+}
+
+/** How many words from here on are one name: a title, words with a capital, particles between them. 0: none. */
+function nameLength(words: readonly Word[], from: number): number {
+  const bare = (at: number) => words[at]?.text.replace(/^@|,$/g, '') ?? '';
+  const lower = (at: number) => bare(at).toLowerCase();
+  // “Mme la préfète”, “M. le bourgmestre”.
+  if (
+    /^(?:mme|madame|m\.|monsieur)$/.test(lower(from)) &&
+    ['la', 'le'].includes(bare(from + 1)) &&
+    bare(from + 2) !== ''
+  )
+    return 3;
+  let at = from;
+  if (['le', 'la', 'de'].includes(lower(at)) && ['dr', 'dr.', 'heer'].includes(lower(at + 1))) at += 2;
+  else if (TITLES.has(lower(at)) && isCapital(bare(at))) at += 1;
+  let length = 0;
+  for (; at - from < LONGEST_NAME; at += 1) {
+    if (isCapital(bare(at))) length = at - from + 1;
+    else if (!PARTICLES.has(bare(at)) || length === 0) break;
+    if (words[at]?.text.endsWith(',') && length > 0) break;
+  }
+  return length;
+}
+
+function isCapital(word: string): boolean {
+  const sign = word.charAt(0);
+  return sign !== sign.toLowerCase() && !/[:;!?]$/.test(word);
+}
+
+const TITLED = /^(?:(?:le |la |de )?[a-z]{1,8}\.?) /;
 
 export function isKnown(name: string, people: ReadonlySet<string>): boolean {
   const bare = name.replace(/^@/, '').trim();
-  if (SHORT.test(bare)) return people.has(bare);
+  if (people.has(bare)) return true;
+  const lower = bare.toLowerCase();
+  if (people.has(lower)) return true;
+  if (bare.length < 5 && bare === bare.toUpperCase()) return false;
+  const [one = '', two = ''] = lower.split(' ');
+  if (two !== '' && TITLED.test(lower) && (TITLES.has(one) || ['dr', 'dr.', 'heer'].includes(two))) return true;
+  if (/^.\.-?$/.test(one) && two !== '' && bare.length <= 40) return true;
   // Where nobody is listed, a first name that is known as one.
-  const likely = people.size === 0 && personLikeness(bare) >= 0.85;
-  return people.has(bare.toLowerCase()) || likely || TITLED.test(bare) || (INITIAL.test(bare) && bare.length <= 40);
+  return people.size === 0 && personLikeness(bare) >= 0.85;
 }
 
 /** “Anna contacte la commune”, “Mme Bel enverra la liste”, “AB to chase the landlord”: somebody has something to do. */

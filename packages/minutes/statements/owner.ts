@@ -203,7 +203,7 @@ function isPeople(text: string, people: ReadonlySet<string>): boolean {
 function dueIn(piece: Piece, resolving: Resolving, alone: boolean): string | null {
   const { document } = resolving;
   const text = document.folded.slice(piece.start, piece.end);
-  for (const { index } of text.matchAll(/(?<![\p{L}\p{N}'-])(?=\p{L})/gu)) {
+  for (const { index } of text.matchAll(/(?<![a-z0-9'-])[a-z]/g)) {
     const word = DUE_WORDS.find(
       (each) => text.startsWith(each, index) && !/[\p{L}\p{N}]/u.test(text.charAt(index + each.length)),
     );

@@ -69,7 +69,7 @@ export function markedIn(
 
 /** “ACTION AB – talk to the tenant”. */
 function actionBeforeDash(text: string, piece: Piece, named: (text: string) => boolean) {
-  const label = /^([\p{L}][^:\n-]{3,50}?) - (?=\S)/u.exec(text)?.[1];
+  const label = /^([A-Za-zÀ-ɏ][^:\n-]{3,50}?) - (?=\S)/.exec(text)?.[1];
   const who = label === undefined ? undefined : actionOfPeople(label, named);
   if (who === undefined) return undefined;
   return {
@@ -109,7 +109,7 @@ function openingMarker(
 ): { from: number; behind: number; marker: Marker } | undefined {
   const text = document.clean.slice(piece.start, Math.min(piece.end, piece.start + 80));
   const found =
-    /^(?:[[(]([^\])\n]{2,40})[\])] ?:?|(?:=> ?|→ ?|> ?)?([\p{L}' ]{3,40}?) +[-–] (?=\S)|(\p{Lu}[\p{L} ]{2,30}?) {2,}(?=\S))/u.exec(
+    /^(?:[[(]([^\])\n]{2,40})[\])] ?:?|(?:=> ?|→ ?|> ?)?([A-Za-zÀ-ɏ' ]{3,40}?) +[-–] (?=\S)|([A-ZÀ-Þ][A-Za-zÀ-ɏ ]{2,30}?) {2,}(?=\S))/.exec(
       text,
     );
   const label = found?.[1] ?? found?.[2] ?? found?.[3];

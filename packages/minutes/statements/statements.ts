@@ -233,7 +233,7 @@ function authorIn({ document }: Resolving, { start }: Piece, by: string): string
   if (!/^(?:d'|de |van |by |from |par )/.test(by)) return null;
   const label = document.clean.slice(Math.max(0, start - 80), start);
   const found =
-    /(?:d'|\bde |\bvan |\bby |\bfrom |\bpar )(\p{Lu}[\p{L}'-]+(?: (?:\p{Lu}[\p{L}'-]+|de|van|der))*) ?: ?$/u.exec(
+    /(?:d'|\bde |\bvan |\bby |\bfrom |\bpar )([A-ZÀ-Þ][A-Za-zÀ-ɏ'-]+(?: (?:[A-ZÀ-Þ][A-Za-zÀ-ɏ'-]+|de|van|der))*) ?: ?$/.exec(
       label,
     );
   return found?.[1] && plainLabel(by).includes(plainLabel(found[1])) ? found[1] : null;

@@ -115,6 +115,22 @@ const UNITS = [
   '"',
   'ABC ',
   'Anna Bel Bram Claes ',
+  'a@a@',
+  '=> ',
+  'M. Bel ',
+  'Anna et ',
+  'Mme la ',
+  '? A\n',
+  'Pour : a\nContre : b\n',
+  '+ a\n- b\n',
+  'Prochaine réunion : 12/3 à 9h\nPuis le 13/3\n',
+  'Qui : a / Quand : b\n',
+  'Anna s’est excusée. ',
+  'A B\n\n',
+  'A (b\n',
+  'Page 1 sur 2\n',
+  'a-\n',
+  '1 A\n2 B\n',
 ];
 test.each(UNITS)('a hundred and twenty thousand signs of %j are read in seconds', (unit) => {
   const hostile = `Présents : Anna Bel, Bram Claes\n${unit.repeat(120_000 / unit.length)}`;

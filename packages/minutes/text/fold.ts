@@ -26,7 +26,7 @@ export function fold(text: string): string {
   });
 }
 
-const CHUNK = 8192;
+const UNITS = new TextDecoder('utf-16le', { ignoreBOM: true });
 
 function byUnit(text: string, known: Uint16Array, change: (unit: string) => string): string {
   const units = new Uint16Array(text.length);
@@ -39,9 +39,5 @@ function byUnit(text: string, known: Uint16Array, change: (unit: string) => stri
     }
     units[at] = other;
   }
-  let result = '';
-  for (let from = 0; from < units.length; from += CHUNK) {
-    result += String.fromCharCode(...units.subarray(from, from + CHUNK));
-  }
-  return result;
+  return UNITS.decode(units);
 }

@@ -1,3 +1,4 @@
+import { oncePerLine } from './asked.ts';
 import { fold } from './fold.ts';
 import type { Line } from './line.ts';
 
@@ -26,20 +27,10 @@ export interface Label {
   readonly by: ':' | '-' | '\t' | 'line';
 }
 
-/** A line is asked for its labels by every reader; the answer never changes. */
-const asked = new WeakMap<Line, readonly Label[]>();
-
 /** What a line may be a label of: what stands before its colon, its dash or its tab, or all of it. */
-export function labelsOf(line: Line): readonly Label[] {
-  let labels = asked.get(line);
-  if (!labels) {
-    labels = readLabels(line);
-    asked.set(line, labels);
-  }
-  return labels;
-}
+export const labelsOf = oncePerLine(readLabels);
 
-function readLabels(line: Line): Label[] {
+function readLabels(line: Line): readonly Label[] {
   const head = line.folded.slice(0, LONGEST + 1);
   const labels: Label[] = [];
   const ends: [RegExp, Label['by']][] = [

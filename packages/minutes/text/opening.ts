@@ -12,7 +12,8 @@ const BULLET = /^(?:([•·○◦▪▫■●►▶➢➤✓✔❖‣⁃∙])[ \
 const TICK = /^(?:\[([ xXvV✓✔]?)\]|([☐☑☒✅]))[ \t]*/;
 const POINT = /^(?:point|punt|item|agendapunt|section)[ \t]{1,3}(\d{1,2}|[a-z])[ \t]{0,3}[:.)-][ \t]*/i;
 const NUMBER = /^(\d{1,2}(?:\.\d{1,2}){0,3})(?:(?:[.)]-|[.)°/])[ \t]*(?=\D)|[ \t]+-[ \t]+(?=\p{L}))/u;
-const NESTED = /^(\d{1,2}(?:\.\d{1,2}){1,3})[ \t]+(?=\p{L})(?!(?:u|h|uur|heures?|am|pm|km|m|kg|euros?)\b)/iu;
+const NESTED =
+  /^(\d{1,2}(?:\.\d{1,2}){1,3})[ \t]+(?=[A-Za-zÀ-ɏ])(?!(?:[uU]|[hH]|[uU]ur|heures?|am|pm|AM|PM|km|m|kg|euros?)\b)/;
 const TABBED = /^(\d{1,2})\t[ \t]*(?=\p{L})/u;
 const LETTER = /^([a-hA-H])\)[ \t]+|^([a-h])\.[ \t]+/;
 const ROMAN = /^([IVX]{1,5})(?:[.)][ \t]+|[ \t]+-[ \t]+)(?=\p{L})/u;

@@ -35,41 +35,76 @@ export function listOf(words: string | undefined): string[] {
   return words ? words.split('|') : [];
 }
 
-/** Phrases under their first word, so that a text is read once however many there are. */
-type Index = ReadonlyMap<string, readonly string[]>;
+/** Phrases under their first word, and how these words begin, so that a text is read once however many there are. */
+interface Index {
+  readonly byWord: ReadonlyMap<string, readonly string[]>;
+  readonly beginnings: ReadonlySet<number>;
+}
 const indexes = new WeakMap<object, Index>();
 
 /** The first place where one of these phrases stands with no letter on either side; of several there, the first listed. */
 export function phraseIn(
   folded: string,
   phrases: readonly string[] | ReadonlySet<string>,
+  from = 0,
 ): { phrase: string; at: number } | undefined {
-  const index = indexOf(phrases);
-  WORD.lastIndex = 0;
-  for (let word = WORD.exec(folded); word !== null; word = WORD.exec(folded)) {
-    const found = index.get(word[0])?.find((phrase) => isWhole(folded, phrase, word.index));
-    if (found !== undefined) return { phrase: found, at: word.index };
+  const { byWord, beginnings } = indexOf(phrases);
+  let at = from;
+  while (at < folded.length) {
+    if (!isWordUnit(folded.charCodeAt(at))) {
+      at += 1;
+      continue;
+    }
+    const start = at;
+    while (at < folded.length && isWordUnit(folded.charCodeAt(at))) at += 1;
+    // Most words are told apart by their first two letters; no word is cut out for them.
+    if (!beginnings.has(beginningOf(folded, start, at))) continue;
+    const found = byWord.get(folded.slice(start, at))?.find((phrase) => isWhole(folded, phrase, start));
+    if (found !== undefined) return { phrase: found, at: start };
   }
   return undefined;
 }
 
-const WORD = /[\p{L}\p{N}]+/gu;
+function beginningOf(text: string, start: number, end: number): number {
+  return text.charCodeAt(start) * 65_536 + (start + 1 < end ? text.charCodeAt(start + 1) : 0);
+}
+
+/** 1: a letter or a figure, 2: not; 0: not asked yet. */
+const units = new Uint8Array(65_536);
+
+function isWordUnit(code: number): boolean {
+  let known = units[code] ?? 0;
+  if (known === 0) {
+    known = /[\p{L}\p{N}]/u.test(String.fromCharCode(code)) ? 1 : 2;
+    units[code] = known;
+  }
+  return known === 1;
+}
 
 function isWhole(folded: string, phrase: string, at: number): boolean {
   // “propose d’” is followed by its verb without a space.
+  const end = at + phrase.length;
   return (
-    folded.startsWith(phrase, at) && (phrase.endsWith("'") || !/[\p{L}\p{N}]/u.test(folded.charAt(at + phrase.length)))
+    folded.startsWith(phrase, at) &&
+    (phrase.endsWith("'") || end >= folded.length || !isWordUnit(folded.charCodeAt(end)))
   );
 }
 
 function indexOf(phrases: readonly string[] | ReadonlySet<string>): Index {
   const known = indexes.get(phrases);
   if (known) return known;
-  const index = new Map<string, string[]>();
+  const byWord = new Map<string, string[]>();
+  const beginnings = new Set<number>();
   for (const phrase of phrases) {
-    const first = /^[\p{L}\p{N}]+/u.exec(phrase)?.[0] ?? '';
-    index.set(first, [...(index.get(first) ?? []), phrase]);
+    let end = 0;
+    while (end < phrase.length && isWordUnit(phrase.charCodeAt(end))) end += 1;
+    const first = phrase.slice(0, end);
+    const same = byWord.get(first);
+    if (same) same.push(phrase);
+    else byWord.set(first, [phrase]);
+    beginnings.add(beginningOf(phrase, 0, end));
   }
+  const index = { byWord, beginnings };
   indexes.set(phrases, index);
   return index;
 }
