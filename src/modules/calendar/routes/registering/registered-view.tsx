@@ -13,6 +13,7 @@ import { RegisteredPage } from '../../views/registering/registered-page.tsx';
 import { nameOf } from '../../words/index.ts';
 import { saidBy } from './said-views.tsx';
 import type { SealedHere } from './sealed-here.ts';
+import { waitsFor } from './waits-for.ts';
 
 export async function registeredView(
   c: Context<Env>,
@@ -32,6 +33,7 @@ export async function registeredView(
       now={now}
       registration={registration}
       before={registration.state === 'waiting' ? await waitingBefore(db, registration) : 0}
+      waitsFor={registration.state === 'waiting' ? await waitsFor(c, event, party) : null}
       path={c.req.path}
       eventHref={eventPath(network.slug, event.id)}
       codeHref={origin + ownPath(registration.code)}

@@ -26,6 +26,7 @@ test('whoever finds no place waits, and has it as soon as it is free, in the ord
   expect(await statesOf(world, event)).toEqual({ Awa: 'registered', Bram: 'waiting', Carine: 'waiting' });
   expect(textOf(await world.read(visitor, bram))).toContain('Vous êtes la première personne de la liste');
   expect(textOf(await world.read(visitor, carine))).toContain('Une personne attend avant vous');
+  expect(textOf(await world.read(visitor, carine))).not.toContain('votre équipe');
 
   expect(await subjects('bram.w@example.org')).toHaveLength(1);
 
@@ -42,7 +43,7 @@ test('two per structure: the third of one waits while others still come, and com
   const { event } = await aScene(world, { quotas: { perOrganisation: 2 }, waitingList: 'automatic' });
   await comes(world, event, 'Awa', { organisation: 'La Rampe', role: 'worker' });
   const bram = linkOf(await comes(world, event, 'Bram', { organisation: 'la rampe', role: 'worker' }));
-  await comes(world, event, 'Carine', { organisation: 'LA RAMPE', role: 'worker' });
+  const carine = linkOf(await comes(world, event, 'Carine', { organisation: 'LA RAMPE', role: 'worker' }));
   await comes(world, event, 'Driss', { organisation: 'L’Établi', role: 'worker' });
   expect(await statesOf(world, event)).toEqual({
     Awa: 'registered',
@@ -50,6 +51,9 @@ test('two per structure: the third of one waits while others still come, and com
     Carine: 'waiting',
     Driss: 'registered',
   });
+  const told = textOf(await world.read(visitor, carine));
+  expect(told).toContain('Vous êtes la première personne de la liste');
+  expect(told).toContain('Vous en aurez une quand quelqu’un de votre équipe cède la sienne');
 
   await world.submit(visitor, bram, { _method: 'delete' });
   expect(await statesOf(world, event)).toMatchObject({ Carine: 'registered' });

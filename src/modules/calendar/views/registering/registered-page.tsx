@@ -27,6 +27,8 @@ export type RegisteredShown = {
   };
   /** How many wait before them. */
   before: number;
+  /** Why others come before them although they ask later. null: nobody does. */
+  waitsFor: string | null;
   /** Of this page: what is posted to it changes this registration. */
   path: string;
   eventHref: string;
@@ -136,9 +138,10 @@ function Registered({
   );
 }
 
-function Waiting({ frame: { t }, registration, path, codeHref }: RegisteredShown) {
+function Waiting({ frame: { t }, registration, waitsFor, path, codeHref }: RegisteredShown) {
   return (
     <>
+      {waitsFor ? <Note tone="time">{waitsFor}</Note> : null}
       {registration.email ? (
         <Note>{t('calendar.registered.willMail', { email: registration.email })}</Note>
       ) : (
