@@ -1,6 +1,7 @@
 import { membersAmong } from '#modules/accounts';
 import { type EventFacts, eventsOfKind } from '#modules/calendar';
 import { spacesOf } from '#modules/networks';
+import type { Warning } from '#packages/minutes';
 import { inLanguage, nameIn, type T, type TextKey } from '#platform/texts';
 import { importPath, importsPath } from '../../addresses.ts';
 import { fieldsOf } from '../../rules/importing/brought-in.ts';
@@ -75,11 +76,11 @@ export async function reviewView(
       isUnsure: item.confidence < UNSURE,
       warnings: understood.warnings
         .filter(({ span }) => span && item.span && span[0] < item.span[1] && span[1] > item.span[0])
-        .map(({ code }) => t(`importing.warning.${code}`)),
+        .map((warning) => warningWords(t, warning)),
       alike: (item.alike ?? []).flatMap((id) => {
         const other = items.find((one) => one.id === id);
         const { name, email } = other ? fieldsChosen(other, choices) : {};
-        return other ? [{ value: id, label: t('importing.sameAs', { name: name || email || id }) }] : [];
+        return other ? [{ value: id, label: name || email || id }] : [];
       }),
       meetings: item.kind === 'next' ? meetingsOn(fields.date, into.meeting) : [],
       people:
@@ -91,9 +92,9 @@ export async function reviewView(
           : [],
     };
   };
-  const warnings = understood.warnings.map(({ code, span }, i) => ({
+  const warnings = understood.warnings.map(({ span, ...warning }, i) => ({
     id: `w${i}`,
-    words: t(`importing.warning.${code}`),
+    words: warningWords(t, warning),
     quote: span ? quoted(understood.text.slice(...span)) : null,
     span,
   }));
@@ -139,6 +140,15 @@ export async function reviewView(
       }
     />
   );
+}
+
+/** With the day that was understood: the reader names it in its own sentence. */
+function warningWords(t: T, { code, message }: Pick<Warning, 'code' | 'message'>): string {
+  const day = /\b\d{4}-\d\d-\d\d\b/.exec(message)?.[0];
+  const named = day && isDay(day) ? t.day(day, { year: true }) : null;
+  if (named && code === 'yearAssumed') return t('importing.warning.yearAssumedAs', { day: named });
+  if (named && code === 'weekdayContradicts') return t('importing.warning.weekdayIs', { day: named });
+  return t(`importing.warning.${code}`);
 }
 
 function calledBriefly(t: T, { kind }: Item, { words, name, email, date }: Readonly<Record<string, string>>): string {

@@ -116,8 +116,38 @@ test('somebody of the network is proposed for a name, and nobody is matched by i
 
   const html = await world.read(imports.coordinator, page);
 
-  expect(html).toMatch(new RegExp(`<option value="${imports.member.personId}">Awa Diallo`));
+  expect(html).toMatch(new RegExp(`<option value="${imports.member.personId}">oui, Awa Diallo`));
   expect(formOn(html, page)['p0-person']).toBe('');
+});
+
+test('what was concluded or contradicts itself is said beside the piece it is about, with the day that was understood', async () => {
+  const imports = await aNetworkOfOldMinutes(world);
+  const text = frenchMinutes.replace('jeudi 12 mars 2026', 'lundi 12 mars 2026');
+  const { page } = await pasted(world, imports, `${text}\nProchaine réunion : 9 avril à 14h\n`);
+
+  const html = textOf(await world.read(imports.coordinator, page));
+
+  expect(html).toContain('Le jour de la semaine ne va pas : cette date est le jeudi 12 mars 2026.');
+  expect(html.split('L’année n’est pas écrite ; nous avons compris jeudi 9 avril 2026.')).toHaveLength(3);
+});
+
+test('a person written in several ways becomes one when somebody says so, and the list has them once', async () => {
+  const imports = await aNetworkOfOldMinutes(world);
+  const text = frenchMinutes.replace('Bram Peeters', 'Diallo Awa, Bram Peeters');
+  const { page } = await pasted(world, imports, text);
+  await takeAll(world, imports, page);
+
+  const html = textOf(await world.read(imports.coordinator, page));
+  await say(world, imports, page, { 'p1-same': 'p0', next: 'save' });
+
+  expect(html).toContain('Peut-être la même personne que Awa Diallo');
+  const [event] = await meetings(world, imports);
+  const which = { networkId: imports.network.id, eventId: event?.id ?? '' };
+  expect((await attendanceOf(world.db, which)).map(({ name, state }) => [name, state])).toEqual([
+    ['Awa Diallo', 'present'],
+    ['Bram Peeters', 'present'],
+    ['Carine Lefèvre', 'excused'],
+  ]);
 });
 
 test('without a yes to its title, day and hour nothing is saved, and what was chosen comes back', async () => {

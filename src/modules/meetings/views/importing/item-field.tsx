@@ -9,7 +9,7 @@ type FieldOf = { t: T; item: ShownItem; field: string; points: readonly Option[]
 export function ItemField({ t, item, field, points, error }: FieldOf) {
   const value = item.fields[field] ?? '';
   const options = optionsOf(t, item, field, points);
-  const common = { t, name: `${item.id}-${field}`, value, error, label: t(labelKey(item, field)) };
+  const common = { t, name: `${item.id}-${field}`, value, error, label: labelOf(t, item, field) };
   if (isNothingToChoose(item, field)) return <input type="hidden" name={common.name} value={value} />;
   if (options) return <Field {...common} type="select" options={options} />;
   if (field === 'date') return <Field {...common} type="date" width="short" />;
@@ -43,6 +43,14 @@ const isNothingToChoose = ({ people, alike, meetings }: ShownItem, field: string
   (field === 'person' && people.length === 0) ||
   (field === 'same' && alike.length === 0) ||
   (field === 'meeting' && meetings.length === 0);
+
+/** Of a question it says whom or what is meant: one need not open a list to read it. */
+function labelOf(t: T, item: ShownItem, field: string): string {
+  const names = (options: readonly Option[]) => t.list(options.slice(0, 3).map(({ label }) => label));
+  if (field === 'person' && item.people.length > 0) return t('importing.maybe', { names: names(item.people) });
+  if (field === 'same' && item.alike.length > 0) return t('importing.maybeSame', { names: names(item.alike) });
+  return t(labelKey(item, field));
+}
 
 function labelKey({ kind }: ShownItem, field: string) {
   if (field === 'words' && kind !== 'statement')
@@ -86,8 +94,16 @@ function optionsOf(
   if (field === 'state') return states.map((one) => ({ value: one, label: t(stateKey(one)) }));
   if (field === 'kind') return kinds.map((one) => ({ value: one, label: t(kindKey(one)) }));
   if (field === 'point') return [none(t('importing.noPoint')), ...points];
-  if (field === 'person') return [none(t('importing.nobody')), ...people];
-  if (field === 'same') return [none(t('importing.somebodyElse')), ...alike];
+  if (field === 'person')
+    return [
+      none(t('importing.nobody')),
+      ...people.map(({ value, label }) => ({ value, label: t('importing.isThem', { name: label }) })),
+    ];
+  if (field === 'same')
+    return [
+      none(t('importing.somebodyElse')),
+      ...alike.map(({ value, label }) => ({ value, label: t('importing.sameAs', { name: label }) })),
+    ];
   if (field === 'meeting') return [none(t('importing.toChoose')), ...meetings];
   if (field !== 'mode') return null;
   if (kind === 'mode') return modes.map((one) => ({ value: one, label: t(modeKey(one)) }));

@@ -7,11 +7,15 @@ export function called(t: T, { kind, fields }: ShownItem): string {
   if (kind === 'title') return `${t('importing.field.title')} – ${words || t('importing.notSaid')}`;
   if (kind === 'place') return `${t('importing.field.place')} – ${words}`;
   if (kind === 'mode') return `${t('importing.field.taken')} – ${t(modeKey(fields.mode))}`;
-  if (kind === 'when') return `${dayNamed(t, date)}${from ? `, ${[from, until].filter(Boolean).join(' – ')}` : ''}`;
+  const hours = [from, until]
+    .filter(Boolean)
+    .map((hour) => hourNamed(t, hour))
+    .join(' – ');
+  if (kind === 'when') return [dayNamed(t, date), hours].filter(Boolean).join(', ');
   if (kind === 'next') {
     const { title, places = '' } = fields;
     const where = places.split('\n').filter(Boolean).join(' / ');
-    return [title, dayNamed(t, date), [from, until].filter(Boolean).join(' – '), where].filter(Boolean).join(', ');
+    return [title, dayNamed(t, date), hours, where].filter(Boolean).join(', ');
   }
   if (kind === 'person') {
     const who = name || email;
@@ -19,6 +23,8 @@ export function called(t: T, { kind, fields }: ShownItem): string {
   }
   return kind === 'statement' ? `${t(kindKey(fields.kind))} – ${words}` : words;
 }
+
+const hourNamed = (t: T, hour: string): string => (/^([01]\d|2[0-3]):[0-5]\d$/.test(hour) ? t.time(hour) : hour);
 
 const dayNamed = (t: T, date: string): string =>
   /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(Date.parse(date))

@@ -81,11 +81,11 @@ function Understood({ frame, path, version, groups, points, into, warnings, prob
       </Progress>
       <Warnings t={t} warnings={warnings} />
       <review-keys>
-        <div data-with-script hidden>
-          <Quiet small>{t('importing.keys')}</Quiet>
-        </div>
         <Form t={t} action={path} method="put" problems={problems} fields={{ version }}>
           {/* Enter in a field keeps what was chosen; only its own button makes a meeting. */}
+          <div data-with-script hidden>
+            <Quiet small>{t('importing.keys')}</Quiet>
+          </div>
           <Acts>
             <Button kind="outlined" name="next" value="keep">
               {t('importing.keep')}
