@@ -14,6 +14,11 @@ export function startFocus(): void {
     if (acted && isLost()) atHand()?.focus({ preventScroll: true });
     acted = false;
   });
+  // The page of the server knows nothing of it: a refresh that takes it away would take the focus as well.
+  document.addEventListener('turbo:before-morph-attribute', (event) => {
+    const { attributeName } = (event as CustomEvent<{ attributeName: string }>).detail;
+    if (attributeName === 'tabindex' && event.target === document.activeElement) event.preventDefault();
+  });
 }
 
 function remember(form: EventTarget | null): void {
