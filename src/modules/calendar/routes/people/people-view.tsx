@@ -25,17 +25,10 @@ export async function peopleView(c: Context<Env>, event: EventFacts) {
 
   const directory = await organisationsOf(db, network.id);
   const names = new Map(directory.map(({ id, name }) => [id, name[t.lang] ?? name.fr]));
-  const people = await peopleListed(db, {
-    networkId: network.id,
-    eventId: event.id,
-    q,
-    organisationIds: q ? organisationsNamed(q, directory) : [],
-    organisationId,
-    role,
-    state,
-    page,
-  });
-  const others = await peopleInState(db, { networkId: network.id, eventId: event.id });
+  const organisationIds = q ? organisationsNamed(q, directory) : [];
+  const asked = { networkId: network.id, eventId: event.id, q, organisationIds, organisationId, role };
+  const people = await peopleListed(db, { ...asked, state, page });
+  const others = await peopleInState(db, asked);
   return (
     <PeoplePage
       frame={{ ...c.var.frame, live: liveTopics([`event:${event.id}`], now) }}

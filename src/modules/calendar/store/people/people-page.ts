@@ -25,10 +25,12 @@ export type PeopleAsked = {
 
 export type PersonListed = Registration & { total: number; workers: number; serviceUsers: number };
 
-/** How many wait and ask, for whoever prepares the event. */
+type Narrowed = Partial<Pick<PeopleAsked, 'q' | 'organisationIds' | 'organisationId' | 'role'>>;
+
+/** How many wait and ask, of those one looks for: somebody who is searched is found wherever they stand. */
 export async function peopleInState(
   db: Db,
-  { networkId, eventId }: { networkId: string; eventId: string },
+  { networkId, eventId, ...narrowed }: { networkId: string; eventId: string } & Narrowed,
 ): Promise<{ waiting: number; asked: number }> {
   const { state } = registration;
   const [row] = await db
@@ -37,7 +39,7 @@ export async function peopleInState(
       asked: sql<number>`(count(*) filter (where ${state} = 'asked'))::int`,
     })
     .from(registration)
-    .where(and(atEvent({ networkId, eventId }), inArray(state, ['waiting', 'asked'])));
+    .where(and(atEvent({ networkId, eventId }), inArray(state, ['waiting', 'asked']), isAmong(narrowed)));
   return row ?? { waiting: 0, asked: 0 };
 }
 
@@ -58,9 +60,7 @@ export function peopleListed(db: Db, asked: PeopleAsked): Promise<PersonListed[]
         asked.state === 'registered'
           ? inArray(registration.state, ['registered', 'offered'])
           : eq(registration.state, asked.state),
-        asked.role ? eq(registration.role, asked.role) : undefined,
-        asked.organisationId ? eq(registration.organisationId, asked.organisationId) : undefined,
-        asked.q ? fits(asked.q, asked.organisationIds) : undefined,
+        isAmong(asked),
       ),
     )
     .orderBy(
@@ -72,6 +72,14 @@ export function peopleListed(db: Db, asked: PeopleAsked): Promise<PersonListed[]
     .limit(PEOPLE_A_PAGE)
     .offset((asked.page - 1) * PEOPLE_A_PAGE);
 }
+
+/** Of an organisation, a role, or with what was typed in what is known of them. */
+const isAmong = ({ q, organisationIds = [], organisationId, role }: Narrowed): SQL | undefined =>
+  and(
+    role ? eq(registration.role, role) : undefined,
+    organisationId ? eq(registration.organisationId, organisationId) : undefined,
+    q ? fits(q, organisationIds) : undefined,
+  );
 
 /** Actors are neither. */
 const ofRole = (role: Role) => sql<number>`(count(*) filter (where ${registration.role} = ${role}) over ())::int`;

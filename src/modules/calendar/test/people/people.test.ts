@@ -122,3 +122,21 @@ test('a list of thousands has pages', async () => {
   expect(page).toContain('page 3 sur 3');
   expect(page).toContain('120 personnes');
 });
+
+test('somebody who waits is found by who looks among those who come: the tab counts them and keeps what was typed', async () => {
+  const { coordinator, event } = await aScene(world, { places: 1, waitingList: 'automatic' });
+  for (const name of ['Awa', 'Chloé', 'Driss']) await comes(world, event, name);
+
+  const all = textOf(await world.read(coordinator, `${event.path}/people`));
+  const found = await world.read(coordinator, `${event.path}/people?q=chlo`);
+  const tab = /href="([^"]*state=waiting[^"]*)"/.exec(found)?.[1]?.replaceAll('&amp;', '&') ?? '';
+  const waiting = textOf(await world.read(coordinator, tab));
+  const nobody = textOf(await world.read(coordinator, `${event.path}/people?q=zoe`));
+
+  expect(all).toContain('En attente (2)');
+  expect(textOf(found)).toContain('En attente (1)');
+  expect(tab).toContain('q=chlo');
+  expect(waiting).toContain('Chloé');
+  expect(waiting).not.toContain('Driss');
+  expect(nobody).not.toContain('En attente');
+});

@@ -42,13 +42,13 @@ export function PeoplePage(shown: PeopleShown) {
   const total = people[0]?.total ?? 0;
   const isNarrowed = q !== null || role !== null || organisation !== null;
   const isEmpty = total === 0 && !isNarrowed && others.waiting + others.asked === 0;
-  const address = (given: { role?: PeopleShown['role']; page?: number }) => {
+  const address = (given: Partial<Pick<PeopleShown, 'role' | 'page' | 'state'>>) => {
     const query = new URLSearchParams();
-    const asked = { role, page: 1, ...given };
+    const asked = { role, state, page: 1, ...given };
     if (q) query.set('q', q);
     if (organisation) query.set('organisation', organisation.id);
     if (asked.role) query.set('role', asked.role);
-    if (state !== 'registered') query.set('state', state);
+    if (asked.state !== 'registered') query.set('state', asked.state);
     if (asked.page > 1) query.set('page', String(asked.page));
     return query.size > 0 ? `${path}?${query}` : path;
   };
@@ -77,7 +77,7 @@ export function PeoplePage(shown: PeopleShown) {
             value={q ?? ''}
             fields={state === 'registered' ? {} : { state }}
           />
-          <StateFilters {...shown} />
+          <StateFilters {...shown} address={(one) => address({ state: one })} />
           <Filters
             label={t('calendar.people.roles')}
             filters={([null, 'worker', 'serviceUser'] as const).map((one) => ({
@@ -112,8 +112,13 @@ export function PeoplePage(shown: PeopleShown) {
   );
 }
 
-/** Offered where somebody waits or asks. */
-function StateFilters({ frame: { t }, path, state, others }: PeopleShown) {
+/** Offered where somebody waits or asks, of those one looks for. */
+function StateFilters({
+  frame: { t },
+  state,
+  others,
+  address,
+}: PeopleShown & { address: (state: PeopleShown['state']) => string }) {
   if (state === 'registered' && others.waiting + others.asked === 0) return null;
   return (
     <Filters
@@ -121,7 +126,7 @@ function StateFilters({ frame: { t }, path, state, others }: PeopleShown) {
       filters={(['registered', 'waiting', 'asked'] as const)
         .filter((one) => one === 'registered' || one === state || others[one] > 0)
         .map((one) => ({
-          href: one === 'registered' ? path : `${path}?state=${one}`,
+          href: address(one),
           label: `${t(`calendar.people.state.${one}`)}${one === 'registered' ? '' : ` (${others[one]})`}`,
           current: one === state,
         }))}
