@@ -18,7 +18,8 @@ export async function peopleView(c: Context<Env>, event: EventFacts) {
   const { db, network, now, t } = c.var;
   const q = c.req.query('q')?.trim().slice(0, 80) || null;
   const askedRole = c.req.query('role');
-  const role = askedRole === 'worker' || askedRole === 'serviceUser' ? askedRole : null;
+  const role: 'worker' | 'serviceUser' | null =
+    askedRole === 'worker' || askedRole === 'serviceUser' ? askedRole : null;
   const organisationId = isId(c.req.query('organisation')) ? (c.req.query('organisation') ?? null) : null;
   const state = STATES.find((one) => one === c.req.query('state')) ?? 'registered';
   const page = Math.min(1000, Math.max(1, Number.parseInt(c.req.query('page') ?? '1', 10) || 1));
