@@ -9,18 +9,25 @@ let wasAt: string | null = null;
  */
 class ReviewKeys extends HTMLElement {
   connectedCallback(): void {
-    for (const part of this.querySelectorAll<HTMLElement>('[data-with-script]')) part.hidden = false;
+    this.#tellKeys();
     this.addEventListener('keydown', this.#onKey);
     this.addEventListener('focusin', this.#onFocus);
     this.addEventListener('submit', this.#onSubmit);
     document.addEventListener('turbo:load', this.#onLoad);
+    document.addEventListener('turbo:render', this.#tellKeys);
     window.addEventListener('hashchange', this.#onHash);
   }
 
   disconnectedCallback(): void {
     document.removeEventListener('turbo:load', this.#onLoad);
+    document.removeEventListener('turbo:render', this.#tellKeys);
     window.removeEventListener('hashchange', this.#onHash);
   }
+
+  /** A page that comes back with errors may come under it: what is of use only with this script is hidden again. */
+  #tellKeys = (): void => {
+    for (const part of this.querySelectorAll<HTMLElement>('[data-with-script]')) part.hidden = false;
+  };
 
   #items(): HTMLElement[] {
     return [...this.querySelectorAll<HTMLElement>('[data-item]')];

@@ -120,6 +120,14 @@ test('what was approved at the time is sealed at once: its decision is in the re
   const register = await world.read(imports.member, `${imports.network.path}/decisions/${decision?.id}`);
   expect(textOf(register)).toContain('les tables sont composées la veille');
   expect(register).toContain(`/meetings/${event?.id}/minutes#block-${decision?.id}`);
+  // An action becomes a promise on the form all promises have, with who was matched and the day that was written.
+  const minutes = `${imports.network.path}/meetings/${event?.id}/minutes`;
+  const promising = await world.submit(imports.coordinator, `${minutes}/blocks/${action?.id}/promise`, {});
+  const form = promising.headers.get('location') ?? '';
+  expect(form).toContain(`statement=${action?.statementId}`);
+  const promise = await world.read(imports.coordinator, form);
+  expect(promise).toContain('value="Awa Diallo"');
+  expect(promise).toContain('value="2026-03-20"');
   // Nobody is written to about what is over.
   expect(await world.letters()).toEqual([]);
 });

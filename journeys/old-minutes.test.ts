@@ -1,0 +1,115 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { textsIn, useCatalogs } from '#platform/texts';
+import { catalogs } from '../src/app/texts.gen.ts';
+import { expectAccessible, expectNoSidewaysScroll, type Looking, openBrowser, openDevice } from './browser.ts';
+import { comeInAsCoordinator } from './demo-day.ts';
+import { type Product, startProduct } from './product.ts';
+
+useCatalogs(catalogs);
+const t = textsIn('fr');
+
+let product: Product;
+let browser: Browser;
+const devices: BrowserContext[] = [];
+/** The link of the demo opens once: who came in lends the others what they hold. */
+let signedIn: Page | undefined;
+
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+});
+afterAll(async () => {
+  for (const device of devices) await device.close();
+  await browser?.close();
+  await product?.stop();
+});
+
+async function aDevice(looking: Looking, like?: Page): Promise<Page> {
+  const device = await openDevice(browser, { lang: 'fr', ...looking });
+  devices.push(device);
+  if (like) await device.addCookies(await like.context().cookies());
+  return device.newPage();
+}
+
+/** Who has the focus: the item it is in, and the button or field itself. */
+const focusIn = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const at = document.activeElement as HTMLInputElement | null;
+    return `${at?.closest('[data-item]')?.id ?? ''} ${at?.name ?? ''} ${at?.matches(':focus-visible') ? 'seen' : 'unseen'}`;
+  });
+
+/** What stands out in the text. */
+const shownInText = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.marked-text [data-here]')].map((mark) => mark.textContent).join(''),
+  );
+
+const imports = () => `${product.origin}/n/senne-sud/meetings/imports`;
+const HALF = 'PV comité, préparation de la Journée';
+
+test('on a phone without JavaScript what is kept is there again, and the page is where one was', async () => {
+  const page = await aDevice({ width: 390 });
+  await comeInAsCoordinator(page, product);
+  const plain = await aDevice({ width: 390, script: false }, page);
+  await plain.goto(imports());
+  await plain.getByRole('main').getByRole('link', { name: HALF, exact: true }).click();
+
+  await plain.locator('input[name="p5"][value="ignore"]').check();
+  await plain.locator('button[value="keep-people"]').click();
+
+  await plain.getByText(t('importing.said.kept')).waitFor();
+  expect(plain.url()).toMatch(/#people$/);
+  expect(await plain.locator('input[name="p5"][value="ignore"]').isChecked()).toBe(true);
+  await expectNoSidewaysScroll(plain);
+  await page.goto(plain.url());
+  await expectAccessible(page);
+  signedIn = page;
+});
+
+test('old minutes that somebody began to go through are gone through by keyboard alone, and become a meeting with the next one', async () => {
+  const page = await aDevice({ width: 1280 }, signedIn);
+  await page.goto(imports());
+  await page.getByRole('main').getByRole('link', { name: HALF, exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: t('importing.reviewTitle') }).waitFor();
+  await page.getByText(t('importing.keys')).waitFor();
+  await expectAccessible(page);
+
+  // The first two people were taken over: the third is where one goes on.
+  await page.getByRole('link', { name: t('importing.toFirstOpen') }).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => focusIn(page)).toBe('item-p2 p2 seen');
+  expect(await shownInText(page)).toBe('Koen Verbeke');
+  await page.keyboard.press('a');
+  expect(await focusIn(page)).toBe('item-p3 p3 seen');
+  await page.keyboard.press('c');
+  expect(await focusIn(page)).toMatch(/^item-p3 p3-\w+ seen$/);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('i');
+  await page.keyboard.press('k');
+  expect(await focusIn(page)).toBe('item-p3 p3 seen');
+  await page.keyboard.press('s');
+  await page.getByText(t('importing.said.kept')).waitFor();
+  await expect.poll(() => focusIn(page)).toBe('item-p3 p3 seen');
+  expect(await page.locator('input[name="p3"][value="ignore"]').isChecked()).toBe(true);
+
+  // A letter in a field is a letter.
+  await page.locator('#item-p4 summary').press('Enter');
+  await page.locator('#p4-name').focus();
+  await page.keyboard.press('End');
+  await page.keyboard.type('aij');
+  expect(await page.locator('#p4-name').inputValue()).toMatch(/aij$/);
+  await page.locator('#p4-name').fill('Rachid Ouali');
+
+  for (const part of ['people', 'statements', 'next']) {
+    await page.locator(`button[name="next"][value="${part}"]`).focus();
+    await page.keyboard.press('Enter');
+    await page.locator(`button[name="next"][value="${part}"]`).waitFor({ state: 'detached' });
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe(part);
+  }
+  await page.locator('button[value="save"]').focus();
+  await page.keyboard.press('Enter');
+  await page.getByText(t('importing.said.saved', { next: 1 })).waitFor();
+  await page.getByText(t('importing.broughtFrom')).waitFor();
+  await expectAccessible(page);
+});
