@@ -9,6 +9,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const ENTRIES: Record<string, string> = {
   server: 'src/app/main.ts',
   'mixing-worker': 'src/modules/days/worker-thread.ts',
+  'reading-worker': 'packages/minutes/read/thread.ts',
 };
 
 /** What cannot be in a file with the rest: it brings programs of its own, or is asked for only where it is installed. */

@@ -26,5 +26,5 @@ export async function docxLines(bytes: Uint8Array): Promise<SourceLine[]> {
     .catch(() => {
       throw new Unreadable('broken');
     });
-  return linesOfHtml(value);
+  return linesOfHtml(value, { keepsTabs: true });
 }

@@ -8,8 +8,8 @@ export function htmlLines(bytes: Uint8Array): SourceLine[] {
 }
 
 /** HTML, however broken, as lines: headings with their level, items with their mark, rows with tabs. */
-export function linesOfHtml(html: string): SourceLine[] {
-  const page = new PageText();
+export function linesOfHtml(html: string, { keepsTabs = false } = {}): SourceLine[] {
+  const page = new PageText({ keepsTabs });
   const parser = new Parser({
     onopentag: (name, attributes) => page.open(name, attributes),
     ontext: (text) => page.text(text),

@@ -33,6 +33,12 @@ export class PageText {
   /** Word begins a numbered list anew for each chapter; a list of one item counts on from the one before. */
   #chapters = 0;
 
+  readonly #keepsTabs: boolean;
+
+  constructor({ keepsTabs = false }: { keepsTabs?: boolean } = {}) {
+    this.#keepsTabs = keepsTabs;
+  }
+
   open(name: string, attributes: Record<string, string>): void {
     if (SILENT.has(name)) this.#silent += 1;
     if (this.#silent > 0) return;
@@ -50,7 +56,9 @@ export class PageText {
   text(text: string): void {
     if (this.#silent > 0 || this.#signs > MOST_SIGNS) return;
     this.#signs += text.length;
-    this.#line += text.replace(/[ \t\r\n\f]+/g, ' ');
+    // A tab that somebody typed parts columns; in a cell, and in a page, it is a space.
+    const kept = this.#keepsTabs && !this.#inRow;
+    this.#line += text.replace(kept ? /[ \r\n\f]+/g : /[ \t\r\n\f]+/g, ' ');
   }
 
   close(name: string): void {

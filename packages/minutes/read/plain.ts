@@ -15,11 +15,26 @@ export function decoded(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const wide = wideWithoutMark(bytes);
+  if (wide) return new TextDecoder(wide).decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return new TextDecoder('windows-1252').decode(bytes);
   }
+}
+
+/** Two bytes a sign and nothing at the front that says so: every other byte is nought. */
+function wideWithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const head = bytes.subarray(0, 400);
+  if (head.length < 8 || bytes.length % 2 === 1) return undefined;
+  const noughts = [0, 0];
+  head.forEach((byte, at) => {
+    if (byte === 0) noughts[at % 2] = (noughts[at % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = noughts;
+  if (odd > head.length * 0.35 && even === 0) return 'utf-16le';
+  return even > head.length * 0.35 && odd === 0 ? 'utf-16be' : undefined;
 }
 
 /** Pictures and programs are full of signs that no text has. */

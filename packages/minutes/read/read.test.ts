@@ -36,6 +36,7 @@ describe('each kind of file becomes lines', () => {
     expect(await textOf(bytes(text), 'a.txt')).toEqual(lines);
     expect(await textOf(new Uint8Array([0xff, 0xfe, ...Buffer.from(text, 'utf16le')]), 'a.txt')).toEqual(lines);
     expect(await textOf(new Uint8Array(Buffer.from(text, 'latin1')), 'a.txt')).toEqual(lines);
+    expect(await textOf(new Uint8Array(Buffer.from(text, 'utf16le')), 'a.txt')).toEqual(lines);
   });
 
   test('accents in two signs become one', async () => {

@@ -44,14 +44,19 @@ export function wordsIn(document: Document, { start, end }: Piece): string {
 const KEEPS_HYPHEN =
   /(?:^|[^\p{L}])(?:peut|vice|sous|non|socio|franco|demi|mi|ex|anti|multi|co|rendez|au|celui|celle|ceux|quelques|vis|porte|compte|procès|lui|elle|eux|là|est|t|ci|avant|après|e)$/iu;
 
+/** “Jean-” and “Pierre”, “peut-” and “être”: the hyphen is part of the word. */
+export function keepsHyphen(above: string, below: string): boolean {
+  const before = /(\p{L}+)-\s*$/u.exec(above.slice(-40))?.[1];
+  return before === undefined || !/^\p{Ll}/u.test(below) || KEEPS_HYPHEN.test(before);
+}
+
 /** “inscrip-” and “tion” on two lines are one word; “Jean-” and “Pierre” keep their hyphen. undefined: no word is broken here. */
 function brokenWord(words: string, next: string): string | undefined {
   const before = /(\p{L}+)-\s*$/u.exec(words.slice(-40));
   const after = /^[ \t]*(\p{L})/u.exec(next)?.[1];
   if (!before || after === undefined) return undefined;
   const bare = words.trimEnd();
-  const keeps = /\p{Lu}/u.test(after) || KEEPS_HYPHEN.test(before[1] ?? '');
-  return keeps ? bare : bare.slice(0, -1);
+  return keepsHyphen(bare, after) ? bare : bare.slice(0, -1);
 }
 
 /** No sentence is broken over more lines; without a bound, a hostile text would be read again from each of its lines. */

@@ -2,11 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isDay, understandMinutes } from '#packages/minutes';
-import { readLines, type Why } from '#packages/minutes/read';
+import { readLinesInThread, type Why } from '#packages/minutes/read';
 import type { Io } from './io.ts';
 
 const USAGE = 'maillage minutes FILE(.txt .md .html .docx .pdf) [--on YYYY-MM-DD]';
-const PATIENCE = 60_000;
 
 const UNREADABLE: Readonly<Record<Why, string>> = {
   empty: 'is empty: there is no text in it',
@@ -26,7 +25,7 @@ export async function minutes(args: string[], io: Pick<Io, 'cwd' | 'stdin' | 'ou
   try {
     const { file, on } = readArgs(args);
     const bytes = file === '-' ? new TextEncoder().encode(await io.stdin()) : await bytesIn(file, io.cwd);
-    const reading = await readLines(bytes, file === '-' ? '-.txt' : file, AbortSignal.timeout(PATIENCE));
+    const reading = await readLinesInThread(bytes, file === '-' ? '-.txt' : file);
     if (!reading.ok)
       throw new BadInput(`${file}: ${reading.why === 'empty' && file === '-' ? 'is empty' : UNREADABLE[reading.why]}`);
     io.out(`${JSON.stringify(understandMinutes(reading.lines, on === undefined ? {} : { on }))}\n`);

@@ -1,5 +1,5 @@
 import { understandMinutes } from '#packages/minutes';
-import { readLines } from '#packages/minutes/read';
+import { readLinesInThread } from '#packages/minutes/read';
 import { type Db, inTransaction } from '#platform/db';
 import { fileBytes } from '#platform/files';
 import {
@@ -9,8 +9,6 @@ import {
   type MeetingImport,
   type WhichImport,
 } from '../../store/importing/imports.ts';
-
-const PATIENCE = 60_000;
 
 /**
  * Reads and understands. What is no longer waiting to be read is left as it is. A file that stops whoever reads it is tried
@@ -33,7 +31,7 @@ async function readingOf({ networkId, fileId, text, name }: MeetingImport): Prom
   const bytes = fileId ? await fileBytes({ networkId, id: fileId }) : new TextEncoder().encode(text ?? '');
   if (!bytes) return { state: 'failed', reason: 'broken' };
   // What was pasted is text whatever it is called.
-  const read = await readLines(bytes, fileId ? name : 'pasted.txt', AbortSignal.timeout(PATIENCE));
+  const read = await readLinesInThread(bytes, fileId ? name : 'pasted.txt');
   if (!read.ok) return { state: 'failed', reason: read.why };
   const understood = understandMinutes(read.lines);
   return {
