@@ -24,7 +24,9 @@ module.exports = {
       'files-are-read-apart',
       'Reading files needs libraries (decision 11); nothing else of the package knows them, nor what reads them.',
       { path: '^packages/minutes/read/', pathNot: TEST },
-      { pathNot: ['^packages/minutes/', 'node_modules/(mammoth|unpdf|htmlparser2)/', '^(node:)?(zlib|worker_threads)$'] },
+      {
+        pathNot: ['^packages/minutes/', 'node_modules/(mammoth|unpdf|htmlparser2)/', '^(node:)?(zlib|worker_threads)$'],
+      },
     ),
     rule(
       'understanding-reads-no-files',
