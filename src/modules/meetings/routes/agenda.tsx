@@ -120,6 +120,7 @@ export async function meetingView(c: Here, meeting: Meeting, refilled: RefilledF
           <AttendanceAside
             t={t}
             path={meetingPath(network.slug, eventId)}
+            isOver={event.endsAt < now}
             people={people.map((one) => ({ name: one.name, presence: presenceOf(one) }))}
           />
         </>

@@ -130,6 +130,7 @@ async function attendanceView(c: Here, meeting: Meeting, { inviting = null, addi
       path={meetingPath(network.slug, eventId)}
       people={shown}
       organisations={organisationsThere(shown)}
+      isOver={event.endsAt < now}
       mayLead={mayLead(meeting, member) && !isOver}
       mayRun={mayRun(meeting, member) && event.cancelledAt === null}
       whole={space ? nameIn(t, space.name) : null}

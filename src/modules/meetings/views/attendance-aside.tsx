@@ -1,14 +1,15 @@
 import type { T } from '#platform/texts';
 import { Presence, Quiet, Section } from '#platform/ui';
 import type { Presence as Seen } from '../rules/attendance.ts';
+import { presenceWords } from './presence-words.ts';
 
-type Props = { t: T; path: string; people: readonly { name: string; presence: Seen }[] };
+type Props = { t: T; path: string; people: readonly { name: string; presence: Seen }[]; isOver: boolean };
 
 const FEW = 8;
 const signs = { present: 'here', guest: 'here', coming: 'here', excused: 'excused', absent: 'excused' } as const;
 
 /** Who is expected or there, beside the agenda. */
-export function AttendanceAside({ t, path, people }: Props) {
+export function AttendanceAside({ t, path, people, isOver }: Props) {
   const named = people.filter(({ name }) => name !== '');
   return (
     <Section
@@ -26,7 +27,7 @@ export function AttendanceAside({ t, path, people }: Props) {
           }}
           people={named.slice(0, FEW).map(({ name, presence }) => ({
             name,
-            text: t(`meetings.presence.${presence}`),
+            text: presenceWords(t, presence, isOver),
             is: presence in signs ? signs[presence as keyof typeof signs] : 'awaited',
           }))}
         />

@@ -18,6 +18,7 @@ import {
 } from '#platform/ui';
 import { type RefilledForm, saidProblems, typed } from '#platform/web';
 import type { AttendeeShown } from './attendance-shown.ts';
+import { presenceWords } from './presence-words.ts';
 
 type Props = {
   frame: Frame;
@@ -27,6 +28,8 @@ type Props = {
   path: string;
   people: readonly AttendeeShown[];
   organisations: { there: number; asked: number };
+  /** The meeting is over. */
+  isOver: boolean;
   mayLead: boolean;
   mayRun: boolean;
   /** The space whose people can be asked all at once. null: those of the network. */
@@ -41,7 +44,7 @@ type Props = {
 
 /** Who is asked, who comes and who is there, organisation after organisation. */
 export function AttendancePage(props: Props) {
-  const { frame, title, when, path, people, organisations, mayLead, mayRun } = props;
+  const { frame, title, when, path, people, organisations, isOver, mayLead, mayRun } = props;
   const { t } = frame;
   return (
     <Page frame={frame} title={`${title}, ${t('meetings.attendance.title')}`}>
@@ -53,7 +56,7 @@ export function AttendancePage(props: Props) {
           {mayLead ? t('meetings.attendance.noneLead') : t('meetings.attendance.noneSay')}
         </EmptyPage>
       ) : (
-        <People t={t} people={people} path={path} mayRun={mayRun} />
+        <People t={t} people={people} path={path} isOver={isOver} mayRun={mayRun} />
       )}
       {mayRun ? <AddSomebody {...props} /> : null}
       {mayLead ? <Invite {...props} /> : null}
@@ -73,10 +76,10 @@ function summary(t: Frame['t'], people: readonly AttendeeShown[], { there, asked
   return there > 0 ? `${said} ${t('meetings.attendance.organisations', { there, asked })}` : said;
 }
 
-type PeopleProps = { t: Frame['t']; people: readonly AttendeeShown[]; path: string; mayRun: boolean };
+type PeopleProps = Pick<Props, 'people' | 'path' | 'isOver' | 'mayRun'> & { t: Frame['t'] };
 
 /** Those of one organisation stand together, those of none at the end. */
-function People({ t, people, path, mayRun }: PeopleProps) {
+function People({ t, people, path, isOver, mayRun }: PeopleProps) {
   const byOrganisation = people.toSorted((a, b) =>
     a.organisation === null || b.organisation === null
       ? Number(a.organisation === null) - Number(b.organisation === null)
@@ -90,7 +93,7 @@ function People({ t, people, path, mayRun }: PeopleProps) {
           name={one.name}
           text={one.organisation ?? t('meetings.attendance.noOrganisation')}
           note={[
-            t(`meetings.presence.${one.presence}`),
+            presenceWords(t, one.presence, isOver),
             one.forPoint && t('meetings.attendance.forPoint', { point: one.forPoint }),
             one.replaces && t('meetings.attendance.replaces', { name: one.replaces }),
           ]
