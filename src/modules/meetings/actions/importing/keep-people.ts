@@ -14,15 +14,19 @@ export async function keepPeople(
   { by, now }: Authored,
 ): Promise<void> {
   const listed = await attendanceOf(tx, which);
+  const known = new Set(listed.flatMap(({ personId }) => personId ?? []));
   for (const { name, organisation, email, state, personId, ...one } of people) {
     const there = alreadyListed({ ...one, name, organisation, email, personId }, listed);
     if (there) {
       const after = stateAfter(there.state, state);
+      // Somebody stands on a list once: of two entries that are said to be the same member, the first is.
+      const isTheirs = there.personId === null && personId !== '' && !known.has(personId);
+      if (isTheirs) known.add(personId);
       await changeAttendance(
         tx,
         { ...which, attendanceId: there.id },
         {
-          personId: there.personId ?? (personId || null),
+          ...(isTheirs && { personId }),
           organisationName: there.organisationName ?? (there.organisationId ? null : organisation || null),
           ...(after !== there.state && { state: after, saidAt: now, by }),
         },

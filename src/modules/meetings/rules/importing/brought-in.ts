@@ -67,8 +67,10 @@ export function broughtIn(
   if (!joining)
     for (const id of ['title', 'when']) if (!isTaken(choices, id)) problems[id] = `importing.problem.${id}Open`;
   const into = fieldsOf(items, choices, 'into');
-  const isApproved = into.approved === TICKED && !joining;
-  if (isApproved && !items.some(({ id, kind }) => kind === 'statement' && isTaken(choices, id)))
+  const isApproved = into.approved === TICKED;
+  // Other people may have written in those as well: they are approved from their own page.
+  if (isApproved && joining) problems['into-approved'] = 'importing.problem.approvedJoining';
+  else if (isApproved && !items.some(({ id, kind }) => kind === 'statement' && isTaken(choices, id)))
     problems['into-approved'] = 'importing.problem.approvedEmpty';
   if (Object.keys(problems).length > 0) return { ok: false, problems };
 

@@ -64,6 +64,39 @@ test('an import goes into the meeting of that day when somebody says so, and not
   expect((await blocksOf(world.db, which)).map(({ id }) => id).sort()).toEqual(blocks.map(({ id }) => id).sort());
 });
 
+test('two entries of a list that are said to be the same member stay two, of which the first is that member', async () => {
+  const imports = await aNetworkOfOldMinutes(world);
+  const there = await thatDay(imports);
+  const which = { networkId: imports.network.id, eventId: there.id };
+  await world.tx(async (tx) => {
+    await addAttendance(tx, which, { name: 'Awa Diallo', state: 'invited' });
+    await addAttendance(tx, which, { name: 'Bram Peeters', state: 'invited' });
+  });
+  const { page } = await pasted(world, imports);
+  const her = imports.member.personId;
+  const both = { p0: 'accept', 'p0-person': her, p1: 'accept', 'p1-person': her };
+
+  const ticked = await say(world, imports, page, {
+    ...both,
+    'into-meeting': there.id,
+    'into-approved': 'yes',
+    next: 'save',
+  });
+  const answer = await say(world, imports, page, {
+    ...both,
+    'into-meeting': there.id,
+    'into-approved': '',
+    next: 'save',
+  });
+
+  expect([ticked.status, answer.status]).toEqual([422, 303]);
+  expect(textOf(await ticked.text())).toContain('se fait approuver depuis sa page');
+  expect((await attendanceOf(world.db, which)).map(({ name, state, personId }) => [name, state, personId])).toEqual([
+    ['Awa Diallo', 'present', her],
+    ['Bram Peeters', 'present', null],
+  ]);
+});
+
 test('said to be another one, it is a meeting of its own; a day without a meeting of the space asks nothing', async () => {
   const imports = await aNetworkOfOldMinutes(world);
   await thatDay(imports);

@@ -10,7 +10,9 @@ export function ItemField({ t, item, field, points, error }: FieldOf) {
   const value = item.fields[field] ?? '';
   const options = optionsOf(t, item, field, points);
   const common = { t, name: `${item.id}-${field}`, value, error, label: labelOf(t, item, field) };
-  if (isNothingToChoose(item, field)) return <input type="hidden" name={common.name} value={value} />;
+  // A meeting that is not there on that day any more is not chosen any more.
+  if (isNothingToChoose(item, field))
+    return <input type="hidden" name={common.name} value={field === 'meeting' ? '' : value} />;
   if (options) return <Field {...common} type="select" options={options} />;
   if (field === 'date') return <Field {...common} type="date" width="short" />;
   if (field === 'from' || field === 'until')
