@@ -1,8 +1,10 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
+import { inLanguage } from '#platform/texts';
 import { type Env, readForm } from '#platform/web';
 import { documentsAlong } from '../../rules/events/documents-along.ts';
 import { attachmentsOf } from '../../store/events/attachments.ts';
+import type { EventFacts } from '../../store/events/events.ts';
 import { copiedFrom } from '../../store/events/templates.ts';
 import type { DocumentsOffered } from '../../views/events/documents-along-fields.tsx';
 import { startAsked } from './started-from.ts';
@@ -36,4 +38,17 @@ export async function documentsChosen(c: Context<Env>, audience: 'public' | 'mem
     seen: documentsSeen.split(' '),
     agreed: documentsShown !== undefined,
   });
+}
+
+/** Said to whoever made an event for members public: its documents are open to everybody since. */
+export async function documentsOpened(
+  c: Context<Env>,
+  before: Pick<EventFacts, 'networkId' | 'id' | 'audience'>,
+  audience: 'public' | 'members',
+): Promise<string[]> {
+  const { db, t } = c.var;
+  if (before.audience !== 'members' || audience !== 'public') return [];
+  const documents = await attachmentsOf(db, { networkId: before.networkId, eventId: before.id });
+  const names = documents.map(({ name }) => inLanguage(name, t.lang).text);
+  return names.length > 0 ? [t('calendar.said.documentsOpened', { names: t.list(names) })] : [];
 }

@@ -16,7 +16,7 @@ import { type EventFacts, eventOf } from '../../store/events/events.ts';
 import type { EventContent } from '../../store/events/save-event.ts';
 import { CancelPage } from '../../views/events/cancel-page.tsx';
 import { onceOf } from '../once-of.ts';
-import { documentsChosen } from './documents-along.ts';
+import { documentsChosen, documentsOpened } from './documents-along.ts';
 import { continued } from './drafts.tsx';
 import { formView, offered } from './event-form-view.tsx';
 import { eventAt, eventHere, eventView, isHidden } from './event-view.tsx';
@@ -88,7 +88,8 @@ export const eventRoutes = (app: App): void => {
       return c.html(await formView(c, { event: now, organisers, refilled, isStale: true }), 422);
     }
     const said = t(decision.told ? 'calendar.said.changedAndTold' : 'calendar.said.changed');
-    flash(c, { text: [said, ...leftBehind(t, form.value.content)].join(' ') });
+    const opened = await documentsOpened(c, event, form.value.content.audience);
+    flash(c, { text: [said, ...opened, ...leftBehind(t, form.value.content)].join(' ') });
     return c.redirect(eventPath(network.slug, event.id), 303);
   });
 

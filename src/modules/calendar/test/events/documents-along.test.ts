@@ -130,6 +130,26 @@ test('copied into a public event, documents for members are asked about: which, 
   expect(textOf(await world.read(coordinator, without.headers.get('location') ?? ''))).toContain('Notes internes');
 });
 
+test('an event for members that becomes public says which documents everybody sees since', async () => {
+  const { network, coordinator } = await aScene(world);
+  const inside = await anEvent(world, network, { audience: 'members' });
+  await anAttachment(world, coordinator, inside, 'Notes internes');
+  const change = (audience: string, version: string) =>
+    world.submit(coordinator, inside.path, { ...typed, _method: 'patch', audience, version });
+  /** The message comes with the answer, and stands on the page that follows. */
+  const said = async (answer: Response) => {
+    const [message = ''] = answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0] ?? '');
+    return textOf(await world.read({ ...coordinator, cookie: `${coordinator.cookie}; ${message}` }, inside.path));
+  };
+
+  const within = await said(await change('members', '1'));
+  const opened = await said(await change('public', '2'));
+
+  expect(within).toContain('modifié');
+  expect(within).not.toContain('visibles de tout le monde');
+  expect(opened).toMatch(/visibles de tout le monde\s?: Notes internes/);
+});
+
 test('a document that was removed is not copied', async () => {
   const scene = await aScene(world);
   await anAttachment(world, scene.coordinator, scene.event);
