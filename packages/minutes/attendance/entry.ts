@@ -41,7 +41,11 @@ export function entriesOf(document: Document, part: Piece): Found[] {
   if (isNobody(document, first)) return [];
   const said = (piece: Piece) => document.clean.slice(piece.start, piece.end);
 
-  if (organisation && personLikeness(said(first)) <= 0.3 && personLikeness(said(organisation)) >= 0.75) {
+  const inBrackets = organisation ? personLikeness(said(organisation)) : 0;
+  const turnedRound =
+    (personLikeness(said(first)) <= 0.3 && inBrackets >= 0.75) ||
+    (personLikeness(said(first)) <= 0.75 && inBrackets >= 0.95 && organisationLikeness(said(first)) > 0.2);
+  if (organisation && turnedRound) {
     // “Rivage asbl (Anna Bel, Bram Claes)”.
     return splitAt(document, organisation, bySigns(document, ',')).flatMap((piece) =>
       named(document, trimmed(document, piece, AROUND), first, null, state),

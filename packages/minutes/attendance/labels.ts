@@ -77,7 +77,14 @@ const NO_LIST =
 export function stateByStem(label: string): State | undefined {
   const words = label.split(' ').filter((word) => word !== '');
   if (WERE.test(label)) return 'present';
-  if (words.length === 0 || words.length > 6 || NO_LIST.test(label) || /\d/.test(label)) return undefined;
+  if (
+    words.length === 0 ||
+    words.length > 6 ||
+    (words.length > 3 && NO_LIST.test(label)) ||
+    /^(?:pas|non|niet|not|no) /.test(label) ||
+    /\d/.test(label)
+  )
+    return undefined;
   const states = STEMS.filter(([, stem]) => words.some((word) => stem.test(word))).map(([state]) => state);
   if (states.includes('present')) return states.length === 1 ? 'present' : undefined;
   return states[0];

@@ -71,7 +71,7 @@ function announced(
   const said = Math.max(date?.end ?? piece.start, time?.end ?? piece.start);
   const behind = date ? { start: date.end, end: piece.end } : piece;
   const at = /^ {0,2}@ ?(?=\p{Lu})/u.test(document.clean.slice(said, said + 4));
-  const same = /\b(?:meme|zelfde|dezelfde|hetzelfde|same) [a-z]/.test(document.folded.slice(said, said + 24));
+  const same = /(?:^|[^a-z])(?:meme|zelfde|dezelfde|hetzelfde|same) [a-z]/.test(document.folded.slice(said, said + 24));
   const place =
     (at || same ? placeBehind(document, { start: said, end: piece.end }) : undefined) ??
     firstPlace(document, behind) ??

@@ -16,7 +16,7 @@ const NOT_A_PLACE =
 const TO_CONFIRM = inAll((words) => words.toConfirm);
 const ROOM = /^\((?:salle|zaal|local|lokaal|room|etage|verdieping|floor|bureau|[a-z]{0,12}\.? ?\d)[^()]{0,30}\)/;
 const SAME =
-  /^[ \t]*(?:[,;-]|au|a|op|in|at)?[ \t]*((?:la |le |de |het |the )?(?:meme|zelfde|dezelfde|hetzelfde|same) (?:endroit|lieu|salle|adresse|plaats|locatie|place|venue|room))/;
+  /^[ \t]*(?:[,;(-]|au|a|op|in|at)?[ \t]*((?:la |le |de |het |the )?(?:meme|zelfde|dezelfde|hetzelfde|same) (?:endroit|lieu|salle|adresse|plaats|locatie|place|venue|room))/;
 /** With a capital it is part of a name: “De Spil”. */
 const ARTICLE = /^(?:l'|(?:la|le|les|de|het|the|une?|een|du|des)\s+)/;
 const JOINED = /^(?:de |du |des |d'|van |in |te )/;

@@ -17,7 +17,7 @@ export function actionsInTables(tables: readonly (readonly Line[])[], resolving:
     if (!first) return [];
     const { document } = resolving;
     const columns = cells(resolving, first).map((cell) =>
-      COLUMN_OF.get(plainLabel(document.clean.slice(cell.start, cell.end))),
+      columnOf(plainLabel(document.clean.slice(cell.start, cell.end))),
     );
     const what = columns.indexOf('what');
     const who = columns.indexOf('who');
@@ -27,6 +27,12 @@ export function actionsInTables(tables: readonly (readonly Line[])[], resolving:
       actionIn(cells(resolving, row), { what, who, when: columns.indexOf('when') }, resolving),
     );
   });
+}
+
+/** “Décision / suivi”, “Wie en tegen wanneer”: one of its words says what the column is. */
+function columnOf(label: string): Column | undefined {
+  const parts = label.split(/ ?[/&|+] ?| (?:et|en|and|ou|of|or) /);
+  return COLUMN_OF.get(label) ?? parts.map((part) => COLUMN_OF.get(part)).find((column) => column !== undefined);
 }
 
 function actionIn(

@@ -2,7 +2,7 @@ import { KINDS, type Kind } from '../format.ts';
 import type { Document } from '../text/document.ts';
 import { type Piece, trimmed } from '../text/pieces.ts';
 import { inAll, keyByWord, phraseIn } from '../words/words.ts';
-import { isDoing } from './doers.ts';
+import { doersAt, isDoing } from './doers.ts';
 import { VOTED } from './mode.ts';
 
 const KIND_OF = keyByWord(KINDS, (words, kind) => words.cues[kind]);
@@ -24,9 +24,11 @@ export function cuedIn(document: Document, piece: Piece, people: ReadonlySet<str
     if (folded.length > 700) return [];
     const cue = KIND_OF.get(phraseIn(folded, CUES)?.phrase ?? '');
     const voted = VOTED.test(folded) || (folded.length < 120 && APPROVED.test(folded));
+    const behind = behindLabel(document, sentence);
+    const proposes = isProposing(document, behind, people);
     const kind = voted
       ? 'decision'
-      : (cue ?? (isDoing(document, behindLabel(document, sentence), people) ? 'action' : undefined));
+      : (cue ?? (proposes ? 'proposal' : isDoing(document, behind, people) ? 'action' : undefined));
     if (!kind || (kind === 'decision' && (LONG_AGO.test(folded) || DENIED.test(folded) || folded.endsWith('?'))))
       return [];
     return [{ ...sentence, kind, confidence: kind === 'decision' ? 0.75 : kind === 'action' ? 0.6 : 0.5 }];
@@ -51,6 +53,16 @@ function joinedVotes({ folded }: Document, sentences: readonly Piece[]): Piece[]
     else all.push(sentence);
   }
   return all;
+}
+
+/** “Kamel propose une marche”: a person does; an organisation offers. */
+function isProposing(document: Document, { start, end }: Piece, people: ReadonlySet<string>): boolean {
+  const doers = doersAt(document.clean.slice(start, Math.min(end, start + 140)), people);
+  if (doers === undefined) return false;
+  const rest = document.folded.slice(start + doers.length, Math.min(end, start + doers.length + 40)).trimStart();
+  return /^(?:proposent?|suggerent?|proposes?|proposed|suggests?|suggested) (?:un|une|le|la|les|l'|des|a|an|the|to|that) ?/.test(
+    rest,
+  );
 }
 
 /** “Budget : Anna vérifie …”: a few words before say what it is about. */

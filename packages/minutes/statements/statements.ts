@@ -6,7 +6,7 @@ import type { Line } from '../text/line.ts';
 import { lastLineOf, type Piece, trimmed, wordsIn } from '../text/pieces.ts';
 import { chargedBeside } from './beside.ts';
 import { cuedIn, isOrder, isQuestion, sentencesOf } from './cues.ts';
-import { isDoing } from './doers.ts';
+import { isDoing, isKnown } from './doers.ts';
 import type { Marker } from './markers.ts';
 import { decisionModeIn } from './mode.ts';
 import { chargeOf } from './owner.ts';
@@ -57,7 +57,7 @@ export function statementsIn(said: Said, resolving: Resolving): Statement[] {
     }
     const { marked, before } = markedIn(document, piece, line.number !== null, said.people);
     const first = marked[0];
-    if (open && !(first && first.from === piece.start) && isListed(line, open)) {
+    if (open && !(first && first.from === piece.start) && isListed(line, open, said.people)) {
       statements.push(
         ...made({ kind: open.marker.kind, piece, confidence: 0.7, label: open.marker.words }, said, resolving),
       );
@@ -78,11 +78,13 @@ export function statementsIn(said: Said, resolving: Resolving): Statement[] {
 }
 
 /** Bullets right under the line that announces them, or one paragraph. */
-function isListed(line: Line, { line: opener, marker, title }: Opened): boolean {
+function isListed(line: Line, { line: opener, marker, title }: Opened, people: ReadonlySet<string>): boolean {
   if (line.heading > 0) return false;
   const marked = line.bullet !== null || (line.number !== null && opener.number === null);
   // “TO DO :” is followed by lines such as “Ada -> appeler la banque”.
-  const charged = marker.kind === 'action' && /->|→|=>/.test(line.text);
+  const who = /^([^:]{2,40}?) ?: /.exec(line.text)?.[1];
+  const charged =
+    marker.kind === 'action' && (/->|→|=>/.test(line.text) || (who !== undefined && isKnown(who, people)));
   return marked || charged || (!title && (line.index === opener.index + 1 || line.indent > opener.indent));
 }
 
@@ -175,8 +177,12 @@ function unmarked(before: Piece, { line, said, marked }: Context, resolving: Res
   const ahead = /^(?:>>|=+>|-{1,3}>|→)/.test(document.clean.slice(piece.start, piece.start + 4));
   const pointed = !ahead && /→|->|=>/.test(document.clean.slice(Math.max(piece.start, piece.end - 120), piece.end));
   const arrow = pointed ? chargeOf(piece, said.people, resolving) : undefined;
-  if (arrow && arrow.owner !== null && arrow.what.end - arrow.what.start < piece.end - piece.start - 3)
-    return made({ kind: 'action', piece, confidence: 0.8 }, said, resolving);
+  if (arrow && arrow.owner !== null && arrow.what.end - arrow.what.start < piece.end - piece.start - 3) {
+    // “La campagne débute le 21. Affiches à mettre → Anna”: hers is the last sentence.
+    const own = sentencesOf(document, piece).at(-1) ?? piece;
+    const last = /→|->|=>/.test(document.clean.slice(own.start, own.end)) ? own : piece;
+    return made({ kind: 'action', piece: last, confidence: 0.8 }, said, resolving);
+  }
   // “>> Anna prend contact avec l’école.”
   const led = /^(?:>>|=+>|-{1,3}>|→) ?/.exec(document.clean.slice(piece.start, piece.start + 5));
   const charged = led && { start: piece.start + led[0].length, end: piece.end };

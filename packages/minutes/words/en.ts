@@ -117,7 +117,7 @@ export const en: Vocabulary = {
     information:
       'answer|answers|information|info|for information|fyi|announcement|announcements|for your information|news|update|updates|reminder|notice|good to know',
     action:
-      'action|actions|action item|action items|action point|action points|to do|todo|to-do|task|tasks|follow up|follow-up|followup|next step|next steps|to-dos|todos|action required|ai|actions arising|action plan|commitment|commitments',
+      'action list|list of actions|action|actions|action item|action items|action point|action points|to do|todo|to-do|task|tasks|follow up|follow-up|followup|next step|next steps|to-dos|todos|action required|ai|actions arising|action plan|commitment|commitments',
     wish: 'wish|wishes|need|needs|request|requests|expectation|expectations|hope|hopes',
   },
   markersOfMore: { 'action needed': 'action' },
@@ -127,7 +127,7 @@ export const en: Vocabulary = {
     'taken|made|raised|proposed|needed|from the floor|for the group|agreed|required|identified|arising|reached|expressed|asked|received',
   cues: {
     decision:
-      'it was agreed|it was decided|it is agreed|it is decided|we agreed|we decided|the group agreed|the group decided|agreed to|agreed that|decided to|decided that|was approved|were approved|is approved|are approved|unanimously|by consensus|was resolved|was adopted|motion carried|members approved|the meeting approved|the board approved|committee approved',
+      'all agreed|everyone agreed|everybody agreed|opted for|it was agreed|it was decided|it is agreed|it is decided|we agreed|we decided|the group agreed|the group decided|agreed to|agreed that|decided to|decided that|was approved|were approved|is approved|are approved|unanimously|by consensus|was resolved|was adopted|motion carried|members approved|the meeting approved|the board approved|committee approved',
     proposal:
       'proposes to|proposes that|proposed to|proposed that|it was proposed|it is proposed|suggests that|suggested that|it was suggested|we propose|suggests to|suggested to|propose to|suggested holding',
     question:
@@ -152,7 +152,7 @@ export const en: Vocabulary = {
   takesPlace:
     'will take place|takes place|will be held|is scheduled|are scheduled|is planned|is set for|to be held|is on|will be on|will meet|has been moved|is fixed',
   toConfirm:
-    'to be confirmed|tbc|to confirm|tbd|to be decided|to be determined|not yet final|not final|provisional|subject to|to be fixed|to be arranged|not yet fixed|not yet confirmed|doodle|to follow|to be set|not yet definitive|to be agreed|to be announced|not definitive|tba|awaiting confirmation',
+    'will be communicated|to be confirmed|tbc|to confirm|tbd|to be decided|to be determined|not yet final|not final|provisional|subject to|to be fixed|to be arranged|not yet fixed|not yet confirmed|doodle|to follow|to be set|not yet definitive|to be agreed|to be announced|not definitive|tba|awaiting confirmation',
   perhaps: 'should|might|may|probably|possibly|perhaps|could|in principle|normally',
   placeWords:
     'in the offices of|at the premises of|at the offices of|at the|in the|at|in|hosted by|venue|location|place|room|via|online|on',

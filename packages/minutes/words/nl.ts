@@ -7,11 +7,11 @@ export const nl: Vocabulary = {
     'aanwezig|aanwezigen|verontschuldigd|verontschuldigden|verslag|vergadering|bijeenkomst|dagorde|agendapunten|besluit|volgende|overleg|afwezig|notulen|datum',
   attendance: {
     present:
-      'aanwezig|aanwezigen|aanwezige leden|aanwezige personen|aanwezigheid|aanwezigheden|aanwezigheidslijst|deelnemers|deelnemer|waren aanwezig|zijn aanwezig|tegenwoordig|aanwezige partners|aanwezigen ter plaatse|aanwezigen online|aanwezig online|online aanwezig|lijst van aanwezigen|lijst aanwezigen|aanwezige deelnemers|deelnemerslijst|de aanwezigen|deelneemsters|namen deel|waren erbij|waren er bij|erbij waren|wie was erbij|wie is er|wie was er|wie is erbij',
+      'aanw|aanwezig|aanwezigen|aanwezige leden|aanwezige personen|aanwezigheid|aanwezigheden|aanwezigheidslijst|deelnemers|deelnemer|waren aanwezig|zijn aanwezig|tegenwoordig|aanwezige partners|aanwezigen ter plaatse|aanwezigen online|aanwezig online|online aanwezig|lijst van aanwezigen|lijst aanwezigen|aanwezige deelnemers|deelnemerslijst|de aanwezigen|deelneemsters|namen deel|waren erbij|waren er bij|erbij waren|wie was erbij|wie is er|wie was er|wie is erbij',
     excused:
-      'verontschuldigd|verontschuldigden|verontschuldigingen|verontschuldigde leden|verontschuldigde|afwezig met kennisgeving|afwezig verontschuldigd|afgemeld|afmeldingen|zijn verontschuldigd|lieten zich verontschuldigen|met kennisgeving afwezig|laten zich verontschuldigen|verontschuldigde personen|waren verontschuldigd|afwezig met verontschuldiging|berichten van verhindering|bericht van verhindering|verhinderd|konden niet|kon niet|konden niet komen|konden er niet bij zijn|kon er niet bij zijn|konden niet aanwezig zijn|moesten verstek geven|vertegenwoordigd|volmachten|volmacht',
+      'verontsch|veront|verontschuldigd|verontschuldigden|verontschuldigingen|verontschuldigde leden|verontschuldigde|afwezig met kennisgeving|afwezig verontschuldigd|afgemeld|afmeldingen|zijn verontschuldigd|lieten zich verontschuldigen|met kennisgeving afwezig|laten zich verontschuldigen|verontschuldigde personen|waren verontschuldigd|afwezig met verontschuldiging|berichten van verhindering|bericht van verhindering|verhinderd|konden niet|kon niet|konden niet komen|konden er niet bij zijn|kon er niet bij zijn|konden niet aanwezig zijn|moesten verstek geven|vertegenwoordigd|volmachten|volmacht',
     absent:
-      'afwezig|afwezigen|afwezige leden|waren afwezig|zijn afwezig|niet aanwezig|afwezigheden|afwezig zonder kennisgeving|niet verontschuldigd|afwezige personen',
+      'afw|afwezig|afwezigen|afwezige leden|waren afwezig|zijn afwezig|niet aanwezig|afwezigheden|afwezig zonder kennisgeving|niet verontschuldigd|afwezige personen',
     invited: 'uitgenodigd|uitgenodigden|genodigden|genodigde|waren uitgenodigd|uitgenodigde personen|opgeroepen',
     guest: 'gast|gasten|externe gasten|gastspreker|gastsprekers|spreker|sprekers|waarnemer|waarnemers|externen|te gast',
   },
@@ -96,7 +96,7 @@ export const nl: Vocabulary = {
     'vergadering wordt gesloten|sluit de vergadering|vergadering eindigt|einde van de vergadering|vergadering wordt afgesloten|bijeenkomst eindigt|overleg eindigt|einde vergadering|vergadering is gesloten|sluiting van de vergadering|wordt beeindigd|vergadering afgesloten|einde om|sluiting om',
   markers: {
     decision:
-      'wat is beslist|wat we beslisten|wat we beslist hebben|besluit|besluiten|beslissing|beslissingen|genomen beslissing|genomen beslissingen|genomen besluit|genomen besluiten|beslist|besloten|unaniem|met eenparigheid van stemmen|eenparig|bij consensus|consensus|akkoord|afspraak|afspraken|unaniem besluit|unanieme beslissing',
+      'afgesproken|overeengekomen|wat is beslist|wat we beslisten|wat we beslist hebben|besluit|besluiten|beslissing|beslissingen|genomen beslissing|genomen beslissingen|genomen besluit|genomen besluiten|beslist|besloten|unaniem|met eenparigheid van stemmen|eenparig|bij consensus|consensus|akkoord|afspraak|afspraken|unaniem besluit|unanieme beslissing',
     proposal:
       'voorstel|voorstellen|suggestie|suggesties|idee|ideeen|aanbeveling|aanbevelingen|voorgesteld|piste|pistes',
     question:
@@ -123,7 +123,7 @@ export const nl: Vocabulary = {
     'genomen|gesteld|gestelde|mogelijk|algemeen|praktisch|openstaand|gevonden|vanuit de groep|uit de groep|te nemen|gedaan',
   cues: {
     decision:
-      'verslag goedgekeurd|er wordt beslist|er wordt besloten|er is beslist|er is besloten|er werd beslist|er werd besloten|we beslissen|we besluiten|wij besluiten|wij beslissen|wordt beslist|wordt besloten|werd beslist|werd besloten|is beslist|is besloten|wordt goedgekeurd|worden goedgekeurd|is goedgekeurd|werd goedgekeurd|zijn goedgekeurd|gaat akkoord|gaan akkoord|iedereen is akkoord|is iedereen akkoord|unaniem|eenparig|afgesproken wordt|er wordt afgesproken|wordt afgesproken|we spreken af|is afgesproken|er is afgesproken|bij consensus|keurt het verslag|keurt goed|keuren goed|keurt de|keuren de|keuren het|keurt het|gunstig advies|positief advies|ongunstig advies|wordt aangenomen|is aangenomen|wordt weerhouden|wordt aanvaard|met handgeklap|in gemeenschappelijk overleg',
+      'verslag goedgekeurd|er wordt beslist|er wordt besloten|er is beslist|er is besloten|er werd beslist|er werd besloten|we beslissen|we besluiten|wij besluiten|wij beslissen|wordt beslist|wordt besloten|werd beslist|werd besloten|is beslist|is besloten|wordt goedgekeurd|worden goedgekeurd|is goedgekeurd|werd goedgekeurd|zijn goedgekeurd|gaat akkoord|gaan akkoord|iedereen is akkoord|is iedereen akkoord|unaniem|eenparig|afgesproken wordt|er wordt afgesproken|wordt afgesproken|we spreken af|is afgesproken|er is afgesproken|bij consensus|keurt het verslag|keurt goed|keuren goed|keurt de|keuren de|keuren het|keurt het|kiest voor|kiezen voor|opteert voor|opteren voor|gunstig advies|positief advies|ongunstig advies|wordt aangenomen|is aangenomen|wordt weerhouden|wordt aanvaard|met handgeklap|in gemeenschappelijk overleg',
     proposal:
       'stelt voor|stellen voor|wordt voorgesteld|er wordt voorgesteld|werd voorgesteld|het voorstel is|is het voorstel|suggereert',
     question: 'de vraag is|de vraag stelt zich|vraagt zich af|vraagt of|vragen zich af|de vraag blijft',
@@ -148,7 +148,7 @@ export const nl: Vocabulary = {
   takesPlace:
     'vindt plaats|vinden plaats|gaat door|gaan door|zal plaatsvinden|plaatsvinden|is gepland|wordt gepland|zal doorgaan|wordt gehouden|is vastgelegd|staat gepland|is voorzien|plaats hebben|heeft plaats|wordt verplaatst',
   toConfirm:
-    'te bevestigen|nog te bevestigen|onder voorbehoud|nog te bepalen|te bepalen|nog vast te leggen|vast te leggen|nog niet definitief|niet definitief|nog niet vast|nog niet bekend|voorlopig|af te spreken|nog af te spreken|wordt nog bevestigd|volgt nog|datum volgt|volgt later|nog niet bevestigd|moet nog bevestigd|doodle|nog te beslissen|wordt nog meegedeeld',
+    'te bevestigen|nog te bevestigen|onder voorbehoud|nog te bepalen|te bepalen|nog vast te leggen|vast te leggen|nog niet definitief|niet definitief|nog niet vast|nog niet bekend|voorlopig|af te spreken|nog af te spreken|wordt nog bevestigd|volgt nog|datum volgt|wordt later meegedeeld|worden later meegedeeld|volgt later|nog niet bevestigd|moet nog bevestigd|doodle|nog te beslissen|wordt nog meegedeeld',
   perhaps: 'zou|wellicht|waarschijnlijk|misschien|normaal|in principe|mogelijk',
   placeWords:
     'in de lokalen van|in de kantoren van|in het|in de|in|bij het|bij de|bij|op het|op de|te|ten kantore van|plaats|locatie|zaal|via|online|in lokaal',
