@@ -43,7 +43,7 @@ Décision : deux usagers sont invités à chaque Journée, et leur trajet est re
 Action : Nadia Benchekroun écrit la lettre d'invitation.
 
 2. Les tickets de tram
-Question : qui avance les tickets quand un entretien est le jour même ?
+Problème : un entretien est parfois fixé le jour même, et personne n'avance le ticket.
 Décision prise à l'unanimité : chaque accueil garde dix tickets d'avance.
 `;
 
