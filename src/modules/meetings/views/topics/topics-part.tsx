@@ -36,15 +36,6 @@ export function TopicsPart({ t, path, topics, isCoordinator, mayPlace }: Props) 
               note={[topic.space, t('meetings.topics.since', { day: t.date(topic.since) })].filter(Boolean).join(', ')}
               end={
                 <>
-                  {mayPlace ? (
-                    <Button
-                      kind="text"
-                      href={`${path}/topics/${topic.id}/place`}
-                      label={`${t('meetings.topics.place')}, ${topic.title.text}`}
-                    >
-                      {t('meetings.topics.place')}
-                    </Button>
-                  ) : null}
                   {isCoordinator ? (
                     <Button
                       kind="outlined"
@@ -52,6 +43,15 @@ export function TopicsPart({ t, path, topics, isCoordinator, mayPlace }: Props) 
                       label={`${t('meetings.topics.meet')}, ${topic.title.text}`}
                     >
                       {t('meetings.topics.meet')}
+                    </Button>
+                  ) : null}
+                  {mayPlace ? (
+                    <Button
+                      kind="text"
+                      href={`${path}/topics/${topic.id}/place`}
+                      label={`${t('meetings.topics.place')}, ${topic.title.text}`}
+                    >
+                      {t('meetings.topics.place')}
                     </Button>
                   ) : null}
                   {isCoordinator ? (
