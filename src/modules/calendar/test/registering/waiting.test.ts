@@ -187,3 +187,20 @@ test('whoever waits for a place is told that the day is another one, and that th
   expect(await lastTo('bram.rank@example.org')).toContain('Vous gardez votre rang sur la liste d’attente');
   expect(await lastTo('bram.rank@example.org')).not.toContain('Votre inscription reste valable');
 });
+
+test('whoever waits for a worker to come, or for the day on which seats are released, reads which it is', async () => {
+  const ratio = (await aScene(world, { quotas: { usersPerWorker: 1 }, waitingList: 'automatic' })).event;
+  const awa = linkOf(await comes(world, ratio, 'Awa', { role: 'serviceUser' }));
+  const released = (
+    await aScene(world, {
+      quotas: { perOrganisation: 1 },
+      quotasEndAt: new Date(world.now().getTime() + 48 * HOUR),
+      waitingList: 'automatic',
+    })
+  ).event;
+  await comes(world, released, 'Bram', { organisation: 'La Rampe', role: 'worker' });
+  const carine = linkOf(await comes(world, released, 'Carine', { organisation: 'La Rampe', role: 'worker' }));
+
+  expect(textOf(await world.read(visitor, awa))).toContain('une autre personne s’inscrive pour son travail');
+  expect(textOf(await world.read(visitor, carine))).toContain('dès que les places non prises sont ouvertes');
+});
