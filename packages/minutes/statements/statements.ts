@@ -115,7 +115,8 @@ function fromMarker(
 }
 
 /** “Minutes of 8 May: approved.” */
-const MINUTES_ADOPTED = /: ?(?:adopte|approuve|valide|goedgekeurd|approved|adopted|carried)(?:e|s|es)?[ .!]*$/;
+const MINUTES_ADOPTED =
+  /: ?(?:adopte|approuve|valide|goedgekeurd|approved|adopted|carried)(?:e|s|es)?(?: (?:sans|zonder|without) [a-z ]{3,30})?[ .!]*$/;
 const ADOPTED =
   /(?:->|=>|→) ?(?:adopte|approuve|accepte|valide|ok|accord|oui|goedgekeurd|akkoord|aanvaard|approved|agreed|adopted|carried)(?:e|s|es)?[ .!]*$/;
 
