@@ -8,7 +8,7 @@ import { minutesPaths } from './minutes-addresses.ts';
 import { mayWrite } from './rules/minutes/state.ts';
 import { attendanceOf } from './store/attendance.ts';
 import { type Meeting, meetingOf } from './store/meetings.ts';
-import { minutesOf } from './store/minutes/minutes.ts';
+import { type Minutes, minutesOf } from './store/minutes/minutes.ts';
 import { markOf } from './words/minutes.ts';
 
 /** On the page of the event of a meeting. */
@@ -27,7 +27,7 @@ export async function minutesPart({ db, t, networkSlug, member, meeting }: Shown
   if (!member && !isPublic) return null;
   const paths = minutesPaths(networkSlug, meeting.eventId);
   const mark = kept?.state === 'approved' ? markOf(t, { number: kept.number ?? 0, year: kept.numberYear ?? 0 }) : null;
-  const writes = member !== null && (kept === null || kept.state === 'draft') && (await mayWriteHere(member));
+  const writes = member !== null && (await mayWriteNow(db, member, meeting, kept));
   if (!kept && !writes) return null;
   return (
     <Section title={t('minutes.title')} ruled={false}>
@@ -39,17 +39,24 @@ export async function minutesPart({ db, t, networkSlug, member, meeting }: Shown
           </Button>
         ) : null}
         {writes ? (
-          <Button href={paths.write} kind="outlined" icon="note-pencil">
-            {t(kept ? 'minutes.goOn' : 'minutes.write')}
-          </Button>
+          <>
+            <Button href={paths.live} kind="outlined" icon="users-three">
+              {t('together.open')}
+            </Button>
+            <Button href={paths.write} kind="text">
+              {t('together.plainLink')}
+            </Button>
+          </>
         ) : null}
       </Acts>
     </Section>
   );
+}
 
-  async function mayWriteHere(who: Member): Promise<boolean> {
-    const attendance = await attendanceOf(db, meeting);
-    const present = attendance.flatMap(({ state, personId }) => (state === 'present' && personId ? [personId] : []));
-    return mayWrite(who, { ...meeting, present });
-  }
+/** Whether this member may note something at this moment: while they are a draft, whoever leads and whoever is there. */
+export async function mayWriteNow(db: Db, who: Member, meeting: Meeting, kept: Minutes | null): Promise<boolean> {
+  if (kept !== null && kept.state !== 'draft') return false;
+  const attendance = await attendanceOf(db, meeting);
+  const present = attendance.flatMap(({ state, personId }) => (state === 'present' && personId ? [personId] : []));
+  return mayWrite(who, { ...meeting, present });
 }

@@ -4,11 +4,14 @@ import { inLanguage } from '#platform/texts';
 import { type App, membersOnly, readForm } from '#platform/web';
 import { run } from '../actions/run.ts';
 import { meetingPath } from '../addresses.ts';
+import { mayWriteNow } from '../event-minutes.tsx';
 import { RunForm } from '../forms/run-form.ts';
+import { minutesPaths } from '../minutes-addresses.ts';
 import { spentUntil } from '../rules/carry.ts';
 import { mayRun } from '../rules/may.ts';
 import { plusMinutes } from '../rules/moment.ts';
 import { minutesLeft, openOf } from '../rules/running.ts';
+import { minutesOf } from '../store/minutes/minutes.ts';
 import { RunningPage } from '../views/running-page.tsx';
 import { agendaShown } from './agenda-shown.ts';
 import { asMember, idOf, meetingHere, tell } from './here.ts';
@@ -16,17 +19,19 @@ import { asMember, idOf, meetingHere, tell } from './here.ts';
 /** The meeting as it goes: from point to point, each with its time. Everybody follows, some lead. */
 export const runningRoutes = (app: App): void => {
   app.get('/meetings/:meeting/running', membersOnly, async (c) => {
-    const { t, now, network, frame } = c.var;
+    const { db, t, now, network, frame } = c.var;
     const meeting = await meetingHere(c);
     const agenda = await agendaShown(c, meeting);
     const open = openOf(agenda.items);
     const hasBegun = meeting.event.startsAt <= now || agenda.items.some(({ openedAt }) => openedAt !== null);
     const endsAt = plusMinutes(now, minutesLeft(agenda.items, now));
+    const notes = await mayWriteNow(db, asMember(c), meeting, await minutesOf(db, meeting));
     return c.html(
       <RunningPage
         frame={{ ...frame, live: liveTopics([`meeting:${meeting.eventId}`], now) }}
         title={inLanguage(meeting.event.title, t.lang).text}
         path={meetingPath(network.slug, meeting.eventId)}
+        noteHref={notes ? minutesPaths(network.slug, meeting.eventId).live : null}
         agenda={agenda}
         open={open && { item: open, spent: spentUntil(open, now) }}
         left={hasBegun ? { endsAt, isLate: endsAt > meeting.event.endsAt, planned: meeting.event.endsAt } : null}

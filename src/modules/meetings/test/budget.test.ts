@@ -21,7 +21,7 @@ const pages = [
   { page: 'a point', path: `${page}/items/${item}`, who: coordinator, most: 10 },
   { page: 'roles and purpose', path: `${page}/edit`, who: coordinator, most: 9 },
   { page: 'a new meeting', path: `${network.path}/meetings/new`, who: coordinator, most: 5 },
-  { page: 'the meeting as it goes', path: `${page}/running`, who: member, most: 9 },
+  { page: 'the meeting as it goes', path: `${page}/running`, who: member, most: 11 },
   { page: 'attendance', path: `${page}/attendance`, who: coordinator, most: 10 },
   {
     page: 'a search for a date',

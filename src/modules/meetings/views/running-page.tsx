@@ -21,6 +21,8 @@ type Props = {
   title: string;
   /** Of the meeting. */
   path: string;
+  /** Where one takes notes with the others. null: who looks may not. */
+  noteHref: string | null;
   agenda: AgendaShown;
   open: { item: ItemShown; spent: number } | null;
   /** null: it is not known before the meeting has begun. */
@@ -29,13 +31,23 @@ type Props = {
 };
 
 /** The point one is at, how long it has taken, and the way on. It works without a script: the clock then tells when the page was shown. */
-export function RunningPage({ frame, title, path, agenda, open, left, mayRun }: Props) {
+export function RunningPage({ frame, title, path, noteHref, agenda, open, left, mayRun }: Props) {
   const { t } = frame;
   const waits = agenda.items.some(({ state }) => state === 'planned');
   const stage = waits ? 'notBegun' : agenda.items.length > 0 ? 'over' : 'empty';
   return (
     <Page frame={frame} title={`${title}, ${t('meetings.run.title')}`} wide>
-      <Title back={{ href: path, label: t('meetings.agenda.title') }} size="small">
+      <Title
+        back={{ href: path, label: t('meetings.agenda.title') }}
+        size="small"
+        acts={
+          noteHref ? (
+            <Button href={noteHref} kind="outlined" icon="users-three">
+              {t('together.open')}
+            </Button>
+          ) : undefined
+        }
+      >
         {title}
       </Title>
       <Columns

@@ -24,6 +24,8 @@ const pages = [
   { page: 'a draft read', path: draft.minutes, who: draft.coordinator, most: 13 },
   // Also organisations, members and documents to choose from.
   { page: 'a draft written in', path: `${draft.minutes}/write`, who: draft.coordinator, most: 16 },
+  // Also every point that ever stood on the agenda, and members to choose from.
+  { page: 'a draft written together', path: `${draft.minutes}/live`, who: draft.coordinator, most: 15 },
   { page: 'one piece', path: `${draft.minutes}/blocks/${block}`, who: draft.coordinator, most: 17 },
   { page: 'before they are sent', path: `${draft.minutes}/sending`, who: draft.coordinator, most: 15 },
   { page: 'what was sent', path: sent.minutes, who: sent.coordinator, most: 16 },

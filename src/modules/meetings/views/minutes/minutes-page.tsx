@@ -83,7 +83,7 @@ export function MinutesPage(props: MinutesPageProps) {
       {isEmpty ? (
         <EmptyPage
           title={t('minutes.empty')}
-          act={rights.mayWrite ? <Button href={paths.write}>{t('minutes.write')}</Button> : undefined}
+          act={rights.mayWrite ? <Button href={paths.live}>{t('together.open')}</Button> : undefined}
         >
           {t(rights.mayWrite ? 'minutes.emptySay' : 'minutes.notYet')}
         </EmptyPage>
@@ -126,14 +126,17 @@ function StateActs({ frame, paths, state, rights, round, asked, own, isDistribut
       <Acts>
         {state === 'draft' ? (
           <>
-            <Button href={paths.write} icon="note-pencil">
-              {t('minutes.goOn')}
+            <Button href={paths.live} icon="users-three">
+              {t('together.open')}
             </Button>
             {mayLead ? (
               <Button href={paths.sending} kind="outlined" icon="envelope-simple">
                 {t('minutes.sendToApprove')}
               </Button>
             ) : null}
+            <Button href={paths.write} kind="text">
+              {t('together.plainLink')}
+            </Button>
           </>
         ) : null}
         {state === 'toApprove' && own ? (

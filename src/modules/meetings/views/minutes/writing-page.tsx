@@ -55,7 +55,7 @@ export function WritingPage({ frame, paths, title, parts, current, fields, formK
         lead={t('minutes.writeLead')}
         acts={
           <>
-            <Button href={paths.live} icon="users-three">
+            <Button href={paths.live} kind="outlined" icon="users-three">
               {t('together.open')}
             </Button>
             <Button href={paths.minutes} kind="outlined" icon="eye">
