@@ -44,6 +44,15 @@ test('the demo network is there with its organisations, people, spaces and dates
   expect(await count("event_change where field = 'placeName'")).toBe(2);
 });
 
+test('the minutes of the last working day are a draft that several wrote together, with a moment that was named', async () => {
+  const ofDraft =
+    "minutes_block b join minutes m on m.event_id = b.event_id where m.state = 'draft' and b.position >= 0";
+  expect(await count(`(select distinct kind from ${ofDraft}) kinds`)).toBeGreaterThanOrEqual(9);
+  expect(await count(`(select distinct agenda_item_id from ${ofDraft}) points`)).toBe(4);
+  expect(await count(`${ofDraft} and b.owner_id is not null`)).toBeGreaterThanOrEqual(1);
+  expect(await count("written_version where name = 'Au moment du vote'")).toBe(1);
+});
+
 test('dates of the demo network are organised by several, online too, only said, to be confirmed, with a document', async () => {
   expect(await count('(select event_id from event_organiser group by event_id having count(*) > 1) several')).toBe(4);
   expect(await count('event where online_address is not null and address is not null')).toBe(1);

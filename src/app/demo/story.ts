@@ -23,6 +23,7 @@ import { reported } from './chapters/reported.ts';
 import { spaces } from './chapters/spaces.ts';
 import { caseStudied } from './chapters/studied.ts';
 import { tried } from './chapters/tried.ts';
+import { writtenTogether } from './chapters/written-together.ts';
 import { datesAround } from './dates.ts';
 import { catchUp, type Stage } from './stage.ts';
 
@@ -65,6 +66,7 @@ export function tellStory({ db, now, say }: Telling): Promise<void> {
     say('  the meetings of the committee');
     await meetings(scene);
     await oldMinutes(scene);
+    await writtenTogether(scene);
     say('  the day of next week, with its groups');
     await nextWeek(scene, heldLastYear);
     await committeeAsks(scene);
