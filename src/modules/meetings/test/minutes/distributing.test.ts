@@ -1,4 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
+import { doJobsNow } from '#platform/jobs';
+import { diesAt } from '../../../../../test/dies-at.ts';
 import { openWorld, visitor } from '../../../../../test/world.ts';
 import { aMember } from '../../../accounts/test/world.ts';
 import { textOf } from '../../../calendar/test/world.ts';
@@ -132,4 +134,34 @@ test('a link of other minutes, or a changed one, opens nothing', async () => {
   // Nothing is approved yet.
   expect((await world.visit(visitor, `${meeting.network.path}/minutes/${seal}`)).status).toBe(404);
   expect((await world.visit(visitor, `${meeting.network.path}/minutes/${seal}x`)).status).toBe(404);
+});
+
+test('the worker is killed at each of its steps, before and after it is kept: nobody gets the minutes twice, and whoever did not is shown', async () => {
+  for (const keeps of [false, true])
+    for (let step = 1; step <= 3; step++) {
+      const meeting = await readyToLeave();
+      const { fatou, coordinator, minutes, member } = meeting;
+      await sendThem(world, meeting);
+      await approveThem(world, meeting);
+      await world.doJobs();
+      await world.submit(coordinator, `${minutes}/distribution`, {});
+
+      const db = diesAt(world.db, step, keeps);
+      const dying = doJobsNow(world.application.workers, { db, now: world.now(), log: world.log });
+      await expect(dying).rejects.toThrow('killed');
+      await world.pool.query("update pgboss.job set state = 'retry' where state = 'active'");
+      await world.doJobs();
+      await world.submit(coordinator, `${minutes}/distribution`, {});
+      await world.doJobs();
+
+      const counts = await Promise.all([fatou.email, member.email].map(async (to) => (await approvedTo(to)).length));
+      expect([keeps, step, Math.max(...counts)]).toEqual([keeps, step, 1]);
+      // A letter that was claimed by whoever died may have left: it is not repeated by itself, and waits for a person.
+      const { rows } = await world.pool.query(
+        "select 1 from letter where kind = 'minutes.approved' and state in ('claimed', 'uncertain') and address = any($1)",
+        [[fatou.email, member.email]],
+      );
+      expect(counts.filter((count) => count === 0).length).toBeLessThanOrEqual(rows.length);
+      expect(rows.length).toBeLessThanOrEqual(step > 1 ? 1 : 0);
+    }
 });
