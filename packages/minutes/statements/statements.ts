@@ -1,14 +1,12 @@
-import { personLikeness } from '../attendance/likeness.ts';
 import type { Resolving } from '../dates/resolve.ts';
 import type { Kind, Statement } from '../format.ts';
-import { plainLabel } from '../text/label.ts';
 import type { Line } from '../text/line.ts';
-import { lastLineOf, type Piece, trimmed, wordsIn } from '../text/pieces.ts';
+import { lastLineOf, type Piece, trimmed } from '../text/pieces.ts';
 import { chargedBeside } from './beside.ts';
 import { cuedIn, isOrder, isQuestion, sentencesOf } from './cues.ts';
 import { isDoing, isKnown } from './doers.ts';
+import { made } from './made.ts';
 import type { Marker } from './markers.ts';
-import { decisionModeIn } from './mode.ts';
 import { chargeOf } from './owner.ts';
 import { listMarker, type Marked, markedIn } from './paragraphs.ts';
 
@@ -59,7 +57,7 @@ export function statementsIn(said: Said, resolving: Resolving): Statement[] {
     const first = marked[0];
     if (open && !(first && first.from === piece.start) && isListed(line, open, said.people)) {
       statements.push(
-        ...made({ kind: open.marker.kind, piece, confidence: 0.7, label: open.marker.words }, said, resolving),
+        ...made({ kind: open.marker.kind, piece, confidence: 0.7, label: open.marker.words }, said.people, resolving),
       );
     } else {
       if (line.bullet === null || first) open = undefined;
@@ -109,7 +107,7 @@ function fromMarker(
   const label = resolving.document.folded.slice(from, start);
   return made(
     { kind: marker.kind, piece: { start, end }, confidence: toCome ? 0.6 : 0.95, label, by: marker.tail },
-    said,
+    said.people,
     resolving,
   );
 }
@@ -140,7 +138,7 @@ function doneInside({ start, end }: Piece, said: Said, resolving: Resolving): St
   return sentencesOf(document, { start, end })
     .slice(1)
     .filter((sentence) => isDoing(document, sentence, said.people))
-    .flatMap((sentence) => made({ kind: 'action', piece: sentence, confidence: 0.5 }, said, resolving));
+    .flatMap((sentence) => made({ kind: 'action', piece: sentence, confidence: 0.5 }, said.people, resolving));
 }
 
 type Context = { line: Line; said: Said; marked: boolean };
@@ -151,13 +149,13 @@ function unmarked(before: Piece, { line, said, marked }: Context, resolving: Res
   if (piece.start >= piece.end) return [];
   const signed = /^: ?/.exec(document.clean.slice(piece.start, piece.start + 2));
   const side = signed ? undefined : sideOf(document, line);
-  if (side && piece.start === line.start) return made({ kind: side, piece, confidence: 0.7 }, said, resolving);
+  if (side && piece.start === line.start) return made({ kind: side, piece, confidence: 0.7 }, said.people, resolving);
   if (signed && (line.bullet === '+' || line.bullet === '-')) {
     // “+ : bonne participation”, “- : salle trop petite”.
     const kind = line.bullet === '+' ? 'advantage' : 'drawback';
     return made(
       { kind, piece: { start: piece.start + signed[0].length, end: piece.end }, confidence: 0.8 },
-      said,
+      said.people,
       resolving,
     );
   }
@@ -166,15 +164,15 @@ function unmarked(before: Piece, { line, said, marked }: Context, resolving: Res
   if (asked)
     return made(
       { kind: 'question', piece: { start: piece.start + asked[0].length, end: piece.end }, confidence: 0.7 },
-      said,
+      said.people,
       resolving,
     );
   // “Article 4 : le délai passe à dix jours → adopté”.
   const ending = document.folded.slice(Math.max(piece.start, piece.end - 40), piece.end);
   if (ADOPTED.test(ending) || MINUTES_ADOPTED.test(ending))
-    return made({ kind: 'decision', piece, confidence: 0.8 }, said, resolving);
+    return made({ kind: 'decision', piece, confidence: 0.8 }, said.people, resolving);
   if (!marked && isQuestion(document, piece))
-    return made({ kind: 'question', piece, confidence: 0.5 }, said, resolving);
+    return made({ kind: 'question', piece, confidence: 0.5 }, said.people, resolving);
   const ahead = /^(?:>>|=+>|-{1,3}>|→)/.test(document.clean.slice(piece.start, piece.start + 4));
   const pointed = !ahead && /→|->|=>/.test(document.clean.slice(Math.max(piece.start, piece.end - 120), piece.end));
   const arrow = pointed ? chargeOf(piece, said.people, resolving) : undefined;
@@ -182,66 +180,31 @@ function unmarked(before: Piece, { line, said, marked }: Context, resolving: Res
     // “La campagne débute le 21. Affiches à mettre → Anna”: hers is the last sentence.
     const own = sentencesOf(document, piece).at(-1) ?? piece;
     const last = /→|->|=>/.test(document.clean.slice(own.start, own.end)) ? own : piece;
-    return made({ kind: 'action', piece: last, confidence: 0.8 }, said, resolving);
+    return made({ kind: 'action', piece: last, confidence: 0.8 }, said.people, resolving);
   }
   // “>> Anna prend contact avec l’école.”
   const led = /^(?:>>|=+>|-{1,3}>|→) ?/.exec(document.clean.slice(piece.start, piece.start + 5));
   const charged = led && { start: piece.start + led[0].length, end: piece.end };
   if (charged && chargeOf(charged, said.people, resolving).owner !== null) {
-    return made({ kind: 'action', piece: charged, confidence: 0.6 }, said, resolving);
+    return made({ kind: 'action', piece: charged, confidence: 0.6 }, said.people, resolving);
   }
   // A tick box in the middle of minutes is something to do.
   if (line.tick !== null && !marked && piece.end - piece.start > 6)
-    return made({ kind: 'action', piece, confidence: 0.8 }, said, resolving);
+    return made({ kind: 'action', piece, confidence: 0.8 }, said.people, resolving);
   const cued = cuedIn(document, charged || piece, said.people);
   if (cued.length > 0)
     return cued.flatMap(({ kind, confidence, ...sentence }) =>
-      made({ kind, piece: sentence, confidence }, said, resolving),
+      made({ kind, piece: sentence, confidence }, said.people, resolving),
     );
   const behindLabel = /^[^:]{2,24}: (?=\S)/.exec(document.clean.slice(piece.start, piece.start + 30));
   const order = behindLabel ? { start: piece.start + behindLabel[0].length, end: piece.end } : piece;
   const [sentence] = line.bullet === null ? [firstSentence(resolving, order)] : [];
   if (sentence && isOrder(document, sentence))
-    return made({ kind: 'action', piece: sentence, confidence: 0.4 }, said, resolving);
+    return made({ kind: 'action', piece: sentence, confidence: 0.4 }, said.people, resolving);
   return [];
 }
 
 function firstSentence({ document }: Resolving, piece: Piece): Piece {
   const found = /[.!?](?=\s+\p{Lu})/u.exec(document.clean.slice(piece.start, piece.end));
   return found ? { start: piece.start, end: piece.start + found.index + 1 } : piece;
-}
-
-type Making = { kind: Kind; piece: Piece; confidence: number; label?: string; by?: string };
-
-function made(
-  { kind, piece, confidence, label = '', by = '' }: Making,
-  { people }: Said,
-  resolving: Resolving,
-): Statement[] {
-  const { document } = resolving;
-  const charge = kind === 'action' ? chargeOf(piece, people, resolving) : undefined;
-  const within = trimmed(document, charge && charge.what.start < charge.what.end ? charge.what : piece, ' ;');
-  const text = wordsIn(document, within);
-  if (!/[\p{L}\p{N}]/u.test(text)) return [];
-  const mode = kind === 'decision' ? decisionModeIn(`${label} ${document.folded.slice(piece.start, piece.end)}`) : null;
-  const owner = charge ? (charge.owner ?? followerIn(text, label)) : authorIn(resolving, piece, by);
-  return [{ kind, text, mode, owner, due: charge?.due ?? null, span: [within.start, within.end], confidence }];
-}
-
-/** “Pour le suivi : Anna, anna@…”. */
-function followerIn(text: string, label: string): string | null {
-  const [first = ''] = text.split(/[,;(]/);
-  const follows = /suivi|opvolg|follow/.test(label);
-  return follows && first.trim().split(' ').length <= 4 && personLikeness(first) >= 0.5 ? first.trim() : null;
-}
-
-/** “Proposition d’Anna : …” is Anna’s, written as the label writes her. */
-function authorIn({ document }: Resolving, { start }: Piece, by: string): string | null {
-  if (!/^(?:d'|de |van |by |from |par )/.test(by)) return null;
-  const label = document.clean.slice(Math.max(0, start - 80), start);
-  const found =
-    /(?:d'|\bde |\bvan |\bby |\bfrom |\bpar )([A-ZÀ-Þ][A-Za-zÀ-ɏ'-]+(?: (?:[A-ZÀ-Þ][A-Za-zÀ-ɏ'-]+|de|van|der))*) ?: ?$/.exec(
-      label,
-    );
-  return found?.[1] && plainLabel(by).includes(plainLabel(found[1])) ? found[1] : null;
 }
