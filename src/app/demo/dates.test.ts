@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
+import { isPublicHoliday } from '#platform/clock';
 import { datesAround, type Weekday } from './dates.ts';
-import { isPublicHoliday } from './public-holidays.ts';
 
 const starts = fc.date({
   min: new Date('2026-01-01T00:00:00Z'),

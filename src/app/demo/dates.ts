@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
+import { isPublicHoliday } from '#platform/clock';
 import { brussels } from '#platform/texts';
-import { isPublicHoliday } from './public-holidays.ts';
 
 type Day = Temporal.PlainDate;
 export type Weekday = 1 | 2 | 3 | 4 | 5;

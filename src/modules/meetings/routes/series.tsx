@@ -1,6 +1,7 @@
 import { personNames } from '#modules/accounts';
 import { eventsByIds, startWords } from '#modules/calendar';
 import { spacesOf } from '#modules/networks';
+import { isPublicHoliday } from '#platform/clock';
 import { isId } from '#platform/db';
 import { orMissing } from '#platform/missing';
 import { inLanguage, nameIn, sameText, type Written } from '#platform/texts';
@@ -201,7 +202,10 @@ async function seriesView(c: Here, series: Series, refilled: RefilledForm | null
         words: startWords(t, event) ?? '',
         isPast: event.endsAt < now,
       }))}
-      proposed={series.rhythm ? nextDays(series.rhythm, after, PROPOSED) : []}
+      proposed={(series.rhythm ? nextDays(series.rhythm, after, PROPOSED) : []).map((day) => ({
+        day,
+        isHoliday: isPublicHoliday(day),
+      }))}
       isCoordinator={member?.role === 'coordinator'}
       version={series.version}
       refilled={refilled}

@@ -83,3 +83,14 @@ test('a series without a name or with a wrong hour comes back with what was type
   expect(answer.status).toBe(422);
   expect(await answer.text()).toContain('midi passé');
 });
+
+test('a proposed day that is a public holiday says so and is not ticked', async () => {
+  const { network, coordinator } = await aMeeting(world, past);
+  const made = await world.submit(coordinator, `${network.path}/meetings/series`, { ...comite, nth: '1' });
+
+  const page = await world.read(coordinator, made.headers.get('location') ?? '');
+
+  expect(textOf(page)).toMatch(/jeudi 6 mai 2027\s+jour férié/);
+  expect(page).toMatch(/value="2027-04-01" checked/);
+  expect(page).not.toMatch(/value="2027-05-06" checked/);
+});

@@ -15,8 +15,8 @@ type Props = {
   place: string | null;
   standing: readonly string[];
   meetings: readonly Held[];
-  /** Days that come next in its rhythm. */
-  proposed: readonly string[];
+  /** Days that come next in its rhythm; on a public holiday one meets only when that is meant. */
+  proposed: readonly { day: string; isHoliday: boolean }[];
   isCoordinator: boolean;
   version: number;
   refilled: RefilledForm | null;
@@ -85,13 +85,14 @@ function Proposed({ frame: { t }, path, proposed, version, refilled, newHref }: 
           }
         >
           <Choices t={t} name="days" legend={t('meetings.series.days')} error={problems.of('days')}>
-            {proposed.map((day) => (
+            {proposed.map(({ day, isHoliday }) => (
               <Choice
                 name="days[]"
                 value={day}
                 kind="several"
                 label={t.day(day, { year: true })}
-                checked={refilled === null}
+                text={isHoliday ? t('meetings.holiday') : undefined}
+                checked={refilled === null && !isHoliday}
               />
             ))}
           </Choices>

@@ -1,7 +1,9 @@
 import { spaceOf } from '#modules/networks';
+import { isPublicHoliday } from '#platform/clock';
 import { inLanguage, nameIn } from '#platform/texts';
 import { meetingPath } from '../../addresses.ts';
 import { answerField } from '../../forms/polls/answer-form.ts';
+import { dayOf } from '../../rules/moment.ts';
 import { type PollAnswer, takesAnswers } from '../../rules/polls/answers.ts';
 import { lackAnswers } from '../../rules/polls/lacking.ts';
 import { bestOf, countsOf } from '../../rules/polls/result.ts';
@@ -54,6 +56,7 @@ export async function pollShown(c: Here, { poll, people, mine, withNames }: Give
       );
       return {
         ...{ id, startsAt, endsAt, places },
+        isHoliday: isPublicHoliday(dayOf(startsAt)),
         field: answerField(id),
         place: placeName && inLanguage(placeName, t.lang).text,
         counts: count,

@@ -33,7 +33,7 @@ export function AnswerSheet({ t, action, options, mine, isStale, refilled }: Pro
         decisive
       >
         {isStale ? <Stale t={t} options={options} mine={mine} /> : null}
-        {options.map(({ id, field, startsAt, endsAt, place, places, left }) => {
+        {options.map(({ id, field, startsAt, endsAt, isHoliday, place, places, left }) => {
           const answer = typed(refilled, field, mine.answers[id] ?? '');
           const isFull = left === 0;
           return (
@@ -42,6 +42,7 @@ export function AnswerSheet({ t, action, options, mine, isStale, refilled }: Pro
               name={field}
               legend={[
                 t.day(startsAt),
+                isHoliday ? t('meetings.holiday') : null,
                 t.hours(startsAt, endsAt),
                 place,
                 places === null

@@ -8,6 +8,7 @@ export type OptionShown = {
   field: string;
   startsAt: Date;
   endsAt: Date;
+  isHoliday: boolean;
   place: string | null;
   counts: OptionCounts;
   places: number | null;

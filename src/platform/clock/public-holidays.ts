@@ -6,8 +6,9 @@ const sameEveryYear = ['01-01', '05-01', '07-21', '08-15', '11-01', '11-11', '12
 /** Easter Monday, Ascension, Whit Monday: days after Easter. */
 const afterEaster = [1, 39, 50];
 
-/** Belgian public holidays. */
-export function isPublicHoliday(day: Day): boolean {
+/** Belgian public holidays, of any year. A day as `YYYY-MM-DD`, or as Temporal has it. */
+export function isPublicHoliday(on: Day | string): boolean {
+  const day = Temporal.PlainDate.from(on);
   if (sameEveryYear.includes(day.toString().slice(5))) return true;
   const easter = easterOf(day.year);
   return afterEaster.some((days) => easter.add({ days }).equals(day));
