@@ -2,7 +2,7 @@ import { sumOfPigs } from '../bounds/pairs.ts';
 import type { DayRound } from '../day.ts';
 import type { Seating } from '../search/seating.ts';
 import { at } from '../search/table.ts';
-import type { Partitions } from './partitions.ts';
+import type { Cells } from './cells.ts';
 
 /** What a round to come should share with another round, group by group, to be spread evenly. */
 export interface Evenly {
@@ -18,15 +18,15 @@ export interface Evenly {
   readonly most: Int32Array;
 }
 
-/** Every round to come against every other round, as [round, partition]. */
-export function evenlyIn({ day }: Seating, { parts, startOf }: Partitions): (Evenly | undefined)[] {
-  const evenly: (Evenly | undefined)[] = Array.from({ length: parts * parts }, () => undefined);
+/** Every round to come against every other round, as [round, other]. */
+export function evenlyIn({ day }: Seating, { rounds, startOf }: Cells): (Evenly | undefined)[] {
+  const evenly: (Evenly | undefined)[] = Array.from({ length: rounds * rounds }, () => undefined);
   for (const [round, one] of day.rounds.entries()) {
     for (const [other, another] of day.rounds.entries()) {
-      const start = at(startOf, round * parts + other);
+      const start = at(startOf, round * rounds + other);
       if (start < 0) continue;
       const end = start + one.sizes.length * another.sizes.length;
-      evenly[round * parts + other] = {
+      evenly[round * rounds + other] = {
         round,
         other,
         start,

@@ -10,84 +10,62 @@ export interface Focus {
   readonly open: readonly number[];
   /** [round, person]. */
   readonly mayMove: Uint8Array;
-  /** Per round, who may move and costs nothing more elsewhere: newcomers, and whoever has left a printed seat. */
-  readonly away: readonly number[][];
-  /** Two people of different groups who might change places: written anew for each proposal, of which there are millions. */
-  readonly pair: { round: number; one: number; other: number };
+  readonly asked: Asked;
+}
+
+/** Somebody who might change places with somebody, of a certain group where it is not −1. Written anew for each row. */
+export interface Asked {
+  round: number;
+  one: number;
+  group: number;
 }
 
 /** Of 1024: how often somebody moves because two groups share too many or too few, and because they are away. */
 const FOR_EVENNESS = 307;
-const FOR_BEING_AWAY = 307;
-const ON_THE_WAY_HOME = 614;
-
-/** Brings the list of a round up to date. */
-export function tellAway({ sketch: s, movers, away }: Focus, round: number): void {
-  const list = away[round] as number[];
-  list.length = 0;
-  const { people, unitOf } = movers[round] as Movers;
-  for (const person of people) {
-    const printed = at(s.printed, round * s.people + person);
-    if (unitOf[person] === undefined && (printed < 0 || printed !== at(s.groupOf, round * s.people + person)))
-      list.push(person);
-  }
-}
+const FOR_BEING_AWAY = 400;
 
 /**
- * Tells in `pair` whom to weigh, where there is somebody: where groups share too many people or too few, and anybody.
+ * Tells in `asked` who is to move, where there is somebody: where groups share too many people or too few, and anybody.
  * `room`: how many more printed seats may change. Without room for an exchange only who is away can move at all, so
  * nobody else is asked.
  */
-export function proposePair(focus: Focus, room: number, random: Random): boolean {
+export function askSomebody(focus: Focus, room: number, random: Random): boolean {
   const dice = random.bits();
+  const { sketch, movers, open, asked } = focus;
   const isTight = room < 2;
-  if (!isTight && !focus.sketch.uneven.isNone && (dice & 1023) < FOR_EVENNESS) return towardsEvenness(focus, random);
-  const round = focus.open[random.below(focus.open.length)] as number;
-  const { people } = focus.movers[round] as Movers;
-  const away = focus.away[round] as number[];
-  const isAway = isTight || ((dice >>> 10) & 1023) < FOR_BEING_AWAY;
-  if (isAway && away.length === 0) return false;
-  const one = isAway ? pick(away, random) : pick(people, random);
-  const home = isAway ? homeOf(focus.sketch, round, one) : -1;
-  if (home >= 0 && ((dice >>> 20) & 1023) < ON_THE_WAY_HOME)
-    return tell(focus, round, one, anyoneIn(focus.sketch, round, home, random));
-  return tell(focus, round, one, room < 1 ? pick(away, random) : pick(people, random));
-}
-
-function towardsEvenness(focus: Focus, random: Random): boolean {
-  const { sketch: s, movers } = focus;
-  const { round, group, other, groupOfOther, isCrowded } = s.uneven.any(random);
-  if (isCrowded) {
-    const leaving = anyoneOf(s, round, group, other, groupOfOther, true, random);
-    return tell(focus, round, leaving, pick((movers[round] as Movers).people, random));
+  asked.group = -1;
+  if (!isTight && !sketch.uneven.isNone && (dice & 1023) < FOR_EVENNESS) {
+    towardsEvenness(focus, random);
+  } else {
+    asked.round = open[random.below(open.length)] as number;
+    const { people } = movers[asked.round] as Movers;
+    const { away } = sketch;
+    if (!isTight && dice >>> 22 >= FOR_BEING_AWAY) asked.one = pick(people, people.length, random);
+    else asked.one = pick(away.list(asked.round), away.count(asked.round), random);
   }
-  const coming = anyoneOf(s, other, groupOfOther, round, group, false, random);
-  return tell(focus, round, coming, anyoneIn(s, round, group, random));
+  return asked.one >= 0 && mayMoveAlone(focus);
 }
 
-/** False where the two cannot change places by themselves. */
-function tell({ sketch: s, movers, mayMove, pair }: Focus, round: number, one: number, other: number): boolean {
-  if (one < 0 || other < 0) return false;
-  const [a, b] = [round * s.people + one, round * s.people + other];
-  if (at(s.groupOf, a) === at(s.groupOf, b) || mayMove[a] === 0 || mayMove[b] === 0) return false;
+function towardsEvenness({ sketch: { places, uneven }, asked }: Focus, random: Random): void {
+  const { round, group, other, groupOfOther, isCrowded } = uneven.any(random);
+  asked.round = round;
+  if (isCrowded) {
+    asked.one = anyoneOf(places, round, group, other, groupOfOther, true, random);
+  } else {
+    asked.one = anyoneOf(places, other, groupOfOther, round, group, false, random);
+    asked.group = group;
+  }
+}
+
+function mayMoveAlone({ sketch: { places: s }, movers, mayMove, asked: { round, one } }: Focus): boolean {
+  if (mayMove[round * s.people + one] === 0) return false;
   const { hasUnits, unitOf } = movers[round] as Movers;
-  if (hasUnits && (unitOf[one] !== undefined || unitOf[other] !== undefined)) return false;
-  pair.round = round;
-  pair.one = one;
-  pair.other = other;
-  return true;
-}
-
-/** −1: the group is empty. */
-function anyoneIn(s: Sketch, round: number, group: number, random: Random): number {
-  const g = at(s.firstGroup, round) + group;
-  const size = at(s.size, g);
-  return size === 0 ? -1 : at(s.seats, g * s.room + random.below(size));
+  return !hasUnits || unitOf[one] === undefined;
 }
 
 /** Somebody of a group who in another round sits in a certain group, or does not; −1: there is none. */
 function anyoneOf(
-  s: Sketch,
+  s: Sketch['places'],
   round: number,
   group: number,
   other: number,
@@ -119,6 +97,7 @@ export function homeOf(
   return home === at(s.groupOf, seat) || home >= at(s.groups, round) ? -1 : home;
 }
 
-function pick(people: ArrayLike<number>, random: Random): number {
-  return people[random.below(people.length)] as number;
+/** −1: there is nobody. */
+function pick(people: Int32Array, count: number, random: Random): number {
+  return count === 0 ? -1 : at(people, random.below(count));
 }

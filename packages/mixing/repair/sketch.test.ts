@@ -50,8 +50,8 @@ test(
           const { people, canShift } = movers[round] ?? { people: [], canShift: false };
           if (people.length < 2) continue;
           const [one, other] = [people[random.below(people.length)] ?? 0, people[random.below(people.length)] ?? 0];
-          const groupOf = (person: number) => at(sketch.groupOf, round * day.people + person);
-          const sizeOf = (group: number) => at(sketch.size, at(sketch.firstGroup, round) + group);
+          const groupOf = (person: number) => at(sketch.places.groupOf, round * day.people + person);
+          const sizeOf = (group: number) => at(sketch.places.size, at(sketch.places.firstGroup, round) + group);
           const [from, to] = [groupOf(one), groupOf(other)];
           if (from === to) continue;
           const isShift = canShift && sizeOf(from) === sizeOf(to) + 1 && random.below(2) === 0;
@@ -60,7 +60,7 @@ test(
             : sketch.costOfSwap(round, one, other, from, to);
           sketch.move(round, one, isShift ? -1 : other, from, to);
 
-          restore(table, sketch.groupOf);
+          restore(table, sketch.places.groupOf);
           expect(costOf(table)).toBe(sketch.cost);
           expect(seating.totals.changed).toBe(sketch.changed);
         }

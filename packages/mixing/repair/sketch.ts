@@ -1,48 +1,47 @@
-import { addPenalties, costOfHeads, countHead } from '../search/heads.ts';
+import { addPenalties, costOfHeads, countHead, type Heads } from '../search/heads.ts';
 import { exchangedHeads, type Table } from '../search/moves.ts';
+import { costOfPair, type Seating } from '../search/seating.ts';
 import { add, at } from '../search/table.ts';
-import { type Partitions, partitionsOf } from './partitions.ts';
+import { Away } from './away.ts';
+import { type Cells, cellsOf } from './cells.ts';
 import { Unevenness } from './uneven.ts';
 
+/** What a seating keeps of who meets whom most and who meets fewest is left out: a sketch does not keep it up to date. */
+export type Places = Omit<Seating, 'pairsMeeting' | 'peopleMeeting' | 'met' | 'totals'>;
+
 /**
- * A seating that is quick to change. Rounds, employers and earlier days are partitions of the same people, and every
- * cost but the heads is Σ c(c−1)/2 over the cells that a round makes with another partition. Two people who change places
- * change four cells of each, where the tables of the search tell everybody they meet; to weigh them takes a little longer.
- * `heads` of the table move along, its seating does not.
+ * A seating that is quick to change: it knows what everybody costs everywhere and in all, and nothing that only a plan
+ * tells. Only rounds to come are kept up to date, since nobody is weighed in the others. `heads` of the table move along,
+ * its seating does not.
  */
 export class Sketch {
-  readonly people: number;
-  readonly room: number;
-  readonly firstGroup: Int32Array;
-  readonly groups: Int32Array;
-  readonly printed: Int32Array;
-  /** As in a seating. */
-  readonly groupOf: Int32Array;
-  readonly seats: Int32Array;
-  readonly seatOf: Int32Array;
-  readonly size: Int32Array;
+  readonly places: Places;
+  readonly heads: Heads;
   readonly uneven: Unevenness;
+  /** Who is worth moving because it costs no printed seat. */
+  readonly away: Away;
   changed: number;
   /** Of everything but printed seats, by the weights of the search. */
   cost: number;
-  readonly #table: Table;
-  readonly #partitions: Partitions;
+  readonly #cells: Cells;
+  readonly #open: readonly number[];
 
-  constructor(table: Table) {
-    const { seating: s, heads } = table;
+  constructor({ seating: s, heads }: Table) {
     const { totals, weights } = s;
-    this.#table = table;
-    this.#partitions = partitionsOf(s);
-    this.people = s.people;
-    this.room = s.room;
-    this.firstGroup = s.firstGroup;
-    this.groups = s.groups;
-    this.printed = s.printed;
-    this.groupOf = this.#partitions.boxOf.subarray(0, s.rounds * s.people);
-    this.seats = s.seats.slice();
-    this.seatOf = s.seatOf.slice();
-    this.size = s.size.slice();
-    this.uneven = new Unevenness(s, this.#partitions);
+    this.places = {
+      ...s,
+      groupOf: s.groupOf.slice(),
+      seatOf: s.seatOf.slice(),
+      seats: s.seats.slice(),
+      size: s.size.slice(),
+      meetings: s.meetings.slice(),
+      unease: s.unease.slice(),
+    };
+    this.heads = heads;
+    this.#cells = cellsOf(s);
+    this.#open = s.day.rounds.flatMap(({ held }, r) => (held ? [] : [r]));
+    this.uneven = new Unevenness(s, this.#cells);
+    this.away = new Away(s);
     this.changed = totals.changed;
     this.cost =
       heads.totals.broken * weights.broken +
@@ -53,95 +52,132 @@ export class Sketch {
   }
 
   costOfSwap(round: number, one: number, other: number, from: number, to: number): number {
-    const { parts, boxes, weight, boxOf, startOf, cells } = this.#partitions;
-    const n = this.people;
-    let cost = 0;
-    for (let t = 0; t < parts; t++) {
-      const [c, d] = [at(boxOf, t * n + one), at(boxOf, t * n + other)];
-      if (t === round || c === d) continue;
-      const start = at(startOf, round * parts + t);
-      const a = start + from * at(boxes, t);
-      const b = start + to * at(boxes, t);
-      let pairs = 0;
-      if (c >= 0) pairs += 1 + at(cells, b + c) - at(cells, a + c);
-      if (d >= 0) pairs += 1 + at(cells, a + d) - at(cells, b + d);
-      cost += pairs * at(weight, t);
-    }
-    const { heads } = this.#table;
-    if (heads.tallies === 0) return cost;
-    const [a, b] = [at(this.firstGroup, round) + from, at(this.firstGroup, round) + to];
-    return cost + costOfHeads(heads, round, one, other, a, b, at(this.size, a), at(this.size, b));
+    const { places: s, heads } = this;
+    const cost = this.#costOfWay(round, one, from, to) + this.#costOfWay(round, other, to, from);
+    if (heads.tallies === 0) return cost - 2 * costOfPair(s, one, other);
+    const [a, b] = [at(s.firstGroup, round) + from, at(s.firstGroup, round) + to];
+    const ofHeads = costOfHeads(heads, round, one, other, a, b, at(s.size, a), at(s.size, b));
+    return cost - 2 * costOfPair(s, one, other) + ofHeads;
   }
 
   /** Of one person who takes a seat of their group along. */
   costOfShift(round: number, one: number, from: number, to: number): number {
-    const { parts, boxes, weight, boxOf, startOf, cells } = this.#partitions;
-    let cost = 0;
-    for (let t = 0; t < parts; t++) {
-      const c = at(boxOf, t * this.people + one);
-      if (t === round || c < 0) continue;
-      const start = at(startOf, round * parts + t) + c;
-      cost += (1 + at(cells, start + to * at(boxes, t)) - at(cells, start + from * at(boxes, t))) * at(weight, t);
-    }
-    const { heads } = this.#table;
-    return heads.tallies === 0 ? cost : cost + exchangedHeads(this, heads, round, [one], [], from, to);
+    const cost = this.#costOfWay(round, one, from, to);
+    if (this.heads.tallies === 0) return cost;
+    return cost + exchangedHeads(this.places, this.heads, round, [one], [], from, to);
+  }
+
+  #costOfWay(round: number, person: number, from: number, to: number): number {
+    const { people, firstGroup, groups, unease } = this.places;
+    const row = people * at(firstGroup, round) + person * at(groups, round);
+    return at(unease, row + to) - at(unease, row + from);
   }
 
   /** `other` takes the place of `one`; −1: nobody does. */
   move(round: number, one: number, other: number, from: number, to: number): void {
-    const { heads } = this.#table;
-    const [a, b] = [at(this.firstGroup, round) + from, at(this.firstGroup, round) + to];
+    const { heads, places: s } = this;
+    const [a, b] = [at(s.firstGroup, round) + from, at(s.firstGroup, round) + to];
     if (heads.tallies > 0) {
-      addPenalties(heads, round, a, at(this.size, a), -1);
-      addPenalties(heads, round, b, at(this.size, b), -1);
+      addPenalties(heads, round, a, at(s.size, a), -1);
+      addPenalties(heads, round, b, at(s.size, b), -1);
     }
-    this.#walk(round, one, from, to);
-    if (other >= 0) this.#walk(round, other, to, from);
+    // Both leave before anybody sits: a group has no seat to spare.
+    this.#stand(round, one, from);
+    if (other >= 0) this.#stand(round, other, to);
+    this.#sit(round, one, to);
+    if (other >= 0) this.#sit(round, other, from);
     if (heads.tallies === 0) return;
-    addPenalties(heads, round, a, at(this.size, a), 1);
-    addPenalties(heads, round, b, at(this.size, b), 1);
+    addPenalties(heads, round, a, at(s.size, a), 1);
+    addPenalties(heads, round, b, at(s.size, b), 1);
   }
 
-  #walk(round: number, person: number, from: number, to: number): void {
-    const { parts, boxes, boxOf, startOf, cells } = this.#partitions;
-    const n = this.people;
-    for (let t = 0; t < parts; t++) {
-      const box = at(boxOf, t * n + person);
-      if (t === round || box < 0) continue;
-      const there = at(startOf, round * parts + t) + box;
-      this.#change(cells, round, t, there + from * at(boxes, t), -1);
-      this.#change(cells, round, t, there + to * at(boxes, t), 1);
-      const back = at(startOf, t * parts + round);
-      if (back < 0) continue;
-      this.#change(cells, t, round, back + box * at(boxes, round) + from, -1);
-      this.#change(cells, t, round, back + box * at(boxes, round) + to, 1);
+  #stand(round: number, person: number, group: number): void {
+    const { people, room, firstGroup, groupOf, seatOf, seats, size, printed } = this.places;
+    const [g, seat] = [at(firstGroup, round) + group, round * people + person];
+    const left = at(size, g) - 1;
+    const last = at(seats, g * room + left);
+    const position = at(seatOf, seat);
+    seats[g * room + position] = last;
+    seatOf[round * people + last] = position;
+    size[g] = left;
+    this.#tell(round, person, group, -1);
+    groupOf[seat] = -1;
+    if (this.heads.tallies > 0) countHead(this.heads, person, g, -1);
+    if (at(printed, seat) === group) this.changed++;
+  }
+
+  #sit(round: number, person: number, group: number): void {
+    const { people, room, firstGroup, groupOf, seatOf, seats, size, printed } = this.places;
+    const [g, seat] = [at(firstGroup, round) + group, round * people + person];
+    this.#tell(round, person, group, 1);
+    const taken = at(size, g);
+    seats[g * room + taken] = person;
+    seatOf[seat] = taken;
+    size[g] = taken + 1;
+    groupOf[seat] = group;
+    if (this.heads.tallies > 0) countHead(this.heads, person, g, 1);
+    if (at(printed, seat) === group) this.changed--;
+    this.away.look(round, person, group);
+  }
+
+  /** The company of a group, and whoever knows this person from elsewhere, feel that they come or have left. */
+  #tell(round: number, person: number, group: number, by: 1 | -1): void {
+    const s = this.places;
+    const { people: n, room, firstGroup, groups, groupOf, seats, size, meetings, unease } = s;
+    const cost = by * s.weights.repeats;
+    const g = at(firstGroup, round) + group;
+    const end = g * room + at(size, g);
+    for (let i = g * room; i < end; i++) {
+      const other = at(seats, i);
+      const times = (meetings[person * n + other] as number) + by;
+      meetings[person * n + other] = times;
+      meetings[other * n + person] = times;
     }
-    this.#sit(round, person, from, to);
-  }
-
-  #change(cells: Int32Array, round: number, partition: number, cell: number, by: 1 | -1): void {
-    add(cells, cell, by);
-    this.uneven.look(round, partition, cell);
-  }
-
-  #sit(round: number, person: number, from: number, to: number): void {
-    const seat = round * this.people + person;
-    const [a, b] = [at(this.firstGroup, round) + from, at(this.firstGroup, round) + to];
-    const last = at(this.seats, a * this.room + at(this.size, a) - 1);
-    const position = at(this.seatOf, seat);
-    this.seats[a * this.room + position] = last;
-    this.seatOf[round * this.people + last] = position;
-    add(this.size, a, -1);
-    this.seats[b * this.room + at(this.size, b)] = person;
-    this.seatOf[seat] = at(this.size, b);
-    add(this.size, b, 1);
-    this.groupOf[seat] = to;
-    const { heads } = this.#table;
-    if (heads.tallies > 0) {
-      countHead(heads, person, a, -1);
-      countHead(heads, person, b, 1);
+    const column = n * at(firstGroup, round) + group;
+    const width = at(groups, round);
+    for (let r = 0; r < s.rounds; r++) {
+      const there = at(groupOf, r * n + person);
+      if (r === round || there < 0) continue;
+      const h = at(firstGroup, r) + there;
+      const last = h * room + at(size, h);
+      for (let i = h * room; i < last; i++) add(unease, column + at(seats, i) * width, cost);
+      // Of their own seat nobody feels anything: this takes back what the list of that group, which they are in, told.
+      add(unease, column + person * width, -cost);
+      this.#count(round, group, r, there, by);
     }
-    const home = at(this.printed, seat);
-    if (home >= 0) this.changed += Number(home === from) - Number(home === to);
+    for (const r of this.#open) if (r !== round) this.#tellRound(person, g, r, cost);
+    const links = at(s.linkFrom, person + 1);
+    for (let i = at(s.linkFrom, person); i < links; i++) {
+      add(unease, column + at(s.linkTo, i) * width, by * at(s.linkCost, i));
+    }
+  }
+
+  /** In another round, this person and the people of group `g` cost each other more, or less. */
+  #tellRound(person: number, g: number, other: number, cost: number): void {
+    const { people: n, room, firstGroup, groups, groupOf, seats, size, unease } = this.places;
+    const row = n * at(firstGroup, other);
+    const width = at(groups, other);
+    const there = at(groupOf, other * n + person);
+    const own = row + person * width;
+    const end = g * room + at(size, g);
+    for (let i = g * room; i < end; i++) {
+      const companion = at(seats, i);
+      const group = at(groupOf, other * n + companion);
+      if (there >= 0) add(unease, row + companion * width + there, cost);
+      if (group >= 0) add(unease, own + group, cost);
+    }
+  }
+
+  #count(round: number, group: number, other: number, there: number, by: 1 | -1): void {
+    const { rounds, startOf, people } = this.#cells;
+    const { groups } = this.places;
+    const cell = at(startOf, round * rounds + other) + group * at(groups, other) + there;
+    add(people, cell, by);
+    this.uneven.look(round, other, cell);
+    const start = at(startOf, other * rounds + round);
+    if (start < 0) return;
+    const back = start + there * at(groups, round) + group;
+    add(people, back, by);
+    this.uneven.look(other, round, back);
   }
 }

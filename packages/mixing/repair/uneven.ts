@@ -2,7 +2,7 @@ import type { Random } from '../search/random.ts';
 import type { Seating } from '../search/seating.ts';
 import { at } from '../search/table.ts';
 import { type Evenly, evenlyIn } from './evenly-in.ts';
-import type { Partitions } from './partitions.ts';
+import type { Cells } from './cells.ts';
 
 /** Where a group of one round shares more people, or fewer, with a group of another than an even spread would. */
 export interface Uneven {
@@ -16,8 +16,8 @@ export interface Uneven {
 
 /** The uneven ones among the cells that rounds make with each other, kept up to date: they tell who is worth moving. */
 export class Unevenness {
-  readonly #partitions: Partitions;
-  /** [round, partition] → what would be even; nothing for employers and earlier days. */
+  readonly #cells: Cells;
+  /** [round, other] → what would be even. */
   readonly #evenly: readonly (Evenly | undefined)[];
   readonly #blocks: readonly Evenly[];
   readonly #uneven: Int32Array;
@@ -25,12 +25,12 @@ export class Unevenness {
   readonly #position: Int32Array;
   #count = 0;
 
-  constructor(seating: Seating, partitions: Partitions) {
-    this.#partitions = partitions;
-    this.#evenly = evenlyIn(seating, partitions);
+  constructor(seating: Seating, cells: Cells) {
+    this.#cells = cells;
+    this.#evenly = evenlyIn(seating, cells);
     this.#blocks = this.#evenly.filter((block) => block !== undefined);
-    this.#uneven = new Int32Array(partitions.cells.length);
-    this.#position = new Int32Array(partitions.cells.length).fill(-1);
+    this.#uneven = new Int32Array(cells.people.length);
+    this.#position = new Int32Array(cells.people.length).fill(-1);
     for (const { round, other, start, end } of this.#blocks) {
       for (let cell = start; cell < end; cell++) this.look(round, other, cell);
     }
@@ -47,18 +47,18 @@ export class Unevenness {
     const { round, other, start, groups, isByRound, most } = block;
     const group = Math.floor((cell - start) / groups);
     const groupOfOther = (cell - start) % groups;
-    const isCrowded = at(this.#partitions.cells, cell) > at(most, isByRound ? group : groupOfOther);
+    const isCrowded = at(this.#cells.people, cell) > at(most, isByRound ? group : groupOfOther);
     return { round, group, other, groupOfOther, isCrowded };
   }
 
   /** The number of people in a cell has changed. */
-  look(round: number, partition: number, cell: number): void {
-    const { parts, cells } = this.#partitions;
-    const block = this.#evenly[round * parts + partition];
+  look(round: number, other: number, cell: number): void {
+    const { rounds, people: peopleIn } = this.#cells;
+    const block = this.#evenly[round * rounds + other];
     if (block === undefined) return;
     const { start, groups, isByRound, fewest, most } = block;
     const group = isByRound ? Math.floor((cell - start) / groups) : (cell - start) % groups;
-    const people = at(cells, cell);
+    const people = at(peopleIn, cell);
     const isUneven = people > at(most, group) || people < at(fewest, group);
     const position = at(this.#position, cell);
     if (isUneven === position >= 0) return;

@@ -141,8 +141,10 @@ function countChange(s: Seating, round: number, person: number, group: number, b
   if (printed >= 0 && printed !== group) s.totals.changed += by;
 }
 
+type Paired = Pick<Seating, 'people' | 'day' | 'weights' | 'meetings' | 'earlier'>;
+
 /** What two people cost each other by sitting together in a round in which they do not yet. */
-export function costOfPair(s: Seating, one: number, other: number): number {
+export function costOfPair(s: Paired, one: number, other: number): number {
   const pair = one * s.people + other;
   let cost = s.weights.repeats * meetingsOf(s, pair);
   if (at(s.day.organisation, one) === at(s.day.organisation, other)) cost += s.weights.sameOrganisation;
@@ -151,7 +153,7 @@ export function costOfPair(s: Seating, one: number, other: number): number {
 }
 
 /** Rounds together, of a pair as person × people + other. */
-export function meetingsOf({ meetings }: Seating, pair: number): number {
+export function meetingsOf({ meetings }: Pick<Seating, 'meetings'>, pair: number): number {
   return meetings[pair] as number;
 }
 
