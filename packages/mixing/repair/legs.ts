@@ -20,34 +20,13 @@ export interface RepairLeg {
   readonly part: number;
 }
 
-/** Printed seats are cheap, because their number is limited: a dear one would keep those from moving that have to. */
-const WITHIN_WHAT_IS_ALLOWED: RepairLeg = {
-  isWithin: true,
-  price: 2,
-  dearer: 2,
-  hottest: 0.35,
-  coldest: 0.15,
-  part: 0.365,
-};
-
-/** Warm, because one exchange costs two printed seats and often three people have to move before anything is gained. */
-const ABOUT_WHAT_IS_ALLOWED: RepairLeg = {
-  isWithin: false,
-  price: 8,
-  dearer: 16,
-  hottest: 0.5,
-  coldest: 0.15,
-  part: 0.12,
-};
-
 /**
- * First almost nobody moves. Then the changes that are allowed are used for what they are worth, in two ways, because some
- * days yield only to the one or the other. At last whoever makes it better.
+ * First almost nobody moves. Then, in one long cooling, the changes that are allowed are used for what they are worth:
+ * printed seats are cheap there, because their number is limited, and a dear one would keep those from moving that have
+ * to. At last whoever makes it better.
  */
 export const LEGS: readonly RepairLeg[] = [
   { isWithin: false, price: 24, dearer: 24, hottest: 0.2, coldest: 0.1, part: 0.05 },
-  WITHIN_WHAT_IS_ALLOWED,
-  ABOUT_WHAT_IS_ALLOWED,
-  WITHIN_WHAT_IS_ALLOWED,
+  { isWithin: true, price: 2, dearer: 2, hottest: 0.35, coldest: 0.15, part: 0.85 },
   { isWithin: false, price: 5, dearer: 5, hottest: 0.3, coldest: 0.1, part: 0.1 },
 ];
