@@ -45,7 +45,12 @@ export function lineUp({ places: s, away }: Sketch, { round, one, group }: Asked
   }
 }
 
-function lineUpGroup({ firstGroup, size, seats, room }: Sketch['places'], round: number, group: number, row: Row): void {
+function lineUpGroup(
+  { firstGroup, size, seats, room }: Sketch['places'],
+  round: number,
+  group: number,
+  row: Row,
+): void {
   const g = at(firstGroup, round) + group;
   const end = g * room + at(size, g);
   for (let i = g * room; i < end; i++) row.people[row.length++] = at(seats, i);

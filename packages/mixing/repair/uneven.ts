@@ -1,8 +1,8 @@
 import type { Random } from '../search/random.ts';
 import type { Seating } from '../search/seating.ts';
 import { at } from '../search/table.ts';
-import { type Evenly, evenlyIn } from './evenly-in.ts';
 import type { Cells } from './cells.ts';
+import { type Evenly, evenlyIn } from './evenly-in.ts';
 
 /** Where a group of one round shares more people, or fewer, with a group of another than an even spread would. */
 export interface Uneven {
