@@ -2,8 +2,7 @@ import type { Movers } from '../search/movers.ts';
 import type { Random } from '../search/random.ts';
 import { costOfPair } from '../search/seating.ts';
 import { at } from '../search/table.ts';
-import type { Asked } from './focus.ts';
-import { homeOf } from './focus.ts';
+import { type Asked, homeOf } from './focus.ts';
 import type { Sketch } from './sketch.ts';
 
 /** Everybody with whom one person could change places, weighed in a row. Kept from row to row: there are millions. */
@@ -30,7 +29,10 @@ export interface Weighing {
  */
 export function lineUp({ places: s, away }: Sketch, { round, one, group }: Asked, room: number, row: Row): void {
   row.length = 0;
-  if (group >= 0) return lineUpGroup(s, round, group, row);
+  if (group >= 0) {
+    lineUpGroup(s, round, group, row);
+    return;
+  }
   const from = at(s.groupOf, round * s.people + one);
   if (room >= 1) {
     for (let g = 0; g < at(s.groups, round); g++) if (g !== from) lineUpGroup(s, round, g, row);
