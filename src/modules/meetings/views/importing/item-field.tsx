@@ -1,6 +1,7 @@
 import type { T } from '#platform/texts';
 import { Field } from '#platform/ui';
-import { decided, kindKey, kinds, modeKey, modes, stateKey, states } from './item-words.ts';
+import { kindsShown, modesShown } from '../kinds-shown.ts';
+import { kindKey, modeKey, modes, stateKey, states } from './item-words.ts';
 import type { Option, ShownItem } from './shown.ts';
 
 type FieldOf = { t: T; item: ShownItem; field: string; points: readonly Option[]; error: string | undefined };
@@ -94,7 +95,7 @@ function optionsOf(
 ): Option[] | null {
   const none = (label: string): Option => ({ value: '', label });
   if (field === 'state') return states.map((one) => ({ value: one, label: t(stateKey(one)) }));
-  if (field === 'kind') return kinds.map((one) => ({ value: one, label: t(kindKey(one)) }));
+  if (field === 'kind') return kindsShown.map((one) => ({ value: one, label: t(kindKey(one)) }));
   if (field === 'point') return [none(t('importing.noPoint')), ...points];
   if (field === 'person')
     return [
@@ -109,5 +110,5 @@ function optionsOf(
   if (field === 'meeting') return [none(t('importing.toChoose')), ...meetings];
   if (field !== 'mode') return null;
   if (kind === 'mode') return modes.map((one) => ({ value: one, label: t(modeKey(one)) }));
-  return [none(t('importing.notSaid')), ...decided.map((one) => ({ value: one, label: t(`minutes.mode.${one}`) }))];
+  return [none(t('importing.notSaid')), ...modesShown.map((one) => ({ value: one, label: t(`minutes.mode.${one}`) }))];
 }

@@ -1,4 +1,5 @@
 import type { T } from '#platform/texts';
+import { kindsShown } from '../kinds-shown.ts';
 import type { ShownItem } from './shown.ts';
 
 /** In words, so that the radio buttons say what they are about. */
@@ -33,24 +34,9 @@ const dayNamed = (t: T, date: string): string =>
 
 export const modes = ['inPerson', 'online', 'hybrid'] as const;
 export const states = ['present', 'excused', 'absent', 'invited', 'guest'] as const;
-export const kinds = [
-  'decision',
-  'action',
-  'proposal',
-  'question',
-  'problem',
-  'solution',
-  'advantage',
-  'drawback',
-  'wish',
-  'remark',
-  'information',
-] as const;
-export const decided = ['consensus', 'unanimity', 'unanimityMinusOne', 'vote'] as const;
-
 export const modeKey = (given: string | undefined) =>
   `importing.mode.${modes.find((one) => one === given) ?? 'inPerson'}` as const;
 export const stateKey = (given: string | undefined) =>
   `importing.presence.${states.find((one) => one === given) ?? 'invited'}` as const;
 export const kindKey = (given: string | undefined) =>
-  `ui.kind.${kinds.find((one) => one === given) ?? 'remark'}` as const;
+  `ui.kind.${kindsShown.find((one) => one === given) ?? 'remark'}` as const;

@@ -1,8 +1,8 @@
 import type { Frame } from '#platform/frame';
 import { ActionForm, Acts, Note, PlainPage, Sheet, Stack, Title } from '#platform/ui';
 import type { RefilledForm } from '#platform/web';
+import { AmendmentForm } from './amendments.tsx';
 import { type BodyShown, MinutesBody } from './minutes-body.tsx';
-import { AmendmentForm } from './minutes-page.tsx';
 
 type Props = {
   frame: Frame;

@@ -1,7 +1,7 @@
 import type { T } from '#platform/texts';
 import { Beside, Choice, Choices, Disclosure, Field } from '#platform/ui';
 import { type RefilledForm, saidProblems, typed } from '#platform/web';
-import type { BlockKind, DecisionMode } from '../../rules/minutes/kinds.ts';
+import { kindsShown, modesShown } from '../kinds-shown.ts';
 
 type Option = { value: string; label: string };
 
@@ -16,23 +16,6 @@ export type BlockFieldsProps = {
   /** Documents of the meeting. */
   documents: readonly Option[];
 };
-
-/** In the order in which they come up most. */
-const KINDS: readonly BlockKind[] = [
-  'text',
-  'decision',
-  'action',
-  'information',
-  'proposal',
-  'question',
-  'problem',
-  'solution',
-  'advantage',
-  'drawback',
-  'wish',
-  'remark',
-];
-const MODES: readonly DecisionMode[] = ['consensus', 'unanimity', 'unanimityMinusOne', 'vote'];
 
 /** What is noted, what kind of thing it is, and what belongs to that kind. */
 export function BlockFields({ t, refilled, stands, organisations, people, documents }: BlockFieldsProps) {
@@ -52,7 +35,7 @@ export function BlockFields({ t, refilled, stands, organisations, people, docume
         maxlength={8000}
       />
       <Choices t={t} name="kind" legend={t('minutes.form.kind')} inline>
-        {KINDS.map((one) => (
+        {(['text', ...kindsShown] as const).map((one) => (
           <Choice
             name="kind"
             value={one}
@@ -66,7 +49,7 @@ export function BlockFields({ t, refilled, stands, organisations, people, docume
         open={isOpen('mode', 'votesFor', 'votesAgainst', 'votesAbstained', 'reviewOn')}
       >
         <Choices t={t} name="mode" legend={t('minutes.form.mode')} optional inline>
-          {MODES.map((one) => (
+          {modesShown.map((one) => (
             <Choice name="mode" value={one} label={t(`minutes.mode.${one}`)} checked={value('mode') === one} />
           ))}
         </Choices>

@@ -15,6 +15,7 @@ import {
 } from '#platform/ui';
 import type { MinutesPaths } from '../../minutes-addresses.ts';
 import type { BlockKind } from '../../rules/minutes/kinds.ts';
+import { modesShown } from '../kinds-shown.ts';
 
 type Props = {
   frame: Frame;
@@ -36,7 +37,6 @@ type Props = {
   people: readonly string[];
 };
 
-const MODES = ['consensus', 'unanimity', 'unanimityMinusOne', 'vote'] as const;
 const STANDINGS = [
   'opening',
   'saving',
@@ -61,7 +61,7 @@ export function LivePage(given: Props) {
   const words = {
     names: {
       kinds: Object.fromEntries(kinds.map(({ kind, label }) => [kind, label])),
-      modes: Object.fromEntries(MODES.map((mode) => [mode, t(`together.mode.${mode}`)])),
+      modes: Object.fromEntries(modesShown.map((mode) => [mode, t(`together.mode.${mode}`)])),
       votes: t('together.votes', { for: '{for}', against: '{against}', abstained: '{abstained}' }),
       by: t('together.by', { name: '{name}' }),
       due: t('together.due', { day: '{day}' }),
@@ -162,7 +162,7 @@ export function LivePage(given: Props) {
                   label: t('together.field.mode'),
                   options: [
                     { value: '', label: t('together.field.noMode') },
-                    ...MODES.map((mode) => ({ value: mode, label: t(`together.mode.${mode}`) })),
+                    ...modesShown.map((mode) => ({ value: mode, label: t(`together.mode.${mode}`) })),
                   ],
                 },
               ],
