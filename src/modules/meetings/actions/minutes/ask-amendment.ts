@@ -1,4 +1,4 @@
-import { coordinatorsOf, memberReachable } from '#modules/accounts';
+import { coordinatorsOf, membersAmong } from '#modules/accounts';
 import { type Db, inTransaction, newId, type Tx } from '#platform/db';
 import { changed } from '#platform/live';
 import { post } from '#platform/mail';
@@ -61,12 +61,8 @@ async function whoAsks(tx: Tx, asker: Asker) {
 /** Whoever takes the notes and whoever chairs; where nobody does, who coordinates. */
 async function tellLeaders(tx: Tx, meeting: Meeting, amendmentId: string, now: Date): Promise<void> {
   const { networkId, eventId } = meeting;
-  const leaders = await Promise.all(
-    [...new Set([meeting.chairId, meeting.noteTakerId])].map((id) =>
-      id ? memberReachable(tx, { networkId, now }, id) : null,
-    ),
-  );
-  const found = leaders.flatMap((one) => one ?? []);
+  const personIds = [meeting.chairId, meeting.noteTakerId].flatMap((id) => id ?? []);
+  const found = await membersAmong(tx, { networkId, now }, { personIds }, { after: null, most: 2 });
   for (const { personId, email, language } of found.length > 0 ? found : await coordinatorsOf(tx, networkId, now))
     await post(tx, amendmentAsked, {
       to: { personId, address: email, lang: language ?? 'fr' },

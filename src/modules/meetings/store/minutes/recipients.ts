@@ -24,10 +24,8 @@ export async function recipientsOf(
   now: Date,
 ): Promise<Recipient[]> {
   const { spaceId } = event;
-  const [listed, inSpace] = await Promise.all([
-    attendanceOf(db, { networkId, eventId }),
-    spaceId ? peopleInSpace(db, { networkId, spaceId }) : [],
-  ]);
+  const listed = await attendanceOf(db, { networkId, eventId });
+  const inSpace = spaceId ? await peopleInSpace(db, { networkId, spaceId }) : [];
   const personIds = [...listed.flatMap(({ personId }) => personId ?? []), ...inSpace.map(({ id }) => id)];
   const members =
     personIds.length === 0

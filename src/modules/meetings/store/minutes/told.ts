@@ -11,22 +11,24 @@ import { type Block, blocksOf } from './blocks.ts';
 
 export type Gathered = { told: MeetingTold; items: AgendaItem[]; attendance: Attendance[]; blocks: Block[] };
 
-/** Everything minutes say, as it is now. Names of organisations and of the network are those of the minutes' language. */
+/**
+ * Everything minutes say, as it is now. Names of organisations and of the network are those of the minutes' language.
+ * One question after the other: while minutes are approved it is asked on the one connection of a transaction.
+ */
 export async function gathered(db: Db, meeting: Meeting): Promise<Gathered> {
   const { networkId, eventId, event, chairId, noteTakerId } = meeting;
   const which = { networkId, eventId };
-  const [network, items, attendance, blocks, documents] = await Promise.all([
-    networkById(db, networkId),
-    agendaOf(db, which),
-    attendanceOf(db, which),
-    blocksOf(db, which),
-    attachmentsOf(db, which),
-  ]);
+  const network = await networkById(db, networkId);
+  const items = await agendaOf(db, which);
+  const attendance = await attendanceOf(db, which);
+  const blocks = await blocksOf(db, which);
+  const documents = await attachmentsOf(db, which);
   const ids = (list: readonly (string | null)[]) => list.flatMap((one) => one ?? []);
-  const [people, organisations] = await Promise.all([
-    personNames(db, ids([chairId, noteTakerId, ...blocks.map(({ ownerId }) => ownerId)])),
-    organisationNames(db, ids([...attendance, ...blocks].map(({ organisationId }) => organisationId))),
-  ]);
+  const people = await personNames(db, ids([chairId, noteTakerId, ...blocks.map(({ ownerId }) => ownerId)]));
+  const organisations = await organisationNames(
+    db,
+    ids([...attendance, ...blocks].map(({ organisationId }) => organisationId)),
+  );
   const t = textsIn(event.title.lang);
   const named = new Map([...organisations].map(([id, name]) => [id, nameIn(t, name)]));
   const person = (id: string | null): NamedPerson | null => {
