@@ -43,7 +43,7 @@ export async function writtenTogether(scene: Scene): Promise<void> {
     noteTakerId: personIds.get('Aïcha Bouzid') ?? null,
   };
   const made = { event: { ...event, spaceId: space?.id ?? null }, about };
-  const eventId = await makeMeeting(tx, ana, made, null, planned);
+  const { eventId } = await makeMeeting(tx, ana, made, null, planned);
   const which = { networkId, eventId };
   await meetingHeld(tx, which);
   const points: string[] = [];

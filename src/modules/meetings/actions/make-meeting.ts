@@ -4,7 +4,7 @@ import type { Member } from '#platform/member';
 import { answerOnce } from '#platform/web';
 import { gatherAgenda } from '../store/gather.ts';
 import { type MeetingRow, meetingHeld, saveMeeting } from '../store/meetings.ts';
-import { meetingMade } from '../store/topics.ts';
+import { meetingMade, topicOf } from '../store/topics.ts';
 
 type Roles = Partial<Pick<MeetingRow, 'seriesId' | 'purpose' | 'chairId' | 'noteTakerId' | 'timeKeeperId'>>;
 export type MeetingMade = {
@@ -30,18 +30,30 @@ export async function putMeeting(
   return eventId;
 }
 
+/** Nothing is kept of a second meeting about the same subject. */
+class TopicTaken extends Error {}
+
 type Once = { key: string; scope: string; locationOf: (eventId: string) => string };
 
-export function makeMeeting(
+/** isTaken: somebody else made a meeting of the same subject first; it is that one. */
+export async function makeMeeting(
   db: Db,
   { networkId, personId }: Member,
   made: MeetingMade,
   once: Once | null,
   now: Date,
-): Promise<string> {
-  return inTransaction(db, async (tx) => {
-    const eventId = await putMeeting(tx, networkId, made, { by: personId, now });
-    if (once) await answerOnce(tx, once.key, once.scope, once.locationOf(eventId), now);
-    return eventId;
-  });
+): Promise<{ eventId: string; isTaken: boolean }> {
+  const { topicId = null } = made;
+  try {
+    return await inTransaction(db, async (tx) => {
+      const eventId = await putMeeting(tx, networkId, { ...made, topicId: null }, { by: personId, now });
+      if (topicId && !(await meetingMade(tx, { networkId, topicId, eventId }))) throw new TopicTaken();
+      if (once) await answerOnce(tx, once.key, once.scope, once.locationOf(eventId), now);
+      return { eventId, isTaken: false };
+    });
+  } catch (error) {
+    const topic = error instanceof TopicTaken && topicId ? await topicOf(db, { networkId, topicId }) : null;
+    if (!topic?.eventId) throw error;
+    return { eventId: topic.eventId, isTaken: true };
+  }
 }

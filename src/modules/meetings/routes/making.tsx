@@ -39,10 +39,14 @@ export const makingRoutes = (app: App): void => {
     };
     const scope = `${c.var.person?.id} meetings:${network.id}`;
     const locationOf = (eventId: string) => meetingPath(network.slug, eventId);
-    const location = await onceOnly(db, { key: form.key, scope }, async () =>
-      locationOf(await makeMeeting(db, asMember(c), made, form.key ? { key: form.key, scope, locationOf } : null, now)),
-    );
-    tell(c, t('meetings.said.made'));
+    const once = form.key ? { key: form.key, scope, locationOf } : null;
+    let said = t('meetings.said.made');
+    const location = await onceOnly(db, { key: form.key, scope }, async () => {
+      const { eventId, isTaken } = await makeMeeting(db, asMember(c), made, once, now);
+      if (isTaken) said = t('meetings.said.topic.taken');
+      return locationOf(eventId);
+    });
+    tell(c, said);
     return c.redirect(location, 303);
   });
 };

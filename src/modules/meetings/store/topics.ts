@@ -47,13 +47,18 @@ export async function saveTopic(
   await changed(tx, meetingsTopicOf(networkId));
 }
 
-/** It is a meeting now, or a point of one. */
-export async function meetingMade(tx: Tx, { networkId, topicId, eventId }: Which & { eventId: string }): Promise<void> {
-  await tx
+/** It is a meeting now, or a point of one. false: it was already, and stays what it is. */
+export async function meetingMade(
+  tx: Tx,
+  { networkId, topicId, eventId }: Which & { eventId: string },
+): Promise<boolean> {
+  const taken = await tx
     .update(meetingTopic)
     .set({ eventId, version: sql`${meetingTopic.version} + 1` })
-    .where(and(isIt({ networkId, topicId }), isNull(meetingTopic.eventId)));
+    .where(and(isIt({ networkId, topicId }), isNull(meetingTopic.eventId)))
+    .returning({ id: meetingTopic.id });
   await changed(tx, meetingsTopicOf(networkId));
+  return taken.length > 0;
 }
 
 export async function dropTopic(

@@ -162,14 +162,14 @@ test('of two meetings planned at the same moment one alone takes what waits', as
     ),
   );
   await Promise.all(
-    made.map((eventId, i) =>
+    made.map(({ eventId }, i) =>
       inTransaction(processes[i % 2]?.db ?? world.db, (tx) =>
         gatherAgenda(tx, { networkId: network.id, eventId }, { by: null, now: world.now() }),
       ),
     ),
   );
 
-  const all = await Promise.all(made.map((id) => pointsOf(world, network, { id, path: '' })));
+  const all = await Promise.all(made.map(({ eventId: id }) => pointsOf(world, network, { id, path: '' })));
   expect(all.flat()).toHaveLength(1);
   expect(other.id).not.toBe(network.id);
 });

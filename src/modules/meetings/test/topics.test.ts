@@ -6,6 +6,7 @@ import { letIn } from '../../accounts/store/space-people.ts';
 import { aMember } from '../../accounts/test/world.ts';
 import { textOf } from '../../calendar/test/world.ts';
 import { aSpace } from '../../networks/test/world.ts';
+import { makeMeeting } from '../actions/make-meeting.ts';
 import { placeTopic } from '../actions/topics.ts';
 import { meetingHeld, saveMeeting } from '../store/meetings.ts';
 import { topicsWaiting } from '../store/topics.ts';
@@ -25,6 +26,16 @@ async function aTopic(meeting: TestMeeting, title = 'Les enjeux'): Promise<strin
   await world.submit(meeting.member, `${listOf(meeting)}/topics`, { title });
   return (await waiting(meeting)).find((one) => one.title.text === title)?.id ?? '';
 }
+
+/** The coordinator, as actions know them. */
+const actingAs = ({ network, coordinator }: TestMeeting) => ({
+  networkId: network.id,
+  personId: coordinator.personId,
+  name: '',
+  role: 'coordinator' as const,
+  organisationId: null,
+  organisationName: null,
+});
 
 test('an empty form says what is missing and keeps what was typed; sent twice it is one subject', async () => {
   const meeting = await aMeeting(world);
@@ -100,17 +111,10 @@ test('whoever chairs a meeting takes a subject onto its agenda, with who propose
 test('two who take a subject onto two agendas at the same moment: it stands on one', async () => {
   for (let round = 0; round < 4; round++) {
     const meeting = await aMeeting(world);
-    const { network, coordinator, event } = meeting;
+    const { network, event } = meeting;
     const other = await meets(world, network, { startsAt: new Date('2027-02-18T08:00:00Z') });
     const topicId = await aTopic(meeting, `Sujet ${round}`);
-    const member = {
-      networkId: network.id,
-      personId: coordinator.personId,
-      name: '',
-      role: 'coordinator' as const,
-      organisationId: null,
-      organisationName: null,
-    };
+    const member = actingAs(meeting);
 
     const outcomes = await Promise.all(
       [event.id, other.id].map((eventId, i) =>
@@ -140,4 +144,30 @@ test('a subject that was set aside, and a meeting that is over, take nothing', a
   await world.submit(coordinator, place, { meeting: event.id });
 
   expect(await pointsOf(world, network, event)).toEqual([]);
+});
+
+test('two who make a meeting of one subject at once: it is one meeting, and the second reads which', async () => {
+  const meeting = await aMeeting(world);
+  const topicId = await aTopic(meeting, 'La navette du soir');
+  const made = {
+    event: {
+      title: { lang: 'fr' as const, text: 'La navette du soir' },
+      startsAt: new Date('2027-02-04T08:30:00Z'),
+      endsAt: new Date('2027-02-04T10:00:00Z'),
+      placeName: null,
+      languages: ['fr' as const],
+      spaceId: null,
+    },
+    about: {},
+    topicId,
+  };
+
+  const both = await Promise.all(
+    processes.map(({ db }) => makeMeeting(db, actingAs(meeting), made, null, world.now())),
+  );
+
+  expect(both[0]?.eventId).toBe(both[1]?.eventId);
+  expect(both.filter(({ isTaken }) => isTaken)).toHaveLength(1);
+  const titled = `select id from event where network_id = $1 and title->>'text' = 'La navette du soir'`;
+  expect((await world.pool.query(titled, [meeting.network.id])).rows).toHaveLength(1);
 });
