@@ -4,18 +4,16 @@ import { inTransaction } from '#platform/db';
 import { addItem } from '../../../modules/meetings/actions/add-item.ts';
 import { gatherNow } from '../../../modules/meetings/actions/gather-agendas.ts';
 import { invite } from '../../../modules/meetings/actions/invite.ts';
-import { run } from '../../../modules/meetings/actions/run.ts';
 import { sayWhether } from '../../../modules/meetings/actions/say-whether.ts';
 import { makeSeries } from '../../../modules/meetings/actions/series.ts';
 import { proposeTopic } from '../../../modules/meetings/actions/topics.ts';
-import { agendaOf } from '../../../modules/meetings/store/agenda.ts';
 import { attendanceOf } from '../../../modules/meetings/store/attendance.ts';
 import { meetingHeld, saveMeeting } from '../../../modules/meetings/store/meetings.ts';
+import { lead, writeAgenda } from '../held.ts';
 import { as, type Scene } from '../stage.ts';
 import { fr } from '../words.ts';
 import { datePoll } from './date-poll.ts';
-
-const minute = 60_000;
+import { heldBefore } from './held-before.ts';
 
 /** The committee’s meetings: one a month ago that left a point, and the next, whose agenda wrote itself. */
 export async function meetings(scene: Scene): Promise<void> {
@@ -56,50 +54,35 @@ export async function meetings(scene: Scene): Promise<void> {
   const last = committee.filter(({ endsAt }) => endsAt < now).at(-1);
   const coming = committee.find(({ startsAt }) => startsAt > now);
   if (!last || !coming) throw new Error('The committee of the story has not met yet, or meets no more');
-  const [former, held, ahead] = [last.id, last.startsAt, coming.id];
-  const writing = new Date(held.getTime() - 7 * 24 * 60 * minute);
-  await addItem(
-    tx,
+  const ahead = coming.id;
+  await heldBefore(
+    scene,
     ana,
-    {
-      eventId: former,
-      item: {
-        title: fr('Horaires des permanences du soir', {
-          nl: 'Uren van de avondpermanentie',
-          en: 'Hours of the evening desks',
-        }),
-        kind: 'discussion',
-        minutes: 25,
-      },
-    },
-    writing,
+    committee.filter(({ id, endsAt }) => endsAt < now && id !== last.id),
   );
-  await addItem(
-    tx,
-    ana,
+  await writeAgenda(scene, ana, last, [
     {
-      eventId: former,
-      item: {
-        title: fr('Qui accueille les stagiaires en été', {
-          nl: 'Wie ontvangt de stagiairs in de zomer',
-          en: 'Who receives trainees in summer',
-        }),
-        kind: 'decision',
-        minutes: 20,
-      },
+      title: fr('Horaires des permanences du soir', {
+        nl: 'Uren van de avondpermanentie',
+        en: 'Hours of the evening desks',
+      }),
+      kind: 'discussion',
+      minutes: 25,
     },
-    writing,
-  );
-  let seen: string | null = null;
-  for (const [act, after] of [
+    {
+      title: fr('Qui accueille les stagiaires en été', {
+        nl: 'Wie ontvangt de stagiairs in de zomer',
+        en: 'Who receives trainees in summer',
+      }),
+      kind: 'decision',
+      minutes: 20,
+    },
+  ]);
+  await lead(scene, ana, last, [
     ['next', 0],
     ['next', 12],
     ['skip', 40],
-  ] as const) {
-    const at: Date = new Date(held.getTime() + after * minute);
-    await run(tx, ana, { eventId: former, act, itemId: null, seen }, at);
-    seen = (await agendaOf(tx, { networkId, eventId: former })).find(({ state }) => state === 'open')?.id ?? null;
-  }
+  ]);
 
   await gatherNow(tx, ana, ahead, dates.ago(6, '10:00'));
   const asked = dates.ago(4, '14:00');
