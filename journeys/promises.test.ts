@@ -4,6 +4,7 @@ import { textsIn, useCatalogs } from '#platform/texts';
 import { catalogs } from '../src/app/texts.gen.ts';
 import { expectAccessible, expectNoSidewaysScroll, openBrowser, openDevice } from './browser.ts';
 import { comeInAsCoordinator } from './demo-day.ts';
+import { followLetter } from './letters.ts';
 import { type Product, startProduct } from './product.ts';
 
 useCatalogs(catalogs);
@@ -35,17 +36,6 @@ async function expectWell(page: Page): Promise<void> {
   await expectNoSidewaysScroll(page);
 }
 
-/** The letter to an address, in the mailbox of the demo, once it was written. */
-async function openLetter(page: Page, address: string): Promise<void> {
-  for (let tries = 0; tries < 60; tries++) {
-    await page.goto(`${product.origin}/outbox`);
-    const letter = page.getByRole('main').getByRole('listitem').filter({ hasText: address });
-    if ((await letter.count()) > 0) return letter.getByRole('link').first().click();
-    await page.waitForTimeout(500);
-  }
-  throw new Error(`Nobody wrote to ${address}`);
-}
-
 test('of what was said on a past day a promise is made; its owner answers by the link of a letter, and the ledger says it was kept', async () => {
   const coordinator = await aPage(390);
   await comeInAsCoordinator(coordinator, product);
@@ -71,11 +61,7 @@ test('of what was said on a past day a promise is made; its owner answers by the
   await expectWell(coordinator);
 
   const owner = await aPage(390);
-  await openLetter(owner, OWNER);
-  await owner
-    .getByRole('main')
-    .getByRole('link', { name: /\/commitments\/answers\// })
-    .click();
+  await followLetter(owner, product, OWNER, /\/commitments\/answers\//);
   await owner.getByRole('heading', { level: 1, name: PROMISED }).waitFor();
   await owner
     .locator('summary')
