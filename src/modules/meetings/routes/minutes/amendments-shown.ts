@@ -2,7 +2,7 @@ import { personNames } from '#modules/accounts';
 import { inLanguage, type T } from '#platform/texts';
 import type { AgendaItem } from '../../store/agenda.ts';
 import type { Amendment } from '../../store/minutes/amendments.ts';
-import type { AmendmentShown } from '../../views/minutes/amendments.tsx';
+import type { AmendmentShown } from '../../views/minutes/page-shown.ts';
 import type { Here } from './here.ts';
 
 type Item = Pick<AgendaItem, 'id' | 'title'>;

@@ -1,17 +1,7 @@
 import type { T } from '#platform/texts';
 import { Choice, Choices, Disclosure, Field, Form, List, Row, Section, Sheet } from '#platform/ui';
 import { type RefilledForm, saidProblems, typed } from '#platform/web';
-import type { MinutesPageProps } from './minutes-page.tsx';
-
-export type AmendmentShown = {
-  id: string;
-  words: { text: string; lang: string };
-  /** Of which point, by whom, when. */
-  about: string;
-  /** What was answered. null: it waits. */
-  answer: string | null;
-  mayBeSettled: boolean;
-};
+import type { MinutesPageProps } from './page-shown.ts';
 
 /** What was asked to be changed, and what was answered. */
 export function Amendments({ frame, paths, amendments }: MinutesPageProps) {

@@ -1,37 +1,10 @@
-import type { Frame } from '#platform/frame';
 import type { T } from '#platform/texts';
 import { ActionForm, Button, EmptyPage, Note, Page, Refusal, Stack, Title } from '#platform/ui';
-import type { RefilledForm } from '#platform/web';
 import type { MinutesPaths } from '../../minutes-addresses.ts';
-import type { MinutesState } from '../../rules/minutes/kinds.ts';
-import { type AmendmentShown, Amendments, AskAmendment } from './amendments.tsx';
-import { type BodyShown, MinutesBody } from './minutes-body.tsx';
+import { Amendments, AskAmendment } from './amendments.tsx';
+import { MinutesBody } from './minutes-body.tsx';
+import type { MinutesPageProps } from './page-shown.ts';
 import { StateActs } from './state-acts.tsx';
-
-export type MinutesPageProps = {
-  frame: Frame;
-  paths: MinutesPaths;
-  title: string;
-  lead: string;
-  state: MinutesState;
-  /** How it stands, in a sentence or two. */
-  standing: readonly string[];
-  body: BodyShown;
-  isEmpty: boolean;
-  rights: { mayWrite: boolean; mayLead: boolean; mayApprove: boolean };
-  round: number;
-  /** Of those asked: who said yes. Shown to whoever leads. */
-  asked: readonly { name: string; approvedAt: Date | null }[];
-  /** Asked themselves: what they said. null: they were not. */
-  own: { hasApproved: boolean } | null;
-  amendments: readonly AmendmentShown[];
-  items: readonly { value: string; label: string }[];
-  mayAmend: boolean;
-  isDistributed: boolean;
-  refusal: 'stale' | 'amendmentOpen' | 'notSent' | null;
-  refilled: RefilledForm | null;
-  formKey: string;
-};
 
 /** The minutes of a meeting: read by all, and brought to approval by whoever leads. */
 export function MinutesPage(props: MinutesPageProps) {

@@ -1,5 +1,5 @@
 import { ActionForm, Acts, Button, List, Row, Section, State } from '#platform/ui';
-import type { MinutesPageProps } from './minutes-page.tsx';
+import type { MinutesPageProps } from './page-shown.ts';
 
 type Props = Pick<
   MinutesPageProps,

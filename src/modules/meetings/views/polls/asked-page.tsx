@@ -2,7 +2,8 @@ import { PlainPage, Stack, Title } from '#platform/ui';
 import type { RefilledForm } from '#platform/web';
 import { AnswerSheet } from './answer-sheet.tsx';
 import { Results } from './results.tsx';
-import { type PollProps, StandingNote } from './standing-note.tsx';
+import type { PollProps } from './shown.ts';
+import { StandingNote } from './standing-note.tsx';
 
 type Props = PollProps & { isStale: boolean; refilled: RefilledForm | null };
 

@@ -1,6 +1,6 @@
 import { Button, Choice, Choices, Disclosure, Field, Form, Sheet } from '#platform/ui';
 import { saidProblems, typed } from '#platform/web';
-import type { PollPageProps } from './poll-page.tsx';
+import type { PollPageProps } from './shown.ts';
 
 type Props = Pick<PollPageProps, 'frame' | 'path' | 'options' | 'version' | 'refilled' | 'standing'>;
 

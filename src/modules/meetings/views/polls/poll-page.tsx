@@ -1,19 +1,9 @@
 import { List, Page, Quiet, Row, Section, Stack, Title } from '#platform/ui';
-import type { RefilledForm } from '#platform/web';
 import { AnswerSheet } from './answer-sheet.tsx';
 import { Decide } from './decide.tsx';
 import { Results } from './results.tsx';
-import { type PollProps, StandingNote } from './standing-note.tsx';
-
-export type PollPageProps = PollProps & {
-  back: string;
-  waiting: readonly string[];
-  remarks: readonly { name: string; words: string }[];
-  mayDecide: boolean;
-  version: number;
-  isStale: boolean;
-  refilled: { answer?: RefilledForm; choosing?: RefilledForm; asking?: RefilledForm };
-};
+import type { PollPageProps } from './shown.ts';
+import { StandingNote } from './standing-note.tsx';
 
 /** A search for a date, for members who are asked and for whoever decides. */
 export function PollPage(props: PollPageProps) {

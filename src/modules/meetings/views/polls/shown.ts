@@ -1,3 +1,5 @@
+import type { Frame } from '#platform/frame';
+import type { RefilledForm } from '#platform/web';
 import type { PollAnswer } from '../../rules/polls/answers.ts';
 import type { OptionCounts } from '../../rules/polls/result.ts';
 
@@ -31,3 +33,30 @@ export type MineShown = {
 };
 
 export type Standing = 'open' | 'over' | 'chosen' | 'withdrawn';
+
+export type PollProps = {
+  frame: Frame;
+  path: string;
+  title: string;
+  about: string | null;
+  space: string;
+  until: string;
+  standing: Standing;
+  /** What was said when it was withdrawn. */
+  withdrawn: string | null;
+  meetingHref: string | null;
+  options: readonly OptionShown[];
+  answered: number;
+  asked: number;
+  mine: MineShown | null;
+};
+
+export type PollPageProps = PollProps & {
+  back: string;
+  waiting: readonly string[];
+  remarks: readonly { name: string; words: string }[];
+  mayDecide: boolean;
+  version: number;
+  isStale: boolean;
+  refilled: { answer?: RefilledForm; choosing?: RefilledForm; asking?: RefilledForm };
+};

@@ -1,23 +1,5 @@
-import type { Frame } from '#platform/frame';
 import { Note } from '#platform/ui';
-import type { MineShown, OptionShown, Standing } from './shown.ts';
-
-export type PollProps = {
-  frame: Frame;
-  path: string;
-  title: string;
-  about: string | null;
-  space: string;
-  until: string;
-  standing: Standing;
-  /** What was said when it was withdrawn. */
-  withdrawn: string | null;
-  meetingHref: string | null;
-  options: readonly OptionShown[];
-  answered: number;
-  asked: number;
-  mine: MineShown | null;
-};
+import type { PollProps } from './shown.ts';
 
 /** Where the search stands, also for those without an account. */
 export function StandingNote(props: PollProps) {
