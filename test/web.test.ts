@@ -22,6 +22,9 @@ const world = await openWorld({
           .limit(-1);
         return c.text('');
       });
+      app.get('/assets/part.css', (c) => c.body('a{}', 200, { 'content-type': 'text/css; charset=utf-8' }));
+      app.get('/assets/mark.svg', (c) => c.body('<svg/>', 200, { 'content-type': 'image/svg+xml' }));
+      app.get('/worker.js', (c) => c.body('self', 200, { 'content-type': 'text/javascript; charset=utf-8' }));
       app.post('/act', async (c) => {
         const form = await readForm(c, words);
         acted++;
@@ -120,6 +123,16 @@ test('every kind of answer carries what keeps a browser from doing harm', async 
     expect(headers.has('x-powered-by')).toBe(false);
     expect(headers.get('cache-control'), kind).toBeTruthy();
   }
+});
+
+test('scripts, styles and fonts of a page leave the policy to the page; pictures and the service worker have one', async () => {
+  const part = await world.visit(visitor, '/assets/part.css');
+  const others = [await world.visit(visitor, '/assets/mark.svg'), await world.visit(visitor, '/worker.js')];
+
+  expect(part.headers.get('content-security-policy')).toBeNull();
+  expect(part.headers.get('x-content-type-options')).toBe('nosniff');
+  expect(part.headers.get('cross-origin-resource-policy')).toBe('same-origin');
+  for (const { headers } of others) expect(headers.get('content-security-policy')).toContain("default-src 'none'");
 });
 
 test('no page of a member is kept by a cache, and none is kept in the language of another', async () => {

@@ -34,12 +34,33 @@ export const securityHeaders: MiddlewareHandler<Env> = async (c, next) => {
     c.res.headers.set('Permissions-Policy', WITH_CAMERA);
     changePolicy(c, "script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
   }
+  if (isPart(c)) for (const name of OF_DOCUMENTS) c.res.headers.delete(name);
   if (!c.res.headers.has(EMBEDDABLE)) return;
   c.res.headers.delete(EMBEDDABLE);
   c.res.headers.delete('x-frame-options');
   c.res.headers.set('cross-origin-resource-policy', 'cross-origin');
   changePolicy(c, "frame-ancestors 'none'", 'frame-ancestors *');
 };
+
+/**
+ * A script, style or font is under the policy of the page that has it: its own is read by nobody, and was most of a kilobyte
+ * for each. Not so the service worker, which stands at the root and has the policy of its own answer.
+ */
+const isPart = (c: Context<Env>): boolean =>
+  c.req.path.startsWith('/assets/') &&
+  /^(text\/css|text\/javascript|font\/woff2|application\/wasm)/.test(c.res.headers.get('content-type') ?? '');
+
+const OF_DOCUMENTS = [
+  'content-security-policy',
+  'permissions-policy',
+  'cross-origin-opener-policy',
+  'origin-agent-cluster',
+  'x-dns-prefetch-control',
+  'x-download-options',
+  'x-frame-options',
+  'x-permitted-cross-domain-policies',
+  'x-xss-protection',
+];
 
 function changePolicy(c: Context<Env>, from: string, to: string): void {
   const policy = c.res.headers.get('content-security-policy') ?? '';
