@@ -7,6 +7,7 @@ import { mayWrite } from './rules/minutes/state.ts';
 import { attendanceOf } from './store/attendance.ts';
 import { textAsRows } from './store/live/follow-rows.ts';
 import { rewriteMinutes } from './store/live/rewrite.ts';
+import { keepStray } from './store/live/stray.ts';
 import { meetingOf } from './store/meetings.ts';
 import { minutesBegun, minutesOf, type Which } from './store/minutes/minutes.ts';
 import { minutesTopicOf } from './store/minutes/topic.ts';
@@ -42,5 +43,6 @@ export const liveMinutes: WritingKind = {
   begin: textAsRows,
   tend: textAsRows,
   rewritten: rewriteMinutes,
+  keepStray,
   topics: ({ id }) => [minutesTopicOf(id), meetingTopicOf(id)],
 };

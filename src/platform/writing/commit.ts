@@ -2,8 +2,9 @@ import type { Db } from '#platform/db';
 import { inTransaction } from '#platform/db';
 import type { Subject } from '#platform/subject';
 import type { Said, WritingKind } from './kinds.ts';
-import { apply, catchUp, holdText, type Replica } from './replica.ts';
+import { apply, catchUp, holdText, madeBy, type Replica } from './replica.ts';
 import { addChanges, keepVersion } from './store.ts';
+import { type Stray, strayIn } from './stray.ts';
 
 /** A change that came through a socket and waits to be kept. */
 export type Waiting<From> = { from: From; by: string; number: number; change: Uint8Array };
@@ -12,7 +13,7 @@ export type Committed<From> = {
   kept: Waiting<From>[];
   /** By those who may not write any more: they are told, and keep it on their device. */
   refused: { one: Waiting<From>; said: Said }[];
-  /** What other processes had kept before, which the devices here lack. */
+  /** What the devices here lack: what other processes had kept before, and words that were found another place. */
   others: Uint8Array[];
 };
 
@@ -54,7 +55,14 @@ export function commit<From>(given: Committing<From>): Promise<Committed<From>> 
     const kept = batch.filter((one) => saidOf(one).may === 'write');
     const refused = batch.filter((one) => !kept.includes(one)).map((one) => ({ one, said: saidOf(one) }));
 
-    const additions = kept.filter((one) => isNewIn(replica, one));
+    const additions: { change: Uint8Array; by: string }[] = [];
+    for (const one of kept) {
+      const { isNew, stray } = takeIn(replica, one);
+      if (isNew) additions.push(one);
+      const found = stray && kind.keepStray ? madeBy(replica, (doc) => kind.keepStray?.(doc, stray)) : [];
+      for (const change of found) additions.push({ change, by: one.by });
+      others.push(...found);
+    }
     for (const { change } of additions) mark.size += change.length;
     replica.sequence = await addChanges(tx, subject, { last, additions, now });
     if (additions.length > 0) {
@@ -83,9 +91,10 @@ export class Spoiled extends Error {
   }
 }
 
-function isNewIn<From>(replica: Replica, { from, change }: Waiting<From>): boolean {
+function takeIn<From>(replica: Replica, { from, change }: Waiting<From>): { isNew: boolean; stray: Stray | null } {
   try {
-    return apply(replica, change);
+    const strayOnce = strayIn(replica.doc, change);
+    return { isNew: apply(replica, change), stray: strayOnce() };
   } catch (error) {
     throw new Spoiled(from, error);
   }

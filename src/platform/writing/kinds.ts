@@ -2,6 +2,7 @@ import type * as Y from 'yjs';
 import type { Db, Tx } from '#platform/db';
 import type { Subject } from '#platform/subject';
 import type { Said } from './frames.ts';
+import type { Stray } from './stray.ts';
 
 export type { Said } from './frames.ts';
 
@@ -24,6 +25,11 @@ export type WritingKind = {
   tend?: (tx: Tx, subject: Subject, doc: Y.Doc) => Promise<void>;
   /** In the transaction that keeps the change: what the text becomes in the module's own tables. */
   rewritten?: (tx: Tx, what: Rewritten) => Promise<void>;
+  /**
+   * Words that came too late for where they were typed: somebody moved it or struck it out meanwhile. They are called saved,
+   * so the kind finds them another place.
+   */
+  keepStray?: (doc: Y.Doc, stray: Stray) => void;
   /** Topics (see `#platform/live`) after which somebody's rights may be others. */
   topics?: (subject: Subject) => string[];
 };

@@ -47,6 +47,16 @@ async function whatItLacks(tx: Tx, subject: Subject, { doc }: Replica): Promise<
   return lacking;
 }
 
+/** What somebody does to the text here, as changes that others can be given. */
+export function madeBy({ doc }: Replica, act: (doc: Y.Doc) => void): Uint8Array[] {
+  const made: Uint8Array[] = [];
+  const hear = (change: Uint8Array) => void made.push(change);
+  doc.on('update', hear);
+  doc.transact(() => act(doc));
+  doc.off('update', hear);
+  return made;
+}
+
 /** Answers whether it says anything the text did not have. What waits for a change that has not come counts as new. */
 export function apply({ doc }: Replica, change: Uint8Array): boolean {
   let isNew = false;

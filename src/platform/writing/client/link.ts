@@ -60,6 +60,12 @@ export function openLink({ doc, awareness, open, told, wait = usualWait }: LinkP
   let isClosed = false;
   /** What the server last said it has, with all that was ever struck out. */
   let theirs: Uint8Array = new Uint8Array();
+  /**
+   * The text as it was here before what the server sent was added, and what was written since. Words typed into something
+   * that others struck out meanwhile are words in it still; afterwards they would be no more than a gap.
+   */
+  let before: Uint8Array | null = null;
+  let since: Uint8Array[] = [];
   const standing: Standing = { said: null, isConnected: false, isSaved: false, isRefused: false, vector: null };
 
   const tell = (change: Partial<Standing>) => {
@@ -81,6 +87,7 @@ export function openLink({ doc, awareness, open, told, wait = usualWait }: LinkP
   const written = (update: Uint8Array, from: unknown) => {
     if (from === SERVER) return;
     if (isWelcome) gathered.push(update);
+    if (before) since.push(update);
     tell({ isSaved: false });
     sendGathered();
   };
@@ -94,6 +101,10 @@ export function openLink({ doc, awareness, open, told, wait = usualWait }: LinkP
     const read = data instanceof ArrayBuffer ? readFrame(new Uint8Array(data)) : null;
     if (!read) return;
     const { kind, body } = read;
+    if (kind === FRAME.yours) {
+      before = Y.encodeStateAsUpdate(doc);
+      since = [];
+    }
     if (kind === FRAME.yours || kind === FRAME.change) Y.applyUpdate(doc, body, SERVER);
     if (kind === FRAME.presence) applyAwarenessUpdate(awareness, body, SERVER);
     if (kind === FRAME.yours) theirs = body.slice();
@@ -114,9 +125,10 @@ export function openLink({ doc, awareness, open, told, wait = usualWait }: LinkP
     tries = 0;
     isWelcome = true;
     underWay = null;
-    const lacking = Y.encodeStateAsUpdate(doc, vector);
+    const lacking = before ? [Y.diffUpdate(before, vector), ...since] : [Y.encodeStateAsUpdate(doc, vector)];
+    before = null;
     const hasWritten = lacks(doc, vector);
-    gathered = standing.said?.may === 'write' || hasWritten ? [lacking] : [];
+    gathered = standing.said?.may === 'write' || hasWritten ? lacking : [];
     const isRefused = standing.said?.may !== 'write' && hasWritten;
     const isSaved = gathered.length === 0 && !hasStruckMore(doc, theirs);
     theirs = new Uint8Array();

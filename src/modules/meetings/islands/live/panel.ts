@@ -47,7 +47,8 @@ export function startPanel(panel: HTMLElement, owners: OwnerWords, aloud: (words
     const isFirst = target === reachable()[0] && key === 'Tab' && event.shiftKey;
     if (key === 'Escape' || isLine || isFirst) {
       event.preventDefault();
-      editor?.commands.focus();
+      // At once: Tiptap’s own command waits for a frame, and the first key typed meanwhile would stay in the field.
+      editor?.view.focus();
     }
     const step = { ArrowRight: 1, ArrowLeft: -1 }[key];
     const at = buttons.indexOf(target as HTMLButtonElement);

@@ -65,6 +65,8 @@ export function openSections({ place, text, names, gone, entered, labelOf, toPan
     const next = here && all[all.indexOf(here.dom) + (step === 'up' ? -1 : 1)];
     const section = [...sections.values()].find(({ dom }) => dom === next);
     section?.editor.commands.focus(step === 'up' ? 'end' : 'start');
+    // At once: the command waits for a frame, and the next key would still go to the point before.
+    section?.editor.view.focus();
     return section !== undefined;
   };
 

@@ -3,7 +3,7 @@ import type { XmlElement, XmlText } from 'yjs';
 import { openWorld } from '../../../../../test/world.ts';
 import { aDevice, type Device, onAPort, until } from '../../../../../test/writing-world.ts';
 import { aMember, type TestMember } from '../../../accounts/test/world.ts';
-import { readText } from '../../store/live/text.ts';
+import { placeIn, readText } from '../../store/live/text.ts';
 import { blocksOf } from '../../store/minutes/blocks.ts';
 import { aMeetingToNote, kept, noted, sendThem, type TestMinutes, whichOf } from '../minutes/world.ts';
 import { types } from './world.ts';
@@ -92,6 +92,47 @@ test('a plain form and an editor write in the same minutes: each keeps what the 
   await world.submit(meeting.coordinator, `${meeting.minutes}/blocks/${id}`, { _method: 'delete' });
   await until(() => shownOn(a, meeting).length === 1);
   expect((await rows(meeting)).map(([, words]) => words)).toEqual(['Écrit à plusieurs, et continué']);
+});
+
+test('what is typed into a piece that a form moves or takes away meanwhile is not lost: it stands before the first point', async () => {
+  const meeting = await aMeetingToNote(world);
+  await noted(world, meeting, 'Premier');
+  const [a, b] = [await open(meeting, meeting.coordinator), await open(meeting, meeting.member)];
+  const moved = types(a, meeting.item, 'Deuxième');
+  await a.untilSaved();
+  const removed = types(a, meeting.item, 'Troisième');
+  await a.untilSaved();
+  const ids = new Map((await blocksOf(world.db, whichOf(meeting))).map(({ id, words }) => [words.text, id]));
+
+  a.cut();
+  await world.submit(meeting.coordinator, `${meeting.minutes}/blocks/${ids.get('Deuxième')}/moves`, { step: 'up' });
+  await world.submit(meeting.coordinator, `${meeting.minutes}/blocks/${ids.get('Troisième')}`, { _method: 'delete' });
+  goesOn(moved, ', avec le reste');
+  goesOn(removed, ', et la fin');
+  a.mend();
+  await a.untilSaved();
+
+  const all = ['Deuxième', 'Premier', ', avec le reste, et la fin'];
+  expect((await rows(meeting)).map(([, words]) => words)).toEqual(expect.arrayContaining(all));
+  expect(await rows(meeting)).toHaveLength(3);
+  for (const device of [a, b]) await until(() => shownOn(device, meeting).length === 3);
+  expect(shownOn(b, meeting)[0]).toBe(', avec le reste, et la fin');
+});
+
+test('what a device struck out itself does not come back', async () => {
+  const meeting = await aMeetingToNote(world);
+  const a = await open(meeting, meeting.coordinator);
+
+  a.doc.transact(() => {
+    const piece = types(a, meeting.item, '/b');
+    goesOn(piece, ' brouillon');
+    (piece.get(0) as XmlText).delete(0, 3);
+  });
+  types(a, meeting.item, 'Retiré aussitôt');
+  placeIn(a.doc, meeting.item).delete(1, 1);
+  await a.untilSaved();
+
+  expect((await rows(meeting)).map(([, words]) => words)).toEqual(['brouillon']);
 });
 
 test('minutes that were sent to be approved take nothing any more, and what is typed then is said not saved', async () => {
