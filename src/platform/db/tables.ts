@@ -1,5 +1,6 @@
-import type { PgColumnBuilderBase } from 'drizzle-orm/pg-core';
-import { type PgTableExtraConfigValue, pgTable, primaryKey, uuid } from 'drizzle-orm/pg-core';
+import type { BuildExtraConfigColumns } from 'drizzle-orm';
+import type { PgColumnBuilderBase, PgUUIDBuilderInitial } from 'drizzle-orm/pg-core';
+import { type ExtraConfigColumn, type PgTableExtraConfigValue, pgTable, primaryKey, uuid } from 'drizzle-orm/pg-core';
 
 export type TableKind = 'network' | 'installation';
 
@@ -14,22 +15,24 @@ const declared = new Map<string, Declared>();
 export const declaredTables = (): Declared[] => [...declared.values()];
 
 type Columns = Record<string, PgColumnBuilderBase>;
-type Extra = (table: never) => PgTableExtraConfigValue[];
+type InNetwork<Given extends Columns> = Given & { networkId: PgUUIDBuilderInitial<'network_id'> };
+type Keys = { networkId?: ExtraConfigColumn; id?: ExtraConfigColumn };
+/** The columns of a finished table, as its keys and indexes name them. */
+type Made<Name extends string, Given extends Columns> = BuildExtraConfigColumns<Name, Given, 'pg'>;
 
 /** A table of things that belong to a network. Its key begins with the network, so no question can forget it. */
 export function networkTable<Name extends string, Given extends Columns>(
   name: Name,
   retention: Retention,
   columns: Given,
-  // biome-ignore lint/suspicious/noExplicitAny: drizzle types this by the finished table, which exists only below.
-  extra?: (table: any) => PgTableExtraConfigValue[],
+  extra?: (table: Made<Name, InNetwork<Given>>) => PgTableExtraConfigValue[],
 ) {
   declared.set(name, { name, kind: 'network', ...retention });
   const all = { networkId: uuid('network_id').notNull(), ...columns };
   return pgTable(name, all, (table) => {
-    const key = table as unknown as Record<'networkId' | 'id', never>;
-    const constraints = (extra as Extra | undefined)?.(table as never) ?? [];
-    return 'id' in columns ? [primaryKey({ columns: [key.networkId, key.id] }), ...constraints] : constraints;
+    const { networkId, id }: Keys = table;
+    const constraints = extra?.(table) ?? [];
+    return networkId && id ? [primaryKey({ columns: [networkId, id] }), ...constraints] : constraints;
   });
 }
 
@@ -38,13 +41,12 @@ export function installationTable<Name extends string, Given extends Columns>(
   name: Name,
   retention: Retention,
   columns: Given,
-  // biome-ignore lint/suspicious/noExplicitAny: as above.
-  extra?: (table: any) => PgTableExtraConfigValue[],
+  extra?: (table: Made<Name, Given>) => PgTableExtraConfigValue[],
 ) {
   declared.set(name, { name, kind: 'installation', ...retention });
   return pgTable(name, columns, (table) => {
-    const key = table as unknown as Record<'id', never>;
-    const constraints = (extra as Extra | undefined)?.(table as never) ?? [];
-    return 'id' in columns ? [primaryKey({ columns: [key.id] }), ...constraints] : constraints;
+    const { id }: Keys = table;
+    const constraints = extra?.(table) ?? [];
+    return id ? [primaryKey({ columns: [id] }), ...constraints] : constraints;
   });
 }

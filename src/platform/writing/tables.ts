@@ -1,4 +1,4 @@
-import { bigint, customType, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { bigint, customType, type ExtraConfigColumn, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { at, by, networkTable } from '#platform/db';
 
 const bytes = customType<{ data: Uint8Array; driverData: Buffer }>({
@@ -11,8 +11,8 @@ const bytes = customType<{ data: Uint8Array; driverData: Buffer }>({
 const named = { kind: text('kind').notNull(), documentId: uuid('document_id').notNull() };
 const numbered = { ...named, sequence: bigint('sequence', { mode: 'number' }).notNull() };
 
-// biome-ignore lint/suspicious/noExplicitAny: the table is known only once it is made.
-const onePerNumber = (table: any) => [
+type Key = 'networkId' | 'kind' | 'documentId' | 'sequence';
+const onePerNumber = (table: Record<Key, ExtraConfigColumn>) => [
   primaryKey({ columns: [table.networkId, table.kind, table.documentId, table.sequence] }),
 ];
 

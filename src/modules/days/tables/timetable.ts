@@ -1,4 +1,15 @@
-import { boolean, foreignKey, index, integer, jsonb, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  type ExtraConfigColumn,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { at, by, id, networkTable } from '#platform/db';
 import { written } from '#platform/texts';
 import type { SlotChange, TimetableAct } from '../rules/timetable/acts.ts';
@@ -43,7 +54,7 @@ export const variant = networkTable(
   (table) => [index('timetable_variant_of_event').on(table.networkId, table.eventId)],
 );
 
-const ofVariant = (table: { networkId: never; variantId: never }) =>
+const ofVariant = (table: Record<'networkId' | 'variantId', ExtraConfigColumn>) =>
   foreignKey({
     columns: [table.networkId, table.variantId],
     foreignColumns: [variant.networkId, variant.id],
