@@ -88,7 +88,9 @@ export function openLink({ doc, awareness, open, told, wait = usualWait }: LinkP
     if (from === SERVER) return;
     if (isWelcome) gathered.push(update);
     if (before) since.push(update);
-    tell({ isSaved: false });
+    // A key may be pressed just after the device heard that nothing is taken any more.
+    const isTooLate = isWelcome && standing.said !== null && standing.said.may !== 'write';
+    tell({ isSaved: false, isRefused: standing.isRefused || isTooLate });
     sendGathered();
   };
   const moved = ({ added, updated, removed }: Record<'added' | 'updated' | 'removed', number[]>, from: unknown) => {

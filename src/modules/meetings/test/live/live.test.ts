@@ -151,6 +151,20 @@ test('minutes that were sent to be approved take nothing any more, and what is t
   expect((await world.visit(meeting.member, `${meeting.minutes}/live`)).status).toBe(303);
 });
 
+test('a key pressed just after the device heard that nothing is taken any more is said not saved as well', async () => {
+  const meeting = await aMeetingToNote(world);
+  const a = await open(meeting, meeting.member);
+  const piece = types(a, meeting.item, 'Avant');
+  await a.untilSaved();
+
+  await sendThem(world, meeting);
+  await until(() => a.standing().said?.may === 'read');
+  expect(a.standing().isRefused).toBe(false);
+  goesOn(piece, ', et trop tard');
+
+  expect(a.standing()).toMatchObject({ isSaved: false, isRefused: true });
+});
+
 test('whoever was not there reads along and cannot write; of another network there is nothing', async () => {
   const meeting = await aMeetingToNote(world);
   const other = await aMember(world, meeting.network, { name: 'Absente' });
