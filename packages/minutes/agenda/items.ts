@@ -5,7 +5,7 @@ import { fieldOf } from '../head/fields.ts';
 import type { Document } from '../text/document.ts';
 import type { Line } from '../text/line.ts';
 import { lastLineOf, type Piece, trimmed, wordsIn } from '../text/pieces.ts';
-import { bySigns, byWords, splitAt } from '../text/split.ts';
+import { bySigns, bySpacedSigns, byWords, splitAt } from '../text/split.ts';
 import { inAll } from '../words/words.ts';
 import { closeness, tokensOf } from './closeness.ts';
 import { type AgendaLabel, agendaLabel } from './labels.ts';
@@ -49,7 +49,9 @@ function inlineItems(document: Document, rest: Piece): AgendaItem[] {
     });
   }
   const parts = splitAt(document, rest, bySigns(document, ';•·'));
-  const byComma = parts.length > 1 ? parts : splitAt(document, rest, bySigns(document, ','));
+  const bySlash = parts.length > 1 ? parts : splitAt(document, rest, bySpacedSigns(document, '/'));
+  const byComma =
+    bySlash.length > 2 ? bySlash : parts.length > 1 ? parts : splitAt(document, rest, bySigns(document, ','));
   const last = byComma.at(-1);
   const all =
     last && byComma.length > 1

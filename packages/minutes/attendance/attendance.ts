@@ -10,8 +10,10 @@ import { entriesOf } from './entry.ts';
 import { everyoneElseAt } from './everyone-else.ts';
 import type { Found } from './found.ts';
 import { attendanceLabel, stateOf, wayLabel } from './labels.ts';
+import { letterLabel } from './letters.ts';
 import { personLikeness } from './likeness.ts';
 import { entriesInRow } from './list.ts';
+import { namesAloneAt, sidesAt } from './sides.ts';
 import { toldIn } from './told.ts';
 
 export interface AttendanceRead {
@@ -21,7 +23,7 @@ export interface AttendanceRead {
   readonly lines: ReadonlySet<number>;
 }
 
-const INNER_LABEL = /(?:[-;.,|\t•] ?| {2,})([A-Za-zÀ-ɏ·•()']{2,24}(?:[ .-][A-Za-zÀ-ɏ·•()']{1,24}){0,3}) ?:(?=\s)/g;
+const INNER_LABEL = /(?:[-;.,|\t•] ?| {2,})([A-Za-zÀ-ɏ·•()']{2,24}(?:[ .-][A-Za-zÀ-ɏ·•()'\d]{1,24}){0,5}) ?:(?=\s)/g;
 
 /** Lists of who was there, as long as the meeting itself has not begun: a list further on is of something else. */
 export function attendanceIn(document: Document, bodyFrom: number, warned: Warned): AttendanceRead {
@@ -71,9 +73,17 @@ function blocksBefore(document: Document, bodyFrom: number): Block[] {
     if (!line || line.blank) continue;
     const before = blocks.at(-1);
     const near = before !== undefined && line.index - before.last.index <= 2;
-    const label = attendanceLabel(line) ?? columnsLabel(document, line) ?? (near ? wayLabel(line) : undefined);
-    if (!label) continue;
-    const block = blockAt(document, line, label);
+    const label =
+      attendanceLabel(line) ??
+      columnsLabel(document, line) ??
+      (near ? wayLabel(line) : undefined) ??
+      letterLabel(document, line);
+    const block = label
+      ? blockAt(document, line, label)
+      : blocks.length === 0
+        ? (sidesAt(document, line) ?? namesAloneAt(line))
+        : undefined;
+    if (!block) continue;
     const earlier = latest.get(block.state);
     if (block.rows.length === 0 || (earlier !== undefined && line.index - earlier > 8)) continue;
     blocks.push(block);
@@ -91,7 +101,7 @@ function byState(document: Document, rows: readonly Row[], state: State): { stat
     const text = document.clean.slice(row.start, row.end);
     if (!row.alone) {
       for (const found of text.matchAll(INNER_LABEL)) {
-        const other = stateOf(plainLabel(found[1] ?? ''));
+        const other = stateInside(plainLabel(found[1] ?? ''));
         if (!other) continue;
         parts.at(-1)?.rows.push({ ...row, start: from, end: row.start + found.index });
         parts.push({ state: other, rows: [] });
@@ -101,6 +111,15 @@ function byState(document: Document, rows: readonly Row[], state: State): { stat
     parts.at(-1)?.rows.push({ ...row, start: from });
   }
   return parts;
+}
+
+/** “…, invitée pour le point 2 : Paola”: the word of the state, then what it is bound to. */
+function stateInside(label: string): State | undefined {
+  const [first = ''] = label.split(' ');
+  return (
+    stateOf(label) ??
+    (/^[a-z]+ (?:pour|voor|for|au|uniquement|seulement|vanaf|from) /.test(label) ? stateOf(first) : undefined)
+  );
 }
 
 type InRow = { found: Found; row: Row };

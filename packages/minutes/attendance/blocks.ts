@@ -7,7 +7,8 @@ import type { Line } from '../text/line.ts';
 import { cellsOf, isBarred, type Piece } from '../text/pieces.ts';
 import { headingOf } from './columns.ts';
 import { everyoneElseAt } from './everyone-else.ts';
-import { type AttendanceLabel, attendanceLabel, isRole } from './labels.ts';
+import { type AttendanceLabel, attendanceLabel, isRole, wayLabel } from './labels.ts';
+import { letterLabel } from './letters.ts';
 import { personLikeness } from './likeness.ts';
 
 export interface Row extends Piece {
@@ -60,7 +61,23 @@ export function blockAt(document: Document, line: Line, label: AttendanceLabel):
     last = next;
     gap = false;
   }
-  return { state: label.state, label: line, rows, last };
+  return { state: label.state, label: line, rows: inline && isUnderOneAnother(line, rows) ? apart(rows) : rows, last };
+}
+
+/** “Présents :⇥Anna Bel, Rivage”, and the others indented below it: each has a line of their own. */
+function isUnderOneAnother(line: Line, rows: readonly Row[]): boolean {
+  const names = rows.map((row) => (row.line === line ? line.text.replace(/^[^:]*:?/, '') : row.line.text));
+  return (
+    rows.length > 1 &&
+    rows.every((row) => row.line === line || row.line.indent > line.indent) &&
+    names.every((name) => !/[,;]$/.test(name)) &&
+    (names[0] ?? '').split(',').length <= 2 &&
+    names.slice(1).every((name) => personLikeness(name.split(/[,(]/)[0] ?? '') >= 0.7)
+  );
+}
+
+function apart(rows: readonly Row[]): Row[] {
+  return rows.map((row) => ({ ...row, alone: true }));
 }
 
 /** “… Driss et moi, Estelle. Farah s’est excusée.”: the list is as long as its sentence. */
@@ -71,7 +88,9 @@ function listLength(rest: string): number {
     const next = rest.slice(index + 2).split(/[.!](?= |$)/)[0] ?? '';
     const told =
       /^\p{Lu}[^,;:(]* \p{Ll}{2,}[^,;:(]* \p{Ll}/u.test(next) ||
-      / (?:s'est|se sont|est|sont|was|were|is|heeft|hebben) /.test(next);
+      / (?:s'est|se sont|s'excuse|s'excusent|est|sont|was|were|is|heeft|hebben|laat zich|laten zich)(?![\p{L}])/u.test(
+        next,
+      );
     if (told && !/^[^:]{2,40}: /.test(next)) return index;
   }
   return rest.length;
@@ -168,6 +187,7 @@ function looksLikeEntries(line: Line): boolean {
 function endsList(document: Document, line: Line): boolean {
   if (line.across || line.heading > 0 || attendanceLabel(line) || agendaLabel(document, line) || fieldOf(line))
     return true;
+  if (wayLabel(line)?.state === 'absent' || letterLabel(document, line)) return true;
   // Beside a bullet, the person with a role is one of the list; on a line of its own it is something else.
   return line.bullet === null && labelsOf(line).some((label) => label.by === ':' && isRole(label.words));
 }

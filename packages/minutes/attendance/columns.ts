@@ -9,21 +9,14 @@ import { keyByWord } from '../words/words.ts';
 import { entriesOf } from './entry.ts';
 import type { Found } from './found.ts';
 import { type AttendanceLabel, stateOf } from './labels.ts';
+import { statesOfLetters } from './letters.ts';
 import { organisationLikeness, personLikeness } from './likeness.ts';
 
 const COLUMNS: readonly Column[] = ['name', 'organisation', 'email', 'state', 'other'];
 const COLUMN_OF = keyByWord(COLUMNS, (words, column) => words.columns[column]);
-const LETTERS: Readonly<Record<string, State>> = {
-  p: 'present',
-  pr: 'present',
-  e: 'excused',
-  exc: 'excused',
-  v: 'excused',
-  a: 'absent',
-  abs: 'absent',
-  i: 'invited',
-};
-const MARK = /^(?:x|v|✓|✔|☒|☑|oui|ja|yes|1|ok)$/i;
+const MARK = /^(?:x|v|✓|✔|☒|☑|oui|ja|yes|1|ok)(?: ?\([^)]{0,40}\))?$/i;
+/** “A/V”, “P / E / A”: a column of letters. */
+const OF_LETTERS = /^[apvei](?: ?[/|] ?[apvei]){1,3}$/;
 
 interface Heading {
   readonly column: Column;
@@ -42,7 +35,13 @@ export function entriesInColumns(document: Document, rows: readonly Piece[]): Fo
     headings.some((heading) => heading?.column === 'name') || headings.filter((heading) => heading).length > 1;
   if (headed && headings.every((heading) => !heading || heading.state)) return underStates(document, headings, others);
   const columns = headed ? headings : columnsByContent(document, table);
-  return (headed ? others : table).flatMap((row) => entryInRow(document, row, columns));
+  const letters = table.flatMap((row) =>
+    row
+      .filter((_, at) => columns[at]?.column === 'state')
+      .map((cell) => plainLabel(document.clean.slice(cell.start, cell.end))),
+  );
+  const stateOfLetter = statesOfLetters(letters);
+  return (headed ? others : table).flatMap((row) => entryInRow(document, row, columns, stateOfLetter));
 }
 
 const STOP = 8;
@@ -85,6 +84,7 @@ export function headingOf(text: string): Heading | undefined {
   const state = stateOf(label) ?? null;
   const column = COLUMN_OF.get(label) ?? COLUMN_OF.get(label.split(/ ?[/&] ?| (?:et|en|and) /)[0] ?? '');
   if (state) return { column: 'state', state };
+  if (OF_LETTERS.test(label)) return { column: 'state', state: null };
   return column ? { column, state } : undefined;
 }
 
@@ -128,7 +128,12 @@ function columnsByContent(document: Document, table: readonly Piece[][]): (Headi
   });
 }
 
-function entryInRow(document: Document, row: readonly Piece[], columns: readonly (Heading | undefined)[]): Found[] {
+function entryInRow(
+  document: Document,
+  row: readonly Piece[],
+  columns: readonly (Heading | undefined)[],
+  stateOfLetter: (letter: string) => State | undefined,
+): Found[] {
   const textOf = (cell: Piece) => document.clean.slice(cell.start, cell.end);
   const filled = (column: Column) => row.filter((cell, at) => columns[at]?.column === column && cell.start < cell.end);
   const email = row.flatMap((cell) => emailsIn(document.clean, cell))[0] ?? null;
@@ -136,7 +141,7 @@ function entryInRow(document: Document, row: readonly Piece[], columns: readonly
   const names = filled('name').filter((cell) => !textOf(cell).includes('@'));
   const marked = row.findIndex((cell, at) => columns[at]?.state && MARK.test(textOf(cell)));
   const said = filled('state')
-    .map((cell) => stateOf(plainLabel(textOf(cell))) ?? LETTERS[plainLabel(textOf(cell))])
+    .map((cell) => stateOf(plainLabel(textOf(cell))) ?? stateOfLetter(plainLabel(textOf(cell))) ?? ticked(textOf(cell)))
     .find((state) => state !== undefined);
   const state = columns[marked]?.state ?? said ?? null;
   // First name and family name in columns of their own stand side by side; several whole names do not.
@@ -154,4 +159,9 @@ function entryInRow(document: Document, row: readonly Piece[], columns: readonly
       plainForm: found.plainForm || organisation !== null || organisationLikeness(textOf(name)) < 0.4,
     })),
   );
+}
+
+/** “✔ (visio)” in a column that says who was there. */
+function ticked(text: string): State | undefined {
+  return MARK.test(text.trim()) && !/^v/i.test(text.trim()) ? 'present' : undefined;
 }

@@ -5,6 +5,7 @@ import { plainLabel } from '../text/label.ts';
 import { type Piece, trimmed } from '../text/pieces.ts';
 import { bracketsOf, bySigns, bySpacedSigns, byWords, splitAt } from '../text/split.ts';
 import { inAll, keyByWord, setOf } from '../words/words.ts';
+import { calledIn, fromWhere, withoutHours } from './called.ts';
 import type { Found } from './found.ts';
 import { isRole } from './labels.ts';
 import { initialsOf, organisationLikeness, personLikeness } from './likeness.ts';
@@ -40,6 +41,17 @@ export function entriesOf(document: Document, part: Piece): Found[] {
   if (!first) return fromAddresses(emails, organisation, state);
   if (isNobody(document, first)) return [];
   const said = (piece: Piece) => document.clean.slice(piece.start, piece.end);
+  const called =
+    rest.length === 0
+      ? calledIn(
+          document,
+          first,
+          inside.find((piece) => !isEmail(piece)),
+        )
+      : undefined;
+  if (called) return named(document, called.name, called.organisation, emails[0] ?? null, state);
+  const from = rest.length === 0 && !organisation ? fromWhere(document, first) : undefined;
+  if (from) return named(document, from.name, from.organisation, emails[0] ?? null, state);
 
   const inBrackets = organisation ? personLikeness(said(organisation)) : 0;
   const turnedRound =
@@ -76,7 +88,9 @@ function named(
   const text = (piece: Piece) => document.clean.slice(piece.start, piece.end);
   if (!/\p{L}/u.test(text(name)) || name.end - name.start > 80 || text(name).split(/\s+/).length > 8) return [];
   const plain = withoutTitles(document, name);
-  const both = splitAt(document, plain, byWords(document, AND)).map((piece) => trimmed(document, piece, AROUND));
+  const both = splitAt(document, withoutHours(document, plain), byWords(document, AND)).map((piece) =>
+    trimmed(document, piece, AROUND),
+  );
   const [one, ...others] = both;
   // “Luc et les gens de la commune”, “Driss et moi”.
   const alone =

@@ -27,8 +27,20 @@ function readAttendanceLabel(line: Line): AttendanceLabel | undefined {
     const likely = label.by === ':' ? stateByStem(label.words) : undefined;
     if (likely) return { ...label, state: likely };
   }
-  return line.index < TITLES ? labelBehindTitle(line) : undefined;
+  return (line.index < TITLES ? labelBehindTitle(line) : undefined) ?? toldLabel(line);
 }
+
+/** “Merci pour ce matin. On était six : Anna et Bram du CPAS, …”: who was there, told in a sentence. */
+function toldLabel(line: Line): AttendanceLabel | undefined {
+  if (line.index >= TOLD) return undefined;
+  for (const found of line.folded.slice(0, 300).matchAll(/(?<=^|[.!?] )([a-z][^.!?:]{5,100}?) ?: /g)) {
+    const words = plainLabel(found[1] ?? '');
+    if (WERE.test(words)) return { words, state: 'present', by: ':', rest: line.start + found.index + found[0].length };
+  }
+  return undefined;
+}
+
+const TOLD = 40;
 
 const TITLES = 6;
 const BEHIND_TITLE = /[-,;.(|] ?([a-z'.·()-]{4,24}(?: [a-z'.·()-]{1,24}){0,2}) ?: /g;
@@ -68,7 +80,7 @@ const STEMS: readonly [State, RegExp][] = [
 ];
 /** “On était cinq”, “Y étaient”, “We waren met acht”. */
 const WERE =
-  /^(?:(?:on|nous|y|ils) (?:etait|etions|etaient)|we waren|wij waren|we were|etaient la|waren er)(?: [a-z0-9]+){0,3}$/;
+  /^(?:(?:on|nous|y|ils) (?:etait|etions|etaient)|we waren|wij waren|we were|etaient la|waren er|nous nous sommes (?:retrouves|retrouvees|reunis|reunies|vus|vues)|on s'est (?:retrouves?|reunis?|vus?))(?: [a-z0-9'-]+){0,8}$/;
 /** What may stand beside such a word and turn it round, or is a sentence. */
 const NO_LIST =
   /(?:^|[ '])(?:pas|non|niet|geen|not|no|par|projet|document|rapport|liste? des points|nombre|aantal|number|feuille|projets|conditions|sera|est|etait|seront|wordt|is|was|zal)(?: |$)/;
@@ -97,11 +109,19 @@ function plain(label: string): string {
   return words.trim();
 }
 
+/** Right below those who were there. */
+const NOT_THERE =
+  /^(?:niet|niet erbij|niet aanwezig|er niet bij|pas la|pas presente?s?|pas presents|n'etaient pas la|not there|missing|manquaient|manque|manquent|ontbraken|ontbreken)$/;
+
 const WAYS =
   /^(?:online|en ligne|en visio|en visioconference|a distance|sur place|en presentiel|ter plaatse|digitaal|via teams|via zoom|par teams|par zoom|remotely|remote|on zoom|on teams|by phone|par telephone|in person|also there)$/;
 
 /** Right below a list, “Online: Carla Dom” goes on with it. */
 export function wayLabel(line: Line): AttendanceLabel | undefined {
-  const label = labelsOf(line).find(({ by, words }) => by === ':' && WAYS.test(words));
-  return label && { ...label, state: 'present' };
+  for (const label of labelsOf(line)) {
+    if (label.by !== ':') continue;
+    if (WAYS.test(label.words)) return { ...label, state: 'present' };
+    if (NOT_THERE.test(label.words)) return { ...label, state: 'absent' };
+  }
+  return undefined;
 }

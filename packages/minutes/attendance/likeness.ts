@@ -5,7 +5,7 @@ import { setOf } from '../words/words.ts';
 const ORGANISATION_WORDS = setOf((words) => words.organisations);
 const ARTICLES = new Set(['le', 'la', 'les', 'l', 'aux', 'des', 'du', 'de', 'het', 'the']);
 const TITLES = new Set(
-  'm|mm|mmes|mlles|messieurs|mesdames|juf|meester|mr|mme|mlle|mrs|ms|dr|prof|mevr|mevrouw|dhr|de heer|monsieur|madame|me|ir'.split(
+  'm|mm|mmes|mlles|messieurs|mesdames|juf|meester|mr|mme|mlle|mrs|ms|dr|prof|mevr|mevrouw|dhr|de heer|docteur|cllr|councillor|sr|soeur|pere|abbe|monsieur|madame|me|ir'.split(
     '|',
   ),
 );
@@ -73,5 +73,12 @@ export function initialsOf(name: string): string[] {
   const first = (list: readonly string[]) => list.map((word) => word.charAt(0).toUpperCase()).join('');
   const bare = words.filter((word) => !PARTICLES.has(fold(word)));
   const capital = words.filter((word) => /^\p{Lu}/u.test(word));
-  return [...new Set([first(words), first(bare), first(capital)])].filter((each) => each.length > 1 && each.length < 5);
+  // “Ann-Sofie Pauwels” is ASP or AP.
+  const spaced = name
+    .trim()
+    .split(/\s+/)
+    .filter((word) => /^\p{Lu}/u.test(word));
+  return [...new Set([first(words), first(bare), first(capital), first(spaced)])].filter(
+    (each) => each.length > 1 && each.length < 5,
+  );
 }

@@ -1,13 +1,17 @@
 import { emailsIn } from '../links/links.ts';
 import type { Document } from '../text/document.ts';
+import { plainLabel } from '../text/label.ts';
 import { type Piece, trimmed } from '../text/pieces.ts';
 import { bracketsOf, bySigns, bySpacedSigns, byWords, splitAt } from '../text/split.ts';
 import { inAll } from '../words/words.ts';
+import { fromWhere, withoutHours } from './called.ts';
 import { entriesOf } from './entry.ts';
 import type { Found } from './found.ts';
+import { isRole } from './labels.ts';
 import { isInitials, organisationLikeness, personLikeness } from './likeness.ts';
 
 const AND = inAll((words) => words.and);
+const ME_CALLED = /^ (?:et|en|and) (?:moi|ik|ikzelf|me|myself) \(/;
 const AROUND = ' :;,.|→>*•·-';
 
 /** A row of a list: one person, or many behind one another. `alone`: it has a line of its own. */
@@ -57,10 +61,18 @@ function entriesInGroup(document: Document, group: Piece, form: Form): Found[] {
       entries.push(...entriesOf(document, part));
       continue;
     }
-    const bare = !/[(@[]/.test(words);
-    const of = /^(?:de la |de l'|du |des |de |d'|van de |van het |van |from )(?=\p{Lu})/u.exec(words);
+    if (ME_CALLED.test(` et ${words}`) || (isBare(words) && fromWhere(document, part))) {
+      entries.push(...entriesOf(document, part));
+      continue;
+    }
+    const noted = withoutRole(words);
+    const bare = isBare(noted);
+    const of =
+      /^(?:de la |de l'|du |des |de |d'|van de |van het |van |from (?:the )?|pour (?:la |le |les |l')?|voor (?:de |het )?)(?=\p{L})/u.exec(
+        words,
+      );
     if (before && bare && of && before.organisation === null) {
-      const named = trimmed(document, part, AROUND);
+      const named = trimmed(document, { start: part.start, end: part.start + noted.length }, AROUND);
       entries[entries.length - 1] = {
         ...before,
         organisation: { start: named.start + of[0].length, end: named.end },
@@ -86,9 +98,10 @@ function entriesInGroup(document: Document, group: Piece, form: Form): Found[] {
       before !== undefined &&
       parts.length <= 3 &&
       parts[1] === part &&
-      isOf(document, before, words, parts.length);
-    if (before && bare && !listed && before.organisation === null && (behindName || belongsTo(words, form, allShort))) {
-      entries[entries.length - 1] = { ...before, organisation: trimmed(document, part, AROUND), plainForm: true };
+      isOf(document, before, noted, parts.length);
+    if (before && bare && !listed && before.organisation === null && (behindName || belongsTo(noted, form, allShort))) {
+      const organisation = trimmed(document, { start: part.start, end: part.start + noted.length }, AROUND);
+      entries[entries.length - 1] = { ...before, organisation, plainForm: true };
     } else {
       const found = entriesOf(document, part);
       const [address] = found;
@@ -98,7 +111,29 @@ function entriesInGroup(document: Document, group: Piece, form: Form): Found[] {
       else entries.push(...found);
     }
   }
-  return form.parted || form.alone ? shared(document, parts, entries) : entries;
+  const people = entries.length > 1 ? entries.filter((found) => !isCrowd(document, found)) : entries;
+  return form.parted || form.alone ? shared(document, parts, people) : people;
+}
+
+function isBare(words: string): boolean {
+  return !/[(@[]/.test(words);
+}
+
+/** “CPAS de Valbois (présidente)”: what she does at the meeting is no part of where she belongs. */
+function withoutRole(words: string): string {
+  return words.replace(/ ?\(([^()]{3,30})\)$/, (all, inside: string) => (isRole(plainLabel(inside)) ? '' : all));
+}
+
+/** “les deux infirmières de l’ONE” among names: people, but nobody who is named. */
+function isCrowd(document: Document, { name, organisation, email, likeness }: Found): boolean {
+  return (
+    likeness <= 0.3 &&
+    organisation === null &&
+    email === null &&
+    /^(?:les|des|deux|trois|quelques|plusieurs|de twee|twee|drie|enkele|two|three|some|several) \p{Ll}/u.test(
+      textOf(document, name),
+    )
+  );
 }
 
 /** “Pouvoir organisateur : Mme Bel (préfète)”: what she does there is no organisation. */
@@ -143,17 +178,19 @@ function partsOf(document: Document, piece: Piece): Piece[] {
   return splitAt(document, piece, (at) => {
     const length = sign(at);
     if (length > 0) return parted && isWrap(document, at) ? 0 : length;
-    // “Anna Bel (Rivage) et Bram Claes (CPAS)”.
-    return document.clean.charAt(at - 1) === ')' ? and(at) : 0;
+    // “Anna Bel (Rivage) et Bram Claes (CPAS)”, “Anna Bel et moi (Bram)”.
+    return document.clean.charAt(at - 1) === ')' || ME_CALLED.test(document.folded.slice(at, at + 24)) ? and(at) : 0;
   })
+    .map((part) => withoutHours(document, part))
     .map((part) => withoutMe(document, trimmed(document, part, ' ;,.*•·-')))
     .filter((part) => part.start < part.end);
 }
 
-/** “Driss et moi” is Driss; who wrote it is named elsewhere, or not at all. */
+/** “Driss et moi” is Driss; who wrote it is named elsewhere, or not at all. “et Carla Dom” is Carla. */
 function withoutMe({ folded }: Document, { start, end }: Piece): Piece {
   const me = / (?:et|en|and) (?:moi(?:-meme)?|ikzelf|ik|myself|me|i)$/.exec(folded.slice(start, end));
-  return { start, end: me ? end - me[0].length : end };
+  const lead = /^(?:et|en|and|ainsi que|as well as) (?=\S)/.exec(folded.slice(start, start + 14));
+  return { start: start + (lead?.[0].length ?? 0), end: me ? end - me[0].length : end };
 }
 
 /** A line end in the middle of a name: the line was full. */
@@ -175,7 +212,8 @@ function dashedNames(document: Document, group: Piece, alone: boolean): Piece[] 
   const pieces = splitAt(document, group, bySpacedSigns(document, '-/'));
   const likely = pieces.every((piece) => {
     const words = document.clean.slice(piece.start, piece.end).trim();
-    return /[()@]/.test(words) ? personLikeness(words.replace(/\(.*$/, '')) >= 0.7 : personLikeness(words) >= 0.5;
+    const name = words.replace(/ ?\(.*$/, '');
+    return /[()@]/.test(words) ? personLikeness(name) >= 0.7 || isInitials(name) : personLikeness(words) >= 0.5;
   });
   return likely && pieces.length > (alone ? 2 : 1) ? pieces : undefined;
 }

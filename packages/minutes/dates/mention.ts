@@ -21,11 +21,13 @@ const LEADS = new Set(
   ),
 );
 
+const ENGLISH = new Set(vocabularyOf('en').months.flatMap((names) => names.split('|')));
 const WORD_BEFORE = /([\p{L}']{1,14})[.,]?[ \t]{0,3}$/u;
 const NUMBERS = /^[ ]?([./-])[ ]?(\d{1,2})(?:[ ]?\1[ ]?(\d{4}|\d{2}))?(?!\d)/;
-const NAMED = /^(?:er|ste|nd|rd|th|st|de|e)?[ .]{0,3}(?:of |de )?([a-z]{3,10})\.?(?:,?[ ]{0,2}(\d{4}))?(?!\d)/;
+const NAMED =
+  /^(?:er|ste|nd|rd|th|st|de|e)?[ .]{0,3}(?:of |de )?([a-z]{3,10})(?: ?\/ ?[a-z]{3,10})?\.?(?:,?[ ]{0,2}(\d{4}))?(?!\d)/;
 const ISO = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
-const MONTH_FIRST = /^(\d{1,2})(?:st|nd|rd|th)?,?[ ]{1,2}(\d{4})(?!\d)/;
+const MONTH_FIRST = /^(\d{1,2})(st|nd|rd|th)?(?:,?[ ]{1,2}(\d{4}))?(?![\d:.]\d|\d|[hu])/;
 
 /** Every date in a piece of the text, in order. */
 export function datesIn({ folded }: Document, { start, end }: Piece): DateMention[] {
@@ -83,9 +85,13 @@ function namedAt(rest: string, at: number, digits: string, weekday: Weekday): Da
 function monthFirstAt(text: string, rest: string, at: number): DateMention | undefined {
   const before = wordBefore(text, at);
   const month = before && MONTHS.get(before.word);
-  const [whole, day, year] = MONTH_FIRST.exec(rest) ?? [];
+  const [whole, day, ordinal, year] = MONTH_FIRST.exec(rest) ?? [];
   if (!before || month === undefined || whole === undefined) return undefined;
-  const date = made(at, at + whole.length, day, month, year, weekdayBefore(text, before.start));
+  const weekday = weekdayBefore(text, before.start);
+  // “May 10” may be about ten people; “Thursday March 21”, “by March 3rd” are not.
+  const plain = ordinal !== undefined || weekday !== undefined || LEADS.has(wordBefore(text, before.start)?.word ?? '');
+  if (year === undefined && (!plain || !ENGLISH.has(before.word))) return undefined;
+  const date = made(at, at + whole.length, day, month, year, weekday);
   return date && { ...date, start: Math.min(date.start, before.start) };
 }
 

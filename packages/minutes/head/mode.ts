@@ -9,13 +9,18 @@ const HYBRID = inAll((words) => words.modes.hybrid);
 const ONLINE = inAll((words) => words.modes.online);
 const IN_PERSON = inAll((words) => words.modes.inPerson);
 const MEETING = inAll((words) => words.meeting);
+/** “(16 mei 2024, 10u-12u, Teams)”. */
+const BARE_APP =
+  /[,(|·-] ?(?:ms |microsoft |google )?(?:teams|zoom|webex|jitsi|meet)[ )]*$|[,(|·-] ?(?:teams|zoom|webex|jitsi) ?[,)|·]/;
 const BESIDES = /prochain|volgende|next|toekomst/;
 
 /** What the top says. Of the rest, a sentence about the meeting itself, where the top says nothing; else it may contradict. */
 export function modeOf(document: Document, top: readonly Line[], warned: Warned): MeetingMode | null {
   const fields = document.lines.slice(0, 120).filter((line) => ['place', 'mode'].includes(fieldOf(line)?.field ?? ''));
   const head = [...top, ...fields.slice(0, 3)];
-  const said = modeIn(head.map(({ folded }) => folded.slice(0, 300)).join(' \n '));
+  const said =
+    modeIn(head.map(({ folded }) => folded.slice(0, 300)).join(' \n ')) ??
+    (top.some(({ folded }) => BARE_APP.test(folded.slice(0, 200))) ? 'online' : null);
   for (const line of document.lines) {
     if (head.includes(line) || line.text.length < 10) continue;
     for (const { text, at } of sentencesOf(line.folded)) {

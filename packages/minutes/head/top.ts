@@ -1,4 +1,5 @@
 import { agendaLabel } from '../agenda/labels.ts';
+import { columnsLabel } from '../attendance/columns.ts';
 import { attendanceLabel } from '../attendance/labels.ts';
 import { cueIn } from '../next/cues.ts';
 import type { Document } from '../text/document.ts';
@@ -17,7 +18,14 @@ export function topOf(document: Document, bodyFrom: number): Line[] {
     if (line.blank) continue;
     const people = attendanceLabel(line);
     if (people?.behindTitle) top.push(line);
-    if (top.length >= MOST || people || agendaLabel(document, line) || isTold(document, line)) break;
+    if (
+      top.length >= MOST ||
+      people ||
+      columnsLabel(document, line) ||
+      agendaLabel(document, line) ||
+      isTold(document, line)
+    )
+      break;
     if (line.across) {
       if (top.length > 3) break;
       continue;

@@ -2,6 +2,7 @@ import { dayOf, weekdayOf } from '../dates/day.ts';
 import { type DateMention, datesIn } from '../dates/mention.ts';
 import { contradicts } from '../dates/resolve.ts';
 import { timesIn } from '../dates/times.ts';
+import { yearInWords } from '../dates/years.ts';
 import type { Document } from '../text/document.ts';
 import type { Line } from '../text/line.ts';
 import { wordsIn } from '../text/pieces.ts';
@@ -83,7 +84,7 @@ function yearFor(document: Document, mention: DateMention, on: string | null): n
   const other = datesIn(document, { start: 0, end: Math.min(document.text.length, 60_000) }).find(
     ({ year }) => year !== null,
   );
-  const base = given ?? other?.year;
+  const base = given ?? nearYear(document, mention) ?? other?.year;
   if (base === undefined || base === null) return null;
   if (mention.weekday === null) return base;
   const fits = [base, base - 1, base + 1].find((year) => {
@@ -91,6 +92,17 @@ function yearFor(document: Document, mention: DateMention, on: string | null): n
     return date !== null && weekdayOf(date) === mention.weekday;
   });
   return fits ?? base;
+}
+
+/** “le 8 mars dernier (2022)”, “3rd meeting of 2024”, “L’an deux mille vingt-trois, le 24 mai”: in the lines around it. */
+function nearYear({ folded }: Document, { start, end }: DateMention): number | null {
+  const around = folded.slice(Math.max(0, start - 120), end + 60);
+  const inWords = yearInWords(around);
+  if (inWords !== null) return inWords;
+  const years = [...around.matchAll(/(?<![\d/.-])(20\d{2})(?![\d/.-]\d|\d| ?(?:€|eur|[a-z]{0,2}habit))/g)].map(
+    ({ 1: year }) => Number(year),
+  );
+  return new Set(years).size === 1 ? (years[0] ?? null) : null;
 }
 
 const OPENED = inAll((words) => words.opened);

@@ -11,7 +11,8 @@ import { firstPlace, placeBehind, placesAt } from './places.ts';
 import { unsureOf } from './unsure.ts';
 
 const AGENDA =
-  /(?:^|[\s.,;(-])(?:oj|odj|ordre du jour|a l'ordre du jour|agenda|dagorde|agendapunten|op de agenda|on the agenda|au menu|au programme|op het programma|points prevus|sujets prevus|themes prevus|points a aborder|te bespreken|(?:l')?ordre du jour (?:comprendra|sera|portera sur|prevoit)) ?: ?/;
+  /(?:^|[\s.,;(-])(?:oj|odj|ordre du jour|a l'ordre du jour|agenda|dagorde|agendapunten|op de agenda|on the agenda|au menu|au programme|op het programma|points prevus|sujets prevus|themes prevus|points a aborder|te bespreken|points|sujets|themes|punten|agendapunten|onderwerpen|items|topics|(?:l')?ordre du jour (?:comprendra|sera|portera sur|prevoit)) ?: ?/;
+const AGENDAS = new RegExp(AGENDA.source, 'g');
 /** Nobody announces more in one line. */
 const MOST = 40;
 const TO_CONFIRM = inAll((words) => words.toConfirm);
@@ -20,6 +21,8 @@ const AND = inAll((words) => words.and);
 /** The meetings that one stretch of text announces: one per date. Those without a time or a place share the last one’s. */
 export function announcedIn(piece: Piece, resolving: Resolving): NextMeeting[] {
   const { document } = resolving;
+  const parts = eachWithAgenda(document, piece);
+  if (parts.length > 1) return parts.flatMap((part) => announcedIn(part, resolving));
   const { before, agenda } = withoutAgenda(document, piece);
   const dates = datesIn(document, before).slice(0, MOST);
   const segments = dates.map((date, at) => ({
@@ -37,6 +40,19 @@ export function announcedIn(piece: Piece, resolving: Resolving): NextMeeting[] {
     return later ? { ...meeting, startsAt: later.startsAt, places: later.places } : meeting;
   });
   return shared.toReversed().map((meeting, at, all) => (at === all.length - 1 ? { ...meeting, agenda } : meeting));
+}
+
+/** “… 23/05 – OJ : a, b ; … 28/06 – OJ : c”: each meeting with its own agenda, parted by a semicolon. */
+function eachWithAgenda(document: Document, piece: Piece): Piece[] {
+  if ([...document.folded.slice(piece.start, piece.end).matchAll(AGENDAS)].length < 2) return [piece];
+  const parts: Piece[] = [];
+  for (const part of splitAt(document, piece, bySigns(document, ';'))) {
+    const before = parts.at(-1);
+    const [date] = datesIn(document, part);
+    if (before && (!date || date.start - part.start > 24)) parts[parts.length - 1] = { ...before, end: part.end };
+    else parts.push(part);
+  }
+  return parts;
 }
 
 /** “Dates (pas encore définitives) : …” is said of all of them. */

@@ -10,7 +10,7 @@ const LABELS = new Set(['lieu', 'plaats', 'locatie', 'venue', 'location', 'place
 const THEMSELVES = new Set(['en ligne', 'en visioconference', 'en visio', 'online', 'par visioconference']);
 /** Where the name of a place ends: its sentence, a bracket, a time, another date, what is still to be confirmed. */
 const END =
-  /[()\n;|"«]|\.(?=\s|$)|(?: -|,)? (?:(?:a|de|des|om|van|vanaf|at|from|entre|vers|a partir de|from) \d{1,2} ?(?:h|u|:|a |tot|-)|(?:et|en|and|puis|,)? ?(?:le|op|on|la|du) (?:\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday)|a partir|sous reserve|selon |volgens |onder voorbehoud|a confirmer|te bevestigen|nog te|to be |tbc|a reconfirmer|pour |afin |om te )|, ?(?=\d{1,2} ?(?:h|u|:\d))| - (?=\d|\p{Ll})| (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|maandag|dinsdag|woensdag|donderdag|vrijdag) /u;
+  /[()\n;|"«]|\.(?=\s|$)|(?: -|,)? (?:(?:a|de|des|om|van|vanaf|at|from|entre|vers|a partir de|from) \d{1,2} ?(?:h|u|:|a |tot|-)|(?:et|en|and|puis|,)? ?(?:le|op|on|la|du) (?:\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday)|a partir|sous reserve|selon |volgens |onder voorbehoud|a confirmer|te bevestigen|nog te|to be |tbc|a reconfirmer|pour |afin |om te |cette fois|dit keer|deze keer|this time|toujours )|, ?(?=\d{1,2} ?(?:h|u|:\d))| - (?=\d|\p{Ll})| (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|maandag|dinsdag|woensdag|donderdag|vrijdag) /u;
 const NOT_A_PLACE =
   /^(?:\d{1,2} ?(?:h|u|:|\.|[ap]m|\/|-)|\d{1,2} (?:janv|fev|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec|jan|maart|apr|mei|jun|jul|aug|okt|march|may)|(?:partir|confirmer|definir|fixer|determiner|preciser|prevoir|suivre|convenir|decider|bevestigen|bepalen|beslissen|spreken|leggen|savoir|midi|noter|propos|ce|cette|cet|reconfirmer|venir)\b|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|maandag|dinsdag|woensdag|donderdag|vrijdag|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|januari|februari|maart|mei|juni|juli|augustus|oktober)\b|(?:prochain|volgende|next|the next|agenda|l'agenda|l'ordre|ordre|jour|principe|cours|mail|email|e-mail|moins|plus|la suite|doodle|kader|functie|order|moment)\b)/;
 const TO_CONFIRM = inAll((words) => words.toConfirm);
@@ -78,9 +78,16 @@ export function firstPlace({ folded, clean }: Document, { start, end }: Piece): 
 export function placeBehind({ clean, folded }: Document, { start, end }: Piece): Piece | undefined {
   const same = SAME.exec(folded.slice(start, Math.min(end, start + 60)));
   if (same?.[1] !== undefined) return { start: start + same[0].length - same[1].length, end: start + same[0].length };
+  const bracketed = /^[ \t]*\((\p{Lu}[^()\n]{1,60})\)/u.exec(clean.slice(start, Math.min(end, start + 70)));
+  if (bracketed && !phraseIn(folded.slice(start, start + bracketed[0].length), TO_CONFIRM)) {
+    const from = start + bracketed[0].indexOf('(') + 1;
+    return NOT_A_PLACE.test(folded.slice(from, from + MOST))
+      ? undefined
+      : { start: from, end: from + (bracketed[1]?.length ?? 0) };
+  }
   const lead = /^[ \t]*(?:[,;@-]|,? ?@)[ \t]*(?=\p{Lu})/u.exec(clean.slice(start, Math.min(end, start + 12)));
   const usual =
-    /^[ \t]*[,;-][ \t]*(?=(?:magasin|stadhuis|gemeentehuis|mairie|bibli|bibliotheque|bibliotheek|buurthuis|local|salle|bureaux?|cafeteria|refectoire|siege|maison|ecole|kantoor|zaal|refter|winkel|lokaal|visio|en ligne|online|office|library|shop)(?![a-z]))/.exec(
+    /^[ \t]*(?:[,;-][ \t]*|(?<=.))(?=(?:magasin|cafe|kerk|cantine|stadhuis|gemeentehuis|mairie|bibli|bibliotheque|bibliotheek|buurthuis|local|salle|bureaux?|cafeteria|refectoire|siege|maison|ecole|kantoor|zaal|refter|winkel|lokaal|visio|en ligne|online|office|library|shop)(?![a-z]))/.exec(
       folded.slice(start, Math.min(end, start + 30)),
     );
   if (!lead && !usual) return undefined;

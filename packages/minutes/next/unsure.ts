@@ -20,7 +20,8 @@ export interface Parts {
 /** Which parts of an announced meeting the text itself holds to be open. */
 export function unsureOf(folded: string, parts: Parts): { toConfirm: boolean; unsure: UnsureField[] } {
   const said = phraseIn(folded, TO_CONFIRM);
-  const perhaps = phraseIn(folded, PERHAPS) !== undefined;
+  // “16 May” is a month.
+  const perhaps = phraseIn(folded.replace(/(?<=\d ?)may\b|\bmay(?= ?\d)/g, '   '), PERHAPS) !== undefined;
   const unsure = new Set<UnsureField>();
   if (parts.date === undefined) unsure.add('date');
   if (parts.severalPlaces) unsure.add('places');

@@ -134,11 +134,12 @@ const UNITS = [
 ];
 test.each(UNITS)('a hundred and twenty thousand signs of %j are read in seconds', (unit) => {
   const hostile = `Présents : Anna Bel, Bram Claes\n${unit.repeat(120_000 / unit.length)}`;
-  const begun = performance.now();
+  const before = process.threadCpuUsage();
 
   understandMinutes(hostile, { on: '2024-05-06' });
 
-  expect(performance.now() - begun).toBeLessThan(8_000);
+  // Of this thread: others may be at work on the machine.
+  expect(process.threadCpuUsage(before).user / 1000).toBeLessThan(8_000);
 });
 
 /** All its letters stand there in this order; between them there may be what Word left behind. */

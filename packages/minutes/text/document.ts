@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { withLetters } from './letters.ts';
 import type { Line } from './line.ts';
 import { mask } from './mask.ts';
 import { openingOf } from './opening.ts';
@@ -38,7 +39,7 @@ export function documentOf(source: string | readonly SourceLine[]): Document {
     lines.push(lineAt(clean, folded, { index: lines.length, from, to, heading: given?.[lines.length]?.heading ?? 0 }));
     from = to + 1;
   }
-  const numbered = withBareNumbers(lines, clean, folded);
+  const numbered = withLetters(withBareNumbers(lines, clean, folded), clean, folded);
   const repeated = repeatedLines(numbered, ({ from, to }) =>
     PAGE.test(clean.slice(from, Math.min(to, from + 40)).trim()),
   );

@@ -35,6 +35,7 @@ function readLabels(line: Line): readonly Label[] {
   const labels: Label[] = [];
   const ends: [RegExp, Label['by']][] = [
     [/ ?:(?!\/\/|\d{2})/, ':'],
+    [/ ?\?(?= |$)/, ':'],
     [/ -(?= |$)|(?<=\S)- /, '-'],
     [/\t| {3,}/, '\t'],
   ];

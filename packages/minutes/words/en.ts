@@ -7,7 +7,7 @@ export const en: Vocabulary = {
     present:
       'attendees|attendee|attendance|in attendance|present|participants|those present|members present|people present|attended|were present|attending|list of attendees|present at the meeting|participants list|attendance list|also present|also in attendance|who was there|attendees in person|attendees online|in the room|who is here|who came|on the call',
     excused:
-      'apologies|apologies for absence|excused|regrets|apologies received|apology|apologies received from|apologies from|sent apologies|excused absence|absent with apologies|absent with notice|sends regrets|regrets received|could not attend|unable to attend|could not come|represented by proxy|by proxy|proxies',
+      'apologies|apologies for absence|excused|regrets|apologies received|apology|apologies received from|apologies from|sent apologies|excused absence|absent with apologies|absent with notice|sends regrets|regrets received|could not attend|unable to attend|could not come|sorry not to be there|could not be there|could not make it|unable to come|sent their excuses|sorry|represented by proxy|by proxy|proxies',
     absent:
       'absent|absentees|not present|absences|absence|not attending|no show|did not attend|missing|absent without apologies|members absent',
     invited: 'invited|invitees|people invited|invited members',
@@ -43,7 +43,7 @@ export const en: Vocabulary = {
     when: 'when|deadline|due|by when|due date|date|target date|due by',
   },
   agenda:
-    "agenda|agenda items|items on the agenda|meeting agenda|agenda of the meeting|order of business|the agenda|agenda for the meeting|topics|topics discussed|items discussed|proposed agenda|agenda for today|today's agenda",
+    "agenda|items|points|agenda points|agenda items|items on the agenda|meeting agenda|agenda of the meeting|order of business|the agenda|agenda for the meeting|topics|topics discussed|items discussed|proposed agenda|agenda for today|today's agenda",
   months: [
     'january|jan',
     'february|feb',

@@ -9,9 +9,9 @@ export const nl: Vocabulary = {
     present:
       'aanw|aanwezig|aanwezigen|aanwezige leden|aanwezige personen|aanwezigheid|aanwezigheden|aanwezigheidslijst|deelnemers|deelnemer|waren aanwezig|zijn aanwezig|tegenwoordig|aanwezige partners|aanwezigen ter plaatse|aanwezigen online|aanwezig online|online aanwezig|lijst van aanwezigen|lijst aanwezigen|aanwezige deelnemers|deelnemerslijst|de aanwezigen|deelneemsters|namen deel|waren erbij|waren er bij|erbij waren|wie was erbij|wie is er|wie was er|wie is erbij',
     excused:
-      'verontsch|veront|verontschuldigd|verontschuldigden|verontschuldigingen|verontschuldigde leden|verontschuldigde|afwezig met kennisgeving|afwezig verontschuldigd|afgemeld|afmeldingen|zijn verontschuldigd|lieten zich verontschuldigen|met kennisgeving afwezig|laten zich verontschuldigen|verontschuldigde personen|waren verontschuldigd|afwezig met verontschuldiging|berichten van verhindering|bericht van verhindering|verhinderd|konden niet|kon niet|konden niet komen|konden er niet bij zijn|kon er niet bij zijn|konden niet aanwezig zijn|moesten verstek geven|vertegenwoordigd|volmachten|volmacht',
+      'verontsch|veront|verontschuldigd|verontschuldigden|verontschuldigingen|verontschuldigde leden|verontschuldigde|afwezig met kennisgeving|afwezig verontschuldigd|afgemeld|afmeldingen|zijn verontschuldigd|lieten zich verontschuldigen|laat zich verontschuldigen|met kennisgeving afwezig|laten zich verontschuldigen|verontschuldigde personen|waren verontschuldigd|afwezig met verontschuldiging|berichten van verhindering|bericht van verhindering|verhinderd|konden niet|kon niet|konden niet komen|konden er niet bij zijn|kon er niet bij zijn|konden niet aanwezig zijn|moesten verstek geven|vertegenwoordigd|volmachten|volmacht',
     absent:
-      'afw|afwezig|afwezigen|afwezige leden|waren afwezig|zijn afwezig|niet aanwezig|afwezigheden|afwezig zonder kennisgeving|niet verontschuldigd|afwezige personen',
+      'afw|afwezig|afwezigen|afwezige leden|waren afwezig|zijn afwezig|niet aanwezig|niet verwittigd|zonder verwittiging|afwezig zonder verontschuldiging|zonder bericht afwezig|afwezigheden|afwezig zonder kennisgeving|niet verontschuldigd|afwezige personen',
     invited: 'uitgenodigd|uitgenodigden|genodigden|genodigde|waren uitgenodigd|uitgenodigde personen|opgeroepen',
     guest: 'gast|gasten|externe gasten|gastspreker|gastsprekers|spreker|sprekers|waarnemer|waarnemers|externen|te gast',
   },
@@ -45,7 +45,7 @@ export const nl: Vocabulary = {
     when: 'wanneer|deadline|tegen|termijn|tegen wanneer|datum|timing|uiterlijk|streefdatum',
   },
   agenda:
-    'agenda|dagorde|agendapunten|agenda van de vergadering|agenda van de bijeenkomst|orde van de dag|punten op de agenda|agenda van het overleg|agendapunt|voorgestelde agenda|besproken punten|de agenda|op de agenda|programma van de vergadering|onderwerpen|agenda overleg|agenda vergadering|te bespreken punten',
+    'agenda|dagorde|agendapunten|agenda van de vergadering|te bespreken|bespreekpunten|punten|onderwerpen|agenda van de bijeenkomst|orde van de dag|punten op de agenda|agenda van het overleg|agendapunt|voorgestelde agenda|besproken punten|de agenda|op de agenda|programma van de vergadering|onderwerpen|agenda overleg|agenda vergadering|te bespreken punten',
   months: [
     'januari|jan',
     'februari|feb|febr',
