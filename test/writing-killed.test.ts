@@ -1,29 +1,25 @@
-import { type ChildProcess, fork } from 'node:child_process';
 import { randomInt } from 'node:crypto';
-import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Plugin } from 'esbuild';
 import { afterAll, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { newId } from '#platform/db';
-import { buildServer } from '../scripts/build/server.ts';
 import { aMember, aNetwork } from '../src/modules/accounts/test/world.ts';
 import { textAsKept } from '../src/platform/writing/store.ts';
-import { freePort } from './kill/writer-application.ts';
+import { aSwallowingProxy } from './swallowing-proxy.ts';
 import { openWorld } from './world.ts';
+import { serversOn } from './writing-servers.ts';
 import { aDevice, contains, until } from './writing-world.ts';
 
 const world = await openWorld();
 const network = await aNetwork(world);
 await world.pool.query('create table test_right (person text primary key, may text not null)');
-const built = mkdtempSync(join(import.meta.dirname, '../node_modules/.cache/writing-'));
-const server = { made: { server: 'test/writing-server.ts' } };
-await buildServer(join(built, 'right'), server);
-await buildServer(join(built, 'early'), { ...server, plugins: [answeringEarly()] });
+const { build, aServer, remove } = serversOn(world);
+await build('right');
+await build('early', [answeringEarly()]);
 afterAll(async () => {
-  rmSync(built, { recursive: true, force: true });
+  remove();
   await world.close();
 });
 
@@ -35,36 +31,6 @@ function answeringEarly(): Plugin {
       building.onResolve({ filter: /^\.\/commit\.ts$/ }, ({ importer }) =>
         importer.endsWith('writing/desk.ts') ? { path: join(import.meta.dirname, 'writing-early.ts') } : undefined,
       );
-    },
-  };
-}
-
-type Server = { origin: string; start(): Promise<void>; kill(): Promise<void> };
-
-async function aServer(folder: string): Promise<Server> {
-  const port = await freePort();
-  let child: ChildProcess | null = null;
-  const given = {
-    connection: world.connection,
-    port,
-    secret: 'a secret that only the tests know, 40 characters',
-    folder: world.folder,
-  };
-  return {
-    origin: `http://127.0.0.1:${port}`,
-    async start() {
-      child = fork(join(built, folder, 'server.js'), {
-        env: { ...process.env, GIVEN: JSON.stringify(given) },
-        stdio: 'inherit',
-      });
-      await once(child, 'message');
-    },
-    async kill() {
-      if (!child) return;
-      const ended = once(child, 'exit');
-      child.kill('SIGKILL');
-      await ended;
-      child = null;
     },
   };
 }
@@ -84,9 +50,10 @@ async function writeThroughFaults(folder: string, faults: readonly Fault[]) {
   for (const { personId } of people) await allow(personId, 'write');
 
   const path = `${network.path}/writing/note/${id}`;
-  // The third and the fourth are two tabs of the same person.
+  // The third and the fourth are two tabs of the same person. Each has a network of its own between it and its server.
+  const proxies = await Promise.all([0, 1, 2, 3].map((at) => aSwallowingProxy(servers[at % 2 === 0 ? 0 : 1].origin)));
   const devices = [0, 1, 2, 2].map((person, at) =>
-    aDevice({ origin: servers[at % 2 === 0 ? 0 : 1].origin, path, cookie: people[person]?.cookie ?? '' }),
+    aDevice({ origin: proxies[at]?.origin ?? '', path, cookie: people[person]?.cookie ?? '' }),
   );
   const kept = () =>
     world.tx(async (tx) => {
@@ -122,7 +89,8 @@ async function writeThroughFaults(folder: string, faults: readonly Fault[]) {
   for (const fault of faults) {
     await pause(randomInt(150, 500));
     const server = servers[randomInt(2)] ?? servers[0];
-    const device = devices[randomInt(devices.length)] ?? devices[0];
+    const at = randomInt(devices.length);
+    const [device, proxy] = [devices[at], proxies[at]];
     const person = people[randomInt(3)];
     if (fault === 'kill' || fault === 'killBoth') {
       const killed = fault === 'kill' ? [server] : [...servers];
@@ -136,11 +104,17 @@ async function writeThroughFaults(folder: string, faults: readonly Fault[]) {
       await compare(fault);
       device?.mend();
     }
-    if (fault === 'elsewhere' && device) {
-      // Its server is no longer reachable: the next connection leads to the other one.
-      device.cut();
-      device.at.origin = servers.find(({ origin }) => origin !== device.at.origin)?.origin ?? device.at.origin;
-      device.mend();
+    if (fault === 'swallow') {
+      proxy?.cut();
+      await pause(randomInt(100, 1_500));
+      await compare(fault);
+      proxy?.mend();
+    }
+    if (fault === 'elsewhere') {
+      // Its server is no longer reachable, and nobody says so: the next connection leads to the other one.
+      proxy?.cut();
+      proxy?.lead(servers.find(({ origin }) => origin !== proxy.leadsTo())?.origin ?? '');
+      proxy?.mend();
     }
     if (fault === 'withdraw' && person) {
       await allow(person.personId, 'read');
@@ -171,32 +145,34 @@ async function writeThroughFaults(folder: string, faults: readonly Fault[]) {
     saved: saves,
   };
   for (const device of devices) device.close();
+  for (const proxy of proxies) proxy.close();
   await Promise.all(servers.map((one) => one.kill()));
   return all;
 }
 
-type Fault = 'kill' | 'killBoth' | 'cut' | 'elsewhere' | 'withdraw' | 'database';
+type Fault = 'kill' | 'killBoth' | 'cut' | 'swallow' | 'elsewhere' | 'withdraw' | 'database';
 
 const FAULTS: Fault[] = [
   'kill',
   'cut',
   'withdraw',
   'database',
+  'swallow',
   'kill',
   'elsewhere',
   'killBoth',
-  'cut',
+  'swallow',
   'kill',
   'withdraw',
   'database',
   'kill',
   'killBoth',
   'elsewhere',
-  'cut',
+  'swallow',
   'kill',
 ];
 
-test('servers are killed, networks cut, rights withdrawn and connections of the database broken while four write: nothing that was called saved is lost, and all end with the same text', async () => {
+test('servers are killed, networks cut or silently swallow, rights withdrawn and connections of the database broken while four write: nothing that was called saved is lost, and all end with the same text', async () => {
   const { lost, written, shown, saved } = await writeThroughFaults('right', FAULTS);
 
   process.stderr.write(

@@ -66,6 +66,7 @@ export function aDevice({ origin, path, cookie, from = origin }: Opening, doc = 
     doc,
     awareness,
     wait: () => 25,
+    patience: { quiet: 400, waiting: 400, answer: 800 },
     open: () => {
       const url = isCut ? 'ws://127.0.0.1:1/' : `${at.origin.replace('http', 'ws')}${path}`;
       const socket = new HeadedSocket(url, { headers: { cookie, origin: from === origin ? at.origin : from } });

@@ -4,6 +4,7 @@ import { newId } from '#platform/db';
 import { changeText, nameMoment, textAt, useWritings, versionsOf } from '#platform/writing';
 import { aMember, aNetwork, type TestMember } from '../src/modules/accounts/test/world.ts';
 import { textAsKept } from '../src/platform/writing/store.ts';
+import { aSwallowingProxy } from './swallowing-proxy.ts';
 import { openWorld } from './world.ts';
 import { aDevice, aNoteKind, contains, type Device, onAPort, until } from './writing-world.ts';
 
@@ -32,10 +33,11 @@ afterEach(() => {
 });
 
 const subject = () => ({ networkId: network.id, kind: 'note', id });
-const open = (who: TestMember, more: { from?: string; doc?: Y.Doc } = {}) => {
+const open = (who: TestMember, more: { from?: string; doc?: Y.Doc; origin?: string } = {}) => {
   const path = `${network.path}/writing/note/${id}`;
   const from = more.from === undefined ? {} : { from: more.from };
-  const device = aDevice({ origin: port.origin, path, cookie: who.cookie ?? '', ...from }, more.doc);
+  const { origin = port.origin } = more;
+  const device = aDevice({ origin, path, cookie: who.cookie ?? '', ...from }, more.doc);
   devices.push(device);
   return device;
 };
@@ -263,3 +265,26 @@ test('what a device that was away for long had is not sent twice: nothing new is
   expect(rows).toHaveLength(1);
   expect(contains((await kept()).state, a.saved.at(-1) ?? new Uint8Array())).toBe(true);
 });
+
+test('the network swallows what passes and tells nobody: the device finds out, comes back as itself, and all of it is kept', async () => {
+  const proxy = await aSwallowingProxy(port.origin);
+  const [a, b] = [open(amina, { origin: proxy.origin }), open(bram)];
+  await Promise.all([a.untilSaved(), b.untilSaved()]);
+  a.awareness.setLocalState({ cursor: null });
+  await until(() => b.awareness.getStates().has(a.doc.clientID));
+
+  proxy.cut();
+  a.type('avalé');
+  b.type('ailleurs ', 0);
+  await until(() => !a.standing().isConnected);
+  expect(a.standing().isSaved).toBe(false);
+  proxy.mend();
+
+  // The server still holds the place that was cut: it is the same device, not somebody who speaks for another.
+  await a.untilSaved();
+  await until(() => a.text() === b.text());
+  expect(a.standing()).toMatchObject({ said: { may: 'write' }, isRefused: false });
+  expect((await kept()).words).toBe('ailleurs Début. avalé');
+  expect(b.awareness.getStates().has(a.doc.clientID)).toBe(true);
+  proxy.close();
+}, 60_000);

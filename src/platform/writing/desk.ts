@@ -133,6 +133,7 @@ export function openDesk({ db, clock, log, kind, subject, kept, present, over }:
     },
     presence: (seat, update) => here.say(seat, update, seat.shown),
     presenceElsewhere: (update) => here.hear(update),
+    presenceAsked: () => here.tellAll(),
     catchUp() {
       if (isCatchingUp) return;
       isCatchingUp = true;

@@ -2,8 +2,8 @@ import type pg from 'pg';
 import { listen } from '#platform/db';
 import { faultOf, type Log } from '#platform/log';
 
-/** What one process tells the others of a text: how far it goes now, or who is here (as base64). */
-export type Notice = { text: string; sequence?: number; presence?: string };
+/** What one process tells the others of a text: how far it goes now, who is here (as base64), or that it asks who is there. */
+export type Notice = { text: string; sequence?: number; presence?: string; asks?: boolean };
 
 export type Exchange = {
   say(notice: Notice): void;

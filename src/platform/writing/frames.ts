@@ -17,6 +17,8 @@ export const FRAME = {
   refused: 6,
   /** Both: who is here, and where. */
   presence: 7,
+  /** Device: are you there? Server: the same, at once. */
+  beat: 8,
 } as const;
 
 export type FrameKind = (typeof FRAME)[keyof typeof FRAME];

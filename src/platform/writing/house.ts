@@ -33,9 +33,10 @@ const LOOK_EVERY = 5_000;
 
 export async function openHouse({ db, pool, connection, hub, clock, log }: HouseParts): Promise<WritingHouse> {
   const desks = new Map<string, Desk>();
-  const exchange = await openExchange({ pool, connection, log }, ({ text, sequence, presence }) => {
+  const exchange = await openExchange({ pool, connection, log }, ({ text, sequence, presence, asks }) => {
     const desk = desks.get(text);
     if (sequence !== undefined) desk?.catchUp();
+    if (asks) desk?.presenceAsked();
     if (presence !== undefined) desk?.presenceElsewhere(Buffer.from(presence, 'base64'));
   });
   const looking = setInterval(() => {
@@ -60,6 +61,7 @@ export async function openHouse({ db, pool, connection, hub, clock, log }: House
       });
       const stopHearing = hub.on([text, ...(kind.topics?.(subject) ?? [])], () => desk.look());
       desks.set(text, desk);
+      exchange.say({ text, asks: true });
       if (isClosed) desk.end();
       return desk;
     },

@@ -14,6 +14,8 @@ export type Presence<Place> = {
   leave(place: Place): void;
   /** Everybody who is here. null: nobody. */
   all(): Uint8Array | null;
+  /** Another process asks who is in this one. */
+  tellAll(): void;
   end(): void;
 };
 
@@ -21,6 +23,10 @@ const ELSEWHERE = Symbol('said in another process');
 
 /** Other processes hear of carets a few times in a second, however fast somebody types. */
 const ELSEWHERE_EVERY = 250;
+/** So many at once: a notice between processes is short. */
+const TOLD_AT_ONCE = 12;
+/** A caret needs two hundred bytes. Everybody who is here is sent what one says. */
+const LONGEST = 2_000;
 
 /**
  * Who is here, and where. Nothing of it is kept. `told` hears each change at once, with where it came from;
@@ -33,30 +39,39 @@ export function openPresence<Place extends object>(
   const doc = new Y.Doc();
   const here = new awareness.Awareness(doc);
   here.setLocalState(null);
-  const places = new Map<number, Place>();
+  /** Where each device is that is in this process, and whose it is. */
+  const places = new Map<number, { place: Place; person: string }>();
   const toTell = new Set<number>();
   let telling: NodeJS.Timeout | null = null;
   here.on('update', ({ added, updated, removed }: Change, from: Place | typeof ELSEWHERE | null) => {
-    for (const client of removed) places.delete(client);
+    // Whoever is heard of in another process has left this one, even where nobody noticed.
+    for (const client of from === ELSEWHERE ? [...added, ...updated, ...removed] : removed) places.delete(client);
     const changed = [...added, ...updated, ...removed];
     told(awareness.encodeAwarenessUpdate(here, changed), from);
-    if (from !== ELSEWHERE) for (const client of changed) toTell.add(client);
-    if (from !== ELSEWHERE) telling ??= setTimeout(tellElsewhere, ELSEWHERE_EVERY).unref();
+    if (from !== ELSEWHERE) tellSoon(changed);
   });
   const tellElsewhere = () => {
     telling = null;
     const changed = [...toTell];
     toTell.clear();
-    toldElsewhere(awareness.encodeAwarenessUpdate(here, changed));
+    for (let at = 0; at < changed.length; at += TOLD_AT_ONCE)
+      toldElsewhere(awareness.encodeAwarenessUpdate(here, changed.slice(at, at + TOLD_AT_ONCE)));
+  };
+  const tellSoon = (clients: Iterable<number>) => {
+    for (const client of clients) toTell.add(client);
+    if (toTell.size > 0) telling ??= setTimeout(tellElsewhere, ELSEWHERE_EVERY).unref();
   };
 
   return {
     say(place, update, shown) {
+      if (update.length > LONGEST) return false;
       try {
         const clients = clientsOf(update);
-        // A device speaks for itself alone.
-        if (clients.length > 1 || clients.some((client) => (places.get(client) ?? place) !== place)) return false;
-        for (const client of clients) places.set(client, place);
+        // A device speaks for itself alone. One that comes back has another place: that its connection was cut is often
+        // noticed later here than there.
+        const isOwn = (client: number) => (places.get(client)?.person ?? shown.id) === shown.id;
+        if (clients.length > 1 || !clients.every(isOwn)) return false;
+        for (const client of clients) places.set(client, { place, person: shown.id });
         const signed = awareness.modifyAwarenessUpdate(
           update,
           (state: object | null) => state && { ...state, user: shown },
@@ -69,12 +84,13 @@ export function openPresence<Place extends object>(
     },
     hear: (update) => awareness.applyAwarenessUpdate(here, update, ELSEWHERE),
     leave(place) {
-      const gone = [...places].filter(([, at]) => at === place).map(([client]) => client);
+      const gone = [...places].filter(([, at]) => at.place === place).map(([client]) => client);
       awareness.removeAwarenessStates(here, gone, place);
       for (const client of gone) places.delete(client);
     },
     all: () =>
       here.getStates().size === 0 ? null : awareness.encodeAwarenessUpdate(here, [...here.getStates().keys()]),
+    tellAll: () => tellSoon(places.keys()),
     end() {
       if (telling) {
         clearTimeout(telling);

@@ -25,6 +25,8 @@ export type Desk = {
   change(seat: Seat, number: number, change: Uint8Array): boolean;
   presence(seat: Seat, update: Uint8Array): boolean;
   presenceElsewhere(update: Uint8Array): void;
+  /** Another process has just opened the text, and knows nobody of this one. */
+  presenceAsked(): void;
   /** Others may have added to the text. */
   catchUp(): void;
   /** The same, and rights may have changed. */

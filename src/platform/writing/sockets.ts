@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import crossws from 'crossws/adapters/node';
-import { CLOSED, FRAME, readFrame } from './frames.ts';
+import { CLOSED, FRAME, frame, readFrame } from './frames.ts';
 import { fewerThan } from './often.ts';
 import type { Desk, Seat } from './seats.ts';
 
@@ -94,6 +94,8 @@ function take({ desk, seat, maySend }: Place, { kind, number, body }: NonNullabl
   if (!maySend()) return kind === FRAME.presence || CLOSED.tooMuch;
   // The library gives a view on memory it uses again.
   const own = body.slice();
+  if (kind === FRAME.beat) seat.send(frame(FRAME.beat));
+  if (kind === FRAME.beat) return true;
   if (kind === FRAME.hello) return desk.hello(seat, own) || CLOSED.unreadable;
   if (kind === FRAME.presence) return desk.presence(seat, own) || CLOSED.unreadable;
   if (kind !== FRAME.change) return CLOSED.unreadable;

@@ -54,6 +54,8 @@ export async function openText(
   const hurry = () => link.hurry();
   window.addEventListener('online', hurry);
   document.addEventListener('visibilitychange', hurry);
+  const flush = () => link.flush();
+  window.addEventListener('pagehide', flush);
 
   return {
     doc,
@@ -64,6 +66,7 @@ export async function openText(
     close() {
       window.removeEventListener('online', hurry);
       document.removeEventListener('visibilitychange', hurry);
+      window.removeEventListener('pagehide', flush);
       link.close();
       onDevice?.close();
       awareness.destroy();

@@ -6,6 +6,7 @@ import {
 } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import { CLOSED, FRAME, frame, readFrame, type Said } from '../frames.ts';
+import { openPulse, type Patience, usualPatience } from './pulse.ts';
 
 /** How it stands with what is written on this device. */
 export type Standing = {
@@ -24,12 +25,14 @@ export type Link = {
   standing(): Standing;
   /** Comes back at once, for instance because the browser says that the network is there. */
   hurry(): void;
+  /** What was gathered leaves now, whatever is under way: the page may be gone in a moment. */
+  flush(): void;
   close(): void;
 };
 
 type Socket = Pick<
   WebSocket,
-  'send' | 'close' | 'readyState' | 'binaryType' | 'onopen' | 'onmessage' | 'onclose' | 'onerror'
+  'send' | 'close' | 'readyState' | 'bufferedAmount' | 'binaryType' | 'onopen' | 'onmessage' | 'onclose' | 'onerror'
 >;
 
 export type LinkParts = {
@@ -39,6 +42,7 @@ export type LinkParts = {
   told: (standing: Standing) => void;
   /** Milliseconds until it tries again, after so many times in vain. */
   wait?: (tries: number) => number;
+  patience?: Patience;
 };
 
 /** What the link itself brings into the text. */
@@ -49,7 +53,8 @@ const SERVER = Symbol('from the server');
  * gathered into the next. "Saved" is said only when the server has answered that the last of them is in its database: a
  * lost connection, a dead server or a refusal leaves it unsaid, and at the next connection all that lacks is sent again.
  */
-export function openLink({ doc, awareness, open, told, wait = usualWait }: LinkParts): Link {
+export function openLink(parts: LinkParts): Link {
+  const { doc, awareness, open, told, wait = usualWait, patience = usualPatience } = parts;
   let socket: Socket | null = null;
   let isWelcome = false;
   let number = 0;
@@ -77,7 +82,10 @@ export function openLink({ doc, awareness, open, told, wait = usualWait }: LinkP
   };
 
   const sendGathered = () => {
-    if (!isWelcome || underWay !== null || gathered.length === 0 || standing.said?.may !== 'write') return;
+    if (underWay === null) flush();
+  };
+  const flush = () => {
+    if (!isWelcome || gathered.length === 0 || standing.said?.may !== 'write') return;
     const change = gathered.length === 1 && gathered[0] ? gathered[0] : Y.mergeUpdates(gathered);
     gathered = [];
     number++;
@@ -99,11 +107,13 @@ export function openLink({ doc, awareness, open, told, wait = usualWait }: LinkP
   };
 
   const hear = (data: unknown) => {
+    pulse.heard();
     if (typeof data === 'string') return rights(JSON.parse(data) as Said);
     const read = data instanceof ArrayBuffer ? readFrame(new Uint8Array(data)) : null;
     if (!read) return;
     const { kind, body } = read;
-    if (kind === FRAME.yours) {
+    // What was not sent when a connection was lost in between is in the one that stands.
+    if (kind === FRAME.yours && before === null) {
       before = Y.encodeStateAsUpdate(doc);
       since = [];
     }
@@ -147,6 +157,7 @@ export function openLink({ doc, awareness, open, told, wait = usualWait }: LinkP
   };
 
   const lost = (code: number) => {
+    pulse.ends();
     socket = null;
     isWelcome = false;
     underWay = null;
@@ -170,10 +181,24 @@ export function openLink({ doc, awareness, open, told, wait = usualWait }: LinkP
     socket = opened;
     opened.binaryType = 'arraybuffer';
     opened.onopen = () => send(frame(FRAME.hello, Y.encodeStateVector(doc)));
-    opened.onmessage = ({ data }) => hear(data);
+    opened.onmessage = ({ data }) => socket === opened && hear(data);
     opened.onclose = ({ code }) => socket === opened && lost(code);
     opened.onerror = () => {};
+    pulse.begins();
   };
+  const pulse = openPulse(
+    {
+      isWaiting: () => underWay !== null || !isWelcome,
+      unsent: () => socket?.bufferedAmount ?? 0,
+      question: () => send(frame(FRAME.beat)),
+      dead() {
+        const given = socket;
+        lost(0);
+        given?.close();
+      },
+    },
+    patience,
+  );
 
   doc.on('update', written);
   awareness.on('update', moved);
@@ -181,13 +206,17 @@ export function openLink({ doc, awareness, open, told, wait = usualWait }: LinkP
   return {
     standing: () => ({ ...standing }),
     hurry() {
+      if (socket) pulse.ask();
       if (again === null) return;
       clearTimeout(again);
       tries = 0;
       connect();
     },
+    flush,
     close() {
+      flush();
       isClosed = true;
+      pulse.ends();
       if (again !== null) clearTimeout(again);
       doc.off('update', written);
       awareness.off('update', moved);
