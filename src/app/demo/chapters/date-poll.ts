@@ -23,7 +23,7 @@ export async function datePoll(scene: Scene): Promise<void> {
   const spaceId = (await spacesOf(tx, networkId)).find(({ kind }) => kind === 'committee')?.id ?? null;
   const pollId = newId();
   const place = fr('Maison de l’emploi Wielemans', {
-    nl: 'Huis van de werkgelegenheid Wielemans',
+    nl: 'Jobhuis Wielemans',
     en: 'Wielemans job centre',
   });
   const options = ([2, 3, 4] as const).map((weekday) => {

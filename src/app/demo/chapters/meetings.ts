@@ -26,7 +26,7 @@ export async function meetings(scene: Scene): Promise<void> {
     spaceId,
     rhythm: { every: 'month' as const, weekday: 2, nth: 3, time: '09:30', notIn: [7, 8] },
     placeName: fr('Maison de l’emploi Wielemans', {
-      nl: 'Huis van de werkgelegenheid Wielemans',
+      nl: 'Jobhuis Wielemans',
       en: 'Wielemans job centre',
     }),
     defaultMinutes: 120,

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { Frame } from '#platform/frame';
 import { inLanguage } from '#platform/texts';
-import { Acts, BigGround, Button, IconLines, People, PlainPage, QrCode, Section, Title } from '#platform/ui';
+import { Acts, BigGround, Button, IconLines, People, PlainPage, QrCode, Section, Stack, Title } from '#platform/ui';
 import type { ClockGiven } from '../routes/live/clock-of.ts';
 import type { CaseNow } from '../rules/cases/case-modes.ts';
 import type { OwnPlan } from '../rules/own-plan.ts';
@@ -148,7 +148,11 @@ export function OwnPage({
           <RoundsList frame={frame} rounds={next} />
         </Section>
       ) : null}
-      {parts.length > 0 ? <div id="parts">{[...parts]}</div> : null}
+      {parts.length > 0 ? (
+        <Stack gap="section" id="parts">
+          {[...parts]}
+        </Stack>
+      ) : null}
       {before.length > 0 ? (
         <Section title={t('days.own.before')}>
           <RoundsList frame={frame} rounds={before} />

@@ -3,6 +3,7 @@ import { startErrors } from './errors.ts';
 import { startFocus } from './focus.ts';
 import { startMenus } from './menu.ts';
 import { startMessages } from './message.ts';
+import { startScrolled } from './scrolled.ts';
 import { startThemeChoice } from './theme.ts';
 
 /** Called once by the script of every page. Everything works without it; this only makes it smoother. */
@@ -13,4 +14,5 @@ export function startUi(): void {
   startFocus();
   startDrop();
   startMenus();
+  startScrolled();
 }

@@ -4,11 +4,17 @@ interface StackProps {
   children?: Child;
   /** small 8 px, usual 20 px, section 48 px. */
   gap?: 'small' | 'usual' | 'section' | undefined;
+  /** What a link on the page leads to. */
+  id?: string | undefined;
 }
 
 /** One under the other. */
-export function Stack({ children, gap = 'usual' }: StackProps) {
-  return <div class={gap === 'usual' ? 'stack' : `stack gap-${gap}`}>{children}</div>;
+export function Stack({ children, gap = 'usual', id }: StackProps) {
+  return (
+    <div class={gap === 'usual' ? 'stack' : `stack gap-${gap}`} id={id}>
+      {children}
+    </div>
+  );
 }
 
 /** Beside each other as long as there is room. */

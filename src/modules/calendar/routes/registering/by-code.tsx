@@ -52,7 +52,7 @@ async function withCodeHere(c: Context<Env>): Promise<Here> {
 }
 
 async function standingView(c: Context<Env>, { code, which }: Here, refusal: RegistrationRefusal | null = null) {
-  const { db, now, frame, t } = c.var;
+  const { db, now, frame, t, origin } = c.var;
   c.header('Cache-Control', 'private, no-store');
   const event = orMissing(await eventOnPage(db, { ...which, personId: null }));
   const registration = orMissing(await registrationOf(db, { ...which, id: which.registrationId }));
@@ -65,6 +65,8 @@ async function standingView(c: Context<Env>, { code, which }: Here, refusal: Reg
       event={event}
       now={now}
       givenName={givenName}
+      code={code}
+      codeHref={origin + ownPath(code)}
       state={state}
       lead={standingWords(t, { ...registration, before, replacedBy: instead && nameOf(instead) })}
       path={ownStandingPath(code)}

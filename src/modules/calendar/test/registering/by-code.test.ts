@@ -51,6 +51,17 @@ test('whoever waits and has no e-mail is shown a code to come back with', async 
   );
 });
 
+test('whoever is told to keep the code sees it there, also on the page of the code', async () => {
+  const { event } = await aScene(world, {});
+  await comes(world, event, 'Awa');
+  const { code } = await rowOf('Awa', event.id);
+
+  const page = textOf(await world.read(visitor, await pageOf('Awa', event.id)));
+
+  expect(page).toContain('Gardez ce code');
+  expect(page).toContain(code);
+});
+
 test('a place that was given away meanwhile is not taken back', async () => {
   const { event } = await aScene(world, { places: 1 });
   await comes(world, event, 'Awa');

@@ -109,7 +109,7 @@ test('a place that is offered is kept until its hour, then goes on to the next, 
   expect(await subjects('bram.o@example.org')).toEqual([
     'Liste d’attente\u202f: Qui garde les enfants ?',
     'Une place se libère\u202f: Qui garde les enfants ?',
-    'La place est allée plus loin\u202f: Qui garde les enfants ?',
+    'La place est proposée à quelqu’un d’autre\u202f: Qui garde les enfants ?',
   ]);
 
   await world.submit(visitor, carine, {});

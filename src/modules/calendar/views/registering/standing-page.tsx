@@ -1,8 +1,10 @@
 import type { Frame } from '#platform/frame';
 import { inLanguage } from '#platform/texts';
-import { ActionForm, PlainPage, Refusal, Sheet } from '#platform/ui';
+import { ActionForm, Acts, Button, PlainPage, Refusal, Sheet } from '#platform/ui';
+import { ownPath } from '../../addresses.ts';
 import type { RegistrationRefusal, RegistrationState } from '../../rules/registering/registration.ts';
 import type { EventOnPage } from '../../store/events/event-page.ts';
+import { CodeCard } from './code-card.tsx';
 import { EventBand } from './event-band.tsx';
 
 interface StandingPageProps {
@@ -10,6 +12,9 @@ interface StandingPageProps {
   event: EventOnPage;
   now: Date;
   givenName: string;
+  code: string;
+  /** The whole address that the code opens. */
+  codeHref: string;
   state: RegistrationState;
   /** What is said of it, in a sentence. */
   lead: string;
@@ -24,7 +29,7 @@ interface StandingPageProps {
  * more than whoever sees the badge may read; what was chosen and written stands behind the link.
  */
 export function StandingPage(shown: StandingPageProps) {
-  const { frame, event, now, givenName, state, lead, path, canWithdraw, refusal } = shown;
+  const { frame, event, now, givenName, code, codeHref, state, lead, path, canWithdraw, refusal } = shown;
   const { t } = frame;
   const isOff = event.cancelledAt !== null;
   return (
@@ -35,6 +40,16 @@ export function StandingPage(shown: StandingPageProps) {
         title={t(`calendar.registered.title.${isOff ? 'cancelled' : state}`, { name: givenName })}
         lead={isOff ? t('calendar.registered.lead.cancelled') : lead}
       >
+        {isOff || state !== 'registered' ? null : (
+          <CodeCard t={t} code={code} href={codeHref}>
+            {t(event.kind === 'day' ? 'calendar.registered.codeOfDay' : 'calendar.registered.code')}
+          </CodeCard>
+        )}
+        {isOff || state !== 'registered' || event.kind !== 'day' ? null : (
+          <Acts>
+            <Button href={ownPath(code)}>{t('calendar.registered.toTable')}</Button>
+          </Acts>
+        )}
         {isOff || !canWithdraw ? null : state === 'withdrawn' || state === 'offered' ? (
           <ActionForm action={path} kind="filled">
             {t(state === 'offered' ? 'calendar.sheet.takeOffer' : 'calendar.registered.comeBack')}

@@ -82,7 +82,7 @@ export function LinePage(props: LinePageProps) {
             error={of}
             maxlength={120}
           />
-          <Choices t={t} name="kind" legend={t('timetable.form.kind')} error={of('kind')} inline>
+          <Choices t={t} name="kind" legend={t('timetable.line.kind')} error={of('kind')} inline>
             {KINDS.map((kind) => (
               <Choice
                 name="kind"
