@@ -23,10 +23,13 @@ export type PieceFacts = Omit<Piece, 'id' | 'item' | 'words'>;
 
 const MOST_VOTES = 100_000;
 
+/** The database refuses one sign, and half of one that has two; what stands in its place is as long. */
+export const storable = (words: string): string => words.toWellFormed().replaceAll('\0', ' ');
+
 /** Devices may write anything there: what is no kind, no figure and no day counts as not said. */
 export function factsOf(given: Readonly<Record<string, unknown>>): PieceFacts {
   const text = (value: unknown, most: number) =>
-    typeof value === 'string' && value.trim() !== '' ? value.trim().slice(0, most) : null;
+    typeof value === 'string' && value.trim() !== '' ? storable(value.trim().slice(0, most)) : null;
   const figure = (value: unknown) => {
     const read = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
     return typeof read === 'number' && Number.isInteger(read) && read >= 0 && read <= MOST_VOTES ? read : null;
@@ -46,7 +49,8 @@ export function factsOf(given: Readonly<Record<string, unknown>>): PieceFacts {
 }
 
 function isDay(value: unknown): value is string {
-  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
+  // Before the first year there is none that the database knows.
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value) || value < '0001') return false;
   const day = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
 }

@@ -78,11 +78,17 @@ export function changeWords(text: Y.XmlText, before: string, after: string): voi
   const most = Math.min(before.length, after.length);
   let start = 0;
   while (start < most && before[start] === after[start]) start++;
+  // A sign of two halves (😀) is changed whole: a half of it is nothing, and the text would replace both.
+  if (start > 0 && isFirstHalf(before.charCodeAt(start - 1))) start--;
   let end = 0;
   while (end < most - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
+  if (end > 0 && isSecondHalf(before.charCodeAt(before.length - end))) end--;
   text.delete(start, before.length - start - end);
   text.insert(start, after.slice(start, after.length - end));
 }
+
+const isFirstHalf = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
+const isSecondHalf = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 
 const attributesOf = ({
   id,

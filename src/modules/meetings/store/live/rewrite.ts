@@ -1,11 +1,21 @@
 import { and, eq, sql } from 'drizzle-orm';
+import type * as Y from 'yjs';
 import { correctStatement } from '#modules/statements';
 import type { Tx } from '#platform/db';
 import { changed } from '#platform/live';
 import type { Rewritten } from '#platform/writing';
 import { isNothing, rowChanges } from '../../rules/live/changes.ts';
 import { minutes } from '../../tables/minutes.ts';
-import { blockOf, blocksOf, markBlockRemoved, saveBlock, saveBlockChange, saveMoves } from '../minutes/blocks.ts';
+import {
+  type Block,
+  blockOf,
+  blocksElsewhere,
+  blocksOf,
+  markBlockRemoved,
+  saveBlock,
+  saveBlockChange,
+  saveMoves,
+} from '../minutes/blocks.ts';
 import type { Which } from '../minutes/minutes.ts';
 import { minutesTopicOf } from '../minutes/topic.ts';
 import { ownerIn, ownersOf } from './owners.ts';
@@ -17,7 +27,8 @@ const TOLD_EVERY = 5_000;
 /** The rows say what the text says, in the transaction that keeps it: exports, registers and plain forms read the same. */
 export async function rewriteMinutes(tx: Tx, { subject, doc, by, now }: Rewritten): Promise<void> {
   const which: Which = { networkId: subject.networkId, eventId: subject.id };
-  const [rows, pieces] = [await blocksOf(tx, which), readText(doc, subject.id)];
+  const rows = await blocksOf(tx, which);
+  const pieces = await piecesOf(tx, which, doc, rows);
   const owners = await ownersOf(tx, { networkId: which.networkId, now }, rows, pieces);
   const changes = rowChanges(rows, pieces, (id) => ownerIn(owners, id));
   if (isNothing(changes)) return;
@@ -53,4 +64,16 @@ export async function rewriteMinutes(tx: Tx, { subject, doc, by, now }: Rewritte
       row.kind !== content.kind || now.getTime() - (row.changedAt ?? row.writtenAt).getTime() > TOLD_EVERY,
   );
   if (isOther || isLongAgo) await changed(tx, minutesTopicOf(which.eventId));
+}
+
+/** A device may call a piece what it likes: by the number of a piece of other minutes it is none of these. */
+async function piecesOf(tx: Tx, which: Which, doc: Y.Doc, rows: readonly Block[]) {
+  const pieces = readText(doc, which.eventId);
+  const known = new Set(rows.map(({ id }) => id));
+  const taken = await blocksElsewhere(
+    tx,
+    which,
+    pieces.flatMap(({ id }) => (known.has(id) ? [] : id)),
+  );
+  return taken.length > 0 ? readText(doc, which.eventId, taken) : pieces;
 }

@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import { isId } from '#platform/db';
-import { factsOf, type Piece } from '../../rules/live/pieces.ts';
+import { factsOf, type Piece, storable } from '../../rules/live/pieces.ts';
 import { itemOfPlace, placeOf } from '../../rules/live/places.ts';
 
 /** How a piece is called in the text; the editor calls it the same. */
@@ -20,17 +20,26 @@ export const elementsOf = (place: Y.XmlFragment): Y.XmlElement[] =>
   place.toArray().filter((child): child is Y.XmlElement => child instanceof Y.XmlElement && child.nodeName === PIECE);
 
 export const wordsIn = (element: Y.XmlElement): string =>
-  element
-    .toArray()
-    .map((text) => (text instanceof Y.XmlText ? inserted(text) : ''))
-    .join('');
+  storable(
+    element
+      .toArray()
+      .map((text) => (text instanceof Y.XmlText ? inserted(text) : ''))
+      .join(''),
+  );
 
 const inserted = (text: Y.XmlText): string =>
   (text.toDelta() as { insert?: unknown }[]).map(({ insert }) => (typeof insert === 'string' ? insert : '')).join('');
 
-/** What the minutes say: pieces without words are places where somebody may still write. */
-export function readText(doc: Y.Doc, eventId: string): (Piece & { element: Y.XmlElement })[] {
-  const seen = new Set<string>();
+/**
+ * What the minutes say: pieces without words are places where somebody may still write. `taken`: numbers that are those of
+ * other minutes, whatever a device calls a piece of these.
+ */
+export function readText(
+  doc: Y.Doc,
+  eventId: string,
+  taken: Iterable<string> = [],
+): (Piece & { element: Y.XmlElement })[] {
+  const seen = new Set<string>(taken);
   return placesIn(doc).flatMap(({ item, place }) =>
     elementsOf(place).flatMap((element) => {
       const words = wordsIn(element).trim();

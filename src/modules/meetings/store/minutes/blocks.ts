@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, lt, max, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, lt, max, ne, sql } from 'drizzle-orm';
 import { type Db, isId, type Tx } from '#platform/db';
 import type { BlockContent } from '../../rules/minutes/block.ts';
 import type { Moved } from '../../rules/minutes/order.ts';
@@ -27,6 +27,17 @@ export async function blockOf(db: Db, which: Which, blockId: string): Promise<Bl
   if (!isId(blockId) || !isId(which.eventId)) return null;
   const [found] = await db.select().from(minutesBlock).where(isIt(which, blockId));
   return found ?? null;
+}
+
+/** Which of these numbers are those of pieces of other minutes of the network. */
+export async function blocksElsewhere(db: Db, which: Which, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const { networkId, eventId, id } = minutesBlock;
+  const rows = await db
+    .select({ id })
+    .from(minutesBlock)
+    .where(and(eq(networkId, which.networkId), inArray(id, [...ids]), ne(eventId, which.eventId)));
+  return rows.map((row) => row.id);
 }
 
 /** At the end of its point. */
