@@ -1,18 +1,20 @@
 import { coordinatorsOf, membersAmong } from '#modules/accounts';
 import { type Db, inTransaction, newId, type Tx } from '#platform/db';
+import { later } from '#platform/jobs';
 import { changed } from '#platform/live';
 import { post } from '#platform/mail';
 import type { Member } from '#platform/member';
 import { Missing, orMissing } from '#platform/missing';
 import type { Written } from '#platform/texts';
 import { answerOnce } from '#platform/web';
+import { lookAfterMinutes } from '../../jobs.ts';
 import { amendmentAsked } from '../../mails/minutes/kinds.ts';
 import { mayLead } from '../../rules/minutes/state.ts';
 import { agendaItemOf } from '../../store/agenda.ts';
 import { type Meeting, meetingHeld } from '../../store/meetings.ts';
 import { amendmentHeld, saveAmendment, settleAmendment } from '../../store/minutes/amendments.ts';
 import { askedById, markApproved } from '../../store/minutes/asked.ts';
-import { minutesHeld, type Which } from '../../store/minutes/minutes.ts';
+import { changeMinutes, minutesHeld, type Which } from '../../store/minutes/minutes.ts';
 import { minutesTopicOf } from '../../store/minutes/topic.ts';
 
 type Asker = { networkId: string; askedId: string } | { member: Member; eventId: string };
@@ -42,6 +44,7 @@ export function askAmendment(
     await saveAmendment(tx, { ...which, id, ...about, ...asked });
     // Whoever asks for a change does not approve what they want changed.
     if (askedId && !afterApproval) await markApproved(tx, { networkId: which.networkId, id: askedId }, null);
+    if (afterApproval) await later(tx, lookAfterMinutes, {});
     await tellLeaders(tx, meeting, id, now);
     await changed(tx, minutesTopicOf(which.eventId));
     if (once) await answerOnce(tx, once.key, once.scope, once.location, now);
@@ -74,22 +77,27 @@ async function tellLeaders(tx: Tx, meeting: Meeting, amendmentId: string, now: D
 
 type Settling = { eventId: string; amendmentId: string; settled: 'taken' | 'declined'; words: Written | null };
 
-/** Written into the minutes, or not and why. Settled once: whoever comes second reads what was answered. */
+/**
+ * Written into the minutes, or not and why. Settled once: whoever comes second reads what was answered. Sent minutes that
+ * take it are written in again at once: nothing is said to stand in them that nobody can write there.
+ */
 export function settle(
   db: Db,
   member: Member,
   { eventId, amendmentId, settled, words }: Settling,
   now: Date,
-): Promise<'settled' | 'already'> {
+): Promise<'settled' | 'toWrite' | 'already'> {
   const which = { networkId: member.networkId, eventId };
   return inTransaction(db, async (tx) => {
-    orMissing(await minutesHeld(tx, which));
+    const { state } = orMissing(await minutesHeld(tx, which));
     if (!mayLead(member, orMissing(await meetingHeld(tx, which)))) throw new Missing();
     const held = orMissing(await amendmentHeld(tx, which, amendmentId));
     if (held.settledAt || held.afterApproval) return 'already';
     const by = { settledBy: member.personId, settledAt: now };
     await settleAmendment(tx, held, { settled, settledWords: words, ...by });
+    const isToWrite = settled === 'taken' && state === 'toApprove';
+    if (isToWrite) await changeMinutes(tx, which, { state: 'draft' });
     await changed(tx, minutesTopicOf(eventId));
-    return 'settled';
+    return isToWrite ? 'toWrite' : 'settled';
   });
 }

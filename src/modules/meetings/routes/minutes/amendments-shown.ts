@@ -13,9 +13,9 @@ export const itemOptions = (t: T, items: readonly Item[]): { value: string; labe
     label: t('minutes.item', { number: String(index + 1), title: inLanguage(title, t.lang).text }),
   }));
 
-/** What was answered to who asked for a change. null: it waits. */
-export function answerWords(t: T, { settled, settledWords }: Amendment): string | null {
-  if (settled === null) return null;
+/** What was answered to who asked for a change, or what it waits for. */
+export function answerWords(t: T, { settled, settledWords, afterApproval }: Amendment): string {
+  if (settled === null) return t(afterApproval ? 'minutes.waitsForAgenda' : 'minutes.waits');
   const words = settledWords ? inLanguage(settledWords, t.lang).text : null;
   return words && settled !== 'onAgenda'
     ? t(`minutes.answered.${settled}With`, { words })

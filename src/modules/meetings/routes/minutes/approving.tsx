@@ -111,8 +111,8 @@ export const approvingRoutes = (app: App): void => {
     const said = words ? { lang: t.lang, text: words } : null;
     const settling = { eventId: meeting.eventId, amendmentId, settled, words: said };
     const done = await settle(db, asMember(c), settling, now);
-    tell(c, t(done === 'settled' ? 'minutes.said.settled' : 'minutes.said.settledBefore'));
-    return c.redirect(`${paths.minutes}#amendments`, 303);
+    tell(c, t(`minutes.said.${done === 'already' ? 'settledBefore' : done}`));
+    return c.redirect(`${done === 'toWrite' ? paths.write : paths.minutes}#amendments`, 303);
   });
 
   app.post(`${base}/distribution`, membersOnly, async (c) => {

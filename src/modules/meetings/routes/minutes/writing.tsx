@@ -9,11 +9,13 @@ import { removeBlock } from '../../actions/minutes/remove-block.ts';
 import { writeBlock } from '../../actions/minutes/write-block.ts';
 import { BlockForm, MoveForm } from '../../forms/minutes.ts';
 import { toSayOf } from '../../rules/minutes/block.ts';
+import { amendmentsOf } from '../../store/minutes/amendments.ts';
 import { type Block, blockOf } from '../../store/minutes/blocks.ts';
 import { minutesTopicOf } from '../../store/minutes/topic.ts';
 import { EditBlockPage } from '../../views/minutes/edit-block-page.tsx';
 import { WritingPage } from '../../views/minutes/writing-page.tsx';
 import { belowWords } from '../../words/minutes.ts';
+import { amendmentShown } from './amendments-shown.ts';
 import { contentTyped } from './block-typed.ts';
 import { asMember, type Here, idOf, type MinutesHere, minutesHere, onceOf, tell, titleOf } from './here.ts';
 import { blockFields, standsOf } from './writing-view.tsx';
@@ -165,8 +167,17 @@ async function writingView(c: Here, here: MinutesHere, refilled: RefilledForm | 
       fields={await blockFields(c, meeting.eventId, { block: null, refilled, item })}
       formKey={formKey}
       mayLead={here.rights.mayLead}
+      amendments={await toWriteIn(c, here)}
     />
   );
+}
+
+/** What those who read them asked to be changed, and nobody refused: it is written here. */
+async function toWriteIn(c: Here, { kept, meeting, items, rights }: MinutesHere) {
+  if (!kept || kept.round === 0) return [];
+  const asked = await amendmentsOf(c.var.db, meeting);
+  const open = asked.filter(({ round, settled }) => round === kept.round && settled !== 'declined');
+  return amendmentShown(c, open, items, rights.mayLead);
 }
 
 function toSayWords(c: Here, block: Block | undefined): string[] {

@@ -76,6 +76,26 @@ test('a change is asked for by link; nothing is approved before it is answered, 
   expect(textOf(await world.read(visitor, path))).toContain('Non reprise : La dixième est arrivée après.');
 });
 
+test('a change that is taken is written first: the minutes are a draft again, and say what is to be written', async () => {
+  const meeting = await aMeetingToNote(world);
+  await noted(world, meeting, 'Neuf personnes');
+  await sendThem(world, meeting);
+  await world.submit(meeting.member, `${meeting.minutes}/amendments`, { words: 'Nous étions dix.' });
+  const page = await world.read(meeting.coordinator, meeting.minutes);
+  const amendment = /amendments\/([0-9a-f-]{36})\/settling/.exec(page)?.[1];
+
+  const taken = await world.submit(meeting.coordinator, `${meeting.minutes}/amendments/${amendment}/settling`, {
+    settled: 'taken',
+  });
+  const tooSoon = await approveThem(world, meeting);
+  const write = textOf(await world.read(meeting.coordinator, `${meeting.minutes}/write`));
+
+  expect(taken.headers.get('location')).toBe(`${meeting.minutes}/write#amendments`);
+  expect(tooSoon.status).toBe(422);
+  expect((await kept(world, meeting))?.state).toBe('draft');
+  expect(write).toContain('Nous étions dix.');
+});
+
 test('taken back to be corrected, what was approved counts no more, and the old link says so', async () => {
   const meeting = await aMeetingToNote(world);
   const fatou = someone();

@@ -4,7 +4,7 @@ import { type RefilledForm, saidProblems, typed } from '#platform/web';
 import type { MinutesPageProps } from './page-shown.ts';
 
 /** What was asked to be changed, and what was answered. */
-export function Amendments({ frame, paths, amendments }: MinutesPageProps) {
+export function Amendments({ frame, paths, amendments }: Pick<MinutesPageProps, 'frame' | 'paths' | 'amendments'>) {
   const { t } = frame;
   return (
     <Section title={t('minutes.amendments')} id="amendments">
@@ -14,7 +14,7 @@ export function Amendments({ frame, paths, amendments }: MinutesPageProps) {
             id={`amendment-${id}`}
             name={<span lang={words.lang === t.lang ? undefined : words.lang}>{words.text}</span>}
             text={about}
-            note={answer ?? t('minutes.waits')}
+            note={answer}
           >
             {mayBeSettled ? (
               <Form t={t} action={`${paths.amendments}/${id}/settling`} submit={t('minutes.settle')}>

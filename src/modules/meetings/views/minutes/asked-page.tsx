@@ -16,7 +16,7 @@ type Props = {
   until: string | null;
   items: readonly { value: string; label: string }[];
   /** What they asked for so far, and what was answered. */
-  amendments: readonly { words: string; answer: string | null }[];
+  amendments: readonly { words: string; answer: string }[];
   refilled: RefilledForm | null;
   formKey: string;
 };
@@ -51,7 +51,7 @@ export function AskedPage(props: Props) {
         {amendments.map(({ words, answer }) => (
           <Note>
             <p>{t('minutes.youAsked', { words })}</p>
-            <p>{answer ?? t('minutes.waits')}</p>
+            <p>{answer}</p>
           </Note>
         ))}
         <MinutesBody t={t} body={body} />

@@ -9,8 +9,8 @@ export type AmendmentShown = {
   words: { text: string; lang: string };
   /** Of which point, by whom, when. */
   about: string;
-  /** What was answered. null: it waits. */
-  answer: string | null;
+  /** What was answered, or what it waits for. */
+  answer: string;
   mayBeSettled: boolean;
 };
 

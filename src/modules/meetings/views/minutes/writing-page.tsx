@@ -17,7 +17,9 @@ import {
 import { saidProblems } from '#platform/web';
 import type { MinutesPaths } from '../../minutes-addresses.ts';
 import type { BlockKind } from '../../rules/minutes/kinds.ts';
+import { Amendments } from './amendments.tsx';
 import { BlockFields, type BlockFieldsProps } from './block-fields.tsx';
+import type { AmendmentShown } from './page-shown.ts';
 
 export type BlockWritten = {
   id: string;
@@ -43,10 +45,12 @@ type Props = {
   fields: BlockFieldsProps;
   formKey: string;
   mayLead: boolean;
+  /** What was asked to be changed, and is not refused. */
+  amendments: readonly AmendmentShown[];
 };
 
 /** Minutes being written: what is noted under each point, and one field to note more. */
-export function WritingPage({ frame, paths, title, parts, current, fields, formKey, mayLead }: Props) {
+export function WritingPage({ frame, paths, title, parts, current, fields, formKey, mayLead, amendments }: Props) {
   const { t } = frame;
   return (
     <Page frame={frame} title={t('minutes.writeOf', { title })} unlisted>
@@ -72,6 +76,7 @@ export function WritingPage({ frame, paths, title, parts, current, fields, formK
         {t('minutes.write')}
       </Title>
       <Stack gap="section">
+        {amendments.length > 0 ? <Amendments frame={frame} paths={paths} amendments={amendments} /> : null}
         {parts.map(({ id, title: point, blocks }) => {
           const isCurrent = id === current;
           if (!isCurrent && id === null && blocks.length === 0)
