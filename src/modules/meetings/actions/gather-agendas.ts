@@ -8,12 +8,15 @@ import { gatherAgenda } from '../store/gather.ts';
 import { heldMeetings } from '../store/held.ts';
 import { meetingOf } from '../store/meetings.ts';
 
-/** Asked for by whoever leads: what came to wait since is on the agenda at once. */
-export async function gatherNow(db: Db, member: Member, eventId: string, now: Date): Promise<void> {
+/**
+ * Asked for by whoever leads: what came to wait since is on the agenda at once. Returns the last former meeting of which
+ * nobody said what was dealt with: its points wait for that.
+ */
+export async function gatherNow(db: Db, member: Member, eventId: string, now: Date): Promise<string | null> {
   const which = { networkId: member.networkId, eventId };
   const meeting = orMissing(await meetingOf(db, which));
   if (!mayLead(meeting, member)) throw new Missing();
-  await inTransaction(db, (tx) => gatherAgenda(tx, which, { by: member.personId, now }));
+  return inTransaction(db, (tx) => gatherAgenda(tx, which, { by: member.personId, now }));
 }
 
 /** The meetings to come of a network, the nearest first, each in a transaction of its own. */

@@ -10,12 +10,14 @@ import { placeItem } from '../actions/place-item.ts';
 import { eventPagePath, meetingPath, meetingsPath, seriesPath } from '../addresses.ts';
 import { minutesPart } from '../event-minutes.tsx';
 import { ItemForm, PlaceForm, ProposalForm } from '../forms/item-form.ts';
+import { toBeSaid } from '../rules/afterwards.ts';
 import { presenceOf } from '../rules/attendance.ts';
 import { mayLead } from '../rules/may.ts';
 import { mayStillRun } from '../rules/running.ts';
 import { attendanceOf } from '../store/attendance.ts';
 import { importsOfMeeting } from '../store/importing/imports.ts';
 import type { Meeting } from '../store/meetings.ts';
+import { blocksOf } from '../store/minutes/blocks.ts';
 import { seriesOf } from '../store/series.ts';
 import { AttendanceAside } from '../views/attendance-aside.tsx';
 import { MeetingPage } from '../views/meeting-page.tsx';
@@ -85,6 +87,9 @@ export async function meetingView(c: Here, meeting: Meeting, refilled: RefilledF
     event.spaceId ? spaceOf(db, { networkId: network.id, spaceId: event.spaceId }) : null,
     event.endsAt < now ? importsOfMeeting(db, meeting) : [],
   ]);
+  const isOver = event.endsAt < now;
+  const unsaid = isOver && event.cancelledAt === null && agenda.mayRun ? toBeSaid(agenda.items) : [];
+  const noted = unsaid.length > 0 ? await blocksOf(db, meeting) : [];
   const minutes = await minutesPart({ db, t, networkSlug: network.slug, member: c.var.member, meeting });
   return (
     <MeetingPage
@@ -102,7 +107,8 @@ export async function meetingView(c: Here, meeting: Meeting, refilled: RefilledF
         t('importing.broughtFromOf', { name, ago: t.ago(broughtAt, now) }),
       )}
       agenda={agenda}
-      isOver={event.endsAt < now}
+      isOver={isOver}
+      unsaid={{ items: unsaid, noted: new Set(noted.flatMap(({ agendaItemId }) => agendaItemId ?? [])) }}
       runHref={
         agenda.mayRun && event.cancelledAt === null && agenda.items.length > 0 && mayStillRun(event.endsAt, now)
           ? `${meetingPath(network.slug, eventId)}/running`
@@ -120,7 +126,7 @@ export async function meetingView(c: Here, meeting: Meeting, refilled: RefilledF
           <AttendanceAside
             t={t}
             path={meetingPath(network.slug, eventId)}
-            isOver={event.endsAt < now}
+            isOver={isOver}
             people={people.map((one) => ({ name: one.name, presence: presenceOf(one) }))}
           />
         </>

@@ -45,9 +45,12 @@ export const editingRoutes = (app: App): void => {
   app.post('/meetings/:meeting/gathering', membersOnly, async (c) => {
     const { db, t, now, network } = c.var;
     const eventId = idOf(c, 'meeting');
-    await gatherNow(db, asMember(c), eventId, now);
-    tell(c, t('meetings.said.gathered'));
-    return c.redirect(`${meetingPath(network.slug, eventId)}#agenda`, 303);
+    const unsaid = await gatherNow(db, asMember(c), eventId, now);
+    tell(c, t(unsaid ? 'meetings.said.gatheredUnsaid' : 'meetings.said.gathered'));
+    return c.redirect(
+      unsaid ? `${meetingPath(network.slug, unsaid)}#dealt-with` : `${meetingPath(network.slug, eventId)}#agenda`,
+      303,
+    );
   });
 };
 

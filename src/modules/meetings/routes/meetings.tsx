@@ -63,7 +63,9 @@ type Known = { spaces: readonly Space[]; agendas: ReadonlyMap<string, AgendaList
 function listedMeeting(c: Here, event: Event, { spaces, agendas }: Known): ListedMeeting {
   const { t, now, network } = c.var;
   const space = spaces.find(({ id }) => id === event.spaceId);
-  const count = agendas.get(event.id)?.points ?? 0;
+  const { points: count = 0, unsaid = 0, chairId = null } = agendas.get(event.id) ?? {};
+  const isOver = event.endsAt < now;
+  const isUnsaid = isOver && unsaid > 0 && mayLead({ chairId }, c.var.member);
   const title = inLanguage(event.title, t.lang);
   const spaceName = space && nameIn(t, space.name);
   const place = placeWords(t, { ...event, isOnline: event.onlineAddress !== null });
@@ -73,7 +75,12 @@ function listedMeeting(c: Here, event: Event, { spaces, agendas }: Known): Liste
     startsAt: event.startsAt,
     fuzzy: event.fuzzyWhen && inLanguage(event.fuzzyWhen, t.lang).text,
     words: [startWords(t, event), spaceName === title.text ? null : spaceName, place].filter(Boolean).join(', '),
-    points: count === 0 && event.endsAt < now ? t('meetings.noPoints') : t('meetings.points', { count }),
+    points:
+      count === 0 && isOver
+        ? t('meetings.noPoints')
+        : isUnsaid
+          ? t('meetings.pointsUnsaid', { count: unsaid })
+          : t('meetings.points', { count }),
     isSoon: event.startsAt.getTime() - now.getTime() < 7 * DAY && event.endsAt >= now,
   };
 }

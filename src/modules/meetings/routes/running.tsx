@@ -3,8 +3,10 @@ import { Missing } from '#platform/missing';
 import { inLanguage } from '#platform/texts';
 import { type App, membersOnly, readForm } from '#platform/web';
 import { run } from '../actions/run.ts';
+import { sayWhatWasDone } from '../actions/say-what-was-done.ts';
 import { meetingPath } from '../addresses.ts';
 import { mayWriteNow } from '../event-minutes.tsx';
+import { DoneForm } from '../forms/done-form.ts';
 import { RunForm } from '../forms/run-form.ts';
 import { minutesPaths } from '../minutes-addresses.ts';
 import { spentUntil } from '../rules/carry.ts';
@@ -51,5 +53,15 @@ export const runningRoutes = (app: App): void => {
       if (outcome === 'moved') tell(c, t('meetings.run.moved'));
     }
     return c.redirect(`${meetingPath(network.slug, eventId)}/running`, 303);
+  });
+
+  app.post('/meetings/:meeting/dealt-with', membersOnly, async (c) => {
+    const { db, t, now, network } = c.var;
+    const eventId = idOf(c, 'meeting');
+    const form = await readForm(c, DoneForm);
+    const dealtWith = (form.ok && form.value.done) || [];
+    const outcome = await sayWhatWasDone(db, asMember(c), { eventId, dealtWith }, now);
+    tell(c, t(outcome === 'said' ? 'meetings.said.afterwards' : 'meetings.said.answered'));
+    return c.redirect(`${meetingPath(network.slug, eventId)}#agenda`, 303);
   });
 };

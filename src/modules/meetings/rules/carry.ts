@@ -9,9 +9,12 @@ type Unfinished = { state: ItemState; originKind: ItemOrigin | null };
 export const goesOn = ({ state, originKind }: Unfinished): boolean =>
   state === 'proposed' || (isWaiting(state) && originKind !== 'standing' && originKind !== 'commitment');
 
+/** Of a meeting that nobody led through: one cannot tell what was dealt with, but what was proposed waits for an answer. */
+export const goesOnUnled = ({ state }: Unfinished): boolean => state === 'proposed';
+
 /** Somebody led through it: what was left is known. Of an agenda that nobody touched one cannot tell. */
 export const wasLed = (items: readonly Pick<Unfinished, 'state'>[]): boolean =>
-  items.some(({ state }) => state === 'done' || state === 'open' || state === 'skipped' || state === 'carried');
+  items.some(({ state }) => state === 'done' || state === 'open' || state === 'skipped');
 
 /** How long a point was spoken of, when it is spoken of until `now`. */
 export const spentUntil = (

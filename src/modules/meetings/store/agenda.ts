@@ -143,7 +143,12 @@ export const itemsByIds = (
         .from(agendaItem)
         .where(and(eq(agendaItem.networkId, networkId), inArray(agendaItem.id, [...ids])));
 
-export type AgendaListed = { points: number; chairId: string | null };
+export type AgendaListed = {
+  points: number;
+  /** Of an agenda that nobody led through: those of which it is still to be said whether they were dealt with. */
+  unsaid: number;
+  chairId: string | null;
+};
 
 /** How many points each of these agendas has, and who leads it. What nobody wrote anything about is not in it. */
 export async function agendasListed(
@@ -158,8 +163,10 @@ export async function agendasListed(
     inArray(agendaItem.state, [...ON_IT]),
   );
   const { eventId, chairId } = meeting;
+  const unsaid = sql<number>`case when bool_or(${agendaItem.state} in ('done', 'open', 'skipped')) then 0
+    else count(*) filter (where ${agendaItem.state} = 'planned') end`.mapWith(Number);
   const rows = await db
-    .select({ eventId, chairId, points: count(agendaItem.id) })
+    .select({ eventId, chairId, points: count(agendaItem.id), unsaid })
     .from(meeting)
     .leftJoin(agendaItem, theirs)
     .where(and(eq(meeting.networkId, networkId), inArray(meeting.eventId, [...eventIds])))

@@ -3,7 +3,13 @@ import { goesOn, spentUntil } from '../rules/carry.ts';
 import { type AgendaItem, acted, addAgendaItem, changeAgendaItem, everyItemOf } from './agenda.ts';
 import { meetingsHeld } from './meetings.ts';
 
-type Carrying = { networkId: string; fromEventId: string; toEventId: string };
+type Carrying = {
+  networkId: string;
+  fromEventId: string;
+  toEventId: string;
+  /** Usually: whatever is not finished. */
+  which?: typeof goesOn;
+};
 type Authored = { by: string | null; now: Date };
 
 /**
@@ -12,13 +18,13 @@ type Authored = { by: string | null; now: Date };
  */
 export async function carryOver(
   tx: Tx,
-  { networkId, fromEventId, toEventId }: Carrying,
+  { networkId, fromEventId, toEventId, which = goesOn }: Carrying,
   { by, now }: Authored,
 ): Promise<string[]> {
   await meetingsHeld(tx, networkId, [fromEventId, toEventId]);
   const from = { networkId, eventId: fromEventId };
   const made: string[] = [];
-  for (const item of (await everyItemOf(tx, from)).filter(goesOn)) {
+  for (const item of (await everyItemOf(tx, from)).filter(which)) {
     const id = await addAgendaItem(tx, { networkId, eventId: toEventId }, again(item), { by, now });
     if (!id) continue;
     made.push(id);

@@ -2,7 +2,8 @@ import { eventsByIds } from '#modules/calendar';
 import { claimAgendaPoint, commitmentsByIds, forNextAgenda, promisesDue } from '#modules/commitments';
 import { spacesOf } from '#modules/networks';
 import type { Tx } from '#platform/db';
-import { wasLed } from '../rules/carry.ts';
+import { toBeSaid } from '../rules/afterwards.ts';
+import { goesOnUnled, wasLed } from '../rules/carry.ts';
 import { formerOf, goTogether, type Held, nextOf, takesNetworkPoints } from '../rules/gather.ts';
 import { dayOf } from '../rules/moment.ts';
 import { bilanTitle } from '../words/bilan.ts';
@@ -17,12 +18,12 @@ type Authored = { by: string | null; now: Date };
 /**
  * Puts on an agenda what waits for it: what stands on each of its series, and on the next one of its kind what the former
  * ones did not finish, promises that are due, and what the whole network has to speak of. Each thing once, however often
- * it is asked; what was taken off does not come again.
+ * it is asked; what was taken off does not come again. Returns the last meeting of which nobody said what was dealt with.
  */
-export async function gatherAgenda(tx: Tx, which: Which, { by, now }: Authored): Promise<void> {
+export async function gatherAgenda(tx: Tx, which: Which, { by, now }: Authored): Promise<string | null> {
   const { networkId } = which;
   const found = await meetingOf(tx, which);
-  if (!found || found.event.cancelledAt || found.event.endsAt <= now) return;
+  if (!found || found.event.cancelledAt || found.event.endsAt <= now) return null;
   const all = await heldMeetings(tx, networkId, now);
   const here: Held = { ...found.event, seriesId: found.seriesId };
   const isNext =
@@ -34,18 +35,24 @@ export async function gatherAgenda(tx: Tx, which: Which, { by, now }: Authored):
   // All at once, in their order: whoever carries over from one of them at the same moment does not wait for us in a ring.
   await meetingsHeld(tx, networkId, [here.id, ...former.map(({ id }) => id)]);
   const authored = { by, now };
-  await leftOver(tx, which, former, authored);
+  const unsaid = await leftOver(tx, which, former, authored);
   await promised(tx, which, { ...here, former }, authored);
   await ofTheNetwork(tx, which, { here, all }, authored);
   await standing(tx, which, here.seriesId, authored);
+  return unsaid;
 }
 
 async function leftOver(tx: Tx, { networkId, eventId }: Which, former: readonly Held[], authored: Authored) {
+  let unsaid: string | null = null;
   for (const { id: fromEventId, cancelledAt } of former.toReversed()) {
     const items = await everyItemOf(tx, { networkId, eventId: fromEventId });
-    if (items.length === 0 || !(cancelledAt || wasLed(items))) continue;
-    await carryOver(tx, { networkId, fromEventId, toEventId: eventId }, authored);
+    if (items.length === 0) continue;
+    const isKnown = cancelledAt !== null || wasLed(items);
+    const carrying = { networkId, fromEventId, toEventId: eventId, ...(!isKnown && { which: goesOnUnled }) };
+    await carryOver(tx, carrying, authored);
+    if (!isKnown && toBeSaid(items).length > 0) unsaid = fromEventId;
   }
+  return unsaid;
 }
 
 /** Promises made at the former ones that are due by then, each with whoever made it. */

@@ -52,6 +52,8 @@ export const policyLines = [
   { route: 'GET /n/:network/meetings/:meeting/edit', who: coordinators },
   { route: 'PATCH /n/:network/meetings/:meeting', who: { ...coordinators, coordinator: 422 } },
   { route: 'POST /n/:network/meetings/:meeting/gathering', who: { ...goesOn, member: 404 } },
+  // Its meeting is not over.
+  { route: 'POST /n/:network/meetings/:meeting/dealt-with', who: { ...members, member: 404, coordinator: 404 } },
   { route: 'POST /n/:network/meetings/:meeting/items', who: { ...members, member: 422, coordinator: 422 } },
   { route: 'GET /n/:network/meetings/:meeting/items/:item', who: coordinators },
   { route: 'PATCH /n/:network/meetings/:meeting/items/:item', who: { ...coordinators, member: 404, coordinator: 422 } },

@@ -140,4 +140,7 @@ export function Proposals({ t, agenda, path }: { t: T; agenda: AgendaShown; path
   );
 }
 
-export const NothingYet = ({ t }: { t: T }) => <Quiet>{t('meetings.agenda.none')}</Quiet>;
+/** Of what is over or cancelled nobody is asked to begin. */
+export const NothingYet = ({ t, isQuiet }: { t: T; isQuiet: boolean }) => (
+  <Quiet>{t(isQuiet ? 'meetings.agenda.noneThen' : 'meetings.agenda.none')}</Quiet>
+);

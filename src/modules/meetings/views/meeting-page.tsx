@@ -5,7 +5,8 @@ import type { RefilledForm } from '#platform/web';
 import { AgendaThread, NothingYet, Proposals } from './agenda-thread.tsx';
 import { ItemForm } from './item-fields.tsx';
 import { sumWords } from './item-words.ts';
-import type { AgendaShown } from './shown.ts';
+import { SaidAfterwards } from './said-afterwards.tsx';
+import type { AgendaShown, ItemShown } from './shown.ts';
 
 export type MeetingShown = {
   frame: Frame;
@@ -26,6 +27,8 @@ export type MeetingShown = {
   runHref: string | null;
   sendHref: string | null;
   isCancelled: boolean;
+  /** It is over, and nobody said which of these were dealt with; `noted` are in its minutes. */
+  unsaid: { items: readonly ItemShown[]; noted: ReadonlySet<string> };
   sent: { at: Date; isOld: boolean } | null;
   people: readonly string[];
   refilled: RefilledForm | null;
@@ -73,7 +76,7 @@ export function MeetingPage(props: MeetingShown) {
       >
         <Section title={t('meetings.agenda.title')} id="agenda">
           {agenda.items.length === 0 ? (
-            <NothingYet t={t} />
+            <NothingYet t={t} isQuiet={isQuiet} />
           ) : (
             <>
               <div class="agenda-sum">
@@ -88,6 +91,7 @@ export function MeetingPage(props: MeetingShown) {
           )}
           {mayLead && !isQuiet ? <LeadActs {...props} /> : null}
         </Section>
+        {props.unsaid.items.length > 0 ? <SaidAfterwards t={t} path={path} {...props.unsaid} /> : null}
         {waiting.length + agenda.refused.length > 0 ? (
           <Section title={t('meetings.proposals')} id="proposals">
             <Proposals t={t} agenda={agenda} path={path} />

@@ -1,4 +1,4 @@
-import { ActionForm, Acts, Button, List, Row, Section, State } from '#platform/ui';
+import { ActionForm, Acts, Button, Disclosure, List, Row, State } from '#platform/ui';
 import type { MinutesPageProps } from './page-shown.ts';
 
 type Props = Pick<
@@ -66,7 +66,12 @@ export function StateActs({ frame, paths, state, rights, round, asked, own, isDi
         ) : null}
       </Acts>
       {state === 'toApprove' && mayLead && asked.length > 0 ? (
-        <Section title={t('minutes.asked', { count: asked.length })}>
+        <Disclosure
+          label={t('minutes.asked', {
+            count: asked.length,
+            yes: asked.filter(({ approvedAt }) => approvedAt !== null).length,
+          })}
+        >
           <List>
             {asked.map(({ name, approvedAt }) => (
               <Row
@@ -79,7 +84,7 @@ export function StateActs({ frame, paths, state, rights, round, asked, own, isDi
               />
             ))}
           </List>
-        </Section>
+        </Disclosure>
       ) : null}
     </>
   );
