@@ -36,6 +36,7 @@ export const WARNINGS = [
   'yearUnknown',
   'weekdayContradicts',
   'dateDiffers',
+  'dateOfLetter',
   'severalDates',
   'modeContradicts',
   'samePerson',

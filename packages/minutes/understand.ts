@@ -18,6 +18,7 @@ import { dateOf, hoursOf } from './head/when.ts';
 import { linksIn } from './links/links.ts';
 import { nextMeetingsIn } from './next/next.ts';
 import { actionsInTables } from './statements/action-tables.ts';
+import { onceInBothLanguages } from './statements/both-languages.ts';
 import { namesOf } from './statements/doers.ts';
 import { markedIn } from './statements/paragraphs.ts';
 import { statementsIn } from './statements/statements.ts';
@@ -100,7 +101,11 @@ export function understandMinutes(source: string | readonly SourceLine[], { on }
     everyoneElse,
     agenda: agendas.agenda,
     sections,
-    statements: [...statements, ...inTables].sort((one, other) => one.span[0] - other.span[0]),
+    statements: onceInBothLanguages(
+      [...statements, ...inTables].sort((one, other) => one.span[0] - other.span[0]),
+      document,
+      languages,
+    ),
     nextMeetings,
     timetable: slots,
     tables,

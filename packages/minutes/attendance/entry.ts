@@ -65,7 +65,7 @@ export function entriesOf(document: Document, part: Piece): Found[] {
   }
   const stateAfter = rest.map((piece) => STATE_NOTES.get(wordOf(document, piece))).find((each) => each !== undefined);
   const others = rest.filter((piece) => !isNote(document, piece));
-  const second = others[0] ?? null;
+  const second = others[0] ? withOtherName(document, others[0], others[1]) : null;
   // “Rivage asbl – Anna Bel” as well as “Anna Bel – Rivage asbl”.
   const turned =
     second !== null &&
@@ -76,6 +76,11 @@ export function entriesOf(document: Document, part: Piece): Found[] {
   const name = turned ? second : first;
   const belongs = organisation ?? (turned ? first : second);
   return named(document, name, belongs, emails[0] ?? null, state ?? stateAfter ?? null);
+}
+
+/** “– Hôpital Saint-Roch / Sint-Rochus”: one organisation in two languages. */
+function withOtherName({ clean }: Document, one: Piece, other: Piece | undefined): Piece {
+  return other && clean.slice(one.end, other.start).trim() === '/' ? { start: one.start, end: other.end } : one;
 }
 
 function named(

@@ -63,7 +63,11 @@ function numericAt(text: string, at: number, digits: string, weekday: Weekday): 
   if (whole === undefined || month === undefined) return undefined;
   const end = at + digits.length + whole.length;
   // “9.30 u” is a time, “8-10” are people: without a year, such a pair needs a word that announces a date.
-  const announced = weekday !== undefined || LEADS.has(wordBefore(text, at)?.word ?? '');
+  const announced =
+    weekday !== undefined ||
+    LEADS.has(wordBefore(text, at)?.word ?? '') ||
+    // “14.12, 9h”: a time right behind it.
+    (month.length === 2 && /^,? (?:a |om |at |vers )?\d{1,2} ?(?:h|u|:\d)/.test(text.slice(end, end + 12)));
   if (
     year === undefined &&
     (/^[a-z%€]|^ ?(?:u|h|uur|heures?)(?![a-z])/.test(text.slice(end, end + 8)) || (sign !== '/' && !announced))

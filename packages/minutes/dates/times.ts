@@ -13,6 +13,9 @@ const ENGLISH = /^(\d{1,2})(?:[:.](\d{2}))? ?(a\.?m|p\.?m)\.?(?![a-z])/;
 const HOURS_ALONE = /^(\d{1,2})(?= ?(?:-|a|tot|to) ?\d{1,2} ?(?:h|u|uur|heures?|[ap]m)(?![a-z]))/;
 const BETWEEN = /^\.? ?(?:-+|>|→|a|jusqu'a|tot|to|until|till|et|en|and|t\/m)[ \t]?(?=\d)/;
 
+/** “Room 2.14”, “lokaal B1.02”: numbers of rooms. */
+const ROOM = /(?:^|[^a-z])(?:room|salle|zaal|lokaal|local|bureau|auditoire)[ .]{1,2}[a-z]{0,2}$/;
+
 /** Every time in a piece of the text, in order; one with its end is one mention. */
 export function timesIn({ folded }: Document, { start, end }: Piece): TimeMention[] {
   const times: TimeMention[] = [];
@@ -26,7 +29,7 @@ export function timesIn({ folded }: Document, { start, end }: Piece): TimeMentio
     )
       continue;
     const found = timeAt(text, index);
-    if (!found) continue;
+    if (!found || ROOM.test(text.slice(Math.max(0, index - 12), index))) continue;
     read = found.end;
     times.push({ ...found, start: start + index, end: start + found.end });
   }

@@ -38,3 +38,20 @@ export function languagesOf({ folded }: Document): { language: Language | null; 
   );
   return { language: first ?? null, languages };
 }
+
+/** The language of a few words by its small words alone; null where two are as likely. */
+export function languageOfWords(folded: string): Language | null {
+  const points: Record<Language, number> = { fr: 0, nl: 0, en: 0 };
+  for (const [word] of folded.slice(0, 600).matchAll(/[a-z]+/g)) {
+    for (const language of [...(WORDS.get(word) ?? []), ...(ALSO.get(word) ?? [])]) points[language] += 1;
+  }
+  const [first, second] = LANGUAGES.toSorted((one, other) => points[other] - points[one]);
+  return first && second && points[first] > points[second] ? first : null;
+}
+
+const ALSO = new Map<string, Language[]>([
+  ...['un', 'l', 'd', 'avant', 'jusqu', 's', 'chez', 'sera', 'fait'].map(
+    (word) => [word, ['fr']] as [string, Language[]],
+  ),
+  ...['tot', 'u', 'dit', 'maakt', 'vraagt', 'stuurt'].map((word) => [word, ['nl']] as [string, Language[]]),
+]);

@@ -32,7 +32,7 @@ export function placeOf(document: Document, top: readonly Line[], fields: readon
       dashed &&
       !APP.test(bare) &&
       bare.length <= 60 &&
-      !/[.:?!]/.test(bare) &&
+      !/[:?!]|\.(?!\d)/.test(bare) &&
       !phraseIn(fold(bare), ONLINE) &&
       !/\d{4}/.test(bare)
     )

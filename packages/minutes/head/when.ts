@@ -9,6 +9,7 @@ import { wordsIn } from '../text/pieces.ts';
 import type { Warned } from '../warnings/warned.ts';
 import { inAll, phraseIn, setOf } from '../words/words.ts';
 import { fieldOf } from './fields.ts';
+import { dayOfLetter } from './letter.ts';
 
 export interface When {
   readonly date: string | null;
@@ -28,7 +29,15 @@ export function dateOf(
   const mentions = headDates(document, top, fields);
   const full = mentions.find(({ year }) => year !== null);
   const first = full && sameDay(full, mentions[0]) ? full : mentions[0];
-  if (!first) return on === null ? { date: null, assumption: null } : { date: on, assumption: null };
+  if (!first) {
+    const letter = on === null ? dayOfLetter(document) : undefined;
+    if (!letter) return { date: on, assumption: null };
+    const { mention, date } = letter;
+    return {
+      date,
+      assumption: warned.warn('dateOfLetter', [mention.start, mention.end], wordsIn(document, mention), date),
+    };
+  }
   const span = [first.start, first.end] as const;
   const written = wordsIn(document, first);
   const year = first.year ?? yearFor(document, first, on);
@@ -54,10 +63,14 @@ function headDates(document: Document, top: readonly Line[], fields: readonly Li
   );
   const rest = top.filter((line) => !fields.includes(line) && line.text.length <= 200 && !phraseIn(line.folded, NEXT));
   const titles = rest.filter((line) => phraseIn(line.folded, MEETING_WORDS) !== undefined && isNoPurpose(line));
-  const others = rest.filter((line) => !titles.includes(line) && line.text.length <= 80 && isNoPurpose(line));
+  const others = rest.filter(
+    (line) => !titles.includes(line) && (line.text.length <= 80 || OF_A_DEED.test(line.folded)) && isNoPurpose(line),
+  );
   const lists = [named, titles, others].map((lines) => lines.flatMap((line) => datesIn(document, line)));
   return lists.find((dates) => dates.length > 0) ?? [];
 }
+
+const OF_A_DEED = /^(?:l'an |en l'an |in het jaar |op heden |ce jour|aujourd'hui|vandaag)/;
 
 /** “Objectif de la matinée : … du 25 janvier” is about another day. */
 function isNoPurpose({ folded }: Line): boolean {

@@ -83,7 +83,8 @@ function announced(
   const { document, warned } = resolving;
   const span = spanWithout(document, trimmed(document, whole, ' ,;-'));
   const piece = { start: whole.start, end: Math.max(span[1], date?.end ?? 0) };
-  const [time] = timesIn(document, piece);
+  // “14.12, 9h”: the day is no time.
+  const time = timesIn(document, piece).find(({ start }) => !date || start >= date.end || start < date.start);
   const said = Math.max(date?.end ?? piece.start, time?.end ?? piece.start);
   const behind = date ? { start: date.end, end: piece.end } : piece;
   const at = /^ {0,2}@ ?(?=\p{Lu})/u.test(document.clean.slice(said, said + 4));

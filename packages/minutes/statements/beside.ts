@@ -34,6 +34,46 @@ export function chargedBeside(statements: readonly Statement[], resolving: Resol
   });
 }
 
+/** “Who: Anna / By when: 20/10 / What: send the form”: a whole action. */
+export function inOneLine(line: Line, resolving: Resolving): Statement | undefined {
+  if (line.text.length > 300 || !/:.*[/|;].*:/.test(line.text)) return undefined;
+  const parts = labelledIn(line, resolving);
+  const who = parts?.find(({ column }) => column === 'who');
+  const what = parts?.find(({ column }) => column === 'what');
+  const when = parts?.find(({ column }) => column === 'when');
+  if (!who || !what) return undefined;
+  const { document } = resolving;
+  return {
+    kind: 'action',
+    text: wordsIn(document, what.value),
+    mode: null,
+    owner: wordsIn(document, who.value),
+    due: when ? dayOrWords(when.value, resolving) : null,
+    span: [what.value.start, what.value.end],
+    confidence: 0.9,
+  };
+}
+
+/** Every part of the line with its label; undefined where a part has none of these. */
+function labelledIn(line: Line, { document }: Resolving): { column: Column; value: Piece }[] | undefined {
+  const all: { column: Column; value: Piece }[] = [];
+  for (const part of splitAt(document, line, (at) => stroke(document.clean, at))) {
+    const label = /^\s*([^:]{2,30}?) ?:\s/.exec(document.clean.slice(part.start, part.end));
+    const column = label ? COLUMN_OF.get(plainLabel(label[1] ?? '')) : undefined;
+    if (!label || !column) return undefined;
+    const value = trimmed(document, { start: part.start + label[0].length, end: part.end }, ' .;,');
+    if (value.start >= value.end) return undefined;
+    all.push({ column, value });
+  }
+  return all;
+}
+
+/** “20/10/2023” is no border between parts. */
+function stroke(clean: string, at: number): number {
+  const sign = clean.charAt(at);
+  return sign === ';' || sign === '|' || (sign === '/' && /\s/.test(clean.charAt(at - 1))) ? 1 : 0;
+}
+
 /** A line that says nothing but who and when. */
 function besideIn(line: Line, resolving: Resolving): Beside | undefined {
   const { document } = resolving;

@@ -2,6 +2,7 @@ import { KINDS, type Kind } from '../format.ts';
 import type { Document } from '../text/document.ts';
 import { type Piece, trimmed } from '../text/pieces.ts';
 import { inAll, keyByWord, phraseIn } from '../words/words.ts';
+import { clausesOf } from './clauses.ts';
 import { doersAt, isDoing } from './doers.ts';
 import { VOTED } from './mode.ts';
 
@@ -10,7 +11,8 @@ const CUES = [...KIND_OF.keys()];
 const ORDERS = new Set(inAll((words) => words.orders));
 /** What was decided long ago is told, not decided. */
 const LONG_AGO = /\b(?:il y a [a-z]+|geleden|[a-z]+ ago|l'annee passee|vorig jaar|last year)\b/;
-const DENIED = /\b(?:n'est pas|ne sont pas|pas encore|nog niet|not yet|n'a pas|niet goedgekeurd|si )\b/;
+const DENIED =
+  /\b(?:n'est pas|ne sont pas|est retenue? (?:ailleurs|par|a )|pas encore|nog niet|not yet|n'a pas|niet goedgekeurd|si )\b/;
 
 export interface Cued extends Piece {
   readonly kind: Kind;
@@ -22,22 +24,64 @@ export function cuedIn(document: Document, piece: Piece, people: ReadonlySet<str
   return joinedVotes(document, sentencesOf(document, piece)).flatMap((sentence) => {
     const folded = document.folded.slice(sentence.start, sentence.end);
     if (folded.length > 700) return [];
-    const cue = KIND_OF.get(phraseIn(folded, CUES)?.phrase ?? '');
-    const voted = VOTED.test(folded) || (folded.length < 120 && APPROVED.test(folded));
+    const found = phraseIn(folded, CUES);
+    const told = found !== undefined && TOLD.test(folded.slice(0, found.at));
+    const cue = found && !told ? KIND_OF.get(found.phrase) : undefined;
+    const voted =
+      VOTED.test(folded) ||
+      BALLOT.test(folded) ||
+      PASSIVE.test(folded) ||
+      (folded.length < 120 && APPROVED.test(folded));
     const behind = behindLabel(document, sentence);
     const proposes = isProposing(document, behind, people);
-    const kind = voted
-      ? 'decision'
-      : (cue ?? (proposes ? 'proposal' : isDoing(document, behind, people) ? 'action' : undefined));
-    if (!kind || (kind === 'decision' && (LONG_AGO.test(folded) || DENIED.test(folded) || folded.endsWith('?'))))
-      return [];
-    return [{ ...sentence, kind, confidence: kind === 'decision' ? 0.75 : kind === 'action' ? 0.6 : 0.5 }];
+    const kind =
+      voted && !told
+        ? 'decision'
+        : (cue ??
+          (proposes || PROPOSE.test(folded)
+            ? 'proposal'
+            : isWishing(document, behind, people)
+              ? 'wish'
+              : isDoing(document, behind, people)
+                ? 'action'
+                : undefined));
+    const asked = folded.endsWith('?');
+    const denied = kind === 'decision' && (LONG_AGO.test(folded) || DENIED.test(folded) || asked);
+    const here = kind === undefined || denied || (kind === 'action' && asked) ? undefined : kind;
+    const clauses = clausesOf(document, sentence, people);
+    const others = clauses.slice(1).map((clause) => ({ ...clause, kind: 'action' as const, confidence: 0.6 }));
+    if (!here) return others;
+    const own = here === 'action' ? (clauses[0] ?? sentence) : sentence;
+    return [{ ...own, kind: here, confidence: here === 'decision' ? 0.75 : here === 'action' ? 0.6 : 0.5 }, ...others];
   });
+}
+
+/** Somebody tells what others decided elsewhere. */
+const TOLD =
+  /\b(?:reported|reports|said|says|explained|explains|informed|informs|mentioned|told us|signale|signalent|informe|informent|explique|rapporte|precise|annonce|rappelle|meldt|melden|zegt|laat weten|liet weten|deelt mee|vertelt|legt uit) (?:that|que|qu'|dat)/;
+const BALLOT = /^(?:vote a main levee|on vote|mise? au vote|er wordt gestemd|we stemmen|show of hands)\b.*\d/;
+/** “wordt zonder opmerkingen goedgekeurd”, “est donc adopté”: words stand between. */
+const PASSIVE =
+  /\b(?:(?:wordt|worden|werd|werden|is|zijn) (?:[a-z]+ ){1,4}(?:goedgekeurd|aanvaard|aangenomen|bekrachtigd)|(?:est|sont) (?:donc|ainsi|des lors|finalement|des lors|alors|ensuite|enfin) (?:approuve|adopte|valide|accepte|retenu|decide)(?:e|s|es)?|(?:was|were|is|are) [a-z]+ly (?:approved|adopted|agreed|carried))(?![a-z])/;
+
+/** “M. Paquot souhaite disposer des données”: a person wishes. */
+function isWishing(document: Document, { start, end }: Piece, people: ReadonlySet<string>): boolean {
+  const doers = doersAt(document.clean.slice(start, Math.min(end, start + 140)), people);
+  if (doers === undefined) return false;
+  const rest = document.folded.slice(start + doers.length, Math.min(end, start + doers.length + 30)).trimStart();
+  return /^(?:souhaite(?:nt|rait|raient)?|aimerai(?:t|ent)|voudrai(?:t|ent)|wenst|wensen|zou(?:den)? graag|wil(?:len)? graag|would like|wishes|would love) /.test(
+    rest,
+  );
 }
 
 /** “Approuvé à l’unanimité.”, “Goedgekeurd zonder opmerkingen.”: the title above says what. */
 const APPROVED =
   /^(?:(?:approuve|adopte|valide|accepte)(?:e|s|es)?|goedgekeurd|aangenomen|approved|agreed|carried|adopted)(?![a-z])/;
+
+/** “TL : proposer un protocole commun”. */
+const PROPOSE = /^(?:[^:]{1,30} ?: )?(?:proposer|suggerer) /;
+const OUTCOME =
+  /^[^.]{2,60} (?:est|sont|wordt|worden|is|are|was|were) (?:donc |dus |therefore )?(?:retenue?s?|acceptee?s?|adoptee?s?|approuvee?s?|elue?s?|rejetee?s?|goedgekeurd|aanvaard|aangenomen|verworpen|verkozen|approved|adopted|carried|rejected|elected)[.! ]*$/;
 
 /** “Vote : 6 oui, 3 non. La proposition est acceptée.”: the figures and what they mean are one decision. */
 function joinedVotes({ folded }: Document, sentences: readonly Piece[]): Piece[] {
@@ -47,8 +91,12 @@ function joinedVotes({ folded }: Document, sentences: readonly Piece[]): Piece[]
     const words = folded.slice(sentence.start, sentence.end);
     const follows =
       words.length < 120 &&
-      /^(?:donc|dus|so|la proposition|la motion|le point|het voorstel|the proposal|the motion)\b/.test(words);
-    if (before && follows && VOTED.test(folded.slice(before.start, before.end)))
+      (/^(?:donc|dus|so|la proposition|la motion|le point|het voorstel|the proposal|the motion|het wordt|ce sera)\b/.test(
+        words,
+      ) ||
+        OUTCOME.test(words));
+    const said = before && folded.slice(before.start, before.end);
+    if (before && follows && said !== undefined && (VOTED.test(said) || BALLOT.test(said)))
       all[all.length - 1] = { start: before.start, end: sentence.end };
     else all.push(sentence);
   }
@@ -67,7 +115,7 @@ function isProposing(document: Document, { start, end }: Piece, people: Readonly
 
 /** “Budget : Anna vérifie …”: a few words before say what it is about. */
 function behindLabel({ clean }: Document, { start, end }: Piece): Piece {
-  const label = /^[^:]{2,40} ?: (?=\p{Lu})/u.exec(clean.slice(start, Math.min(end, start + 46)));
+  const label = /^[^:]{2,60} ?: (?=\p{Lu})/u.exec(clean.slice(start, Math.min(end, start + 66)));
   return { start: start + (label?.[0].length ?? 0), end };
 }
 
@@ -99,11 +147,15 @@ export function sentencesOf(document: Document, { start, end }: Piece): Piece[] 
     if (piece.start < piece.end) sentences.push(piece);
     from = to;
   };
-  for (const { 0: found, index } of text.matchAll(/[.!?]["»”)]?(?=\s+["«“(]?[\p{Lu}\d])|;(?=\s+\p{Lu})|\n(?=\n)/gu)) {
-    const before = text.slice(Math.max(0, index - 6), index);
+  for (const { 0: found, index } of text.matchAll(
+    /[.!?]["»”)]?(?=\s+(?:["«“(]?[\p{Lu}\d]|n\.v\.t|nihil|s\.o\.))|;(?=\s+\p{Lu})|\n(?=\n)/gu,
+  )) {
+    const before = text.slice(Math.max(0, index - 8), index);
     if (
       found[0] === '.' &&
-      /(?:^|[\s(])(?:\p{L}|st|mr|mme|dr|av|bd|nr|art|env|max|min|cf|resp|ex|p\.ex)$/iu.test(before)
+      /(?:^|[\s(])(?:\p{L}|st|ste|mr|mrs|ms|mme|mevr|dhr|prof|dr|av|bd|nr|art|env|max|min|cf|resp|ex|p\.ex|tel|ca|bv|vzw|incl|excl|zgn)$/iu.test(
+        before,
+      )
     )
       continue;
     push(index + found.length);

@@ -24,12 +24,21 @@ const NO_WORK =
 const SAYS = /^\S+ (?:que|qu'|dat|that|of|si|aan dat) /;
 /** “fait remarquer”, “demande si”: somebody speaks. */
 const SPEAKS =
-  /^(?:(?:fait|font) (?:remarquer|part|le point|etat|savoir|valoir|observer|reference|lecture|un rappel|un retour|un compte|une presentation|l'objet|partie)|demandent? (?:que|si|s'|a ce que|pourquoi|comment|quand|quel|qui|ou|la parole|des precisions|une precision|a savoir|ce que|combien)|(?:va|vont) (?:bien|mieux|de|dans|a)\b|assurent? que|doe[tn] (?:verslag|een oproep|mee))/;
+  /^(?:(?:gaat|gaan|is|zijn) akkoord|(?:est|sont) d'accord|(?:neemt|nemen) (?:deel|het woord|afscheid|ontslag|akte|nota)|(?:stelt|stellen) (?:voor|vast|zich|vragen|de vraag)|(?:brengt|brengen) verslag|voit (?:que|qu'|un probleme|une|la|le|les)|met (?:en avant|en evidence|l'accent|en garde)|(?:houdt|houden) (?:rekening|een pleidooi)|(?:legt|leggen) (?:uit|de nadruk)|(?:geeft|geven) (?:aan|mee|toelichting|uitleg)|(?:fait|font) (?:remarquer|part|le point|etat|savoir|valoir|observer|reference|lecture|un rappel|un retour|un compte|une presentation|l'objet|partie)|demandent? (?:que|si|s'|a ce que|pourquoi|comment|quand|quel|qui|ou|la parole|des precisions|une precision|a savoir|ce que|combien)|(?:va|vont) (?:bien|mieux|de|dans|a)\b|assurent? que|doe[tn] (?:verslag|een oproep|mee))/;
+/** “rappelle la journée du 22”; “rappelle le propriétaire” and “rappelle la Ville” are calls. */
+const REMINDS = /^(?:rappelle|rappellent) (?:aussi |egalement )?(?:la|le|les|l'|que|qu')/;
+const REMINDED =
+  /^rappell\S+ (?:la|le|les|l')? ?(?:proprietaire|fournisseur|bailleur|plombier|client|famille|ecole|commune|service|direct|banque|assur|syndic|secretaire|maman|papa|parents|personne|candidat)/;
+/** “neemt de opmaak op zich”, “legt dit voor”: a Dutch verb in two pieces. */
+const APART =
+  /^(?:(?:neemt|nemen) [^.;]{2,80}? (?:op zich|mee|op|over)|(?:legt|leggen) [^.;]{2,60}? (?:voor|vast)|(?:stelt|stellen) [^.;]{2,60}? (?:op|samen)|(?:brengt|brengen) [^.;]{2,60}? (?:mee|binnen)|(?:werkt|werken) [^.;]{2,60}? (?:uit|bij)|(?:geeft|geven) [^.;]{2,60}? (?:door)|(?:vraagt|vragen) [^.;]{2,60}? (?:na|op|aan)|(?:zoekt|zoeken) [^.;]{2,60}? (?:uit|op)|(?:kijkt|kijken) [^.;]{0,40}? ?(?:na|uit)|(?:nodigt|nodigen) [^.;]{2,60}? uit|(?:dient|dienen) [^.;]{2,60}? in|(?:vult|vullen) [^.;]{2,60}? (?:in|aan)|(?:past|passen) [^.;]{2,60}? aan|(?:zet|zetten) [^.;]{2,60}? (?:op|klaar|online)|(?:houdt|houden) [^.;]{2,60}? bij|(?:rondt|ronden) [^.;]{2,60}? af|(?:belt|bellen) [^.;]{2,40}? op|(?:schrijft|schrijven) [^.;]{2,60}? uit|(?:spreekt|spreken) [^.;]{2,40}? aan|(?:leest|lezen) [^.;]{2,60}? na)(?![a-z])/;
 const AND_FUTURE = /^[a-z' ]{3,30} et (?:l'|le |la |les )?[a-z]{2,}(?:ra|ront)(?![a-z])/;
 const CLITIC = /^(?:(?:se|y|en|lui|leur|le|la|les|nous|ne) |s'|l'|m'){0,2}/;
 
 /** Who begins this sentence, where these are people of the meeting or written as people are. */
 export function doersAt(text: string, people: ReadonlySet<string>): string | undefined {
+  const unnamed = unnamedAt(text);
+  if (unnamed !== undefined) return unnamed;
   const words = wordsOf(text);
   let at = 0;
   let end = 0;
@@ -71,6 +80,41 @@ function first([word]: readonly Word[]): number {
 
 function bareEnd({ text, start }: Word): number {
   return start + (text.endsWith(',') ? text.length - 1 : text.length);
+}
+
+/** Everybody, or whoever has this task at the meeting. */
+const EACH =
+  /^(?:chaque (?:membre|partenaire|structure|association|organisation|participant|groupe)|chacune?|tous les (?:membres|partenaires)|tout le monde|toutes et tous|tou\.?te\.?s|tous|toutes|iedereen|ieder|elkeen|elk lid|elke (?:partner|organisatie)|ieder lid|alle (?:leden|partners)|allen|everyone|everybody|each (?:member|partner)|all members|all partners)(?= )/;
+const HOLDERS = inAll((words) => words.roles)
+  .filter(
+    (role) =>
+      /^[a-z-]{4,}$/.test(role) &&
+      !/^(?:animation|moderation|rapport|redaction|notes|facilitation|verslag|notulen|minutes|accueil|hote|host|onthaal|scribe|presidence)$/.test(
+        role,
+      ),
+  )
+  .concat(
+    'echevine',
+    'echevin',
+    'schepen',
+    'prefete',
+    'coordinateur',
+    'coordinatrice',
+    'directeur',
+    'directrice',
+    'coordinator',
+    'director',
+    'administration',
+  );
+const HOLDER = new RegExp(
+  `^(?:(?:le|la|de|het|the|mme la|mme|m\\. le|madame la|monsieur le) |(?:(?:mme|madame|m\\.|monsieur) )?l')(?:${[...new Set(HOLDERS)].join('|')})(?= )`,
+);
+
+/** “Chaque membre”, “La présidente”: who does it is not called by name. */
+function unnamedAt(text: string): string | undefined {
+  const folded = fold(text.slice(0, 60));
+  const found = EACH.exec(folded) ?? HOLDER.exec(folded);
+  return found ? text.slice(0, found[0].length) : undefined;
 }
 
 /** How many words from here on are one name: a title, words with a capital, particles between them. 0: none. */
@@ -124,7 +168,13 @@ export function isDoing(document: Document, { start, end }: Piece, people: Reado
   const rest = document.folded
     .slice(start + at + doers.length, Math.min(end, start + at + doers.length + 60))
     .trimStart();
-  if (SAYS.test(rest) || SPEAKS.test(rest)) return false;
+  if (
+    SAYS.test(rest) ||
+    SPEAKS.test(rest) ||
+    (REMINDS.test(rest) && !REMINDED.test(rest) && isSmall(document, start, end, doers))
+  )
+    return false;
+  if (APART.test(rest)) return true;
   if (FUTURE.test(rest) || AND_FUTURE.test(rest)) return !NO_WORK.test(rest);
   const bare = rest.replace(CLITIC, '');
   const [first = ''] = /^[a-z'-]+/.exec(bare) ?? [];
@@ -142,9 +192,18 @@ export function namesOf(names: readonly (string | null)[]): Set<string> {
       const words = name
         .split(/\s+/)
         .filter((word) => /^\p{Lu}/u.test(word) && fold(word).replace(/[^a-z]/g, '').length > 2);
-      return [name, ...words]
+      const [title = '', ...bare] = name.split(/\s+/);
+      // “M. Yves Marchal” is called “Yves Marchal” as well.
+      const untitled = bare.length > 1 && TITLES.has(title.toLowerCase()) ? [bare.join(' ')] : [];
+      return [name, ...untitled, ...words]
         .map((each) => each.toLowerCase())
         .concat(initialsOf(name), SHORT.test(name) ? [name] : []);
     }),
   );
+}
+
+/** What follows the verb and its article is written small. */
+function isSmall({ clean }: Document, start: number, end: number, doers: string): boolean {
+  const rest = clean.slice(start + doers.length, Math.min(end, start + doers.length + 60)).trimStart();
+  return !/^\S+ (?:aussi |également )?(?:(?:la|le|les) |l')\p{Lu}/u.test(rest);
 }

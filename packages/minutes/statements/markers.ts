@@ -84,6 +84,7 @@ function isTail(tail: readonly string[], joined: boolean): boolean {
   const [first, ...rest] = tail;
   if (first === undefined) return true;
   if (/^\d{1,3}$/.test(first) && rest.length === 0) return true;
+  if (AFTER.has(first) && rest.length === 0) return true;
   const bare = first.replace(/^([a-z])'.*$/, '$1');
   if (JOINS.has(bare)) return joined && tail.length <= 7;
   return AFTER.has(first) && (rest.length === 0 || isTail(rest, joined));

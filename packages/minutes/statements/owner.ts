@@ -69,8 +69,17 @@ export function chargeOf(piece: Piece, people: ReadonlySet<string>, resolving: R
     }
   }
   const within = /\(([^()\n]{2,40})\)/.exec(clean.slice(piece.start, Math.min(piece.end, piece.start + 400)));
-  if (within && people.has(foldedName(within[1] ?? ''))) {
-    return { owner: within[1] ?? null, due: dueIn(piece, resolving, false), what: trimmed(document, piece) };
+  if (within && isAllKnown(within[1] ?? '', people)) {
+    const due = dueIn(piece, resolving, false);
+    const behind = trimmed(document, { start: piece.start + within.index + within[0].length, end: piece.end }, ' ,;.-');
+    // “lettre au TEC (Sonia), pour le 30 avril”: behind the brackets stands nothing but when.
+    const ends =
+      due !== null &&
+      behind.start < behind.end &&
+      behind.end - behind.start <= 40 &&
+      dueIn(behind, resolving, true) === due;
+    const what = ends ? { start: piece.start, end: piece.start + within.index } : piece;
+    return { owner: within[1] ?? null, due, what: trimmed(document, what) };
   }
   const colon = /^([^:\n]{2,50}?) ?:(?= )/.exec(clean.slice(piece.start, piece.start + 54));
   const behind = colon && trimmed(document, { start: piece.start + colon[0].length, end: piece.end }, ' .;');
@@ -87,18 +96,22 @@ export function chargeOf(piece: Piece, people: ReadonlySet<string>, resolving: R
       due: null,
       what: trimmed(document, { start: piece.start, end: piece.start + (colon[1]?.length ?? 0) }),
     };
+  const split =
+    turned && colon && !isKnown(colon[1] ?? '', people) ? whoThenWhen(behind, people, resolving) : undefined;
+  if (split && colon)
+    return { ...split, what: trimmed(document, { start: piece.start, end: piece.start + (colon[1]?.length ?? 0) }) };
   const named =
     colon && isPeople(colon[1] ?? '', people) && (people.size === 0 || isSure(colon[1] ?? '', people))
       ? (colon[1] ?? '').replace(/^@/, '')
       : null;
   if (named !== null && colon) {
     const what = trimmed(document, { start: piece.start + colon[0].length, end: piece.end });
-    return { owner: named.trim(), due: dueIn(what, resolving, false), what };
+    return { owner: named.trim(), due: dueIn(what, resolving, false), what: withoutWhen(what, resolving) };
   }
   const dashed = dashedCharge(piece, people, resolving);
   if (dashed) return dashed;
   const label =
-    /^[^:\n]{2,40} ?: (?=@?\p{Lu})/u.exec(clean.slice(piece.start, Math.min(piece.end, piece.start + 46)))?.[0]
+    /^[^:\n]{2,60} ?: (?=@?\p{Lu})/u.exec(clean.slice(piece.start, Math.min(piece.end, piece.start + 66)))?.[0]
       .length ?? 0;
   const owner =
     doersAt(clean.slice(piece.start, piece.start + 140), people) ??
@@ -106,7 +119,50 @@ export function chargeOf(piece: Piece, people: ReadonlySet<string>, resolving: R
     null;
   const written = folded.slice(piece.start, piece.end);
   const due = dueIn(piece, resolving, false) ?? SOON.exec(written)?.[1] ?? null;
-  return { owner, due, what: trimmed(document, piece) };
+  return { owner: owner ?? subjectOf(piece, resolving), due, what: withoutWhen(trimmed(document, piece), resolving) };
+}
+
+const TAKES_ON =
+  /^([^,:;.()]{2,50}?) (?:s'engage(?:nt)? a|se charge(?:nt)? d|s'occupe(?:nt)? d|promet(?:tent)? d|s'en (?:charge|occupe)|prend en charge|neemt .{2,60} op zich|neemt dit op|belooft|verbindt zich|engageert zich|undertakes to|promised to|volunteered to|offered to)/;
+
+/** “Mme l’échevine s’engage à …”, “de stad neemt dit op zich”: whoever stands before the promise. */
+function subjectOf(piece: Piece, { document }: Resolving): string | null {
+  const found = TAKES_ON.exec(document.folded.slice(piece.start, Math.min(piece.end, piece.start + 160)))?.[1];
+  return found === undefined ||
+    / (?:que|qu'|dat|that|si|of|et|en|and) /.test(` ${found} `) ||
+    found.split(' ').length > 6
+    ? null
+    : wordsIn(document, { start: piece.start, end: piece.start + found.length });
+}
+
+/** “Tine, eind september”: people, then nothing but until when. */
+function whoThenWhen(
+  behind: Piece,
+  people: ReadonlySet<string>,
+  resolving: Resolving,
+): { owner: string; due: string | null } | undefined {
+  const { document } = resolving;
+  if (behind.end - behind.start > 80) return undefined;
+  for (const { index } of document.clean.slice(behind.start, behind.end).matchAll(/, | - | \(|; /g)) {
+    const who = trimmed(document, { start: behind.start, end: behind.start + index });
+    const when = trimmed(document, { start: behind.start + index + 1, end: behind.end }, ' ,;().-');
+    if (!isAllKnown(wordsIn(document, who), people)) continue;
+    const due = dueIn(when, resolving, true);
+    if (due !== null && when.end - when.start <= 40) return { owner: wordsIn(document, who), due };
+  }
+  return undefined;
+}
+
+/** “publier l’offre / deadline 8 avril”: until when, behind a stroke, is no part of what. */
+function withoutWhen(piece: Piece, resolving: Resolving): Piece {
+  const { document } = resolving;
+  const found =
+    / ?(?:\/|\||-) (?:deadline|echeance|delai|date limite|termijn|due|tegen|uiterlijk|d'ici|avant|pour le|by) ?:? ?[^/|]{2,40}$/.exec(
+      document.folded.slice(piece.start, piece.end),
+    );
+  if (!found || found.index < 4) return piece;
+  const tail = { start: piece.start + found.index, end: piece.end };
+  return dueIn(tail, resolving, true) === null ? piece : trimmed(document, { start: piece.start, end: tail.start });
 }
 
 function foldedName(name: string): string {
@@ -147,9 +203,12 @@ function isSure(text: string, people: ReadonlySet<string>): boolean {
   );
 }
 
-function isAllKnown(text: string, people: ReadonlySet<string>): boolean {
+export function isAllKnown(text: string, people: ReadonlySet<string>): boolean {
   const parts = text.split(/,| et | en | and |&|\+|\//).map((part) => part.trim());
-  return text.length <= 80 && parts.every((part) => part !== '' && isKnown(part, people));
+  return (
+    text.length <= 80 &&
+    parts.every((part) => part !== '' && (isKnown(part, people) || EVERYBODY.test(part) || ME.test(part)))
+  );
 }
 
 function lastArrow(clean: string, { start, end }: Piece): Piece | undefined {
@@ -177,7 +236,9 @@ function ownerAt(piece: Piece, people: ReadonlySet<string>, { document }: Resolv
   return (apart ? isPeople(text, people) || (role > 0 && text !== '') : people.has(foldedName(text))) ? text : null;
 }
 
-const EVERYBODY = /^(?:tous|toutes|iedereen|allen|all|everyone|tout le monde)$/i;
+const EVERYBODY =
+  /^(?:tous|toutes|iedereen|allen|alle leden|all|everyone|everybody|tout le monde|chacune?|chaque membre|les membres)$/i;
+const ME = /^(?:moi|moi-même|ik|ikzelf|me|myself)$/;
 const IN_CAPITALS = /^@?\p{Lu}[\p{L}.'’-]*(?: (?:de|van|der|den|du|le|la|von|el|ter|\p{Lu}[\p{L}.'’-]*))*$/u;
 
 /** A name, or several: “Anna”, “Anna et Bram”, “AB”, “tous”. */
@@ -189,6 +250,7 @@ function isPeople(text: string, people: ReadonlySet<string>): boolean {
       part.length <= 40 &&
       (people.has(foldedName(part)) ||
         EVERYBODY.test(part) ||
+        ME.test(part) ||
         (personLikeness(part) >= 0.5 && part.split(' ').length <= 4 && IN_CAPITALS.test(part))),
   );
 }

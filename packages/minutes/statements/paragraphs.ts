@@ -12,7 +12,7 @@ export interface Marked extends Piece {
   readonly from: number;
 }
 
-const SENTENCE_END = /[.!?;»)]["”’]?\s+(?:[-–•]\s+)?|[;•]\s*|\(\s*/g;
+const SENTENCE_END = /[.!?;»)]["”’]?\s+(?:[-–•]\s+)?|[;•→]\s*|[-=]>\s*|\(\s*/g;
 
 /** What the markers in a paragraph announce, and what stands before the first of them. */
 export function markedIn(
@@ -56,7 +56,7 @@ export function markedIn(
     const marker = who === undefined ? (markerOf(label) ?? markerBeforeName(label.trim(), named)) : undefined;
     // “… Proposition :” in the middle is written with a capital, or right behind a semicolon.
     const begins =
-      from === 0 || /^\s*["«]?\p{Lu}/u.test(label) || /;\s*$/.test(text.slice(Math.max(0, from - 4), from));
+      from === 0 || /^\s*["«]?\p{Lu}/u.test(label) || /(?:;|→|[-=]>)\s*$/.test(text.slice(Math.max(0, from - 4), from));
     if (marker && begins) cuts.push({ from: piece.start + from, behind: piece.start + index + 1, marker });
     sentence = index + 1;
   }

@@ -10,7 +10,7 @@ export function withLetters(lines: readonly Line[], clean: string, folded: strin
     if (line.number !== null || line.blank || line.bullet !== null || line.text.length > 160) continue;
     const found = LETTERED.exec(line.text);
     if (found) lettered.set(line.index, found);
-    else if (/^[I-Z]\. ?(?=\p{Lu})/u.test(line.text)) others = true;
+    else if (/^[I-LN-Z]\. ?(?=\p{Lu})/u.test(line.text)) others = true;
   }
   const letters = [...lettered.values()].map(([, letter = '']) => letter);
   const first = letters[0];

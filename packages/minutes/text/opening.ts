@@ -7,6 +7,8 @@ export interface Opening {
   readonly length: number;
 }
 
+/** A quoted line of a letter, a block of Markdown, or somebody’s bullet. */
+const QUOTE = /^>[ \t]+(?=[^>\s])/;
 const HEADING = /^(#{1,6})[ \t]+/;
 const BULLET = /^(?:([•·○◦▪▫■●►▶➢➤✓✔❖‣⁃∙])[ \t]*|([-*+o])[ \t]+|(-)(?=\p{L}))/u;
 const TICK = /^(?:\[([ xXvV✓✔]?)\]|([☐☑☒✅]))[ \t]*/;
@@ -26,6 +28,7 @@ export function openingOf(text: string): Opening {
     return found.slice(1).find((group) => group !== undefined) ?? '';
   };
 
+  take(QUOTE.exec(rest));
   const heading = take(HEADING.exec(rest))?.length ?? 0;
   const bullet = take(BULLET.exec(rest));
   const box = take(TICK.exec(rest));

@@ -135,10 +135,10 @@ export const en: Vocabulary = {
     wish: 'would like to see|would like the|wishes to|wish that|it would be desirable|hopes that|hope that',
     problem: 'the problem is|the main problem|is a problem|the issue is',
     action:
-      'will send|will contact|will prepare|will organise|will organize|will follow up|will check|will share|undertakes to|takes it upon|will draft|will invite|will ask|will book|will circulate|will arrange|will report|will update',
+      'will send|will contact|will prepare|will organise|will organize|will follow up|will check|will share|undertakes to|takes it upon|will draft|will invite|will ask|will book|will circulate|will arrange|will write|will bring|will call|will email|will find|will look into|will speak|volunteered to|offered to|promised to|will report|will update',
   },
   doings:
-    'to|will|is to|are to|shall|must|sends|contacts|prepares|drafts|checks|books|undertakes|agreed to|takes on|is going to|are going to',
+    'to|will|is to|are to|shall|must|sends|contacts|prepares|drafts|checks|books|undertakes|agreed to|takes on|is going to|are going to|chases|finds|collects|writes|brings|calls|emails|speaks to|looks into|finalises|updates|circulates|arranges|organises|prints|orders|buys',
   orders: 'send|contact|invite|prepare|confirm|book|circulate|draft|remind|arrange|share|finalise|finalize',
   unanimity: 'unanimous|unanimously|unanimity',
   unanimityMinusOne:

@@ -21,7 +21,7 @@ export const nl: Vocabulary = {
     'iedereen die niet|al wie niet|allen die niet|alle anderen|alle personen die niet|al degenen die niet|zij die niet|alle leden die niet|wie niet|de overige leden|alle andere leden|alle anderen die niet|diegenen die niet|wie niets liet weten|iedereen die niets|al wie niets|de anderen die niet',
   nobody: 'niemand|geen|nihil|zie lijst|zie bijlage|lijst in bijlage|zie aanwezigheidslijst|iedereen|allen',
   notes:
-    'ziek|verlof|met verlof|vakantie|online|digitaal|via|tot|vanaf|van|voorzitter|voorzitster|verslag|verslaggever|verslaggeefster|verslagnemer|notulist|notuliste|secretaris|moderator|begeleiding|begeleider|plaatsvervanger|vervangt|stagiair|stagiaire|nieuw|deels|gedeeltelijk|komt|vertrekt|coordinator|directeur|vrijwilliger|vanop afstand|op afstand',
+    'ziek|verlof|met verlof|vakantie|online|digitaal|via|tot|vanaf|van|voorzitter|voorzitster|verslag|verslaggever|verslaggeefster|verslagnemer|notulist|notuliste|secretaris|moderator|begeleiding|begeleider|plaatsvervanger|vervangt|stagiair|stagiaire|nieuw|deels|gedeeltelijk|komt|vertrekt|coordinator|directeur|vrijwilliger|recup|opleiding|thuiswerk|vanop afstand|op afstand',
   stateNotes: {
     present: 'aanwezig',
     excused: 'verontschuldigd|verontsch|veront|afgemeld|verhinderd',
@@ -96,7 +96,7 @@ export const nl: Vocabulary = {
     'vergadering wordt gesloten|sluit de vergadering|vergadering eindigt|einde van de vergadering|vergadering wordt afgesloten|bijeenkomst eindigt|overleg eindigt|einde vergadering|vergadering is gesloten|sluiting van de vergadering|wordt beeindigd|vergadering afgesloten|einde om|sluiting om',
   markers: {
     decision:
-      'afgesproken|overeengekomen|wat is beslist|wat we beslisten|wat we beslist hebben|besluit|besluiten|beslissing|beslissingen|genomen beslissing|genomen beslissingen|genomen besluit|genomen besluiten|beslist|besloten|unaniem|met eenparigheid van stemmen|eenparig|bij consensus|consensus|akkoord|afspraak|afspraken|unaniem besluit|unanieme beslissing',
+      'afgesproken|overeengekomen|wat we onthouden|te onthouden|conclusies|wat is beslist|wat we beslisten|wat we beslist hebben|besluit|besluiten|beslissing|beslissingen|genomen beslissing|genomen beslissingen|genomen besluit|genomen besluiten|beslist|besloten|unaniem|met eenparigheid van stemmen|eenparig|bij consensus|consensus|akkoord|afspraak|afspraken|unaniem besluit|unanieme beslissing',
     proposal:
       'voorstel|voorstellen|suggestie|suggesties|idee|ideeen|aanbeveling|aanbevelingen|voorgesteld|piste|pistes',
     question:
@@ -106,7 +106,7 @@ export const nl: Vocabulary = {
     advantage:
       'voordeel|voordelen|pluspunt|pluspunten|sterkte|sterktes|sterk punt|sterke punten|positief punt|positieve punten|troef|troeven|meerwaarde|positief|plus|wat ging goed',
     drawback:
-      'nadeel|nadelen|minpunt|minpunten|zwakte|zwaktes|zwak punt|zwakke punten|negatief punt|negatieve punten|negatief|min|verbeterpunt|verbeterpunten|werkpunt|werkpunten',
+      'nadeel|nadelen|bezwaar|bezwaren|tegenargument|minpunt|minpunten|zwakte|zwaktes|zwak punt|zwakke punten|negatief punt|negatieve punten|negatief|min|verbeterpunt|verbeterpunten|werkpunt|werkpunten',
     solution: 'oplossing|oplossingen|mogelijke oplossing|mogelijke oplossingen',
     remark:
       'opmerking|opmerkingen|opm|bemerking|bemerkingen|bedenking|bedenkingen|noot|n b|nb|nota bene|kanttekening|kanttekeningen|reactie|reacties|nota',
@@ -123,17 +123,17 @@ export const nl: Vocabulary = {
     'genomen|gesteld|gestelde|mogelijk|algemeen|praktisch|openstaand|gevonden|vanuit de groep|uit de groep|te nemen|gedaan',
   cues: {
     decision:
-      'verslag goedgekeurd|er wordt beslist|er wordt besloten|er is beslist|er is besloten|er werd beslist|er werd besloten|we beslissen|we besluiten|wij besluiten|wij beslissen|wordt beslist|wordt besloten|werd beslist|werd besloten|is beslist|is besloten|wordt goedgekeurd|worden goedgekeurd|is goedgekeurd|werd goedgekeurd|zijn goedgekeurd|gaat akkoord|gaan akkoord|iedereen is akkoord|is iedereen akkoord|unaniem|eenparig|afgesproken wordt|er wordt afgesproken|wordt afgesproken|we spreken af|is afgesproken|er is afgesproken|bij consensus|keurt het verslag|keurt goed|keuren goed|keurt de|keuren de|keuren het|keurt het|kiest voor|kiezen voor|opteert voor|opteren voor|gunstig advies|positief advies|ongunstig advies|wordt aangenomen|is aangenomen|wordt weerhouden|wordt aanvaard|met handgeklap|in gemeenschappelijk overleg',
+      'verslag goedgekeurd|er wordt beslist|er wordt besloten|er is beslist|er is besloten|er werd beslist|er werd besloten|we beslissen|we besluiten|wij besluiten|wij beslissen|wordt beslist|wordt besloten|werd beslist|werd besloten|is beslist|is besloten|wordt goedgekeurd|worden goedgekeurd|is goedgekeurd|werd goedgekeurd|zijn goedgekeurd|gaat akkoord|gaan akkoord|iedereen is akkoord|is iedereen akkoord|unaniem|eenparig|afgesproken wordt|er wordt afgesproken|wordt afgesproken|we spreken af|is afgesproken|er is afgesproken|bij consensus|keurt het verslag|keurt goed|keuren goed|keurt de|keuren de|keuren het|keurt het|kiest voor|kiezen voor|opteert voor|opteren voor|gunstig advies|positief advies|ongunstig advies|wordt aangenomen|is aangenomen|wordt weerhouden|wordt aanvaard|met handgeklap|in gemeenschappelijk overleg|beslist wordt|besloten wordt|afgesproken is|is akkoord|principieel akkoord|principeakkoord|we houden het bij',
     proposal:
       'stelt voor|stellen voor|wordt voorgesteld|er wordt voorgesteld|werd voorgesteld|het voorstel is|is het voorstel|suggereert',
     question: 'de vraag is|de vraag stelt zich|vraagt zich af|vraagt of|vragen zich af|de vraag blijft',
     wish: 'zou graag|zouden graag|wenst dat|wensen dat|het zou wenselijk|hoopt dat|hopen dat|is wenselijk|vraagt dat',
     problem: 'het probleem is|vormt een probleem|is een probleem|het knelpunt is|grootste probleem',
     action:
-      'neemt op zich|nemen op zich|bezorgt|engageert zich|engageren zich|verbindt zich ertoe|volgt dit op|volgt op|neemt contact op|stuurt|zorgt voor|nodigt uit|neemt dit op',
+      'neemt op zich|nemen op zich|belooft|beloven|ontfermt zich|bezorgt|engageert zich|engageren zich|verbindt zich ertoe|volgt dit op|volgt op|neemt contact op|stuurt|zorgt voor|nodigt uit|neemt dit op',
   },
   doings:
-    'maakt|maken|zoekt|zoeken|verspreidt|verspreiden|bezorgt|bezorgen|stuurt|sturen|contacteert|contacteren|neemt contact|nemen contact|neemt dit|neemt op zich|bekijkt|bekijken|regelt|regelen|zorgt|zorgen|boekt|reserveert|reserveren|bestelt|bestellen|belt|past|passen|werkt|werken|plant|nodigt|nodigen|schrijft|schrijven|bereidt|bereiden|gaat na|gaan na|gaat langs|gaan langs|checkt|legt|leggen|zal|zullen|vraagt na|vraagt op|vraagt offerte|vraagt de|organiseert|organiseren|informeert|koopt|kopen|drukt|vertaalt|vertalen|volgt op|volgen op|verzamelt|verzamelen|mailt|deelt|post|stelt op|stelt een|moet|moeten|vult|rondt af|maakt werk|plant dit|neemt dit op|vraagt dit|doet|doen|helpt|gaat',
+    'maakt|maken|zoekt|zoeken|verspreidt|verspreiden|bezorgt|bezorgen|stuurt|sturen|contacteert|contacteren|neemt contact|nemen contact|neemt dit|neemt op zich|bekijkt|bekijken|regelt|regelen|zorgt|zorgen|boekt|reserveert|reserveren|bestelt|bestellen|belt|past|passen|werkt|werken|plant|nodigt|nodigen|schrijft|schrijven|bereidt|bereiden|gaat na|gaan na|gaat langs|gaan langs|checkt|legt|leggen|zal|zullen|vraagt na|vraagt op|vraagt offerte|vraagt de|organiseert|organiseren|informeert|koopt|kopen|drukt|vertaalt|vertalen|volgt op|volgen op|verzamelt|verzamelen|mailt|deelt|post|stelt op|stelt een|moet|moeten|vult|rondt af|maakt werk|plant dit|neemt dit op|vraagt dit|doet|doen|helpt|gaat|polst|polsen|controleert|controleren|levert|leveren|publiceert|overlegt met|onderzoekt|onderzoeken|vervolledigt|betaalt|haalt|halen|bevraagt|bevragen|herstelt|plaatst|scant|ruimt|voorziet|beheert|begeleidt|print|kopieert|leent|bundelt|brengt|herwerkt|hangt|contacteert|vraagt aan|vraagt bij|vraagt een offerte',
   orders: '',
   unanimity: 'unaniem|unanieme|eenparig|eenparigheid|unanimiteit',
   unanimityMinusOne:
