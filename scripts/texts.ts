@@ -47,8 +47,11 @@ ${types.join('\n')}
 
 ${checks.join('\n')}
 
+/** A word joiner, which nobody sees, keeps the word on one line: it would end a line with "e-". */
+const unbroken = (text: string) => text.replaceAll('e-mail', 'e-\\u2060mail');
+
 const named = (prefix: string, texts: Record<string, string>) =>
-  Object.fromEntries(Object.entries(texts).map(([key, text]) => [\`\${prefix}.\${key}\`, text]));
+  Object.fromEntries(Object.entries(texts).map(([key, text]) => [\`\${prefix}.\${key}\`, unbroken(text)]));
 
 export const catalogs: Record<Language, Record<string, string>> = {
   fr: { ${spreads.fr.join(', ')} },

@@ -5,6 +5,7 @@ import { openPoll } from '../../../modules/meetings/actions/polls/open-poll.ts';
 import type { PollAnswer } from '../../../modules/meetings/rules/polls/answers.ts';
 import { pollPeople } from '../../../modules/meetings/store/polls/people.ts';
 import { optionsOf } from '../../../modules/meetings/store/polls/poll.ts';
+import { places } from '../facts/places.ts';
 import { as, type Scene } from '../stage.ts';
 import { fr } from '../words.ts';
 
@@ -22,14 +23,10 @@ export async function datePoll(scene: Scene): Promise<void> {
   const ana = await as(scene, 'Ana Verhaegen', begun);
   const spaceId = (await spacesOf(tx, networkId)).find(({ kind }) => kind === 'committee')?.id ?? null;
   const pollId = newId();
-  const place = fr('Maison de l’emploi Wielemans', {
-    nl: 'Jobhuis Wielemans',
-    en: 'Wielemans job centre',
-  });
   const options = ([2, 3, 4] as const).map((weekday) => {
     const startsAt = dates.inWeek(4, weekday, '13:30');
     const endsAt = new Date(startsAt.getTime() + 2 * HOUR);
-    return { startsAt, endsAt, placeName: place, places: weekday === 4 ? 8 : null };
+    return { startsAt, endsAt, placeName: places.wielemans.placeName, places: weekday === 4 ? 8 : null };
   });
   const poll = {
     title: fr('Préparer la prochaine journée', {

@@ -9,6 +9,7 @@ import { makeSeries } from '../../../modules/meetings/actions/series.ts';
 import { proposeTopic } from '../../../modules/meetings/actions/topics.ts';
 import { attendanceOf } from '../../../modules/meetings/store/attendance.ts';
 import { meetingHeld, saveMeeting } from '../../../modules/meetings/store/meetings.ts';
+import { places } from '../facts/places.ts';
 import { lead, writeAgenda } from '../held.ts';
 import { as, type Scene } from '../stage.ts';
 import { fr } from '../words.ts';
@@ -25,10 +26,7 @@ export async function meetings(scene: Scene): Promise<void> {
     title: fr('Comité d’accompagnement', { nl: 'Stuurgroep', en: 'Steering committee' }),
     spaceId,
     rhythm: { every: 'month' as const, weekday: 2, nth: 3, time: '09:30', notIn: [7, 8] },
-    placeName: fr('Maison de l’emploi Wielemans', {
-      nl: 'Jobhuis Wielemans',
-      en: 'Wielemans job centre',
-    }),
+    placeName: places.wielemans.placeName,
     defaultMinutes: 120,
     standingItems: [
       {

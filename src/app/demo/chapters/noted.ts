@@ -147,8 +147,8 @@ async function firstPoints({ dates, personIds, organisationIds }: Scene): Promis
         },
         {
           kind: 'decision',
-          words: fr("Les tickets sont avancés à l'accueil, sur le budget de la Journée, jusqu'à 120 €.", {
-            nl: 'De tickets worden voorgeschoten aan het onthaal, op het budget van de netwerkdag, tot 120 €.',
+          words: fr("Les tickets sont avancés à l'accueil, sur le budget de la Journée, jusqu'à 120\u00a0€.", {
+            nl: 'De tickets worden voorgeschoten aan het onthaal, op het budget van de netwerkdag, tot 120\u00a0€.',
           }),
           mode: 'vote',
           votesFor: 5,

@@ -199,7 +199,7 @@ test('an invitation whose e-mail may not have left says so, until it is sent aga
   const [, id = ''] = /invitations\/([^/]+)\/sending/.exec(refused) ?? [];
   await world.submit(coordinator, `${list}/${id}/sending`, {});
 
-  expect(uncertain).toContain('sans que l’on sache si l’e-mail est parti');
+  expect(uncertain).toContain('sans que l’on sache si l’e-\u2060mail est parti');
   expect(refused).toContain('refusée par la boîte de cette adresse');
   expect(await world.letters(email)).toHaveLength(2);
   expect(await world.read(coordinator, list)).not.toContain('refusée');

@@ -7,7 +7,7 @@ import type { PersonTyped } from '../../forms/people/person-form.ts';
 import { limitsNow } from '../../rules/places/limits-now.ts';
 import { seatOf } from '../../rules/places/seat.ts';
 import { whatIsFull } from '../../rules/places/taken.ts';
-import { fullReason, type RegistrationRefusal } from '../../rules/registering/registration.ts';
+import { type FullFor, fullReason } from '../../rules/registering/registration.ts';
 import { registrationFacts } from '../../store/registering/registration-facts.ts';
 import { saveRegistrations } from '../../store/registering/registrations.ts';
 import { fillPlaces } from '../registering/fill-places.ts';
@@ -17,7 +17,7 @@ export type PersonOf = PersonTyped & { organisationId: string | null; organisati
 
 type Asked = { once: { key: string; scope: string } | null; page: string };
 
-export type PersonAdded = { outcome: 'added' } | { outcome: 'full'; reason: RegistrationRefusal };
+export type PersonAdded = { outcome: 'added' } | { outcome: 'full'; reason: FullFor };
 
 /**
  * A coordinator writes somebody in. Places are theirs to give: beyond what is full they say why, and it stays with the

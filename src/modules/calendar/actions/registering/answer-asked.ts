@@ -4,7 +4,7 @@ import type { Member } from '#platform/member';
 import { orMissing } from '#platform/missing';
 import { limitsNow } from '../../rules/places/limits-now.ts';
 import { whatIsFull } from '../../rules/places/taken.ts';
-import { fullReason, type RegistrationRefusal } from '../../rules/registering/registration.ts';
+import { type FullFor, fullReason } from '../../rules/registering/registration.ts';
 import { seatsOf } from '../../store/asked/chosen.ts';
 import { registrationFacts, registrationOf, together } from '../../store/registering/registration-facts.ts';
 import { changeRegistration, markState, markWithdrawn } from '../../store/registering/registrations.ts';
@@ -22,7 +22,7 @@ type Answering = {
 /** already: they neither wait nor ask (any more). full: a yes needs a reason, because of what is full. */
 export type AskedAnswered =
   | { outcome: 'given' | 'waits' | 'declined' | 'already' }
-  | { outcome: 'full'; reason: RegistrationRefusal };
+  | { outcome: 'full'; reason: FullFor };
 
 /**
  * An organiser answers somebody who asked to come, or gives a place to somebody who waits, out of turn; those who asked

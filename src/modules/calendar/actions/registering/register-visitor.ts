@@ -73,7 +73,7 @@ export function registerVisitor(
     const page = pageOf(id);
     const first = once ? await firstAnswer(tx, once, page, now) : page;
     if (first !== page) return { outcome: 'noted', page: first };
-    const state = decision.outcome === 'already' ? 'registered' : decision.outcome;
+    const state = decision.outcome === 'already' ? decision.is : decision.outcome;
 
     const source = by ? ('proxy' as const) : ('form' as const);
     const came = { source, registeredBy: by, registeredAt: now, state };

@@ -8,9 +8,10 @@ import { whenWords } from '../../words/index.ts';
 import { attachedDate } from '../attached-date.ts';
 import type { OfRegistration } from '../kinds.ts';
 import { comingAlong } from './coming-along.ts';
+import { whyTheyWait } from './why-they-wait.ts';
 
-/** `along`: of those who asked together with them. */
-type Said = LetterFacts & { title: string; when: string; along: string[] };
+/** `along`: of those who asked together with them. `why`: for whoever waits while others come before them. */
+type Said = LetterFacts & { title: string; when: string; along: string[]; why: string[] };
 type Words = { title: string; sentences: string[]; label: string; reason: string };
 
 /**
@@ -27,7 +28,13 @@ export const aboutRegistration = (
     if (!facts || !network || !states.includes(facts.registration.state) || facts.event.cancelledAt) return null;
     const { event, registration } = facts;
     const along = await comingAlong(db, t, registration);
-    const said = { ...facts, title: inLanguage(event.title, t.lang).text, when: whenWords(t, event, now), along };
+    const said = {
+      ...facts,
+      title: inLanguage(event.title, t.lang).text,
+      when: whenWords(t, event, now),
+      along,
+      why: await whyTheyWait(db, t, facts, now),
+    };
     const { title, sentences, label } = words(t, said);
     const letter = composeLetter({
       t,

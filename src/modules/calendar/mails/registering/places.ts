@@ -7,11 +7,12 @@ import { aboutRegistration } from './about-registration.ts';
 export const placeLetters = [
   aboutRegistration(waitingNoted, {
     while: ['waiting'],
-    words: (t, { registration, title, when, along }) => ({
+    words: (t, { registration, title, when, along, why }) => ({
       title: t('calendar.letter.waiting.title', { title }),
       sentences: [
         t('calendar.letter.waiting.noted', { name: registration.givenName, title, when }),
         ...along,
+        ...why,
         t('calendar.letter.waiting.then'),
       ],
       label: t('calendar.letter.waiting.see'),

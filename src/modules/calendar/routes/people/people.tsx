@@ -14,7 +14,7 @@ import { personForm } from '../../forms/people/person-form.ts';
 import { personTyped } from '../../forms/people/person-typed.ts';
 import { answerForm } from '../../forms/registering/registration-form.ts';
 import { organisationTyped } from '../../rules/registering/known-organisation.ts';
-import type { RegistrationRefusal } from '../../rules/registering/registration.ts';
+import type { FullFor } from '../../rules/registering/registration.ts';
 import { type EventFacts, eventOf } from '../../store/events/events.ts';
 import { withOrganisations } from '../../store/people/participants.ts';
 import { peopleInState } from '../../store/people/people-page.ts';
@@ -112,7 +112,7 @@ async function answerHere(c: Context<Env>) {
   const event = await eventThere(c);
   const registration = await registrationThere(c, event);
   const form = await readForm(c, answerForm);
-  const again = (full: RegistrationRefusal | null) =>
+  const again = (full: FullFor | null) =>
     c.html(
       personView(c, {
         event,
@@ -146,12 +146,7 @@ async function registrationThere(c: Context<Env>, event: EventFacts): Promise<Re
 }
 
 /** Beside the form stands what registrations so far mean for whatever people come to. */
-async function newPersonView(
-  c: Context<Env>,
-  event: EventFacts,
-  refilled?: RefilledForm,
-  full: RegistrationRefusal | null = null,
-) {
+async function newPersonView(c: Context<Env>, event: EventFacts, refilled?: RefilledForm, full: FullFor | null = null) {
   const says = await registrationSays(c, event);
   return personView(c, { event, registration: null, says, full, ...(refilled && { refilled }) });
 }
@@ -164,9 +159,9 @@ type Formed = {
   version?: number;
   says?: Child[];
   /** Whoever is written in would be one too many. */
-  full?: RegistrationRefusal | null;
+  full?: FullFor | null;
   /** The answer to their request that was refused just now. */
-  answered?: { refilled: RefilledForm; full: RegistrationRefusal | null };
+  answered?: { refilled: RefilledForm; full: FullFor | null };
 };
 
 function personView(c: Context<Env>, { event, registration, refilled, isStale, version, ...more }: Formed) {

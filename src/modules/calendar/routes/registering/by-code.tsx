@@ -8,12 +8,13 @@ import { codeAsTyped } from '../../rules/registering/code.ts';
 import { canWithdraw, type RegistrationRefusal } from '../../rules/registering/registration.ts';
 import { eventOnPage } from '../../store/events/event-page.ts';
 import { registrationWithCode } from '../../store/registering/by-code.ts';
-import { registrationOf, replacementOf } from '../../store/registering/registration-facts.ts';
+import { partyOf, registrationOf, replacementOf } from '../../store/registering/registration-facts.ts';
 import { waitingBefore } from '../../store/registering/waiting.ts';
 import { StandingPage } from '../../views/registering/standing-page.tsx';
 import { nameOf } from '../../words/index.ts';
 import { standingWords } from '../../words/standing.ts';
 import { limitLookups, makeDear } from './code-lookups.ts';
+import { waitsFor } from './waits-for.ts';
 
 /** For whoever has the code on paper and nothing else: how their registration stands, and the way out or back. */
 export const byCodeRoutes = (app: App): void => {
@@ -69,6 +70,7 @@ async function standingView(c: Context<Env>, { code, which }: Here, refusal: Reg
       codeHref={origin + ownPath(code)}
       state={state}
       lead={standingWords(t, { ...registration, before, replacedBy: instead && nameOf(instead) })}
+      waitsFor={await waitsFor(c, event, await partyOf(db, registration))}
       path={ownStandingPath(code)}
       canWithdraw={canWithdraw(event, now)}
       refusal={refusal}

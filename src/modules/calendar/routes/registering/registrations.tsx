@@ -62,8 +62,8 @@ export const registrationRoutes = (app: App): void => {
         422,
       );
     }
-    const state = decision.outcome === 'already' ? 'registered' : decision.outcome;
-    flash(c, { text: t(`calendar.said.${state}`) });
+    const state = decision.outcome === 'already' ? decision.is : decision.outcome;
+    if (state !== 'offered') flash(c, { text: t(`calendar.said.${state}`) });
     return c.redirect(eventPath(network.slug, event.id), 303);
   });
 

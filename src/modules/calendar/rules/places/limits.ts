@@ -37,6 +37,7 @@ export type Party = { id: string; seats: readonly Seat[] };
 
 /** What is full, the first that was found. */
 export type Full =
-  | { is: 'places' | 'organisation' | 'ratio' }
+  | { is: 'places' }
+  | { is: 'organisation' | 'ratio' }
   | { is: 'role' | 'organisationRole'; role: Role }
   | { is: 'option'; option: string };

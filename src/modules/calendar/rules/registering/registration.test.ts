@@ -97,13 +97,13 @@ test('where the organisers say yes to each one, they are asked before places are
 
 test('people who ask together come together or not at all', () => {
   const three = { limits: { places: 10 }, there: people(user, 8), seats: people(user, 3) };
-  expect(decided({}, three)).toEqual({ outcome: 'refused', reason: 'full' });
+  expect(decided({}, three)).toEqual({ outcome: 'refused', reason: 'partyFull' });
   expect(decided({}, { ...three, seats: people(user, 2) })).toMatchObject({ outcome: 'registered' });
 });
 
 test('whoever is registered, waits or has asked stays as they are', () => {
   for (const mine of ['registered', 'waiting', 'asked'] as const)
-    expect(decided({}, { mine })).toEqual({ outcome: 'already' });
+    expect(decided({}, { mine })).toEqual({ outcome: 'already', is: mine });
 });
 
 test('whoever was offered a place has it by saying yes, though all are taken and registration has closed', () => {

@@ -31,19 +31,22 @@ export type RegistrationFacts = {
 
 export type Closed = 'cancelled' | 'notYet' | 'closed';
 /** full: no place at all. The others: no place for people like these, while others may still come. */
-export type RegistrationRefusal = Closed | 'full' | 'organisationFull' | 'roleFull' | 'ratio' | 'optionFull';
+export type FullFor = 'full' | 'organisationFull' | 'roleFull' | 'ratio' | 'optionFull';
+/** partyFull: fewer places are left than people who would come together. */
+export type RegistrationRefusal = Closed | FullFor | 'partyFull';
 
 export type RegistrationDecision =
   /** again: they had withdrawn and come back, or say yes to an offer, with the code they had. */
   | { outcome: 'registered' | 'waiting' | 'asked'; again: boolean }
-  | { outcome: 'already' }
+  /** They have this here, and it stays as it is. */
+  | { outcome: 'already'; is: Exclude<RegistrationState, 'withdrawn'> }
   | { outcome: 'refused'; reason: RegistrationRefusal };
 
 export function decideRegistration(facts: RegistrationFacts, now: Date): RegistrationDecision {
   const { event, limits, taken, seats, mine } = facts;
   // The place is theirs until the offer is taken back; that registration closed since does not matter.
   if (mine === 'offered' && !event.cancelledAt && now < event.startsAt) return { outcome: 'registered', again: true };
-  if (mine !== null && mine !== 'withdrawn') return { outcome: 'already' };
+  if (mine !== null && mine !== 'withdrawn') return { outcome: 'already', is: mine };
   const closed = whyClosed(event, now);
   if (closed) return { outcome: 'refused', reason: closed };
   const again = mine === 'withdrawn';
@@ -52,7 +55,8 @@ export function decideRegistration(facts: RegistrationFacts, now: Date): Registr
   const full = whatIsFull(limits, taken, seats);
   if (!full) return { outcome: 'registered', again };
   if (event.waitingList !== 'none') return { outcome: 'waiting', again };
-  return { outcome: 'refused', reason: fullReason(full) };
+  const isForSome = full.is === 'places' && !whatIsFull(limits, taken, seats.slice(0, 1));
+  return { outcome: 'refused', reason: isForSome ? 'partyFull' : fullReason(full) };
 }
 
 /** What keeps everybody from registering now. null: nothing. */
@@ -70,9 +74,9 @@ const reasons = {
   role: 'roleFull',
   ratio: 'ratio',
   option: 'optionFull',
-} as const satisfies Record<Full['is'], RegistrationRefusal>;
+} as const satisfies Record<Full['is'], FullFor>;
 
-export const fullReason = ({ is }: Full): RegistrationRefusal => reasons[is];
+export const fullReason = ({ is }: Full): FullFor => reasons[is];
 
 /** Somebody may say until the end that they do not come; afterwards it is history. */
 export const canWithdraw = (event: { endsAt: Date }, now: Date): boolean => now < event.endsAt;

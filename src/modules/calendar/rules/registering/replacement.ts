@@ -1,7 +1,7 @@
 import { whatIsFullForColleague } from '../places/changing.ts';
 import type { Limits, Seat } from '../places/limits.ts';
 import type { Taken } from '../places/taken.ts';
-import { fullReason, type RegistrationRefusal, type RegistrationState } from './registration.ts';
+import { type Closed, type FullFor, fullReason, type RegistrationState } from './registration.ts';
 
 type Replacing = {
   event: { startsAt: Date; cancelledAt: Date | null };
@@ -14,7 +14,7 @@ type Replacing = {
 };
 
 /** noPlace: whoever waits or asks has nothing to hand on. */
-export type ReplacementRefusal = RegistrationRefusal | 'noPlace';
+export type ReplacementRefusal = Closed | FullFor | 'noPlace';
 
 /** Somebody may send a colleague until the event begins, whether or not registration is still open. null: they may. */
 export function whyNotReplace(facts: Replacing, now: Date): ReplacementRefusal | null {

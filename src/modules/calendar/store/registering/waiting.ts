@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gt, inArray, isNull, lt, lte, or } from 'drizzle-orm';
+import { and, asc, count, eq, gt, inArray, isNull, lt, lte, ne, or } from 'drizzle-orm';
 import type { Db } from '#platform/db';
 import type { ChoiceAsked } from '../../rules/asked/asked.ts';
 import type { Party } from '../../rules/places/limits.ts';
@@ -29,16 +29,18 @@ export async function waitingParties(db: Db, which: Which, choices: readonly Cho
   }));
 }
 
-/** How many stand before this one in the line. */
+/** How many stand before this one in the line: whoever came with them is not one of those. */
 export async function waitingBefore(db: Db, one: Registration): Promise<number> {
   const earlier = or(
     lt(registration.registeredAt, one.registeredAt),
     and(eq(registration.registeredAt, one.registeredAt), lt(registration.id, one.id)),
   );
+  const others =
+    one.partyId === null ? undefined : or(isNull(registration.partyId), ne(registration.partyId, one.partyId));
   const [row] = await db
     .select({ people: count() })
     .from(registration)
-    .where(and(inState(one, 'waiting'), earlier));
+    .where(and(inState(one, 'waiting'), earlier, others));
   return row?.people ?? 0;
 }
 

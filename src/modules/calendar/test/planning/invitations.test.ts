@@ -112,7 +112,7 @@ test('whoever declines invitations in their account is counted apart and not wri
   expect(all).toContain('calendar.invitation');
   await world.submit(member, '/me/letters', { 'wanted[]': all.filter((kind) => kind !== 'calendar.invitation') });
 
-  expect(await invites(scene, { whom: 'all' })).toContain('Ne veulent pas d’invitation par e-mail une personne');
+  expect(await invites(scene, { whom: 'all' })).toContain('Ne veulent pas d’invitation par e-\u2060mail une personne');
 
   expect(await invitationsTo(member.email)).toEqual([]);
   expect(await invitationsTo(coordinator.email)).toHaveLength(1);

@@ -3,7 +3,7 @@ import { later } from '#platform/jobs';
 import { openWorld, visitor } from '../../../../../test/world.ts';
 import { aMember, anOrganisation } from '../../../accounts/test/world.ts';
 import { moveLines } from '../../jobs.ts';
-import { aScene, comes, linkOf, statesOf, textOf, valueIn } from '../world.ts';
+import { aChoice, aScene, comes, linkOf, statesOf, textOf, valueIn } from '../world.ts';
 
 const world = await openWorld();
 afterAll(world.close);
@@ -43,7 +43,8 @@ test('two per structure: the third of one waits while others still come, and com
   const { event } = await aScene(world, { quotas: { perOrganisation: 2 }, waitingList: 'automatic' });
   await comes(world, event, 'Awa', { organisation: 'La Rampe', role: 'worker' });
   const bram = linkOf(await comes(world, event, 'Bram', { organisation: 'la rampe', role: 'worker' }));
-  const carine = linkOf(await comes(world, event, 'Carine', { organisation: 'LA RAMPE', role: 'worker' }));
+  const asking = { organisation: 'LA RAMPE', role: 'worker', email: 'carine.q@example.org' };
+  const carine = linkOf(await comes(world, event, 'Carine', asking));
   await comes(world, event, 'Driss', { organisation: 'L’Établi', role: 'worker' });
   expect(await statesOf(world, event)).toEqual({
     Awa: 'registered',
@@ -54,6 +55,8 @@ test('two per structure: the third of one waits while others still come, and com
   const told = textOf(await world.read(visitor, carine));
   expect(told).toContain('Vous êtes la première personne de la liste');
   expect(told).toContain('Vous en aurez une quand quelqu’un de votre équipe cède la sienne');
+  const [letter] = await world.letters('carine.q@example.org');
+  expect(textOf(letter?.text ?? '')).toContain('Vous en aurez une quand quelqu’un de votre équipe cède la sienne');
 
   await world.submit(visitor, bram, { _method: 'delete' });
   expect(await statesOf(world, event)).toMatchObject({ Carine: 'registered' });
@@ -203,4 +206,47 @@ test('whoever waits for a worker to come, or for the day on which seats are rele
 
   expect(textOf(await world.read(visitor, awa))).toContain('une autre personne s’inscrive pour son travail');
   expect(textOf(await world.read(visitor, carine))).toContain('dès que les places non prises sont ouvertes');
+});
+
+test('whoever waits for a workshop that is full reads that, in the letter too, and comes by choosing another one', async () => {
+  const { event, coordinator } = await aScene(world, { waitingList: 'automatic' });
+  const cv = await aChoice(world, coordinator, event, { kind: 'session', nameFr: 'Écrire son CV', places: '1' });
+  const voice = await aChoice(world, coordinator, event, { kind: 'session', nameFr: 'La voix' });
+  await comes(world, event, 'Awa', { 'sessions[]': cv });
+  const bram = linkOf(await comes(world, event, 'Bram', { 'sessions[]': cv, email: 'bram.v@example.org' }));
+  expect(await statesOf(world, event)).toMatchObject({ Bram: 'waiting' });
+
+  const why = '« Écrire son CV » est complet';
+  expect(textOf(await world.read(visitor, bram))).toContain(why);
+  const [letter] = await world.letters('bram.v@example.org');
+  expect(textOf(letter?.text ?? '')).toContain(why);
+
+  const version = valueIn(await world.read(visitor, `${bram}/answers`), 'version');
+  await world.submit(visitor, `${bram}/answers`, { _method: 'patch', version, 'sessions[]': voice });
+  expect(await statesOf(world, event)).toMatchObject({ Bram: 'registered' });
+});
+
+test('four who come together read that four places are needed, and none of them waits before the others', async () => {
+  const { event } = await aScene(world, { places: 2, waitingList: 'automatic' });
+  const together = { companions: 'Driss\nÉva\nFatou', email: 'carine.v@example.org' };
+  const carine = linkOf(await comes(world, event, 'Carine', together));
+
+  const [letter] = await world.letters('carine.v@example.org');
+  expect(textOf(letter?.text ?? '')).toContain('il faut 4 places libres en même temps');
+  const page = await world.read(visitor, carine);
+  expect(textOf(page)).toContain('il faut 4 places libres en même temps');
+  const ofEva = /href="([^"]*registrations[^"]*)"[^>]*>(?:<[^>]+>)*Éva/.exec(page)?.[1] ?? '';
+  expect(textOf(await world.read(visitor, ofEva))).toContain('Vous êtes la première personne de la liste');
+});
+
+test('a member who asks again while they wait reads that they wait', async () => {
+  const { event, member } = await aScene(world, { places: 1, waitingList: 'automatic' });
+  await comes(world, event, 'Awa');
+  const ask = () => world.submit(member, `${event.path}/registration`, {});
+  await ask();
+
+  const said = (await ask()).headers.get('set-cookie') ?? '';
+  const page = await world.read({ cookie: `${member.cookie}; ${said.split(';')[0]}` }, event.path);
+  expect(textOf(page)).toContain('Vous êtes sur la liste d’attente.');
+  expect(textOf(page)).not.toContain('Votre place est notée');
 });

@@ -62,6 +62,8 @@ export function EventPage(shown: EventShown) {
   const { t } = frame;
   const title = inLanguage(event.title, t.lang);
   const changes = changesSaid(t, event.changes);
+  // Nobody comes any more to what is over or was cancelled: who was registered stands there in the past.
+  const isStillOn = !shown.isOver && event.cancelledAt === null;
   // What was read in somebody else's calendar is changed there.
   const acts =
     isCoordinator && event.elsewhere === null ? (
@@ -110,7 +112,7 @@ export function EventPage(shown: EventShown) {
             )}
             <OnlinePanel t={t} event={event} />
             {registrationSays}
-            {event.fuzzyWhen ? null : (
+            {event.fuzzyWhen || !isStillOn ? null : (
               <Button href={eventFile(path)} kind="text" icon="calendar-blank" data-turbo="false">
                 {t('calendar.feeds.add')}
               </Button>
@@ -131,9 +133,9 @@ export function EventPage(shown: EventShown) {
         <DocumentsPanel t={t} event={event} path={path} isCoordinator={isCoordinator && event.elsewhere === null} />
         {shown.onTheWay}
         {parts}
-        <PlacesSection t={t} event={event} ratio={shown.ratio} />
+        {isStillOn ? <PlacesSection t={t} event={event} ratio={shown.ratio} /> : null}
         {coming && coming.people.length > 0 ? (
-          <Section title={t('calendar.event.whoComes')}>
+          <Section title={t(isStillOn ? 'calendar.event.whoComes' : 'calendar.event.whoWasRegistered')}>
             <People
               people={coming.people.map(({ name, organisation }) => ({ name, text: organisation ?? undefined }))}
             />

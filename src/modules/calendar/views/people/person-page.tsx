@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { Frame } from '#platform/frame';
 import { ActionForm, Beside, Choice, Choices, Field, Form, Page, Refusal, Sheet, StaleNote, Title } from '#platform/ui';
 import { type RefilledForm, saidProblems, typed } from '#platform/web';
-import type { RegistrationRefusal } from '../../rules/registering/registration.ts';
+import type { FullFor } from '../../rules/registering/registration.ts';
 
 export type PersonShown = {
   frame: Frame;
@@ -15,7 +15,7 @@ export type PersonShown = {
   formKey: string;
   registrationSays: Child[];
   /** They would be one too many: a reason is asked for. null: there is room. */
-  full: RegistrationRefusal | null;
+  full: FullFor | null;
   /** Above the form: what is to be answered about them. */
   panel?: Child;
 };

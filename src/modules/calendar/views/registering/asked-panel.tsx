@@ -1,7 +1,7 @@
 import type { T } from '#platform/texts';
 import { Acts, Button, Field, Form, Note, Refusal, Sheet } from '#platform/ui';
 import { type RefilledForm, saidProblems, typed } from '#platform/web';
-import type { RegistrationRefusal, RegistrationState } from '../../rules/registering/registration.ts';
+import type { FullFor, RegistrationState } from '../../rules/registering/registration.ts';
 import { momentWords } from '../../words/index.ts';
 
 export type PlaceAsked = {
@@ -18,7 +18,7 @@ type AskedPanelProps = {
   action: string;
   refilled: RefilledForm | null;
   /** A yes goes beyond this limit. */
-  full: RegistrationRefusal | null;
+  full: FullFor | null;
 };
 
 /** Somebody who waits, or asks to come: since when, and the organisers' answer. */

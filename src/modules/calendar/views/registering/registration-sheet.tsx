@@ -1,24 +1,12 @@
 import type { Child } from 'hono/jsx';
 import type { Frame } from '#platform/frame';
-import {
-  ActionForm,
-  Button,
-  Disclosure,
-  List,
-  Note,
-  Quiet,
-  Refusal,
-  Row,
-  Seat,
-  Seats,
-  Section,
-  Sheet,
-} from '#platform/ui';
+import { Button, Disclosure, List, Note, Quiet, Refusal, Row, Section, Sheet } from '#platform/ui';
 import type { RefilledForm } from '#platform/web';
 import type { Closed, RegistrationRefusal, RegistrationState } from '../../rules/registering/registration.ts';
 import type { EventOnPage } from '../../store/events/event-page.ts';
 import { registerWords } from '../../words/asked-words.ts';
 import { momentWords } from '../../words/index.ts';
+import { mineHere, OwnSeat } from './own-seat.tsx';
 import { VisitorForm } from './visitor-form.tsx';
 
 export type RegistrationShown = {
@@ -59,8 +47,17 @@ export function RegistrationSheet(shown: RegistrationShown) {
   const waits = event.waitingList !== 'none';
   const closed = shown.closed ?? (shown.isFull && !waits ? 'full' : null);
   const refused = refusal ? <Refusal>{t(`calendar.refused.${refusal}`)}</Refusal> : null;
-  if (shown.isOver)
-    return <Sheet title={t('calendar.sheet.over')}>{t('calendar.sheet.cameWords', { taken: event.taken })}</Sheet>;
+  if (shown.isOver && !event.cancelledAt)
+    return (
+      <Sheet title={t('calendar.sheet.over')}>
+        <p>{t('calendar.sheet.cameWords', { taken: event.taken, organisations: event.organisations })}</p>
+        {shown.isCoordinator && event.taken > 0 ? (
+          <Button href={`${path}/attendance`} kind="text">
+            {t('door.attendance')}
+          </Button>
+        ) : null}
+      </Sheet>
+    );
   if (event.cancelledAt && !mine)
     return <Sheet title={t('calendar.event.cancelled')}>{t('calendar.sheet.cancelledWords')}</Sheet>;
   return (
@@ -109,70 +106,6 @@ export function RegistrationSheet(shown: RegistrationShown) {
   );
 }
 
-function OwnSeat({
-  frame: { t },
-  path,
-  member,
-  mine,
-  closed,
-  event,
-  isFull,
-  ownQuota,
-  isOneClick,
-  ownHref,
-}: Omit<RegistrationShown, 'closed'> & {
-  member: { name: string; organisation: string | null };
-  mine: MineHere;
-  closed: Closed | 'full' | null;
-}) {
-  return (
-    <>
-      <Seats title={t('calendar.sheet.you')} rule={ruleWords(t, { member, event, ownQuota })}>
-        {mine ? (
-          <Seat
-            is={mine.state === 'registered' ? 'taken' : 'free'}
-            name={member.name}
-            text={
-              mine.state === 'registered'
-                ? t('calendar.sheet.since', { day: t.day(mine.registeredAt), code: mine.code })
-                : mine.state === 'offered'
-                  ? t('calendar.sheet.offeredUntil', {
-                      moment: mine.offerEndsAt ? momentWords(t, mine.offerEndsAt) : '',
-                    })
-                  : t(`calendar.sheet.${mine.state}`, { day: t.day(mine.registeredAt) })
-            }
-          />
-        ) : (
-          <Seat is="free" name={member.name} text={t('calendar.sheet.thatIsYou')} />
-        )}
-      </Seats>
-      {mine?.state === 'offered' ? (
-        <ActionForm action={`${path}/registration`} kind="filled" size="decisive" full>
-          {t('calendar.sheet.takeOffer')}
-        </ActionForm>
-      ) : null}
-      {mine && ownHref ? (
-        <Button href={ownHref} kind="text">
-          {t('calendar.sheet.seeMine')}
-        </Button>
-      ) : null}
-      {mine ? (
-        <ActionForm action={`${path}/registration`} method="delete" kind="outlined" full>
-          {t(mine.state === 'registered' ? 'calendar.sheet.withdraw' : 'calendar.sheet.giveUp')}
-        </ActionForm>
-      ) : closed ? null : isOneClick ? (
-        <ActionForm action={`${path}/registration`} kind="filled" size="decisive" full>
-          {registerWords(t, event, isFull)}
-        </ActionForm>
-      ) : (
-        <Button href={`${path}/registration`} size="decisive" full>
-          {registerWords(t, event, isFull)}
-        </Button>
-      )}
-    </>
-  );
-}
-
 /** Whom one registered: their code to write down, and the page on which they are withdrawn again. */
 function BroughtAlong({ frame: { t }, brought }: RegistrationShown) {
   if (brought.length === 0) return null;
@@ -189,25 +122,6 @@ function BroughtAlong({ frame: { t }, brought }: RegistrationShown) {
       </List>
     </Section>
   );
-}
-
-type MineHere = (NonNullable<EventOnPage['mine']> & { state: Exclude<RegistrationState, 'withdrawn'> }) | null;
-
-const mineHere = ({ mine }: EventOnPage): MineHere =>
-  mine && mine.state !== 'withdrawn' ? { ...mine, state: mine.state } : null;
-
-/** "La Rampe, 1 place sur 2" */
-function ruleWords(
-  t: Frame['t'],
-  {
-    member,
-    event,
-    ownQuota,
-  }: Pick<RegistrationShown, 'event' | 'ownQuota'> & { member: { organisation: string | null } },
-): string {
-  if (!member.organisation) return '';
-  if (ownQuota === null) return member.organisation;
-  return t('calendar.sheet.ownQuota', { organisation: member.organisation, taken: event.takenByOwn, most: ownQuota });
 }
 
 function closedWords(t: Frame['t'], closed: Closed | 'full', { registrationOpensAt }: EventOnPage): string {

@@ -1,6 +1,6 @@
 import type { Frame } from '#platform/frame';
 import { inLanguage } from '#platform/texts';
-import { ActionForm, Acts, Button, PlainPage, Refusal, Sheet } from '#platform/ui';
+import { ActionForm, Acts, Button, Note, PlainPage, Refusal, Sheet } from '#platform/ui';
 import { ownPath } from '../../addresses.ts';
 import type { RegistrationRefusal, RegistrationState } from '../../rules/registering/registration.ts';
 import type { EventOnPage } from '../../store/events/event-page.ts';
@@ -18,6 +18,8 @@ interface StandingPageProps {
   state: RegistrationState;
   /** What is said of it, in a sentence. */
   lead: string;
+  /** Why others come before them although they ask later. null: nobody does. */
+  waitsFor: string | null;
   /** Of this page: coming and not coming are posted to it. */
   path: string;
   canWithdraw: boolean;
@@ -29,7 +31,7 @@ interface StandingPageProps {
  * more than whoever sees the badge may read; what was chosen and written stands behind the link.
  */
 export function StandingPage(shown: StandingPageProps) {
-  const { frame, event, now, givenName, code, codeHref, state, lead, path, canWithdraw, refusal } = shown;
+  const { frame, event, now, givenName, code, codeHref, state, lead, waitsFor, path, canWithdraw, refusal } = shown;
   const { t } = frame;
   const isOff = event.cancelledAt !== null;
   return (
@@ -40,6 +42,7 @@ export function StandingPage(shown: StandingPageProps) {
         title={t(`calendar.registered.title.${isOff ? 'cancelled' : state}`, { name: givenName })}
         lead={isOff ? t('calendar.registered.lead.cancelled') : lead}
       >
+        {waitsFor && !isOff ? <Note tone="time">{waitsFor}</Note> : null}
         {isOff || state !== 'registered' ? null : (
           <CodeCard t={t} code={code} href={codeHref}>
             {t(event.kind === 'day' ? 'calendar.registered.codeOfDay' : 'calendar.registered.code')}

@@ -113,7 +113,7 @@ test('two coordinators press at the same moment, and once more later: everybody 
 
   expect([...answers, again].map(({ status }) => status)).toEqual([303, 303, 303, 303]);
   for (const email of emails) expect(await reportsTo(email)).toHaveLength(1);
-  expect(await world.read(day.coordinator, day.report)).toContain('2 e-mails partis sur 2.');
+  expect(await world.read(day.coordinator, day.report)).toContain('2 e-\u2060mails partis sur 2.');
 });
 
 test('whoever changed the words before it meanwhile is not overwritten, and what nobody read again is not sent', async () => {
