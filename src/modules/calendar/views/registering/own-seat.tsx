@@ -4,7 +4,7 @@ import type { Closed, RegistrationState } from '../../rules/registering/registra
 import type { EventOnPage } from '../../store/events/event-page.ts';
 import { registerWords } from '../../words/asked-words.ts';
 import { momentWords } from '../../words/index.ts';
-import type { RegistrationShown } from './registration-sheet.tsx';
+import type { RegistrationShown } from './registration-shown.ts';
 
 export type MineHere = (NonNullable<EventOnPage['mine']> & { state: Exclude<RegistrationState, 'withdrawn'> }) | null;
 

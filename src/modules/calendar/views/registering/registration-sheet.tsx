@@ -1,43 +1,13 @@
 import type { Child } from 'hono/jsx';
 import type { Frame } from '#platform/frame';
 import { Button, Disclosure, List, Note, Quiet, Refusal, Row, Section, Sheet } from '#platform/ui';
-import type { RefilledForm } from '#platform/web';
-import type { Closed, RegistrationRefusal, RegistrationState } from '../../rules/registering/registration.ts';
+import type { Closed } from '../../rules/registering/registration.ts';
 import type { EventOnPage } from '../../store/events/event-page.ts';
 import { registerWords } from '../../words/asked-words.ts';
 import { momentWords } from '../../words/index.ts';
 import { mineHere, OwnSeat } from './own-seat.tsx';
+import type { RegistrationShown } from './registration-shown.ts';
 import { VisitorForm } from './visitor-form.tsx';
-
-export type RegistrationShown = {
-  frame: Frame;
-  event: EventOnPage;
-  /** The event's own address. */
-  path: string;
-  /** What keeps everybody from registering. null: nothing. */
-  closed: Closed | null;
-  /** All places are taken. */
-  isFull: boolean;
-  /** How many of one organisation may come. null: as many as want to. */
-  ownQuota: number | null;
-  isOver: boolean;
-  /** null: a visitor. */
-  member: { name: string; organisation: string | null } | null;
-  /** What a visitor typed, come back to be corrected. */
-  refilled: RefilledForm | null;
-  /** What was refused just now. */
-  refusal: RegistrationRefusal | null;
-  /** Names the request, so that it counts once. */
-  formKey: string;
-  signInHref: string;
-  isCoordinator: boolean;
-  /** Nothing is asked beside who comes: the form is one click, or stands here. */
-  isOneClick: boolean;
-  /** The page of their own registration. null: they have none. */
-  ownHref: string | null;
-  /** Whom this member registered, each with the page of their registration. */
-  brought: readonly { name: string; code: string; state: Exclude<RegistrationState, 'withdrawn'>; href: string }[];
-};
 
 /** What one came to do on the page of an event. */
 export function RegistrationSheet(shown: RegistrationShown) {
