@@ -55,6 +55,7 @@ export const registration = networkTable(
     code: text('code').notNull(),
     /** waiting: for a place. offered: has one until `offerEndsAt`. asked: for the organisers' yes. */
     state: text('state').$type<RegistrationState>().notNull(),
+    /** Kept where nobody said yes in time; null once they withdrew or came. */
     offerEndsAt: at('offer_ends_at'),
     /** What the organisers wrote when they said no. */
     declinedBecause: text('declined_because'),

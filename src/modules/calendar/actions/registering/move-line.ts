@@ -1,7 +1,7 @@
 import { type Db, inTransaction } from '#platform/db';
 import { changed } from '#platform/live';
 import { eventHeld } from '../../store/events/events.ts';
-import { markWithdrawn } from '../../store/registering/registrations.ts';
+import { markOfferEnded } from '../../store/registering/registrations.ts';
 import { endedOffers } from '../../store/registering/waiting.ts';
 import { fillPlaces } from './fill-places.ts';
 import { tellRegistration } from './tell-registration.ts';
@@ -16,7 +16,7 @@ export function moveLine(db: Db, which: { networkId: string; eventId: string }, 
     if (!event) return;
     const ended = await endedOffers(tx, which, now);
     for (const registration of ended) {
-      await markWithdrawn(tx, registration, null, now);
+      await markOfferEnded(tx, registration, now);
       await tellRegistration(tx, { ...registration, version: registration.version + 1 }, 'offerEnded', now);
     }
     await fillPlaces(tx, event, now);

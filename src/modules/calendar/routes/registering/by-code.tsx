@@ -12,7 +12,7 @@ import { partyOf, registrationOf, replacementOf } from '../../store/registering/
 import { waitingBefore } from '../../store/registering/waiting.ts';
 import { StandingPage } from '../../views/registering/standing-page.tsx';
 import { nameOf } from '../../words/index.ts';
-import { standingWords } from '../../words/standing.ts';
+import { comeBackWords, standingWords, standsAs } from '../../words/standing.ts';
 import { limitLookups, makeDear } from './code-lookups.ts';
 import { waitsFor } from './waits-for.ts';
 
@@ -69,6 +69,8 @@ async function standingView(c: Context<Env>, { code, which }: Here, refusal: Reg
       code={code}
       codeHref={origin + ownPath(code)}
       state={state}
+      standsAs={standsAs(registration)}
+      comeBack={comeBackWords(t, registration)}
       lead={standingWords(t, { ...registration, before, replacedBy: instead && nameOf(instead) })}
       waitsFor={await waitsFor(c, event, await partyOf(db, registration))}
       path={ownStandingPath(code)}

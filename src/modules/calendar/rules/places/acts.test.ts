@@ -15,6 +15,7 @@ const event = {
   cancelledAt: null,
   waitingList: 'automatic' as const,
   needsApproval: false,
+  quotasEndAt: null,
 };
 
 const seat = fc.record({

@@ -30,3 +30,11 @@ test('people who come together wait for as many places as they are; where nothin
   });
   expect(waitsFor(NO_LIMITS, new Taken(), four)).toBeNull();
 });
+
+test('where one more of an organisation may come, two of it wait for two places and not for a colleague to give one up', () => {
+  const limits = { ...NO_LIMITS, perOrganisation: 2 };
+  const two = [worker('rampe'), worker('rampe')];
+
+  expect(waitsFor(limits, Taken.by([worker('rampe')]), two)).toEqual({ is: 'party', people: 2 });
+  expect(waitsFor(limits, Taken.by([worker('rampe'), worker('rampe')]), two)).toEqual({ is: 'organisation' });
+});

@@ -6,8 +6,10 @@ export type WaitsFor = Exclude<Full, { is: 'places' }> | { is: 'party'; people: 
 
 /** null: for a place, like everybody. */
 export function waitsFor(limits: Limits, taken: Taken, seats: readonly Seat[]): WaitsFor | null {
-  const full = whatIsFull({ ...limits, places: null }, taken, seats);
-  if (full && full.is !== 'places') return full;
+  const isFullFor = (people: readonly Seat[]) => whatIsFull({ ...limits, places: null }, taken, people);
+  const full = isFullFor(seats.slice(0, 1)) ?? isFullFor(seats);
+  const isForAll = seats.length === 1 || isFullFor(seats.slice(0, 1)) !== null;
+  if (full && full.is !== 'places' && isForAll) return full;
   // Fewer places than people who come together go to whoever stands behind them.
-  return seats.length > 1 && limits.places !== null ? { is: 'party', people: seats.length } : null;
+  return seats.length > 1 && (full || limits.places !== null) ? { is: 'party', people: seats.length } : null;
 }

@@ -12,6 +12,7 @@ const event: RegistrationFacts['event'] = {
   cancelledAt: null,
   waitingList: 'none',
   needsApproval: false,
+  quotasEndAt: null,
 };
 const worker: Seat = { organisation: 'rampe', role: 'worker', options: [] };
 const user: Seat = { organisation: null, role: 'serviceUser', options: [] };
@@ -99,6 +100,19 @@ test('people who ask together come together or not at all', () => {
   const three = { limits: { places: 10 }, there: people(user, 8), seats: people(user, 3) };
   expect(decided({}, three)).toEqual({ outcome: 'refused', reason: 'partyFull' });
   expect(decided({}, { ...three, seats: people(user, 2) })).toMatchObject({ outcome: 'registered' });
+});
+
+test('nobody waits for what cannot come: more people than places are refused also where there is a waiting list', () => {
+  const list = { waitingList: 'automatic' as const };
+  const four = { seats: people(worker, 4) };
+  expect(decided(list, { ...four, limits: { places: 3 } })).toEqual({ outcome: 'refused', reason: 'partyFull' });
+  expect(decided(list, { ...four, limits: { perOrganisation: 2 } })).toMatchObject({ reason: 'partyFull' });
+  const noUsers = { seats: [user], limits: { perRole: { serviceUser: 0 } } };
+  expect(decided(list, noUsers)).toEqual({ outcome: 'refused', reason: 'roleFull' });
+
+  const ends = { ...list, quotasEndAt: new Date(now.getTime() + 1) };
+  expect(decided(ends, { ...four, limits: { perOrganisation: 2 } })).toMatchObject({ outcome: 'waiting' });
+  expect(decided(list, { seats: [user], limits: { usersPerWorker: 1 } })).toMatchObject({ outcome: 'waiting' });
 });
 
 test('whoever is registered, waits or has asked stays as they are', () => {

@@ -1,6 +1,6 @@
 import type { Full, Limits, Seat } from '../places/limits.ts';
 import type { WaitingList } from '../places/quotas.ts';
-import { type Taken, whatIsFull } from '../places/taken.ts';
+import { Taken, whatIsFull } from '../places/taken.ts';
 
 /**
  * asked: waits for the organisers' yes. waiting: for a place. offered: has a place until it expires. Those who are
@@ -20,7 +20,7 @@ export type Openness = {
 };
 
 export type RegistrationFacts = {
-  event: Openness & { waitingList: WaitingList; needsApproval: boolean };
+  event: Openness & { waitingList: WaitingList; needsApproval: boolean; quotasEndAt: Date | null };
   limits: Limits;
   taken: Taken;
   /** Who asks to come: one person, or several who come together or not at all. */
@@ -54,9 +54,20 @@ export function decideRegistration(facts: RegistrationFacts, now: Date): Registr
   if (event.needsApproval) return { outcome: 'asked', again };
   const full = whatIsFull(limits, taken, seats);
   if (!full) return { outcome: 'registered', again };
-  if (event.waitingList !== 'none') return { outcome: 'waiting', again };
-  const isForSome = full.is === 'places' && !whatIsFull(limits, taken, seats.slice(0, 1));
-  return { outcome: 'refused', reason: isForSome ? 'partyFull' : fullReason(full) };
+  const neverFits = whatNeverFits(facts, now);
+  if (event.waitingList !== 'none' && !neverFits) return { outcome: 'waiting', again };
+  const isForSome = seats.length > 1 && !whatIsFull(limits, neverFits ? new Taken() : taken, seats.slice(0, 1));
+  return { outcome: 'refused', reason: isForSome ? 'partyFull' : fullReason(neverFits ?? full) };
+}
+
+/**
+ * What would be too full although nobody else came: more people than places. They would wait for nothing. Quotas that
+ * end are waited for, and so are workers where service users are as many as they.
+ */
+function whatNeverFits({ event, limits, seats }: RegistrationFacts, now: Date): Full | null {
+  const isToEnd = event.quotasEndAt !== null && now < event.quotasEndAt;
+  const lasting = isToEnd ? { ...limits, perOrganisation: null, perOrganisationAndRole: {} } : limits;
+  return whatIsFull({ ...lasting, usersPerWorker: null }, new Taken(), seats);
 }
 
 /** What keeps everybody from registering now. null: nothing. */

@@ -60,6 +60,14 @@ export async function markWithdrawn(tx: Tx, which: Registration, by: string | nu
     .where(isIt(which));
 }
 
+/** Nobody took the place in time. Until when it was theirs stays, so that their page says what happened. */
+export async function markOfferEnded(tx: Tx, which: Registration, now: Date): Promise<void> {
+  await tx
+    .update(registration)
+    .set({ state: 'withdrawn', withdrawnAt: now, version: which.version + 1 })
+    .where(isIt(which));
+}
+
 /** `registeredAt` is new for whoever waits: they stand at the end of the line. */
 export async function markReturned(
   tx: Tx,

@@ -43,7 +43,7 @@ test('three or none: where two places are left nobody of them comes, and they sa
 
   expect(answer.status).toBe(422);
   const page = await answer.text();
-  expect(textOf(page)).toContain('Il ne reste pas assez de places pour tout votre groupe');
+  expect(textOf(page)).toContain('Il n’y a pas assez de places pour tout votre groupe');
   expect(page).toContain('Carine Lefèvre');
   expect(await states(event)).toEqual({ Driss: 'registered' });
 });

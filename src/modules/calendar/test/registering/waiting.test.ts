@@ -95,7 +95,7 @@ test('from the day on which unused seats are released, those who wait for one co
 test('a place that is offered is kept until its hour, then goes on to the next, and nobody is written to twice', async () => {
   const { event } = await aScene(world, { places: 1, waitingList: 'offer' });
   const awa = linkOf(await comes(world, event, 'Awa'));
-  await comes(world, event, 'Bram', { email: 'bram.o@example.org' });
+  const bram = linkOf(await comes(world, event, 'Bram', { email: 'bram.o@example.org' }));
   const carine = linkOf(await comes(world, event, 'Carine', { email: 'carine.o@example.org' }));
   await world.letters();
   await world.submit(visitor, awa, { _method: 'delete' });
@@ -115,8 +115,14 @@ test('a place that is offered is kept until its hour, then goes on to the next, 
     'La place est proposée à quelqu’un d’autre\u202f: Qui garde les enfants ?',
   ]);
 
+  const late = textOf(await world.read(visitor, bram));
+  expect(late).toContain('Bram, la place est allée plus loin');
+  expect(late).not.toContain('vous ne venez pas');
+
+  await world.submit(visitor, bram, {});
   await world.submit(visitor, carine, {});
-  expect(await statesOf(world, event)).toMatchObject({ Carine: 'registered', Driss: 'waiting' });
+  expect(await statesOf(world, event)).toMatchObject({ Carine: 'registered', Driss: 'waiting', Bram: 'waiting' });
+  expect(textOf(await world.read(visitor, bram))).toContain('Une personne attend avant vous');
   expect(textOf(await world.read(visitor, carine))).toMatch(/[A-Z]+ \d{4}/);
 });
 
@@ -227,7 +233,8 @@ test('whoever waits for a workshop that is full reads that, in the letter too, a
 });
 
 test('four who come together read that four places are needed, and none of them waits before the others', async () => {
-  const { event } = await aScene(world, { places: 2, waitingList: 'automatic' });
+  const { event } = await aScene(world, { places: 4, waitingList: 'automatic' });
+  await comes(world, event, 'Awa');
   const together = { companions: 'Driss\nÉva\nFatou', email: 'carine.v@example.org' };
   const carine = linkOf(await comes(world, event, 'Carine', together));
 

@@ -4,7 +4,7 @@ import { ActionForm, Acts, Button, Note, PlainPage, Quiet, Refusal, Sheet } from
 import { eventFile, ownPath } from '../../addresses.ts';
 import type { RegistrationRefusal, RegistrationState } from '../../rules/registering/registration.ts';
 import type { EventOnPage } from '../../store/events/event-page.ts';
-import { standingWords } from '../../words/standing.ts';
+import { comeBackWords, standingWords, standsAs } from '../../words/standing.ts';
 import { OnlinePanel } from '../events/event-details.tsx';
 import { OwnReminders } from '../planning/own-reminders.tsx';
 import { CodeCard } from './code-card.tsx';
@@ -61,7 +61,9 @@ export function RegisteredPage(shown: RegisteredShown) {
       <EventBand t={t} event={event} now={now} />
       {refusal ? <Refusal>{t(`calendar.refused.${refusal}`)}</Refusal> : null}
       <Sheet
-        title={t(`calendar.registered.title.${isOff ? 'cancelled' : state}`, { name: registration.givenName })}
+        title={t(`calendar.registered.title.${isOff ? 'cancelled' : standsAs(registration)}`, {
+          name: registration.givenName,
+        })}
         lead={
           isOff ? t('calendar.registered.lead.cancelled') : standingWords(t, { ...registration, before, replacedBy })
         }
@@ -157,11 +159,17 @@ function Waiting({ frame: { t }, registration, waitsFor, path, codeHref }: Regis
 }
 
 /** A place is offered, or they withdrew: both may come by pressing a button. */
-function NotYet({ frame: { t }, path, party, state }: RegisteredShown & { state: 'offered' | 'withdrawn' }) {
+function NotYet({
+  frame: { t },
+  path,
+  party,
+  state,
+  registration,
+}: RegisteredShown & { state: 'offered' | 'withdrawn' }) {
   if (state === 'withdrawn')
     return (
       <ActionForm action={path} kind="filled">
-        {t('calendar.registered.comeBack')}
+        {comeBackWords(t, registration)}
       </ActionForm>
     );
   return (

@@ -4,6 +4,7 @@ import { ActionForm, Acts, Button, Note, PlainPage, Refusal, Sheet } from '#plat
 import { ownPath } from '../../addresses.ts';
 import type { RegistrationRefusal, RegistrationState } from '../../rules/registering/registration.ts';
 import type { EventOnPage } from '../../store/events/event-page.ts';
+import type { standsAs } from '../../words/standing.ts';
 import { CodeCard } from './code-card.tsx';
 import { EventBand } from './event-band.tsx';
 
@@ -16,10 +17,14 @@ interface StandingPageProps {
   /** The whole address that the code opens. */
   codeHref: string;
   state: RegistrationState;
+  /** How it stands, as a title says it. */
+  standsAs: ReturnType<typeof standsAs>;
   /** What is said of it, in a sentence. */
   lead: string;
   /** Why others come before them although they ask later. null: nobody does. */
   waitsFor: string | null;
+  /** What is pressed to come after all. */
+  comeBack: string;
   /** Of this page: coming and not coming are posted to it. */
   path: string;
   canWithdraw: boolean;
@@ -39,7 +44,7 @@ export function StandingPage(shown: StandingPageProps) {
       <EventBand t={t} event={event} now={now} />
       {refusal ? <Refusal>{t(`calendar.refused.${refusal}`)}</Refusal> : null}
       <Sheet
-        title={t(`calendar.registered.title.${isOff ? 'cancelled' : state}`, { name: givenName })}
+        title={t(`calendar.registered.title.${isOff ? 'cancelled' : shown.standsAs}`, { name: givenName })}
         lead={isOff ? t('calendar.registered.lead.cancelled') : lead}
       >
         {waitsFor && !isOff ? <Note tone="time">{waitsFor}</Note> : null}
@@ -55,7 +60,7 @@ export function StandingPage(shown: StandingPageProps) {
         )}
         {isOff || !canWithdraw ? null : state === 'withdrawn' || state === 'offered' ? (
           <ActionForm action={path} kind="filled">
-            {t(state === 'offered' ? 'calendar.sheet.takeOffer' : 'calendar.registered.comeBack')}
+            {state === 'offered' ? t('calendar.sheet.takeOffer') : shown.comeBack}
           </ActionForm>
         ) : null}
         {isOff || !canWithdraw || state === 'withdrawn' ? null : (
