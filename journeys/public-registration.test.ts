@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { textsIn, useCatalogs } from '#platform/texts';
 import { catalogs } from '../src/app/texts.gen.ts';
 import { expectNoSidewaysScroll, openBrowser, openDevice } from './browser.ts';
+import { openLetter } from './letters.ts';
 import { type Product, startProduct } from './product.ts';
 
 useCatalogs(catalogs);
@@ -59,8 +60,7 @@ test('a first name and an address are enough: the page has her code, the letter 
   expect(code).not.toBe('');
   await expectNoSidewaysScroll(phone);
 
-  await phone.goto(`${product.origin}/outbox`);
-  await follow(new RegExp(EVENT.source));
+  await openLetter(phone, product, 'etoile@demo.example', EVENT);
   expect(await phone.content()).toContain(code);
 });
 
