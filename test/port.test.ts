@@ -111,6 +111,9 @@ test('a HEAD of a page has its headers and nothing else', async () => {
   expect([answer.status, await answer.text()]).toEqual([200, '']);
 });
 
+/** Seconds a stop waits for requests under way, at most. */
+const LONGEST_WAIT = 5;
+
 test('asked to stop: the request under way is answered, the stream ends, a new one finds nobody', async () => {
   const agent = new Agent({ keepAlive: true });
   const idle = request(`${origin}/healthz`, { agent }).end();
@@ -123,7 +126,7 @@ test('asked to stop: the request under way is answered, the stream ends, a new o
 
   const started = performance.now();
   world.application.endStreams();
-  const stopped = listening.stop(5);
+  const stopped = listening.stop(LONGEST_WAIT);
   const late = await fetch(`${origin}/healthz`).catch((error: Error) => error);
   const answer = await (await underWay).text();
   const said = await stream.text();
@@ -133,7 +136,7 @@ test('asked to stop: the request under way is answered, the stream ends, a new o
   expect(answer).toBe('answered');
   expect(said).toContain('event: ready');
   expect(late).toBeInstanceOf(Error);
-  expect(took).toBeLessThan(3000);
+  expect(took).toBeLessThan(LONGEST_WAIT * 1000);
   agent.destroy();
 });
 
