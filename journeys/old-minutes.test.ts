@@ -113,3 +113,68 @@ test('old minutes that somebody began to go through are gone through by keyboard
   await page.getByText(t('importing.broughtFrom')).waitFor();
   await expectAccessible(page);
 });
+
+test('each choice is kept as it is made: two go through the same minutes, one leaves without a word, one loses the network', async () => {
+  const [page, other] = [await aDevice({ width: 1280 }, signedIn), await aDevice({ width: 390 }, signedIn)];
+  await page.goto(`${imports()}?add=1`);
+  await page.locator('textarea[name="pasted"]').fill(PASTED);
+  await page.locator('input[name="name"]').fill('PV à deux');
+  await page.getByRole('button', { name: t('importing.read') }).click();
+  await page.getByRole('main').getByRole('link', { name: 'PV à deux', exact: true }).click();
+  await page.getByText(t('importing.keptEach')).waitFor();
+  await other.goto(page.url());
+  await other.getByText(t('importing.keptEach')).waitFor();
+  const decided = (on: Page) => on.locator('[data-decided]').textContent();
+  const isChecked = (on: Page, piece: string, answer: string) =>
+    on.locator(`input[name="${piece}"][value="${answer}"]`).isChecked();
+  const all = /sur (\d+)/.exec((await decided(page)) ?? '')?.[1] ?? '';
+
+  await page.locator('input[name="p0"]').first().focus();
+  await page.keyboard.press('a');
+  await expect.poll(() => decided(page)).toBe(`1 sur ${all} décidés.`);
+  await other.locator('input[name="p1"][value="ignore"]').check();
+  // The second learns of the first with their own choice.
+  await expect.poll(() => decided(other)).toBe(`2 sur ${all} décidés.`);
+  expect(await isChecked(other, 'p0', 'accept')).toBe(true);
+  await other.locator('#item-title summary').click();
+  await other.locator('#title-words').fill('Comité de novembre');
+  await other.goto(imports());
+  await page.locator('input[name="a0"][value="accept"]').check();
+  await expect.poll(() => page.locator('#title-words').inputValue()).toBe('Comité de novembre');
+
+  await page.context().setOffline(true);
+  await page.locator('input[name="a1"][value="accept"]').check();
+  await page.getByText(t('importing.notKept')).waitFor();
+  await page.context().setOffline(false);
+  await expect.poll(() => decided(page), { timeout: 15_000 }).toBe(`5 sur ${all} décidés.`);
+  await expectAccessible(page);
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/review.png` });
+  await page.goto(imports());
+  await page.getByRole('main').getByRole('link', { name: 'PV à deux', exact: true }).click();
+  for (const [piece, answer] of [
+    ['p0', 'accept'],
+    ['p1', 'ignore'],
+    ['title', 'correct'],
+    ['a1', 'accept'],
+  ] as const)
+    expect(await isChecked(page, piece, answer)).toBe(true);
+
+  // Sent at once after a choice, the form has it, and is not said to be stale.
+  await page.locator('input[name="when"][value="accept"]').check();
+  await page.locator('button[value="save"]').click();
+  await page.getByText(t('importing.said.saved', { next: 0 })).waitFor();
+});
+
+const PASTED = `Comité d’accompagnement
+Réunion du 12 novembre 2026, de 9h30 à 12h
+Présents : Awa Diallo (Rivage), Bram Peeters (CPAS)
+Excusée : Carine Lefèvre
+Ordre du jour
+1. Préparer la Journée
+2. Budget
+
+1. Préparer la Journée
+Décision : les tables sont composées la veille.
+2. Budget
+Proposition : demander un subside.
+`;

@@ -1,3 +1,5 @@
+import { KeptChoices } from './review-kept.ts';
+
 const acts = { a: 'accept', c: 'correct', i: 'ignore' } as const;
 
 /** Where the keyboard was when the form was sent: the item, or the part whose button it was. */
@@ -8,7 +10,11 @@ let wasAt: string | null = null;
  * only while the focus is in the form and nobody types; the text beside it follows. Sent, the focus is back where it was.
  */
 class ReviewKeys extends HTMLElement {
+  #kept: KeptChoices | null = null;
+
   connectedCallback(): void {
+    const form = this.querySelector('form');
+    this.#kept = form && new KeptChoices(this, form);
     this.#tellKeys();
     this.addEventListener('keydown', this.#onKey);
     this.addEventListener('focusin', this.#onFocus);
@@ -19,6 +25,7 @@ class ReviewKeys extends HTMLElement {
   }
 
   disconnectedCallback(): void {
+    this.#kept?.end();
     document.removeEventListener('turbo:load', this.#onLoad);
     document.removeEventListener('turbo:render', this.#tellKeys);
     window.removeEventListener('hashchange', this.#onHash);
@@ -54,6 +61,7 @@ class ReviewKeys extends HTMLElement {
     const radio = item.querySelector<HTMLInputElement>(`input[type="radio"][value="${answer}"]`);
     if (!radio) return;
     radio.checked = true;
+    radio.dispatchEvent(new Event('change', { bubbles: true }));
     if (answer !== 'correct') {
       this.#step(item, 1);
       return;

@@ -10,6 +10,7 @@ import { importOf, importsOf, importsRemoved, importsTopicOf } from '../../store
 import { ImportsPage } from '../../views/importing/imports-page.tsx';
 import { RemovalPage } from '../../views/importing/removal-page.tsx';
 import { asMember, type Here, idOf, tell } from '../here.ts';
+import { pieceRoutes } from './pieces.ts';
 import { reviewRoutes } from './review.tsx';
 
 /** Old minutes come in: brought, read, looked at, and only then a meeting. */
@@ -36,6 +37,7 @@ export const importingRoutes = (app: App): void => {
   });
 
   reviewRoutes(app);
+  pieceRoutes(app);
 
   app.get('/meetings/imports/:import/removal', coordinatorsOnly, async (c) => {
     const { db, network, frame } = c.var;

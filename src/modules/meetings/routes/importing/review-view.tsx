@@ -5,7 +5,7 @@ import type { Warning } from '#packages/minutes';
 import { inLanguage, nameIn, type T, type TextKey } from '#platform/texts';
 import { importPath, importsPath } from '../../addresses.ts';
 import { fieldsOf } from '../../rules/importing/brought-in.ts';
-import { type Choices, chosenOtherwise, fieldsChosen } from '../../rules/importing/choices.ts';
+import { type Choices, chosenOtherwise, fieldsChosen, fieldsOfForm } from '../../rules/importing/choices.ts';
 import { groups, type Item, itemsOf, TICKED } from '../../rules/importing/items.ts';
 import { runsOf } from '../../rules/importing/marked-text.ts';
 import { type Known, peopleLike } from '../../rules/importing/match.ts';
@@ -130,6 +130,11 @@ export async function reviewView(
       firstOpen={open[0]?.id ?? null}
       warnings={warnings}
       problems={Object.fromEntries(Object.entries(problems).map(([field, key]) => [field, say(key as TextKey)]))}
+      stands={
+        choices === found.choices
+          ? undefined
+          : JSON.stringify(fieldsOfForm(chosenOtherwise(items, found.choices, choices), found.choices))
+      }
       meanwhile={
         isStale
           ? chosenOtherwise(items, found.choices, choices).map((item) => ({

@@ -43,6 +43,15 @@ export const fieldsChosen = ({ id, fields }: Item, choices: Choices): Readonly<R
   ...choices[id]?.fields,
 });
 
+/** What stands in each field of the form, by its name; of what nobody decided the answer is empty. */
+export const fieldsOfForm = (items: readonly Item[], choices: Choices): Record<string, string> =>
+  Object.fromEntries(
+    items.flatMap((item) => [
+      [item.id, choices[item.id]?.answer ?? ''],
+      ...Object.entries(fieldsChosen(item, choices)).map(([field, value]) => [`${item.id}-${field}`, value]),
+    ]),
+  );
+
 /** Items of which the one says something else than the other. */
 export const chosenOtherwise = (items: readonly Item[], one: Choices, other: Choices): Item[] =>
   items.filter(

@@ -10,6 +10,7 @@ export const importingPolicyLines = [
   { route: `GET ${imports}/:import`, who: coordinators(404) },
   { route: `GET ${imports}/:import/removal`, who: coordinators(404) },
   { route: `PUT ${imports}/:import`, who: coordinators(404) },
+  { route: `PUT ${imports}/:import/pieces/:piece`, who: coordinators(404) },
   { route: `DELETE ${imports}/:import`, who: coordinators(404) },
   { route: `POST ${imports}/:import/return`, who: coordinators(404) },
 ];

@@ -39,6 +39,8 @@ type Props = {
   firstOpen: string | null;
   warnings: readonly { id: string; words: string; quote: string | null }[];
   problems: Readonly<Record<string, string>>;
+  /** What is kept of the pieces that the page shows otherwise, by field, as JSON: it came back with what was typed. */
+  stands: string | undefined;
   /** Somebody else chose meanwhile: what stands there, where it is otherwise. null: nobody did. */
   meanwhile: { term: string; text: string }[] | null;
 };
@@ -70,21 +72,23 @@ export function ReviewPage(props: Props) {
   );
 }
 
-function Understood({ frame, path, version, groups, points, into, warnings, problems, ...how }: Props) {
+function Understood({ frame, path, version, groups, points, into, warnings, problems, stands, ...how }: Props) {
   const { t } = frame;
   const { decided, all, firstOpen } = how;
   return (
     <>
       <Progress label={t('importing.decided')} done={all > 0 ? decided / all : 1}>
-        {t('importing.decidedOf', { decided, all })}{' '}
+        <span data-decided>{t('importing.decidedOf', { decided, all })}</span>{' '}
         {firstOpen ? <HereLink to={`item-${firstOpen}`}>{t('importing.toFirstOpen')}</HereLink> : null}
       </Progress>
       <Warnings t={t} warnings={warnings} />
-      <review-keys>
+      <review-keys data-pieces={`${path}/pieces`} data-not-kept={t('importing.notKept')} data-stands={stands}>
         <Form t={t} action={path} method="put" problems={problems} fields={{ version }}>
           {/* Enter in a field keeps what was chosen; only its own button makes a meeting. */}
           <div data-with-script hidden>
+            <Quiet small>{t('importing.keptEach')}</Quiet>
             <Quiet small>{t('importing.keys')}</Quiet>
+            <p role="status" data-kept />
           </div>
           <Acts>
             <Button kind="outlined" name="next" value="keep">
