@@ -1,9 +1,8 @@
-import { firstSteps, spacePanel } from '#modules/accounts';
+import { spacePanel } from '#modules/accounts';
 import { doorTables, eventParts, nextDates, registrationParts } from '#modules/calendar';
 import {
   eventCommitments,
   eventPresentTasks,
-  homeAwaits,
   homePromises,
   origins,
   ownPromise,
@@ -14,7 +13,6 @@ import {
 import {
   eventGroups,
   eventTimetable,
-  homeDays,
   methodUses,
   participantParts,
   registrationChecks,
@@ -24,22 +22,19 @@ import {
 import { experimentsOfDay, tryStatement } from '#modules/experiments';
 import { eventAgenda, eventMinutes } from '#modules/meetings';
 import { methodParts } from '#modules/methods';
-import { networkHome, spaceParts, spacePeople } from '#modules/networks';
+import { awaiting, networkDates, networkHome, spaceParts, spacePeople } from '#modules/networks';
 import { sayPanel, statementPanel, statementParts } from '#modules/statements';
-import { eventSurveys, homeSurveys, ownSurveys, spaceSurveys, surveyedEvents, tableSurveys } from '#modules/surveys';
+import { eventSurveys, ownSurveys, spaceSurveys, surveyedEvents, tableSurveys } from '#modules/surveys';
 import { type Filling, type Plug, plug, type Slot } from '#platform/slots';
+import { allAwaiting } from './awaiting.ts';
 import { allOrigins } from './origins.ts';
 import { peopleForTasks } from './present-people.ts';
 import { eventsForSurveys } from './surveyed-events.ts';
 
 /** Which module's part stands in which module's page. */
 export const fillings: { slot: Slot; fill: Filling }[] = [
-  { slot: networkHome, fill: firstSteps },
-  { slot: networkHome, fill: homeAwaits },
-  { slot: networkHome, fill: homeDays },
+  { slot: networkDates, fill: nextDates },
   { slot: networkHome, fill: homePromises },
-  { slot: networkHome, fill: homeSurveys },
-  { slot: networkHome, fill: nextDates },
   { slot: eventParts, fill: eventAgenda },
   { slot: eventParts, fill: eventMinutes },
   { slot: eventParts, fill: eventTimetable },
@@ -65,6 +60,7 @@ export const fillings: { slot: Slot; fill: Filling }[] = [
 
 /** Which module answers what another one asks. */
 export const plugs: Plug[] = [
+  plug(awaiting, allAwaiting),
   plug(doorTables, tablesAtDoor),
   plug(surveyedEvents, eventsForSurveys),
   plug(origins, allOrigins),

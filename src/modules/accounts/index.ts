@@ -1,7 +1,7 @@
 export { demoSignInLink } from './actions/demo-sign-in-link.ts';
 export { letCoordinate } from './actions/let-coordinate.ts';
 export { firstCoordinatorLink } from './begin-link.ts';
-export { firstSteps } from './first-steps.tsx';
+export { firstSteps } from './first-steps.ts';
 export { type OrganisationKind, organisationKinds } from './rules/organisation.ts';
 export { openSignIn, personOf } from './sign-in.ts';
 export { organisationParts } from './slots.ts';

@@ -1,35 +1,12 @@
 import type { Filling } from '#platform/slots';
 import { inLanguage, nameIn } from '#platform/texts';
 import { commitmentPath, ledgerPath, nextAgendaPath } from './addresses.ts';
-import { awaitedBy } from './rules/awaits.ts';
 import { dayOf } from './rules/days.ts';
 import { shownAs } from './rules/standing.ts';
-import { runningAround } from './store/awaiting.ts';
 import { commitmentsOfOrganisation } from './store/commitments.ts';
-import { AwaitsPanel } from './views/awaits-panel.tsx';
 import { OrganisationPanel } from './views/organisation-panel.tsx';
 
 const SHOWN = 6;
-const AWAITED = 8;
-
-/** Fills the home of the network: what awaits somebody. */
-export const homeAwaits: Filling = async ({ db, t, now, networkSlug, member }) => {
-  if (!member) return null;
-  const { rows, open } = await runningAround(db, member);
-  const awaited = awaitedBy(rows, open, member, now);
-  if (awaited.length === 0) return null;
-  const items = awaited.slice(0, AWAITED).map(({ row, why, since }) => ({
-    why,
-    since,
-    name: inLanguage(row.promised, t.lang),
-    dueOn: row.dueOn,
-    href: commitmentPath(networkSlug, row.id),
-    // A promise without an owner is changed; the others are answered.
-    actHref: `${commitmentPath(networkSlug, row.id)}${why === 'owner' ? '/edit' : '#answer'}`,
-  }));
-  const moreHref = awaited.length > AWAITED ? ledgerPath(networkSlug) : null;
-  return <AwaitsPanel t={t} now={now} items={items} count={awaited.length} moreHref={moreHref} />;
-};
 
 /** Fills the home of the network: what the organisation of whoever looks has promised. */
 export const homePromises: Filling = async ({ db, t, now, networkSlug, member }) => {

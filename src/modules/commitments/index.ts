@@ -1,7 +1,8 @@
 /** What other modules may use: parts for pages, the port of origins, and what waits for the next agenda. */
 export { commitmentPath, promisePath } from './addresses.ts';
 export { eventCommitments } from './event-part.tsx';
-export { homeAwaits, homePromises } from './home.tsx';
+export { homePromises } from './home.tsx';
+export { homeAwaits } from './home-awaits.ts';
 export { type EventBehind, type Origins, origins } from './origin.ts';
 export { eventPresentTasks } from './present-part.tsx';
 export { type PresentPeople, presentPeople } from './present-people.ts';

@@ -119,6 +119,10 @@ export const dayPaths = (slug: string, eventId: string) => {
 
 export type DayPaths = ReturnType<typeof dayPaths>;
 
+/** Where the next step of whoever prepares a day is taken. */
+export const stepPath = (paths: DayPaths, step: 'compose' | 'seat' | 'print'): string =>
+  step === 'print' ? `${paths.papers}#badges` : paths.groups;
+
 /** Where the phones at one table are, by its code. */
 export const tablePaths = (code: string) => {
   const table = `/t/${code.replaceAll(' ', '-')}`;

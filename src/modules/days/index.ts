@@ -2,7 +2,7 @@
 export { dayOrigins } from './day-origins.ts';
 export { eventGroups } from './event-groups.tsx';
 export { eventTimetable } from './event-timetable.tsx';
-export { homeDays } from './home-days.tsx';
+export { homeDays } from './home-days.ts';
 export { methodUses } from './method-uses.tsx';
 export { registrationChecks } from './registration-check.tsx';
 export { participantParts, tableParts } from './slots.ts';

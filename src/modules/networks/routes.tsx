@@ -1,16 +1,17 @@
 import { fileBytes } from '#platform/files';
 import { orMissing } from '#platform/missing';
 import { optionalModules } from '#platform/module';
-import { filled, type SlotContext } from '#platform/slots';
+import { filled, plugged, type SlotContext } from '#platform/slots';
 import { nameIn, type Written } from '#platform/texts';
 import { type App, coordinatorsOnly, flash, keepForGuests, readForm } from '#platform/web';
 import { changeSettings, type Logo } from './actions/change-settings.ts';
+import { awaiting } from './awaiting.ts';
 import { SettingsForm } from './forms.ts';
 import { changedFields, rewritten } from './rules/changes.ts';
 import { communesIn } from './rules/commune.ts';
 import { LARGEST_LOGO, pictureType } from './rules/logo.ts';
 import { accents } from './rules/look.ts';
-import { networkHome } from './slots.ts';
+import { networkDates, networkHome } from './slots.ts';
 import { settingsOf } from './store/network.ts';
 import { signedChangesOf } from './store/shown-changes.ts';
 import { openSpaces } from './store/space.ts';
@@ -22,9 +23,11 @@ export const routes = (app: App): void => {
     const { db, t, now, network, member } = c.var;
     const subject = { networkId: network.id, kind: 'network', id: network.id };
     const context: SlotContext = { db, t, now, networkSlug: network.slug, member, subject, path: c.req.path };
-    const [settings, spaces, parts] = await Promise.all([
+    const [settings, spaces, awaits, dates, parts] = await Promise.all([
       settingsOf(db, network.id),
       openSpaces(db, network.id),
+      member ? plugged(awaiting)(context) : null,
+      filled(networkDates, context),
       filled(networkHome, context),
     ]);
     const { about, look } = orMissing(settings);
@@ -38,9 +41,10 @@ export const routes = (app: App): void => {
         area={network.area && communesIn(t.lang, network.area)}
         hasLogo={look.logoId !== null}
         spaces={spaces}
+        awaits={awaits}
+        dates={dates}
         parts={parts}
         isCoordinator={member?.role === 'coordinator'}
-        isMember={member !== null}
       />,
     );
   });

@@ -1,5 +1,5 @@
 export { eventSurveys } from './event-surveys.tsx';
-export { homeSurveys } from './home-surveys.tsx';
+export { homeSurveys } from './home-surveys.ts';
 export { ownSurveys, tableSurveys } from './own-surveys.tsx';
 export { type SurveyedEvents, surveyedEvents } from './ports.ts';
 export { spaceSurveys } from './space-surveys.tsx';

@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { openWorld, visitor } from '../../../../test/world.ts';
 import { aMember } from '../../accounts/test/world.ts';
+import { textOf } from '../../calendar/test/world.ts';
 import { aComposedDay, aDay, aParticipant, aRound, compose } from './world.ts';
 
 const world = await openWorld({ startsAt: new Date('2027-01-20T08:00:00Z') });
@@ -19,7 +20,9 @@ test('the home says what the day of next week asks: compose, then seat who came 
   const later = await world.read(day.coordinator, home);
 
   expect(first).toContain('Qui s’assied avec qui');
-  expect(done).not.toContain('Ce qui vous attend');
+  // A new network also asks for its organisations and its people: all of it is one list, which the title counts.
+  expect(textOf(first)).toContain('Trois choses vous attendent');
+  expect(textOf(done)).toContain('Deux choses vous attendent');
   expect(later).toContain('Où s’assied la personne qui s’est ajoutée');
   expect(later).toContain(`href="${day.groups}"`);
 });
@@ -37,7 +40,7 @@ test('who is without a table is told on the page of the day and beside the badge
   expect(papers).toContain('son badge s’imprime dès qu’elle en a une');
   for (const who of [member, visitor]) {
     expect(await world.read(who, day.event.path)).not.toContain('encore sans table');
-    expect(await world.read(who, `/n/${day.network.slug}`)).not.toContain('Ce qui vous attend');
+    expect(await world.read(who, `/n/${day.network.slug}`)).not.toContain('Où s’assied');
   }
 });
 

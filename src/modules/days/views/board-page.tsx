@@ -34,6 +34,8 @@ export function BoardPage(props: BoardPageProps) {
   const { round, groups, picked } = board;
   const isComposed = groups.length > 0;
   const isFirst = !isComposed && round.way === 'mixed';
+  // Seating who has no table comes before printing: one filled button, for what comes next.
+  const isSeating = board.withoutTable.length > 0 && !isBusy && !board.stays;
   const order = { scope: 'all', seen: String(seen) };
   const acts = (
     <Acts>
@@ -58,7 +60,7 @@ export function BoardPage(props: BoardPageProps) {
         </Button>
       ) : null}
       {isComposed ? (
-        <Button href={paths.papers} icon="printer">
+        <Button href={paths.papers} kind={isSeating ? 'outlined' : 'filled'} icon="printer">
           {t('days.papers.go')}
         </Button>
       ) : null}

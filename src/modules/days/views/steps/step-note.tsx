@@ -1,8 +1,7 @@
 import type { T } from '#platform/texts';
 import { Note } from '#platform/ui';
-import type { DayPaths } from '../../addresses.ts';
+import { type DayPaths, stepPath } from '../../addresses.ts';
 import type { NextStep } from '../../rules/next-step.ts';
-import { hrefOf } from './steps-panel.tsx';
 
 /** The same on the page of the day. That tables are to be composed is said there anyway. */
 export function StepNote({ t, paths, step }: { t: T; paths: DayPaths; step: NextStep | null }) {
@@ -12,7 +11,7 @@ export function StepNote({ t, paths, step }: { t: T; paths: DayPaths; step: Next
   return (
     <Note tone="time">
       <p>
-        {said} <a href={hrefOf(paths, step)}>{t(`steps.${step.is}.act`)}</a>
+        {said} <a href={stepPath(paths, step.is)}>{t(`steps.${step.is}.act`)}</a>
       </p>
     </Note>
   );
