@@ -27,6 +27,8 @@ export interface DayRound {
   readonly held: Groups | null;
   /** What people have on paper; null where nothing was printed, and for a held round. */
   readonly printed: Groups | null;
+  /** Seats on paper, their owners here or not; 0 where nothing was printed, and for a held round. */
+  readonly seatsOnPaper: number;
 }
 
 export type Settled = { readonly ok: true; readonly day: Day } | { readonly ok: false; readonly why: string };

@@ -29,7 +29,15 @@ export function settle(problem: Problem, printed?: Printed): Settled {
       groups && counts.includes(groups.length)
         ? sizesAfterPrint(groups, present.length, round.groups)
         : sizesForRules(problem, round, present.length, bestCount(counts, round.groups, present, organisation, rounds));
-    rounds[r] = { id: round.id, present, sizes, flexible: true, held: null, printed: groups };
+    rounds[r] = {
+      id: round.id,
+      present,
+      sizes,
+      flexible: true,
+      held: null,
+      printed: groups,
+      seatsOnPaper: seatsOn(round.id, printed),
+    };
   }
   const history = (problem.history ?? []).map((seating) => groupsOf(seating, indexOf));
   const settled = rounds.filter((round) => round !== null);
@@ -54,18 +62,31 @@ function settleGiven(
     flexible: false,
     held: null,
     printed: amongPresent(groups, present),
+    seatsOnPaper: seatsOn(round.id, printed),
   };
 }
 
 /** Whoever sat there was present, and nobody else. */
 function heldRound(id: string, held: Groups): DayRound {
   const present = held.flat().sort((a, b) => a - b);
-  return { id, present, sizes: held.map((group) => group.length), flexible: false, held, printed: null };
+  return {
+    id,
+    present,
+    sizes: held.map((group) => group.length),
+    flexible: false,
+    held,
+    printed: null,
+    seatsOnPaper: 0,
+  };
 }
 
 function printedGroups(roundId: string, indexOf: ReadonlyMap<string, number>, printed: Printed | undefined) {
   const round = printedRound(printed, roundId);
   return round ? groupsOf(round.groups, indexOf) : null;
+}
+
+function seatsOn(roundId: string, printed: Printed | undefined): number {
+  return printedRound(printed, roundId)?.groups.flat().length ?? 0;
 }
 
 function amongPresent(groups: Groups | null, present: readonly number[]): Groups | null {

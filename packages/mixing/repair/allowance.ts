@@ -10,13 +10,26 @@ export function leastChanged(day: Day): number {
   }, 0);
 }
 
+/** How many printed seats may change to make a plan better. */
+export interface Allowance {
+  readonly usual: number;
+  /** Where nothing can be better then. */
+  readonly most: number;
+}
+
 /**
- * How many printed seats may change to make a plan better: one in ten where fewer than a hundred people come, one in
- * fifty from there on, where there are many more ways to help with few. A seat counts while its owner is here and its
- * round to come. Where the sizes alone take as many, a quarter of that on top of them, or nothing could be mended.
+ * One seat in ten where fewer than a hundred people come, one in fifty from there on, where there are many more ways to
+ * help with few. A seat counts while its round is to come, and usually while its owner is here; the bound is worth one in
+ * ten of all that are on paper. Where the sizes alone take as many, a quarter of that on top of them, or nothing could
+ * be mended.
  */
-export function allowance(day: Day): number {
-  const share = printedSeats(day) / (day.people < MANY_PEOPLE ? 10 : 50);
+export function allowance(day: Day): Allowance {
+  const onPaper = day.rounds.reduce((sum, { seatsOnPaper }) => sum + seatsOnPaper, 0);
+  return { usual: shareOf(day, printedSeats(day)), most: shareOf(day, onPaper) };
+}
+
+function shareOf(day: Day, seats: number): number {
+  const share = seats / (day.people < MANY_PEOPLE ? 10 : 50);
   return Math.floor(Math.max(share, leastChanged(day) + share / 4));
 }
 

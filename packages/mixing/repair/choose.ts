@@ -1,16 +1,18 @@
+import type { LevelBounds } from '../bounds/bounds.ts';
 import type { Standing } from '../search/standing.ts';
 import { USUAL_WEIGHTS } from '../search/weights.ts';
+import type { Allowance } from './allowance.ts';
 import type { Spot } from './front.ts';
 
 /** What an alternative is for; one seating may serve several. */
 export type RepairAim = 'fewestChanges' | 'balanced' | 'bestQuality';
 
-/** The spots of a front that are worth showing, with fewer changes first. `allowed`: printed seats that may change. */
-export function chooseSpots(spots: readonly Spot[], allowed: number): Map<Spot, RepairAim[]> {
+/** The spots of a front that are worth showing, with fewer changes first. */
+export function chooseSpots(spots: readonly Spot[], allowance: Allowance, bounds: LevelBounds): Map<Spot, RepairAim[]> {
   const aims = new Map<Spot, RepairAim[]>();
   const add = (spot: Spot | undefined, aim: RepairAim) => spot && aims.set(spot, [...(aims.get(spot) ?? []), aim]);
   add(fewestChanges(spots), 'fewestChanges');
-  add(balanced(spots, allowed), 'balanced');
+  add(balanced(spots, allowance, bounds), 'balanced');
   add(bestQuality(spots), 'bestQuality');
   return new Map([...aims].sort(([a], [b]) => a.changed - b.changed));
 }
@@ -25,10 +27,11 @@ function fewestChanges(spots: readonly Spot[]): Spot | undefined {
  * Rules, colleagues and balance come before printed seats. Within what may change, the fewest repeats; where the rules
  * alone need more changes than that, a further one has to save more than half a repeat.
  */
-export function balanced(spots: readonly Spot[], allowed: number): Spot | undefined {
+export function balanced(spots: readonly Spot[], { usual, most }: Allowance, bounds: LevelBounds): Spot | undefined {
   const last = spots.at(-1);
   if (last === undefined) return undefined;
   const kept = spots.filter(({ standing }) => isAsGoodAbove(standing, last.standing));
+  const allowed = kept.some((spot) => spot.changed <= most && hasFewestRepeats(spot, bounds)) ? most : usual;
   const within = kept.filter(({ changed }) => changed <= allowed);
   if (within.length === 0) return cheapest(kept);
   const repeats = Math.min(...within.map(({ standing }) => standing.repeats));
@@ -45,6 +48,10 @@ function bestQuality(spots: readonly Spot[]): Spot | undefined {
       standing.repeats === last.repeats &&
       standing.history === last.history,
   );
+}
+
+function hasFewestRepeats({ standing }: Spot, bounds: LevelBounds): boolean {
+  return standing.repeats <= bounds.repeats * USUAL_WEIGHTS.repeats;
 }
 
 function isAsGoodAbove(standing: Standing, other: Standing): boolean {

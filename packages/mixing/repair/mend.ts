@@ -24,6 +24,7 @@ import { annealWithin } from './within.ts';
 export interface Mended {
   readonly table: Table;
   readonly front: Front;
+  readonly bounds: LevelBounds;
   readonly moves: number;
 }
 
@@ -55,13 +56,13 @@ export function mend(day: Day, rules: HardRules, bounds: LevelBounds, mending: M
     atBound: { changed: Number.POSITIVE_INFINITY, moves: 0 },
     leastChanged: leastChanged(day),
     seats: printedSeats(day),
-    allowed: allowance(day),
+    allowance: allowance(day),
     moves: 0,
     stopped: false,
   };
   keep(run);
   if (run.open.length > 0) for (const leg of LEGS) (leg.isWithin ? annealWithin : anneal)(run, leg);
-  return { table, front: run.front, moves: run.moves };
+  return { table, front: run.front, bounds, moves: run.moves };
 }
 
 function anneal(run: Run, leg: RepairLeg): void {
@@ -85,7 +86,7 @@ function tryMoves(run: Run, end: number, temperature: number, { price, dearer }:
     const round = open[random.below(open.length)] as number;
     const limit = temperature * (ACCEPTANCE[random.bits() & ACCEPTANCE_MASK] as number);
     // One more exchange would be as many changes as are allowed, or as were found to be enough.
-    const isDear = totals.changed + 1 >= Math.min(run.allowed, run.atBound.changed - 1);
+    const isDear = totals.changed + 1 >= Math.min(run.allowance.usual, run.atBound.changed - 1);
     if (tryMove(run, round, withLoose, limit, isDear ? dearer : price)) keep(run);
   }
 }

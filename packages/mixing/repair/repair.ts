@@ -25,7 +25,7 @@ export function isPrinted(day: Day): boolean {
 /** The one repair that is offered where only one is asked for. */
 export function balancedRepair(day: Day, rules: HardRules, repairing: Repairing): Plan {
   const mended = mendDay(day, rules, repairing);
-  const spot = balanced(mended.front.spots, allowance(day));
+  const spot = balanced(mended.front.spots, allowance(day), mended.bounds);
   if (spot === undefined) throw new Error('a repair has found no seating at all');
   return planAt(day, rules, mended, spot, repairing);
 }

@@ -48,7 +48,7 @@ export function repairs(problem: Problem, keep: Printed, options: Omit<MixOption
 function alternatives(day: Day, rules: HardRules, repairing: Repairing, keep: Printed): Repair[] {
   const mended = mendDay(day, rules, repairing);
   const chosen: Repair[] = [];
-  for (const [spot, aims] of chooseSpots(mended.front.spots, allowance(day))) {
+  for (const [spot, aims] of chooseSpots(mended.front.spots, allowance(day), mended.bounds)) {
     const plan = planAt(day, rules, mended, spot, repairing);
     chosen.push(asRepair(day.problem, keep, plan, aims));
   }

@@ -3,6 +3,7 @@ import type { Table } from '../search/moves.ts';
 import type { Random } from '../search/random.ts';
 import type { Seating } from '../search/seating.ts';
 import { at } from '../search/table.ts';
+import type { Allowance } from './allowance.ts';
 import type { Front } from './front.ts';
 
 export interface Mending {
@@ -33,7 +34,7 @@ export interface Run extends Mending {
   readonly leastChanged: number;
   /** Printed seats, and how many of them may change. */
   readonly seats: number;
-  readonly allowed: number;
+  readonly allowance: Allowance;
   moves: number;
   stopped: boolean;
 }

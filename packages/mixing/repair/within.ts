@@ -68,8 +68,8 @@ function tryRows(within: Within, end: number, temperature: number): void {
 }
 
 /** As many as are allowed, or fewer than did for the bound. */
-function mostChanges({ allowed, atBound }: Run): number {
-  return Math.min(allowed, atBound.changed - 1);
+function mostChanges({ allowance, atBound }: Run): number {
+  return Math.min(allowance.most, atBound.changed - 1);
 }
 
 function tryRow({ run, focus, row, leg: { price } }: Within, room: number, limit: number): boolean {
