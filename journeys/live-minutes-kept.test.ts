@@ -19,8 +19,9 @@ async function write(page: Page, title: string, words: string): Promise<void> {
 }
 const late = (page: Page) => standing(page).and(page.locator('[data-tone="late"]')).waitFor();
 /** A page whose socket can be cut: a browser that is said to be offline keeps those that are open. */
-async function openCuttable() {
+async function openCuttable(before: () => void = () => {}) {
   const { page, device } = await world.open();
+  await page.addInitScript(before);
   let isCut = false;
   let cut = () => {};
   await page.routeWebSocket(/\/writing\//, (socket) => {
@@ -93,6 +94,52 @@ test('an older version is looked at and brought back, and the one before it can 
     .first()
     .click();
   await page.getByText('Écrit après le vote').waitFor();
+  await device.close();
+});
+
+test('a device that refuses to keep anything, or is full in the middle of a word, does not say that it keeps', async () => {
+  const refuses = () => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('The device refuses', 'SecurityError');
+    };
+  };
+  const without = await openCuttable(refuses);
+  await saved(without.page);
+  await without.setOffline(true);
+  await late(without.page);
+  await write(without.page, 'Divers', 'Dans la page seulement');
+  await expect.poll(() => standing(without.page).textContent()).toContain('ne la fermez pas');
+  await without.setOffline(false);
+  await saved(without.page);
+  await without.device.close();
+
+  // As long as it is full, what is written is undone.
+  const full = () => {
+    const add = IDBObjectStore.prototype.add;
+    IDBObjectStore.prototype.add = function (...given) {
+      const asked = add.apply(this, given);
+      if (document.documentElement.dataset.full) this.transaction.abort();
+      return asked;
+    };
+  };
+  const { page, device, setOffline } = await openCuttable(full);
+  await saved(page);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await page.reload();
+  await saved(page);
+  await setOffline(true);
+  await late(page);
+  await expect.poll(() => standing(page).textContent()).toContain('gardé sur cet appareil');
+  await page.evaluate(() => document.documentElement.setAttribute('data-full', 'yes'));
+  await write(page, 'Divers', 'Plus de place');
+  await expect.poll(() => standing(page).textContent()).toContain('ne la fermez pas');
+  await page.evaluate(() => document.documentElement.removeAttribute('data-full'));
+  await expect.poll(() => standing(page).textContent(), { timeout: 20_000 }).toContain('gardé sur cet appareil');
+  // What was lost on the way is in the whole that was kept since.
+  await page.reload();
+  await point(page, 'Divers').getByText('Plus de place').waitFor();
+  await setOffline(false);
+  await saved(page);
   await device.close();
 });
 

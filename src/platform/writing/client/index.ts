@@ -11,6 +11,8 @@ export type OpenText = {
   doc: Y.Doc;
   awareness: Awareness;
   standing(): Standing;
+  /** Whether this device keeps what is written, also when the page is closed. */
+  isKept(): boolean;
   /** Until here the server has it, as far as this device knows. */
   vector(): Promise<Uint8Array | null>;
   forgetHere(): Promise<void>;
@@ -28,19 +30,22 @@ export async function openText(
 ): Promise<OpenText> {
   const doc = new Y.Doc();
   const awareness = new Awareness(doc);
-  let isKept = true;
-  const onDevice: OnDevice | null = canKeep() ? keepOnDevice(doc, { person, text: address }) : null;
-  const read = onDevice?.whenRead.catch(() => {
-    isKept = false;
-  });
+  // Said only once the device has shown that it keeps what it is given.
+  let isKept = false;
+  let link: Link | null = null;
+  const keeps = (does: boolean) => {
+    isKept = does;
+    if (link) told(link.standing(), isKept);
+  };
+  const onDevice: OnDevice | null = canKeep() ? keepOnDevice(doc, { person, text: address }, keeps) : null;
+  const read = onDevice?.whenRead.catch(() => {}) ?? Promise.resolve();
   // A device that can keep nothing, or is slow to say so, still writes with the others.
-  await Promise.race([read ?? Promise.resolve(), new Promise((resolve) => setTimeout(resolve, 3_000))]);
-  if (!onDevice) isKept = false;
+  await Promise.race([read, new Promise((resolve) => setTimeout(resolve, 3_000))]);
 
   const url = new URL(address, location.href);
   url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
   let known: Uint8Array | null = null;
-  const link: Link = openLink({
+  const opened = openLink({
     ...{ doc, awareness },
     open: () => new WebSocket(url),
     told(standing) {
@@ -51,23 +56,25 @@ export async function openText(
       told(standing, isKept);
     },
   });
-  const hurry = () => link.hurry();
+  link = opened;
+  const hurry = () => opened.hurry();
   window.addEventListener('online', hurry);
   document.addEventListener('visibilitychange', hurry);
-  const flush = () => link.flush();
+  const flush = () => opened.flush();
   window.addEventListener('pagehide', flush);
 
   return {
     doc,
     awareness,
-    standing: link.standing,
+    standing: opened.standing,
+    isKept: () => isKept,
     vector: async () => known ?? (await onDevice?.vector().catch(() => null)) ?? null,
     forgetHere: async () => onDevice?.forget(),
     close() {
       window.removeEventListener('online', hurry);
       document.removeEventListener('visibilitychange', hurry);
       window.removeEventListener('pagehide', flush);
-      link.close();
+      opened.close();
       onDevice?.close();
       awareness.destroy();
     },

@@ -33,6 +33,7 @@ class LiveMinutes extends HTMLElement {
     setTimeout(() => {
       if (this.isConnected) return;
       document.removeEventListener('turbo:render', this.#rendered);
+      window.removeEventListener('beforeunload', this.#asks);
       this.#sections?.close();
       this.#text?.close();
     }, 0);
@@ -67,7 +68,18 @@ class LiveMinutes extends HTMLElement {
     here();
     this.#part('plain').hidden = true;
     this.#part('forget').addEventListener('click', () => void text.forgetHere().then(() => location.reload()));
-    this.#show(text.standing(), true);
+    this.#show(text.standing(), text.isKept());
+    window.addEventListener('beforeunload', this.#asks);
+  }
+
+  /** What is neither saved nor kept on the device would be gone with the page. */
+  #asks = (event: BeforeUnloadEvent): void => {
+    if (this.#text && !this.#text.isKept() && this.#mayLose()) event.preventDefault();
+  };
+
+  #mayLose(): boolean {
+    const { said, isSaved, isRefused } = this.#text?.standing() ?? { said: null, isSaved: true, isRefused: false };
+    return isRefused || (!isSaved && said?.may === 'write');
   }
 
   /** The points as the page has them now. Answers whether they are others than before. */
