@@ -107,6 +107,8 @@ test('one leads, one screen is projected, six people open their page: all wait f
   await expectOneClock([lead, screen], { phase: 'waiting' });
   await expectAccessible(lead);
   await expectAccessible(screen);
+  // A hall does not look at a scroll bar.
+  expect(await screen.evaluate(() => document.documentElement.scrollHeight)).toBe(720);
 });
 
 test('she starts: eight devices show the same second, and their clocks are within a quarter of a second', async () => {

@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { textsIn, useCatalogs } from '#platform/texts';
 import { catalogs } from '../src/app/texts.gen.ts';
-import { expectAccessible, openBrowser, openDevice } from './browser.ts';
+import { expectAccessible, expectNoSidewaysScroll, openBrowser, openDevice } from './browser.ts';
 import { comeInAsCoordinator, openDay, openTwice } from './demo-day.ts';
 import { type Product, startProduct } from './product.ts';
 
@@ -67,6 +67,9 @@ test('phones of one table write with a network, without one and without JavaScri
   await two.locator('#said').getByText('Une garderie à sept heures').waitFor();
   await one.locator('#said').getByText('Être rappelé').waitFor();
   await one.getByText(t('capture.waiting')).waitFor({ state: 'hidden' });
+  await say(two, 'Idée', `https://senne-sud.example/${'un-chemin-sans-fin-'.repeat(12)}`);
+  await two.locator('#said').getByText('un-chemin').waitFor();
+  await expectNoSidewaysScroll(two);
   expect(await two.locator('#said').getByText('Une garderie à sept heures').count()).toBe(1);
 
   const event = new URL(coordinator.url()).pathname.replace('/table-codes', '');

@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { languages } from '#platform/texts';
 import { spokenKinds, statementKinds } from './rules/kinds.ts';
 
+/** No field of the page stops at this: a pasted text would lose its end without a word. It is refused, and comes back whole. */
 const words = z
   .string({ error: 'statements.problem.words' })
   .trim()
   .min(2, { error: 'statements.problem.words' })
-  .max(1000, { error: 'web.problem.tooLong' });
+  .max(2000, { error: 'web.problem.tooLong' });
 
 export const SayForm = z.object({
   kind: z.enum(spokenKinds, { error: 'statements.problem.kind' }),

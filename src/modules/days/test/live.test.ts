@@ -207,3 +207,13 @@ test('each participant sees the same clock on their own page, on the day', async
 
   expect(own).toContain('data-kind="phone"');
 });
+
+test('a phone without JavaScript is told when its clock stood like that', async () => {
+  const day = await aComposedDay(world);
+  const [awa] = await participantsOf(world.db, day.which);
+  await press(day, day.coordinator, { kind: 'start' });
+
+  const own = await world.read(visitor, ownPath(awa?.code ?? ''));
+
+  expect(/<noscript>.*?<\/noscript>/s.exec(own)?.[0]).toMatch(/c’est ce qu’elle montrait à \d+/);
+});

@@ -38,7 +38,6 @@ export function SayForm({ t, slug, right, named, refilled, back }: Props) {
         value={value('words')}
         error={problems.of('words')}
         rows={3}
-        maxlength={1000}
       />
       <Choices t={t} name="kind" legend={t('statements.kind')} error={problems.of('kind')} inline>
         {KINDS.map((kind) => (

@@ -19,7 +19,8 @@ export type ClockGiven = {
   topic: string;
   day: LiveDay;
   words: ClockWords;
-  /** As it stands while the page is made. */
+  /** When the page is made, and how the clock stands then. */
+  at: Date;
   shown: ClockShown;
   face: Face;
 };
@@ -35,7 +36,7 @@ export async function clockOf({ db, t, now }: Vars, event: Facts, rounds?: reado
   const words = clockWords(t);
   const face = faceOf(shown, words, (at) => t.time(new Date(at)), now.getTime());
   const address = `/clock/${clockSeal(event)}?lang=${t.lang}`;
-  return { address, topic: clockTopicOf(eventId), day, words, shown, face };
+  return { address, topic: clockTopicOf(eventId), day, words, at: now, shown, face };
 }
 
 /** For pages of those who take part: on the day, and as soon as somebody tries it. null: there is none to show. */

@@ -73,6 +73,21 @@ test('what was typed comes back when it is refused', async () => {
   expect(await answer.text()).toContain('value="Fatou"');
 });
 
+test('two thousand signs are said; of more, all of it comes back, and no field cuts off what is pasted', async () => {
+  const phone = await aPhoneAtTable(await twoTables());
+  const long = 'Attendre, encore '.repeat(120).slice(0, 2000).trim();
+
+  const page = await world.read(phone, phone.table);
+  const kept = await world.submit(phone, `${phone.table}/said`, { kind: 'idea', words: long });
+  const refused = await world.submit(phone, `${phone.table}/said`, { kind: 'idea', words: `${long} encore une fois` });
+
+  expect(/<textarea[^>]*name="words"[^>]*>/.exec(page)?.[0]).not.toContain('maxlength');
+  expect([kept.status, refused.status]).toEqual([303, 422]);
+  const again = await refused.text();
+  expect(again).toContain(`${long} encore une fois</textarea>`);
+  expect(again).toContain('C’est trop long');
+});
+
 test('the phone that said it corrects it and takes it back; another phone cannot', async () => {
   const day = await twoTables();
   const phone = await aPhoneAtTable(day);

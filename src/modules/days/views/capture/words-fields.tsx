@@ -27,7 +27,6 @@ export function WordsFields({ t, form, written }: WordsFieldsProps) {
         rows={3}
         label={t('capture.words')}
         help={t('statements.wordsHelp')}
-        maxlength={1000}
       />
       <Choices t={t} name="kind" legend={t('statements.kind')} error={of('kind')} inline>
         {KINDS.map((one) => (

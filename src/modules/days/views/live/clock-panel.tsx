@@ -1,5 +1,5 @@
 import type { T } from '#platform/texts';
-import { ClockLine, Disclosure, Field, Section } from '#platform/ui';
+import { ClockLine, Disclosure, Field, Quiet, Section } from '#platform/ui';
 import type { ClockGiven } from '../../routes/live/clock-of.ts';
 import { ClockFace } from './clock-face.tsx';
 import { DayClock } from './day-clock.tsx';
@@ -15,6 +15,11 @@ export function ClockPanel({ t, clock }: ClockPanelProps) {
     <Section title={t('live.now')} id="clock">
       <DayClock clock={clock} kind="phone">
         <ClockFace clock={clock} before={<ClockLine name="rehearsal">{clock.face.rehearsal}</ClockLine>} />
+        <noscript>
+          <Quiet>
+            {t('live.stoppedAt', { at: t.time(clock.at) })} <a href="">{t('live.again')}</a>
+          </Quiet>
+        </noscript>
         <AnnouncementChoice t={t} />
       </DayClock>
     </Section>
