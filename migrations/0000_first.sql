@@ -935,6 +935,7 @@ CREATE TABLE "timetable" (
 	"acts" integer NOT NULL,
 	"walks" jsonb NOT NULL,
 	"walks_version" integer NOT NULL,
+	"begun_with" jsonb,
 	"published_at" timestamp with time zone,
 	"published_by" uuid,
 	CONSTRAINT "timetable_network_id_event_id_pk" PRIMARY KEY("network_id","event_id")

@@ -1,2 +1,10 @@
 export { beginClock, type DeviceClock, distrusted, heard, isSet, type Sample, serverTime } from './device-clock.ts';
-export { momentOf, type SheetStep, type TimerAct, type TimerDoing, type TimerState, timerAt } from './timer.ts';
+export {
+  AFTER_LAST,
+  momentOf,
+  type SheetStep,
+  type TimerAct,
+  type TimerDoing,
+  type TimerState,
+  timerAt,
+} from './timer.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { momentOf, type SheetStep, type TimerAct, timerAt } from './timer.ts';
+import { AFTER_LAST, momentOf, type SheetStep, type TimerAct, timerAt } from './timer.ts';
 
 const steps: SheetStep[] = [
   { id: 'tell', seconds: 600 },
@@ -84,6 +84,37 @@ test('after the last step it is over, and starting it again changes nothing', ()
 
   expect(timerAt(steps, through, after(4))).toEqual({ phase: 'over' });
   expect(timerAt(steps, [...through, act(5, { kind: 'start' })], after(6))).toEqual({ phase: 'over' });
+});
+
+test('one “next” too many at the end is taken back: the last step runs again, once for two who press', () => {
+  const through = (['tell', 'ask', 'look'] as const).map((stepId, index) => act(index + 1, { kind: 'next', stepId }));
+  const back = act(60, { kind: 'back', stepId: AFTER_LAST });
+  const again = act(60, { kind: 'back', stepId: AFTER_LAST }, 2);
+  const late = act(60, { kind: 'back', stepId: 'ask' }, 3);
+
+  expect(timerAt(steps, [start, ...through, late], after(70))).toEqual({ phase: 'over' });
+  expect(timerAt(steps, [start, ...through, back, again], after(70))).toMatchObject({
+    ...{ phase: 'running', step: look, secondsLeft: 50 },
+  });
+});
+
+test('a step put where the hall has passed, or taken away there, does not bring anybody back to it', () => {
+  const there = [start, act(60, { kind: 'next', stepId: 'tell' }), act(90, { kind: 'next', stepId: 'ask' })];
+  const listen: SheetStep = { id: 'listen', seconds: 120 };
+
+  const with_ = [tell, listen, ask, look].flatMap((step) => step ?? []);
+  const without = [tell, look].flatMap((step) => step ?? []);
+
+  expect(timerAt(with_, there, after(100))).toMatchObject({ step: look, secondsLeft: 50 });
+  expect(timerAt(without, there, after(100))).toMatchObject({ step: look });
+});
+
+test('what was pressed for a step that somebody has gone back from counts for nothing', () => {
+  const there = [start, act(60, { kind: 'next', stepId: 'tell' }), act(90, { kind: 'next', stepId: 'ask' })];
+  const back = act(100, { kind: 'back', stepId: 'look' });
+  const next = act(101, { kind: 'next', stepId: 'look' });
+
+  expect(timerAt(steps, [...there, back, next], after(110))).toMatchObject({ step: ask });
 });
 
 test('an id tells its moment', () => {

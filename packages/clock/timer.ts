@@ -5,6 +5,9 @@
  */
 export type SheetStep = { id: string; seconds: number };
 
+/** What a “back” names that is pressed after the last step. */
+export const AFTER_LAST = 'over';
+
 /** What was pressed. */
 export type TimerDoing =
   | { kind: 'start' }
@@ -38,7 +41,7 @@ export const momentOf = (id: string): number => Number.parseInt(id.replaceAll('-
 
 /** What is shown at a moment. Acts made after it have not happened yet. */
 export function timerAt(steps: readonly SheetStep[], acts: readonly TimerAct[], now: number): TimerState {
-  let at: Position = { index: -1, spent: 0, runningSince: null, extended: new Map() };
+  let at: Position = { index: -1, spent: 0, runningSince: null, extended: new Map(), left: new Set() };
   for (const act of inOrder(acts)) if (momentOf(act.id) <= now) at = after(steps, at, act);
   return shown(steps, at, now);
 }
@@ -56,6 +59,8 @@ type Position = {
   runningSince: number | null;
   /** Seconds more, or fewer, by step. */
   extended: ReadonlyMap<string, number>;
+  /** Steps that somebody moved away from: those the hall has been in. */
+  left: ReadonlySet<string>;
 };
 
 function after(steps: readonly SheetStep[], at: Position, act: TimerAct): Position {
@@ -71,18 +76,48 @@ function after(steps: readonly SheetStep[], at: Position, act: TimerAct): Positi
         ...at,
         extended: new Map(at.extended).set(act.stepId, (at.extended.get(act.stepId) ?? 0) + act.seconds),
       };
-    case 'next':
-      return steps[at.index]?.id === act.stepId ? moved(steps, at, at.index + 1, moment) : at;
-    case 'back':
-      return steps[at.index]?.id === act.stepId && at.index > 0 ? moved(steps, at, at.index - 1, moment) : at;
+    case 'next': {
+      const from = pressedIn(steps, at, act.stepId);
+      return from === null ? at : moved(steps, at, { from, to: from + 1, moment });
+    }
+    case 'back': {
+      if (isOver(steps, at)) return act.stepId === AFTER_LAST ? reopened(steps, at, moment) : at;
+      const from = pressedIn(steps, at, act.stepId);
+      return from === null || from === 0 ? at : moved(steps, at, { from, to: from - 1, moment });
+    }
   }
 }
 
-/** Another step begins with its whole time; a clock that stood still goes on standing still. */
-function moved(steps: readonly SheetStep[], at: Position, index: number, moment: number): Position {
-  const isOver = index >= steps.length;
-  return { ...at, index, spent: 0, runningSince: at.runningSince === null || isOver ? null : moment };
+const isOver = (steps: readonly SheetStep[], at: Position): boolean => steps.length > 0 && at.index >= steps.length;
+
+/**
+ * Where the hall was when a move was pressed. Usually the step that is on; where a step was put before it since, and nobody
+ * had ever been there, the one that was named. null: it was pressed for a step that is over, and counts for nothing.
+ */
+function pressedIn(steps: readonly SheetStep[], at: Position, stepId: string): number | null {
+  const named = steps.findIndex(({ id }) => id === stepId);
+  if (at.index < 0 || named < at.index) return null;
+  return steps.slice(at.index, named).every(({ id }) => !at.left.has(id)) ? named : null;
 }
+
+/** Another step begins with its whole time; a clock that stood still goes on standing still. */
+function moved(
+  steps: readonly SheetStep[],
+  at: Position,
+  { from, to, moment }: { from: number; to: number; moment: number },
+): Position {
+  const stops = at.runningSince === null || to >= steps.length;
+  const left = new Set(at.left).add(steps[from]?.id ?? '');
+  return { ...at, index: to, spent: 0, runningSince: stops ? null : moment, left };
+}
+
+/** One “next” too many at the end of a day: its last step runs again. */
+const reopened = (steps: readonly SheetStep[], at: Position, moment: number): Position => ({
+  ...at,
+  index: steps.length - 1,
+  spent: 0,
+  runningSince: moment,
+});
 
 const spentAt = ({ spent, runningSince }: Position, moment: number): number =>
   spent + (runningSince === null ? 0 : Math.max(0, moment - runningSince));

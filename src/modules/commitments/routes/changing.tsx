@@ -11,7 +11,7 @@ import { type CommitmentRow, commitmentOf } from '../store/commitments.ts';
 import { type Here, idOf, pathOf, tell } from './here.ts';
 import { type OriginHere, originHere } from './origin-here.ts';
 import { ownerTyped } from './owner-typed.ts';
-import { promisingFrom, wrongOrganisation } from './promise-typed.ts';
+import { pastDate, promisingFrom, wrongOrganisation } from './promise-typed.ts';
 import { promiseView, standsOf } from './promise-view.tsx';
 import { theirsOf } from './theirs.ts';
 
@@ -47,7 +47,11 @@ export const changingRoutes = (app: App): void => {
     if (!form.ok) return c.html(await promiseView(c, { origin, row, refilled: form }), 422);
     const read = await ownerTyped(c, isPlain ? await withOwnerKept(c, form.value, row) : form.value);
     const isAllowed = isPlain || read.organisationId === row.organisationId;
-    const problems = { ...read.problems, ...wrongOrganisation(c, read, isAllowed) };
+    const problems = {
+      ...read.problems,
+      ...wrongOrganisation(c, read, isAllowed),
+      ...pastDate(c, form.value, { said: null, row }),
+    };
     if (Object.keys(problems).length > 0)
       return c.html(await promiseView(c, { origin, row, refilled: { values: form.values, problems } }), 422);
 

@@ -1,7 +1,9 @@
 import { inLanguage, sameText, type Written } from '#platform/texts';
 import type { Promising } from '../actions/promise.ts';
 import type { PromiseTyped } from '../forms.ts';
+import { dayOf } from '../rules/days.ts';
 import { mayPromiseFor } from '../rules/may.ts';
+import { isPastDate } from '../rules/promising.ts';
 import type { CommitmentRow } from '../store/commitments.ts';
 import { asMember, type Here } from './here.ts';
 import type { OwnerRead } from './owner-typed.ts';
@@ -13,6 +15,15 @@ export const wrongOrganisation = (
   isAllowed: boolean,
 ): Record<string, string> =>
   isAllowed || mayPromiseFor(organisationId, asMember(c)) ? {} : { organisation: 'commitments.problem.notYours' };
+
+/** A day that has passed, while nobody said so then. */
+export function pastDate(c: Here, { dueOn }: PromiseTyped, stands: PromisedBefore): Record<string, string> {
+  const { said, row } = stands;
+  const given = { today: dayOf(c.var.now), saidOn: said && dayOf(said.saidAt), stood: row?.dueOn ?? null };
+  return isPastDate(dueOn ?? null, given) ? { dueOn: 'commitments.problem.pastDate' } : {};
+}
+
+type PromisedBefore = { said: { saidAt: Date } | null; row: CommitmentRow | null };
 
 /** What was typed, as a promise: what was not touched stays as it was written, in whatever language the page was. */
 export function promisingFrom(

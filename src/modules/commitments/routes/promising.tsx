@@ -4,7 +4,7 @@ import { PromiseForm, type PromiseTyped } from '../forms.ts';
 import { onceOf, pathOf, tell } from './here.ts';
 import { originHere } from './origin-here.ts';
 import { ownerTyped } from './owner-typed.ts';
-import { promisingFrom, wrongOrganisation } from './promise-typed.ts';
+import { pastDate, promisingFrom, wrongOrganisation } from './promise-typed.ts';
 import { promiseView } from './promise-view.tsx';
 
 /** From words to a promise. A table promises with a right, without an account. */
@@ -27,7 +27,11 @@ export const promisingRoutes = (app: App): void => {
     if (!form.ok) return c.html(await promiseView(c, { origin, row: null, refilled: form }), 422);
 
     const read = await ownerTyped(c, form.value);
-    const problems = { ...read.problems, ...wrongOrganisation(c, read, origin.isPlain) };
+    const problems = {
+      ...read.problems,
+      ...wrongOrganisation(c, read, origin.isPlain),
+      ...pastDate(c, form.value, { said: origin.statement, row: null }),
+    };
     if (Object.keys(problems).length > 0)
       return c.html(await promiseView(c, { origin, row: null, refilled: { values: form.values, problems } }), 422);
 

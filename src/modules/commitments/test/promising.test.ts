@@ -62,6 +62,26 @@ test('without owner or date it is refused politely, with what was typed and both
   expect(intentions).toContain('Une salle commune');
 });
 
+test('a day that has passed is refused, but for words that were said before it; a late promise keeps its day', async () => {
+  const promisers = await somePromisers(world);
+  const { network, owner, organisation } = promisers;
+  const said = await aStatement(world, network, { words: 'Une salle commune', kind: 'promise' });
+  const late = await aPromise(world, promisers, { named: 'La cour', dueOn: '2026-12-01' });
+  const typed = { promised: 'Une salle commune', organisation: organisation.id, owner: owner.name, dueOn: '2026-12-20' };
+  const saidOn = (day: string) => world.pool.query('update statement set said_at = $1 where id = $2', [day, said]);
+  const version = versionIn(await world.read(owner, `${late.path}/edit`));
+  const change = { ...typed, _method: 'patch', version };
+
+  const refused = await world.submit(owner, `${network.path}/commitments`, typed);
+  await saidOn('2026-12-18T10:00:00Z');
+  const ofThen = await world.submit(owner, `${network.path}/commitments`, { ...typed, statement: said });
+  const moved = await world.submit(owner, late.path, change);
+  const kept = await world.submit(owner, late.path, { ...change, dueOn: '2026-12-01' });
+
+  expect([refused.status, ofThen.status, moved.status, kept.status]).toEqual([422, 303, 422, 303]);
+  expect(await refused.text()).toContain('Cette date est passée');
+});
+
 test('an intention that gets an owner and a date becomes a promise, and its owner is told', async () => {
   const { network, coordinator, owner, organisation } = await somePromisers(world);
   await world.submit(coordinator, `${network.path}/commitments`, { promised: 'Une salle commune', as: 'intention' });

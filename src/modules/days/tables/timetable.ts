@@ -10,6 +10,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
+import type { Step } from '#modules/methods';
 import { at, by, id, networkTable } from '#platform/db';
 import { written } from '#platform/texts';
 import type { SlotChange, TimetableAct } from '../rules/timetable/acts.ts';
@@ -30,6 +31,8 @@ export const timetable = networkTable(
     /** Minutes between rooms; rooms that are not named lie side by side. */
     walks: jsonb('walks').$type<Walk[]>().notNull(),
     walksVersion: integer('walks_version').notNull(),
+    /** Steps of its methods as they were when the day was begun, by method. null: it was not begun. */
+    begunWith: jsonb('begun_with').$type<Record<string, Step[]>>(),
     /** null: only members read it. */
     publishedAt: at('published_at'),
     publishedBy: by('published_by'),

@@ -3,8 +3,10 @@ import { afterAll, expect, test } from 'vitest';
 import { openWorld, visitor } from '../../../../test/world.ts';
 import { aMember } from '../../accounts/test/world.ts';
 import { ownPath, participantsOf } from '../../calendar/index.ts';
+import { formOf } from '../../methods/test/form.ts';
 import type { LiveDay } from '../rules/live/live.ts';
 import { clockShown } from '../rules/live/shown.ts';
+import { aSlot } from './timetable/world.ts';
 import { aComposedDay, aRound, type TestDay } from './world.ts';
 
 const world = await openWorld();
@@ -198,6 +200,42 @@ test('an address that nobody sealed tells nothing', async () => {
   expect((await world.visit(visitor, '/clock/eyJ4IjoxfQ.abc')).status).toBe(404);
 });
 
+test('one “next” too many at the end: “back” makes the last step run again', async () => {
+  const day = await aComposedDay(world);
+  const [only] = (await heardBy(day)).steps;
+  await press(day, day.coordinator, { kind: 'start', _key: idAfter(-60) });
+  await press(day, day.coordinator, { kind: 'next', step: only?.id ?? '', _key: idAfter(-30) });
+
+  const over = await world.read(day.coordinator, liveOf(day));
+  const [, step = ''] = /data-press="back"[^>]*>.*?name="step"[^>]*value="([^"]*)"/s.exec(over) ?? [];
+  await press(day, day.coordinator, { kind: 'back', step, _key: idAfter(-10) });
+
+  expect(over).toContain('data-phase="over"');
+  expect(over).toMatch(/<div data-when="begun">/);
+  expect(await shownBy(day)).toMatchObject({ phase: 'running', step: { id: only?.id } });
+});
+
+test('somebody adapts a method while a day goes by it: the clocks of that day do not change, until it is begun anew', async () => {
+  const day = await aComposedDay(world);
+  const before = world.now();
+  world.moveTo('2027-01-28T09:00:00Z');
+  await aSlot(world, day, { at: '10:00', minutes: 30, title: 'Cas', methodId: 'dix-dix-dix' });
+  await press(day, day.coordinator, { kind: 'start', _key: idAfter(-60) });
+  const began = (await heardBy(day)).steps;
+  const copy = `${day.network.path}/methods/dix-dix-dix/copy`;
+  const form = await formOf(world, day.coordinator, copy);
+
+  const adapted = await world.submit(day.coordinator, copy, { ...form, says1: 'Raconter autrement' });
+  const meanwhile = (await heardBy(day)).steps;
+  await press(day, day.coordinator, { kind: 'reset' });
+
+  expect(adapted.status).toBe(303);
+  expect(began.map(({ title }) => title)).not.toContain('Raconter autrement');
+  expect(meanwhile).toEqual(began);
+  expect((await heardBy(day)).steps.map(({ title }) => title)).toContain('Raconter autrement');
+  world.moveTo(before);
+});
+
 test('each participant sees the same clock on their own page, on the day', async () => {
   const day = await aComposedDay(world);
   const [awa] = await participantsOf(world.db, day.which);
@@ -215,5 +253,5 @@ test('a phone without JavaScript is told when its clock stood like that', async 
 
   const own = await world.read(visitor, ownPath(awa?.code ?? ''));
 
-  expect(/<noscript>.*?<\/noscript>/s.exec(own)?.[0]).toMatch(/c’est ce qu’elle montrait à \d+/);
+  expect(/<noscript>.*?<\/noscript>/s.exec(own)?.[0]).toMatch(/ce qui était vrai à \d+/);
 });

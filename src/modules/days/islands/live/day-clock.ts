@@ -1,3 +1,4 @@
+import { AFTER_LAST } from '#packages/clock';
 import { refresh } from '#platform/live/client';
 import { sendWaiting } from '#platform/offline/client';
 import { type ClockWords, filled } from '../../rules/live/face.ts';
@@ -131,7 +132,7 @@ class DayClock extends HTMLElement {
       this.#sayHurried();
       return;
     }
-    const stepId = () => this.#last?.step?.id ?? '';
+    const stepId = () => this.#last?.step?.id ?? AFTER_LAST;
     this.#isPressing = true;
     void pressForm(form, { known: this.#known, acts: this.dataset.acts ?? '', stepId });
     // What it does here it has done by now; the rest is the sending.

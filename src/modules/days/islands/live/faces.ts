@@ -37,6 +37,7 @@ export function arrange(root: HTMLElement, shown: ClockShown, day: LiveDay, now:
     running: shown.phase === 'running',
     waiting: shown.phase === 'waiting',
     paused: shown.phase === 'paused',
+    begun: shown.phase !== 'waiting',
   };
   for (const part of root.querySelectorAll<HTMLElement>('[data-when]')) part.hidden = !when[part.dataset.when ?? ''];
   for (const part of root.querySelectorAll<HTMLElement>('[data-gong]'))

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import type { Step } from '#modules/methods';
 import { type Db, isId } from '#platform/db';
 import type { BudgetLine } from '../../rules/timetable/budget-line.ts';
 import { inOrder, type PlannedSlot } from '../../rules/timetable/slot.ts';
@@ -7,13 +8,19 @@ import { timetable } from '../../tables/index.ts';
 import type { Which } from '../day.ts';
 import { timetableIs } from './which.ts';
 
+/** `begunWith`: steps of its methods as they were when the day was begun. null: it was not. */
+export type Planned = Timetable & { begunWith: Record<string, Step[]> | null };
+
+const nothingPlanned = ({ eventId }: Which): Planned => ({ ...emptyTimetable(eventId), begunWith: null });
+
 /** The whole timetable of a day in one question: its variants with their slots and their budget. */
-export async function plannedOf(db: Db, which: Which): Promise<Timetable> {
-  if (!isId(which.eventId)) return emptyTimetable(which.eventId);
+export async function plannedOf(db: Db, which: Which): Promise<Planned> {
+  if (!isId(which.eventId)) return nothingPlanned(which);
   const [row] = await db
     .select({
       inUse: timetable.inUse,
       acts: timetable.acts,
+      begunWith: timetable.begunWith,
       walks: timetable.walks,
       walksVersion: timetable.walksVersion,
       publishedAt: timetable.publishedAt,
@@ -22,7 +29,7 @@ export async function plannedOf(db: Db, which: Which): Promise<Timetable> {
     })
     .from(timetable)
     .where(timetableIs(which));
-  if (!row) return emptyTimetable(which.eventId);
+  if (!row) return nothingPlanned(which);
   const variants = row.variants.map((one) => ({ ...one, slots: inOrder(one.slots) }));
   return { ...row, walks: row.walks as Walk[], eventId: which.eventId, variants, latest: row.latest.map(withDate) };
 }

@@ -16,9 +16,7 @@ export function ClockPanel({ t, clock }: ClockPanelProps) {
       <DayClock clock={clock} kind="phone">
         <ClockFace clock={clock} before={<ClockLine name="rehearsal">{clock.face.rehearsal}</ClockLine>} />
         <noscript>
-          <Quiet>
-            {t('live.stoppedAt', { at: t.time(clock.at) })} <a href="">{t('live.again')}</a>
-          </Quiet>
+          <Quiet>{t('live.stoppedAt', { at: t.time(clock.at) })}</Quiet>
         </noscript>
         <AnnouncementChoice t={t} />
       </DayClock>

@@ -1,3 +1,4 @@
+import { AFTER_LAST } from '#packages/clock';
 import type { T } from '#platform/texts';
 import { Choice, Disclosure, Quiet } from '#platform/ui';
 import type { ClockGiven } from '../../routes/live/clock-of.ts';
@@ -16,7 +17,7 @@ interface ConsoleKeysProps {
 /** The buttons that move the clock, the largest first. */
 export function ConsoleKeys({ t, acts, clock: { shown }, moves, again }: ConsoleKeysProps) {
   const isRunning = shown.phase === 'running';
-  const step = { step: shown.step?.id ?? '' };
+  const step = { step: shown.step?.id ?? AFTER_LAST };
   const move = { ...step, seen: String(moves) };
   const isOn = isRunning || shown.phase === 'paused';
   return (
@@ -49,7 +50,7 @@ export function ConsoleKeys({ t, acts, clock: { shown }, moves, again }: Console
             {t('live.pause')}
           </PressButton>
         </div>
-        <div data-when="on" hidden={!isOn}>
+        <div data-when="begun" hidden={shown.phase === 'waiting'}>
           <PressButton action={acts} kind="back" fields={move} icon="arrow-left" shortcut="ArrowLeft">
             {t('live.back')}
           </PressButton>
