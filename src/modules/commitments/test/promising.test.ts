@@ -67,7 +67,12 @@ test('a day that has passed is refused, but for words that were said before it; 
   const { network, owner, organisation } = promisers;
   const said = await aStatement(world, network, { words: 'Une salle commune', kind: 'promise' });
   const late = await aPromise(world, promisers, { named: 'La cour', dueOn: '2026-12-01' });
-  const typed = { promised: 'Une salle commune', organisation: organisation.id, owner: owner.name, dueOn: '2026-12-20' };
+  const typed = {
+    promised: 'Une salle commune',
+    organisation: organisation.id,
+    owner: owner.name,
+    dueOn: '2026-12-20',
+  };
   const saidOn = (day: string) => world.pool.query('update statement set said_at = $1 where id = $2', [day, said]);
   const version = versionIn(await world.read(owner, `${late.path}/edit`));
   const change = { ...typed, _method: 'patch', version };
