@@ -3,6 +3,7 @@ import { startErrors } from './errors.ts';
 import { startFocus } from './focus.ts';
 import { startMenus } from './menu.ts';
 import { startMessages } from './message.ts';
+import { startMoments } from './moments.ts';
 import { startScrolled } from './scrolled.ts';
 import { startThemeChoice } from './theme.ts';
 
@@ -14,5 +15,6 @@ export function startUi(): void {
   startFocus();
   startDrop();
   startMenus();
+  startMoments();
   startScrolled();
 }

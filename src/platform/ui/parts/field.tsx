@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { T } from '#platform/texts';
 import { describedBy, FieldFrame } from './field-frame.tsx';
+import { momentInWords } from './moment-in-words.ts';
 
 interface Option {
   value: string;
@@ -91,7 +92,14 @@ export function Field(props: FieldProps) {
           ))}
         </select>
       ) : (
-        <input {...control} type={type} value={written} />
+        <>
+          <input {...control} type={type} value={written} />
+          {type === 'date' || type === 'datetime-local' ? (
+            <output class="help" for={name} data-moment>
+              {momentInWords(String(written), t.lang)}
+            </output>
+          ) : null}
+        </>
       )}
     </FieldFrame>
   );

@@ -20,7 +20,7 @@ type ChoicesShown = {
 export function ChoicesPage({ frame, title, path, kinds, choices, hosts }: ChoicesShown) {
   const { t } = frame;
   return (
-    <Page frame={frame} title={t('calendar.asked.title')}>
+    <Page frame={frame} title={`${t('calendar.asked.title')}, ${title}`}>
       <Title back={{ href: path, label: title }} lead={t('calendar.asked.lead')}>
         {t('calendar.asked.title')}
       </Title>

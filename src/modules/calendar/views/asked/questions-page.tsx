@@ -19,7 +19,7 @@ type QuestionsShown = {
 export function QuestionsPage({ frame, title, path, questions, hangs }: QuestionsShown) {
   const { t } = frame;
   return (
-    <Page frame={frame} title={t('calendar.asked.title')}>
+    <Page frame={frame} title={`${t('calendar.asked.title')}, ${title}`}>
       <Title back={{ href: path, label: title }} lead={t('calendar.asked.lead')}>
         {t('calendar.asked.title')}
       </Title>

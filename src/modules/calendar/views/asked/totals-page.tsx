@@ -22,7 +22,7 @@ export function TotalsPage({ frame, title, when, path, back, totals, hasPrices, 
   const { t } = frame;
   const { choices, diets, organisations, people } = totals;
   return (
-    <Page frame={frame} title={t('calendar.totals.title')}>
+    <Page frame={frame} title={`${t('calendar.totals.title')}, ${title}`}>
       <Title
         back={{ href: back, label: t('calendar.people.title') }}
         over={title}

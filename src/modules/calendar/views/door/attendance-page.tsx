@@ -23,7 +23,7 @@ export function AttendancePage(shown: AttendancePageProps) {
   const { t } = frame;
   const { registered, came, stayedAway, walkedIn, admitted, workers, serviceUsers, organisations } = totals;
   return (
-    <Page frame={frame} title={t('door.attendance')} unlisted>
+    <Page frame={frame} title={`${t('door.attendance')}, ${title}`} unlisted>
       <Title
         back={{ href: eventPath, label: title }}
         lead={isOver ? t.day(startsAt) : t('door.attendance.soFar', { day: t.day(startsAt) })}

@@ -56,7 +56,7 @@ export function AttachmentsPage({ frame, title, attachments, languages, path, re
     );
   };
   return (
-    <Page frame={frame} title={t('calendar.documents.title')} unlisted>
+    <Page frame={frame} title={`${t('calendar.documents.title')}, ${title}`} unlisted>
       <Title back={{ href: path, label: title }}>{t('calendar.documents.title')}</Title>
       {attachments.length > 0 ? (
         <List ends>

@@ -19,7 +19,7 @@ export function CancelPage({ frame, title, taken, version, path, refilled, isSta
   const { t } = frame;
   const problems = saidProblems(t, refilled);
   return (
-    <Page frame={frame} title={t('calendar.cancel.title')}>
+    <Page frame={frame} title={`${t('calendar.cancel.title')}, ${title}`}>
       <Title back={{ href: path, label: title }}>{t('calendar.cancel.title')}</Title>
       {isStale ? <Refusal>{t('web.stale')}</Refusal> : null}
       <Sheet>

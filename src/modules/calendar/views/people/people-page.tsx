@@ -53,7 +53,7 @@ export function PeoplePage(shown: PeopleShown) {
     return query.size > 0 ? `${path}?${query}` : path;
   };
   return (
-    <Page frame={frame} title={t('calendar.people.title')}>
+    <Page frame={frame} title={`${t('calendar.people.title')}, ${inLanguage(event.title, t.lang).text}`}>
       <Title
         back={{ href: shown.eventPath, label: inLanguage(event.title, t.lang).text }}
         acts={<PeopleActs {...shown} isEmpty={isEmpty} />}

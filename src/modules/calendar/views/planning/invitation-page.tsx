@@ -31,7 +31,7 @@ export function InvitationPage({
   const { t } = frame;
   const others = (['registered', 'invited', 'declined'] as const).filter((why) => counted[why] > 0);
   return (
-    <Page frame={frame} title={t('calendar.invite.check')}>
+    <Page frame={frame} title={`${t('calendar.invite.check')}, ${eventTitle}`}>
       <Title back={{ href: back, label: t('calendar.invite.title') }} over={eventTitle} lead={whenWords(t, event)}>
         {sentAt ? t('calendar.invite.title') : t('calendar.invite.toWrite', { count: counted.toWrite })}
       </Title>

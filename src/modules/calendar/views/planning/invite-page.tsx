@@ -37,7 +37,7 @@ export function InvitePage({
     (kind) => kind !== 'lastEdition' || canAskLast,
   );
   return (
-    <Page frame={frame} title={t('calendar.invite.title')}>
+    <Page frame={frame} title={`${t('calendar.invite.title')}, ${eventTitle}`}>
       <Title
         back={{ href: back, label: t('calendar.planning.title') }}
         over={eventTitle}

@@ -31,7 +31,7 @@ export function ReminderPage({ frame, eventTitle, languages, edited, theirs, ref
   const title = t(edited ? 'calendar.reminder.editTitle' : 'calendar.reminder.newTitle');
   const inOrder = [t.lang, ...languages.filter((lang) => lang !== t.lang)];
   return (
-    <Page frame={frame} title={title}>
+    <Page frame={frame} title={`${title}, ${eventTitle}`}>
       <Title back={{ href: back, label: t('calendar.planning.title') }} over={eventTitle}>
         {title}
       </Title>

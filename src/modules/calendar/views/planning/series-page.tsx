@@ -25,7 +25,7 @@ export function SeriesPage({ frame, eventTitle, first, version, refilled, dates,
   const value = (name: string) => typed(refilled, name);
   const field = (name: string) => ({ t, name, value: value(name), error: problems.of(name) });
   return (
-    <Page frame={frame} title={t('calendar.series.title')}>
+    <Page frame={frame} title={`${t('calendar.series.title')}, ${eventTitle}`}>
       <Title
         back={{ href: back, label: t('calendar.planning.title') }}
         over={eventTitle}

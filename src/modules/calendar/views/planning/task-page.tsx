@@ -45,7 +45,7 @@ export function TaskPage({ frame, eventTitle, task, isCoordinator, action, back,
   const { t } = frame;
   const title = task ? task.name : t('calendar.task.newTitle');
   return (
-    <Page frame={frame} title={title}>
+    <Page frame={frame} title={`${title}, ${eventTitle}`}>
       <Title back={{ href: back, label: isCoordinator ? t('calendar.planning.title') : eventTitle }} over={eventTitle}>
         {title}
       </Title>

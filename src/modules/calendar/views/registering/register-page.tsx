@@ -21,7 +21,7 @@ export type RegisterShown = {
 export function RegisterPage({ frame, event, back, refusal, children }: RegisterShown) {
   const { t } = frame;
   return (
-    <Page frame={frame} title={t('calendar.sheet.title')} unlisted>
+    <Page frame={frame} title={`${t('calendar.sheet.title')}, ${inLanguage(event.title, t.lang).text}`} unlisted>
       <Title back={{ href: back, label: inLanguage(event.title, t.lang).text }} lead={whenWords(t, event)}>
         {t('calendar.sheet.title')}
       </Title>
