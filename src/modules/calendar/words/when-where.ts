@@ -42,25 +42,32 @@ export function besideDay(t: T, { startsAt, endsAt }: { startsAt: Date; endsAt: 
 }
 
 function daysWords(t: T, { startsAt, endsAt }: { startsAt: Date; endsAt: Date }, year: boolean): string {
-  if (isAllDay({ startsAt, endsAt })) return wholeDaysWords(t, startsAt, endsAt);
+  if (isAllDay({ startsAt, endsAt })) return wholeDaysWords(t, { startsAt, endsAt }, year);
   if (t.date(startsAt) === t.date(endsAt)) return `${t.day(startsAt, { year })}, ${t.hours(startsAt, endsAt)}`;
   return t('calendar.when.days', { from: momentWords(t, startsAt), to: momentWords(t, endsAt) });
 }
 
 /** Days without hours: read in other calendars, mostly. */
-const wholeDaysWords = (t: T, startsAt: Date, endsAt: Date): string =>
+const wholeDaysWords = (t: T, { startsAt, endsAt }: { startsAt: Date; endsAt: Date }, year: boolean): string =>
   t.date(startsAt) === t.date(endsAt)
-    ? t('calendar.when.wholeDayOn', { day: t.day(startsAt) })
-    : t('calendar.when.days', { from: t.day(startsAt), to: t.day(endsAt) });
+    ? t('calendar.when.wholeDayOn', { day: t.day(startsAt, { year }) })
+    : t('calendar.when.days', { from: t.day(startsAt, { year }), to: t.day(endsAt, { year }) });
 
 /** The hours alone, where the day stands beside them in a date block. null: no hour is known. */
 export function hoursWords(t: T, { startsAt, endsAt, fuzzyWhen, toConfirm = [] }: When): string | null {
   if (fuzzyWhen) return null;
-  const hours = isAllDay({ startsAt, endsAt })
-    ? t('calendar.when.wholeDay')
-    : t.hours(startsAt, t.date(startsAt) === t.date(endsAt) ? endsAt : null);
+  const hours = hoursUntil(t, { startsAt, endsAt });
   if (toConfirm.includes('day')) return t('calendar.when.dayToConfirm', { when: hours });
   return toConfirm.includes('hours') ? t('calendar.when.toConfirm', { when: hours }) : hours;
+}
+
+/** Of what goes on to another day, that day is said as well. */
+function hoursUntil(t: T, { startsAt, endsAt }: { startsAt: Date; endsAt: Date }): string {
+  const isOneDay = t.date(startsAt) === t.date(endsAt);
+  if (isAllDay({ startsAt, endsAt }))
+    return isOneDay ? t('calendar.when.wholeDay') : t('calendar.when.until', { to: t.day(endsAt) });
+  if (isOneDay) return t.hours(startsAt, endsAt);
+  return t('calendar.when.from', { from: t.time(startsAt), to: momentWords(t, endsAt) });
 }
 
 /** The hour at which it begins. null: no hour is known. */

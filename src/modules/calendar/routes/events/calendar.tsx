@@ -98,7 +98,9 @@ async function spanOf(c: Context<Env>, side: 'month' | 'week', filter: EventFilt
         days.map((on) => ({
           on,
           ...placeIn(span, on, now),
-          events: dated.filter((event) => daysOf(event, span).includes(on)),
+          events: dated
+            .filter((event) => daysOf(event, span).includes(on))
+            .map((event) => ({ ...event, goesOn: dayOf(event.startsAt) < on })),
         })),
       )}
       isEmpty={dated.length === 0}

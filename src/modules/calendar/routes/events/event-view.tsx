@@ -15,6 +15,7 @@ import { type EventOnPage, eventOnPage } from '../../store/events/event-page.ts'
 import { namesOf } from '../../store/events/names-on-page.ts';
 import { EventPage } from '../../views/events/event-page.tsx';
 import { nameOf } from '../../words/index.ts';
+import { limitWords } from '../../words/limit-words.ts';
 import { schemaOf } from '../../words/schema.ts';
 import { onTheWay } from '../asked/on-the-way.tsx';
 import { around, myTasks } from './around.tsx';
@@ -87,6 +88,7 @@ export async function eventView(
       path={path}
       closed={whyClosed(event, now)}
       ratio={ratioOf(event.quotas, event.takenByRole)}
+      limits={limitWords(t, event, now)}
       isFull={event.places !== null && event.taken >= event.places}
       ownQuota={event.quotasEndAt && now >= event.quotasEndAt ? null : (event.quotas.perOrganisation ?? null)}
       isOver={now >= event.endsAt}

@@ -119,3 +119,20 @@ test('what an address asks for and cannot be is left aside', async () => {
   ])
     expect((await world.visit(visitor, `${network.path}/calendar?${query}`)).status).toBe(200);
 });
+
+test('what goes on for several days says until when, and its hour stands on its first day alone', async () => {
+  const { network } = await aScene(world);
+  const days = { startsAt: new Date('2027-01-18T08:00:00Z'), endsAt: new Date('2027-01-20T15:00:00Z') };
+  await anEvent(world, network, { titled: 'Trois jours de stage', ...days });
+  const wholeDays = { startsAt: new Date('2027-01-18T23:00:00Z'), endsAt: new Date('2027-01-20T22:59:00Z') };
+  await anEvent(world, network, { titled: 'Bourse aux vêtements', ...wholeDays });
+
+  const list = textOf(await world.read(visitor, `${network.path}/calendar`));
+  const month = textOf(await world.read(visitor, `${network.path}/calendar?when=month&on=2027-01`));
+
+  expect(list).toContain('Trois jours de stage 9 h, jusqu’au mercredi 20 janvier, 16 h');
+  expect(list).toContain('Bourse aux vêtements jusqu’au mercredi 20 janvier');
+  expect(list).not.toContain('toute la journée');
+  expect(month.match(/Trois jours de stage/g)).toHaveLength(3);
+  expect(month.match(/9 h Trois jours de stage/g)).toHaveLength(1);
+});

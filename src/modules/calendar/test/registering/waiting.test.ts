@@ -257,3 +257,21 @@ test('a member who asks again while they wait reads that they wait', async () =>
   expect(textOf(page)).toContain('Vous êtes sur la liste d’attente.');
   expect(textOf(page)).not.toContain('Votre place est notée');
 });
+
+test('how many of an organisation may come, and until when, is read before one fills in the form', async () => {
+  const quotasEndAt = new Date('2027-01-20T23:00:00Z');
+  const quotas = { perOrganisation: 2, perOrganisationAndRole: { serviceUser: 1 }, perRole: { worker: 10 } };
+  const { event } = await aScene(world, { quotas, quotasEndAt });
+
+  const page = textOf(await world.read(visitor, event.path));
+  const before = world.now();
+  world.moveTo(quotasEndAt);
+  const released = textOf(await world.read(visitor, event.path));
+  world.moveTo(before);
+
+  expect(page).toContain('2 personnes au plus par organisation. Un usager au plus par organisation.');
+  expect(page).toContain('Dès le jeudi 21 janvier, les places non prises sont ouvertes à tout le monde.');
+  expect(page).toContain('10 travailleurs au plus en tout.');
+  expect(released).not.toContain('par organisation');
+  expect(released).toContain('10 travailleurs au plus en tout.');
+});

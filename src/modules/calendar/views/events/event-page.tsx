@@ -37,6 +37,8 @@ export type EventShown = RegistrationShown & {
   coming: { people: readonly { name: string; organisation: string | null }[]; others: number } | null;
   isCoordinator: boolean;
   /** null: service users and workers come in whatever number. */
+  /** What else limits who may come, a sentence each. */
+  limits: readonly string[];
   ratio: Ratio | null;
   organising: Organising;
   /** What was just sent was about an earlier version. */
@@ -134,7 +136,7 @@ export function EventPage(shown: EventShown) {
         <DocumentsPanel t={t} event={event} path={path} isCoordinator={isCoordinator && event.elsewhere === null} />
         {shown.onTheWay}
         {parts}
-        {isStillOn ? <PlacesSection t={t} event={event} ratio={shown.ratio} /> : null}
+        {isStillOn ? <PlacesSection t={t} event={event} ratio={shown.ratio} limits={shown.limits} /> : null}
         {coming && coming.people.length > 0 ? (
           <Section title={t(isStillOn ? 'calendar.event.whoComes' : 'calendar.event.whoWasRegistered')}>
             <People
@@ -171,8 +173,10 @@ function CancelledNote({ t, event }: { t: Frame['t']; event: EventOnPage }) {
   );
 }
 
-function PlacesSection({ t, event, ratio }: { t: Frame['t']; event: EventOnPage; ratio: Ratio | null }) {
-  if (event.places === null && event.taken === 0 && ratio === null) return null;
+type PlacesShown = { t: Frame['t']; event: EventOnPage; ratio: Ratio | null; limits: readonly string[] };
+
+function PlacesSection({ t, event, ratio, limits }: PlacesShown) {
+  if (event.places === null && event.taken === 0 && ratio === null && limits.length === 0) return null;
   const { taken, organisations, places } = event;
   return (
     <Section title={t('calendar.event.places')} ruled={false}>
@@ -183,6 +187,9 @@ function PlacesSection({ t, event, ratio }: { t: Frame['t']; event: EventOnPage;
           <b>{t('calendar.event.placesTaken', { taken, places, organisations })}</b>
         </PlacesBar>
       )}
+      {limits.map((limit) => (
+        <p>{limit}</p>
+      ))}
       {ratio ? <p>{t('calendar.event.ratio', ratio)}</p> : null}
     </Section>
   );

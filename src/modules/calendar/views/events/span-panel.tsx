@@ -3,6 +3,9 @@ import { Acts, Button, MonthTable, Quiet, Section } from '#platform/ui';
 import type { ListedEvent } from '../../store/events/calendar-page.ts';
 import { startWords } from '../../words/index.ts';
 
+/** goesOn: it began on a day before this one, and no hour of this day is its beginning. */
+type EventOnDay = ListedEvent & { goesOn: boolean };
+
 export type SpanShown = {
   t: T;
   side: 'month' | 'week';
@@ -10,7 +13,7 @@ export type SpanShown = {
   previous: string;
   next: string;
   today: string;
-  weeks: readonly (readonly { on: string; isToday: boolean; isOutside: boolean; events: readonly ListedEvent[] }[])[];
+  weeks: readonly (readonly { on: string; isToday: boolean; isOutside: boolean; events: readonly EventOnDay[] }[])[];
   isEmpty: boolean;
   eventHref: (id: string) => string;
 };
@@ -47,7 +50,7 @@ export function SpanPanel({ t, side, title, previous, next, today, weeks, isEmpt
               return {
                 href: eventHref(event.id),
                 words: name.text,
-                hour: startWords(t, event) ?? undefined,
+                hour: event.goesOn ? undefined : (startWords(t, event) ?? undefined),
                 lang: name.lang === t.lang ? undefined : name.lang,
                 gone: event.cancelledAt !== null,
               };
