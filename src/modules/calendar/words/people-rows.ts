@@ -1,8 +1,9 @@
 import type { T } from '#platform/texts';
 import type { Asked, ChoiceAsked } from '../rules/asked/asked.ts';
+import { dayOf, timeOf } from '../rules/moment.ts';
 import type { PersonSaid } from '../store/people/people-said.ts';
 import { answerWords, said } from './asked-words.ts';
-import { momentWords, presenceWords } from './index.ts';
+import { presenceWords } from './index.ts';
 
 /** What a file of participants may say of them; a question has its own column. */
 export const PEOPLE_COLUMNS = [
@@ -42,7 +43,8 @@ export function peopleColumns(t: T, { choices, questions }: Asked): Column[] {
     email: ({ email }) => email ?? '',
     presence: (person) => presenceWords(t, person),
     state: ({ state }) => t(`calendar.file.state.${state}`),
-    registeredAt: ({ registeredAt }) => momentWords(t, registeredAt),
+    // With its year, and sorted by a spreadsheet.
+    registeredAt: ({ registeredAt }) => `${dayOf(registeredAt)} ${timeOf(registeredAt)}`,
     code: ({ code }) => code,
     meal: ({ options }) => named(options, 'meal'),
     diet: ({ diet }) => diet ?? '',

@@ -93,7 +93,12 @@ export const eventRoutes = (app: App): void => {
     return c.redirect(eventPath(network.slug, event.id), 303);
   });
 
-  app.get('/events/:event/cancellation', coordinatorsOnly, async (c) => c.html(await cancelView(c)));
+  app.get('/events/:event/cancellation', coordinatorsOnly, async (c) => {
+    const event = await stands(c);
+    // Somebody else was faster, or came back to the form: its page says so, and puts it back.
+    if (event.cancelledAt) return c.redirect(eventPath(c.var.network.slug, event.id), 303);
+    return c.html(await cancelView(c));
+  });
 
   app.post('/events/:event/cancellation', coordinatorsOnly, async (c) => {
     const { db, now, t, network, member } = c.var;

@@ -44,3 +44,19 @@ test('an event that was cancelled says so also when its day is over, and nobody 
   expect(after).toContain('Cet événement n’a pas lieu');
   expect(after).not.toContain('C’est passé');
 });
+
+test('what was cancelled is put back from its own page; its form of cancelling leads there', async () => {
+  const { event, coordinator, member } = await aScene(world);
+  await world.submit(coordinator, `${event.path}/cancellation`, { version: '1' });
+  await world.read(coordinator, event.path);
+
+  const form = await world.visit(coordinator, `${event.path}/cancellation`);
+  const page = textOf(await world.read(coordinator, event.path));
+  const forMember = textOf(await world.read(member, event.path));
+  await world.submit(coordinator, `${event.path}/cancellation`, { _method: 'delete' });
+
+  expect([form.status, form.headers.get('location')]).toEqual([303, event.path]);
+  expect(page).toContain('Remettre à l’agenda');
+  expect(forMember).not.toContain('Remettre à l’agenda');
+  expect(textOf(await world.read(visitor, event.path))).not.toContain('Cet événement n’a pas lieu');
+});

@@ -24,6 +24,7 @@ import type { EventOnPage } from '../../store/events/event-page.ts';
 import { changesSaid, kindWords, whenWords } from '../../words/index.ts';
 import { RegistrationSheet } from '../registering/registration-sheet.tsx';
 import type { RegistrationShown } from '../registering/registration-shown.ts';
+import { CancelledNote } from './cancelled-note.tsx';
 import { DocumentsPanel } from './documents-panel.tsx';
 import { EventDate } from './event-date.tsx';
 import { OnlinePanel, type Organising, organisedBy } from './event-details.tsx';
@@ -123,7 +124,14 @@ export function EventPage(shown: EventShown) {
           </>
         }
       >
-        {event.cancelledAt ? <CancelledNote t={t} event={event} /> : null}
+        {event.cancelledAt ? (
+          <CancelledNote
+            t={t}
+            event={event}
+            path={path}
+            canPutBack={isCoordinator && event.elsewhere === null && !shown.isOver}
+          />
+        ) : null}
         {shown.toDo}
         {isCoordinator && event.elsewhere === null ? <ToConfirmPanel t={t} {...shown} /> : null}
         {event.about ? (
@@ -159,17 +167,6 @@ export function EventPage(shown: EventShown) {
         ) : null}
       </Columns>
     </Page>
-  );
-}
-
-function CancelledNote({ t, event }: { t: Frame['t']; event: EventOnPage }) {
-  return (
-    <Note tone="problem">
-      <p>
-        <strong>{t('calendar.event.cancelled')}</strong>
-      </p>
-      {event.cancelReason ? <Written t={t} said={inLanguage(event.cancelReason, t.lang)} /> : null}
-    </Note>
   );
 }
 
