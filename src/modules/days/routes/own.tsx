@@ -40,14 +40,14 @@ import { clockToday } from './live/clock-of.ts';
 export const ownRoutes = (app: App): void => {
   app.get('/p', (c) => {
     forThisPhone(c);
-    return c.html(<CodePage frame={c.var.frame} typed="" problem={null} />);
+    return c.html(<CodePage of="days" frame={c.var.frame} typed="" problem={null} />);
   });
 
   app.post('/p', async (c) => {
     const form = await readForm(c, CodeForm);
     const typed = String(form.ok ? form.value.code : (form.values.code ?? ''));
     const code = codeAsTyped(typed);
-    if (!code) return c.html(<CodePage frame={c.var.frame} typed={typed} problem="shape" />, 422);
+    if (!code) return c.html(<CodePage of="days" frame={c.var.frame} typed={typed} problem="shape" />, 422);
     return c.redirect(ownPath(code), 303);
   });
 
@@ -65,7 +65,7 @@ export const ownRoutes = (app: App): void => {
       const table = await tableByCode(db, typed);
       if (table) return c.redirect(tablePaths(table.code).table, 303);
       await makeDear(c);
-      return c.html(<CodePage frame={frame} typed={typed.replaceAll('-', ' ')} problem="unknown" />, 404);
+      return c.html(<CodePage of="days" frame={frame} typed={typed.replaceAll('-', ' ')} problem="unknown" />, 404);
     }
     const { networkId, eventId, participant } = found;
     const [event, network, day, people] = await Promise.all([

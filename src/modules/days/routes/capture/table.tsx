@@ -11,7 +11,7 @@ import { TableWordsForm } from '../../forms/capture.ts';
 import { CodeForm } from '../../forms/groups.ts';
 import { saidOnDevice } from '../../store/capture/sayings.ts';
 import { CorrectPage } from '../../views/capture/correct-page.tsx';
-import { TableCodePage } from '../../views/capture/table-code-page.tsx';
+import { CodePage } from '../../views/code-page.tsx';
 import { deviceOf } from './device.ts';
 import { forThisPhone, type TableHere, tableHere } from './table-here.ts';
 import { tableView } from './table-view.tsx';
@@ -23,14 +23,14 @@ const SAYINGS = { points: 900, seconds: 300 };
 export const tableRoutes = (app: App): void => {
   app.get('/t', (c) => {
     forThisPhone(c);
-    return c.html(<TableCodePage frame={c.var.frame} typed="" problem={null} />);
+    return c.html(<CodePage of="capture" frame={c.var.frame} typed="" problem={null} />);
   });
 
   app.post('/t', async (c) => {
     const form = await readForm(c, CodeForm);
     const typed = String(form.ok ? form.value.code : (form.values.code ?? ''));
     const code = codeAsTyped(typed);
-    if (!code) return c.html(<TableCodePage frame={c.var.frame} typed={typed} problem="shape" />, 422);
+    if (!code) return c.html(<CodePage of="capture" frame={c.var.frame} typed={typed} problem="shape" />, 422);
     return c.redirect(tablePaths(code).table, 303);
   });
 
@@ -101,7 +101,7 @@ async function unknownCode(c: Context<Env>) {
   // Their own code, typed in the other place: it is theirs all the same.
   const person = await participantByCode(db, typed, t.lang);
   if (person) return c.redirect(ownPath(person.participant.code), 303);
-  return c.html(<TableCodePage frame={frame} typed={typed.replaceAll('-', ' ')} problem="unknown" />, 404);
+  return c.html(<CodePage of="capture" frame={frame} typed={typed.replaceAll('-', ' ')} problem="unknown" />, 404);
 }
 
 async function takeOrReturn(c: Context<Env>, does: 'take' | 'return') {
