@@ -4,7 +4,7 @@ import type { Language } from '#platform/texts';
 import type { OrganisationKind } from '../rules/organisation.ts';
 import { organisation, organisationInNetwork } from '../tables.ts';
 import type { OrganisationInNetwork } from './organisations.ts';
-import { has } from './plain.ts';
+import { has, plain } from './plain.ts';
 
 export const ROWS_ON_A_PAGE = 50;
 
@@ -29,7 +29,7 @@ export async function organisationPage(
         search ? or(has(words, search)) : undefined,
       ),
     )
-    .orderBy(asc(sql`lower(coalesce(${name}->>${lang}, ${name}->>'fr'))`), asc(id))
+    .orderBy(asc(plain(sql`coalesce(${name}->>${lang}, ${name}->>'fr')`)), asc(id))
     .limit(ROWS_ON_A_PAGE)
     .offset((page - 1) * ROWS_ON_A_PAGE);
   return { organisations: rows, total: rows[0]?.total ?? 0 };

@@ -4,6 +4,7 @@ import { type Db, newId, type Tx } from '#platform/db';
 import type { InBoth } from '#platform/texts';
 import type { OrganisationKind } from '../rules/organisation.ts';
 import { organisation, organisationInNetwork } from '../tables.ts';
+import { plain } from './plain.ts';
 
 export type OrganisationInNetwork = {
   id: string;
@@ -21,7 +22,7 @@ export function organisationsOf(db: Db, networkId: string): Promise<Organisation
     .from(organisationInNetwork)
     .innerJoin(organisation, eq(organisation.id, organisationInNetwork.organisationId))
     .where(and(eq(organisationInNetwork.networkId, networkId), isNull(organisation.mergedInto)))
-    .orderBy(asc(sql`lower(${name}->>'fr')`), asc(id));
+    .orderBy(asc(plain(sql`${name}->>'fr'`)), asc(id));
 }
 
 /** Names by id. An organisation that turned out to be another one has that one's name. */

@@ -5,7 +5,7 @@ import type { InBoth } from '#platform/texts';
 import { membership, organisation, person } from '../tables.ts';
 import { isRunning } from './member.ts';
 import { ROWS_ON_A_PAGE } from './organisation-list.ts';
-import { has } from './plain.ts';
+import { has, plain } from './plain.ts';
 
 export type Place = {
   role: Role;
@@ -47,7 +47,7 @@ export async function peoplePage(
     .where(and(eq(membership.networkId, networkId), isRunning(now)))
     .groupBy(id)
     .having(search ? has(sql`(${words})`, search) : undefined)
-    .orderBy(asc(sql`lower(${name})`), asc(id))
+    .orderBy(asc(plain(name)), asc(id))
     .limit(ROWS_ON_A_PAGE)
     .offset((page - 1) * ROWS_ON_A_PAGE);
   return { people: rows, total: rows[0]?.total ?? 0 };

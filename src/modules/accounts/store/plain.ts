@@ -1,7 +1,7 @@
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 
-/** Letters as one types them in a hurry: small, without accents. */
-const plain = (text: SQLWrapper): SQL =>
+/** Letters as one types them in a hurry, and as one looks them up in a list: small, without accents. */
+export const plain = (text: SQLWrapper): SQL =>
   sql`translate(lower(${text}), 'àáâäãçèéêëìíîïñòóôöõùúûüÿ', 'aaaaaceeeeiiiinooooouuuuy')`;
 
 /** Somewhere in the text, despite case and accents. */

@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { textsIn } from '#platform/texts';
 import { openWorld, visitor } from '../../../../test/world.ts';
-import { organisationNames } from '../index.ts';
+import { organisationNames, organisationsOf } from '../index.ts';
 import { aMember, aNetwork, anOrganisation } from './world.ts';
 
 const world = await openWorld();
@@ -154,6 +154,17 @@ test('a visitor sees organisations and no people', async () => {
 
   expect(page).toContain('La Rampe');
   expect(page).not.toContain('Amina');
+});
+
+test('organisations stand in the order of the alphabet, whatever their accents', async () => {
+  const network = await aNetwork(world);
+  for (const name of ['Werkplaats Zenne', 'École de devoirs', 'Femmes en Chantier', 'duo-métiers'])
+    await anOrganisation(world, network, name);
+
+  const page = await world.read(visitor, `${network.path}/organisations`);
+
+  expect(page).toMatch(/duo-métiers.*École de devoirs.*Femmes en Chantier.*Werkplaats Zenne/s);
+  expect((await organisationsOf(world.db, network.id)).map(({ name }) => name.fr)[1]).toBe('École de devoirs');
 });
 
 test('the list of organisations costs a guest four statements at most', async () => {

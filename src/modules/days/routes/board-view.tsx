@@ -4,6 +4,7 @@ import { participantsOf } from '#modules/calendar';
 import { liveTopics } from '#platform/live';
 import { orMissing } from '#platform/missing';
 import type { Env } from '#platform/web';
+import { isDayOver } from '../rules/after/when-closed.ts';
 import { isBusy } from '../rules/ask-mixing.ts';
 import { boardOf } from '../rules/board.ts';
 import { countsFor } from '../rules/counts-for.ts';
@@ -55,6 +56,7 @@ export async function boardView(c: Context<Env>, roundId: string | null, { refus
     <BoardPage
       {...shown}
       frame={live}
+      isOver={isDayOver(day, now)}
       board={boardOf(day, round, people, pickedId, effects)}
       lead={`${t('days.groups.lead', counted)} ${saved}`.trim()}
       lastAct={lastAct ?? null}

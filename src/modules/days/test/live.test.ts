@@ -236,6 +236,28 @@ test('somebody adapts a method while a day goes by it: the clocks of that day do
   world.moveTo(before);
 });
 
+test('the console of a day that has passed offers nothing to press; the board says how people sat', async () => {
+  const day = await aComposedDay(world);
+  const before = world.now();
+  const pages = async () => [
+    await world.read(day.coordinator, liveOf(day)),
+    await world.read(day.coordinator, day.groups),
+  ];
+  const [ahead = '', composing = ''] = await pages();
+
+  world.moveTo('2027-02-03T09:00:00Z');
+  const [past = '', sat = ''] = await pages();
+
+  expect(
+    [ahead, composing].map((page) => page.includes('data-press') || page.includes('Proposer autre chose')),
+  ).toEqual([...[true, true]]);
+  expect(past).toContain('Cette journée est passée');
+  expect(past).not.toContain('data-press');
+  expect(sat).toContain('Comment les tables étaient composées');
+  expect(sat).not.toContain('Proposer autre chose');
+  world.moveTo(before);
+});
+
 test('each participant sees the same clock on their own page, on the day', async () => {
   const day = await aComposedDay(world);
   const [awa] = await participantsOf(world.db, day.which);

@@ -29,7 +29,7 @@ interface BoardPageProps extends OfDay {
 }
 
 export function BoardPage(props: BoardPageProps) {
-  const { frame, paths, board, lead, lastAct, seen, mixing, isBusy, refusal, counts, wishes } = props;
+  const { frame, paths, board, lead, lastAct, seen, mixing, isBusy, refusal, counts, wishes, isOver } = props;
   const { t } = frame;
   const { round, groups, picked } = board;
   const isComposed = groups.length > 0;
@@ -39,12 +39,12 @@ export function BoardPage(props: BoardPageProps) {
   const order = { scope: 'all', seen: String(seen) };
   const acts = (
     <Acts>
-      {lastAct ? (
+      {lastAct && !isOver ? (
         <ActionForm action={paths.actFrom(lastAct.number, round.id)} method="delete" kind="text" icon="arrow-u-up-left">
           {t(lastAct.what === 'undo' ? 'days.redo' : 'days.undo')}
         </ActionForm>
       ) : null}
-      {isBusy ? null : (
+      {isBusy || isOver ? null : (
         <ActionForm
           action={paths.compositionFrom(round.id)}
           fields={order}

@@ -11,6 +11,8 @@ export interface OfDay {
   /** The title of the event. */
   title: string;
   rounds: readonly Round[];
+  /** Its last round has ended: one reads how people sat. */
+  isOver?: boolean | undefined;
 }
 
 interface GroupsFrameProps extends OfDay {
@@ -21,12 +23,12 @@ interface GroupsFrameProps extends OfDay {
 }
 
 /** The head of the pages about groups: the day, its rounds. */
-export function GroupsFrame({ frame, paths, title, rounds, current, lead, acts, children }: GroupsFrameProps) {
+export function GroupsFrame({ frame, paths, title, rounds, isOver, current, lead, acts, children }: GroupsFrameProps) {
   const { t } = frame;
   return (
     <Page frame={frame} title={`${t('days.groups')}, ${title}`} wide unlisted>
       <Title size="small" back={{ href: paths.event, label: title }} lead={lead} acts={acts}>
-        {t('days.groups.title')}
+        {t(isOver ? 'days.groups.was' : 'days.groups.title')}
       </Title>
       {rounds.length > 0 ? (
         <Tabs

@@ -9,6 +9,7 @@ import { type App, type Env, readForm } from '#platform/web';
 import { press } from '../../actions/live/press.ts';
 import { dayPaths } from '../../addresses.ts';
 import { isMomentId, PressForm, type PressSaid } from '../../forms/live.ts';
+import { closableBefore } from '../../rules/after/when-closed.ts';
 import { momentOn } from '../../rules/hours.ts';
 import type { PressRefusal } from '../../rules/live/acts.ts';
 import { doingOf } from '../../rules/live/doing.ts';
@@ -61,6 +62,7 @@ async function consoleView(c: Context<Env>, { event, key, console }: AtConsole, 
       title={inLanguage(event.title, t.lang).text}
       on={t.day(event.startsAt, { year: true })}
       clock={clock}
+      isPast={event.endsAt < closableBefore(now)}
       moves={movesOf(clock.day, now.getTime())}
       course={courseShown(clock.day, now.getTime())}
       lead={

@@ -21,6 +21,8 @@ interface ConsolePageProps {
   /** Its day in words. */
   on: string;
   clock: ClockGiven;
+  /** The night after the day has passed: nothing is led any more, one reads how it was planned. */
+  isPast: boolean;
   /** All steps of the day. */
   course: readonly StepShown[];
   lead: Lead | null;
@@ -35,7 +37,7 @@ interface ConsolePageProps {
 
 /** The desk of whoever leads the day. */
 export function ConsolePage(props: ConsolePageProps) {
-  const { frame, paths, title, on, clock, moves, course, lead, asLink, link, refused } = props;
+  const { frame, paths, title, on, clock, moves, isPast, course, lead, asLink, link, refused } = props;
   const { t } = frame;
   const { shown, face } = clock;
   const withKey = (path: string) => (asLink === null ? path : `${path}?key=${encodeURIComponent(asLink)}`);
@@ -48,12 +50,17 @@ export function ConsolePage(props: ConsolePageProps) {
         size="small"
         over={asLink === null ? on : `${on}, ${title}`}
         back={asLink === null ? { href: paths.event, label: title } : undefined}
-        lead={course.length === 0 ? t('live.empty') : undefined}
+        lead={course.length === 0 ? t('live.empty') : isPast ? t('live.past') : undefined}
       >
         {t('live.title')}
       </Title>
       {refused ? <Refusal>{t(refused === 'hurried' ? 'live.hurried' : `live.refused.${refused}`)}</Refusal> : null}
-      {course.length === 0 ? null : (
+      {isPast && course.length > 0 ? (
+        <Section title={t('live.course')}>
+          <CourseList t={t} course={course} />
+        </Section>
+      ) : null}
+      {course.length === 0 || isPast ? null : (
         <DayClock clock={clock} kind="console" acts={acts}>
           <Columns
             aside={
