@@ -1,6 +1,6 @@
 import { isAlsoWord } from '../vocabulary/first-names.ts';
 import { folded } from '../vocabulary/folded.ts';
-import { belongsToSomebody, isAct } from '../vocabulary/people.ts';
+import { belongsToSomebody, isAct, isActOfTwo } from '../vocabulary/people.ts';
 import { isSpace, type Word } from '../words.ts';
 import { canBeName, endOfName, isInitial } from './sequence.ts';
 import { A_PERSON, type NameSpan, type Reading } from './span.ts';
@@ -19,14 +19,28 @@ export function bySentence(reading: Reading, index: number): NameSpan | null {
   const word = words[index];
   if (!canBeName(word) || isAlsoWord(word.folded, reading.languages)) return null;
   const last = endOfName(reading, index);
-  const next = words[last + 1];
   const end = words[last]?.end ?? word.end;
   if (TOLD.test(text.slice(end, end + 40))) {
     return { first: index, last, confidence: 0.5, why: 'told', suggestion: A_PERSON };
   }
-  if (!word.opens || !next || !isSpace(next.gap) || !acts(next, words[last + 2])) return null;
+  if (!doesAlone(words, index, last) && !doesWithAnother(words, index, last)) return null;
   return { first: index, last, confidence: 0.4, why: 'acts', suggestion: A_PERSON };
 }
+
+function doesAlone(words: readonly Word[], index: number, last: number): boolean {
+  const verb = words[last + 1];
+  return words[index]?.opens === true && verb !== undefined && isSpace(verb.gap) && acts(verb, words[last + 2]);
+}
+
+/** Lakshmi et Devi cherchent; Lakshmi en Devi zoeken: the first of the two, or the second. */
+function doesWithAnother(words: readonly Word[], index: number, last: number): boolean {
+  const isFirst = words[index]?.opens === true && isAnd(words[last + 1]) && canBeName(words[last + 2]);
+  const isSecond = isAnd(words[index - 1]) && canBeName(words[index - 2]) && words[index - 2]?.opens === true;
+  const verb = isFirst ? words[last + 3] : isSecond ? words[last + 1] : undefined;
+  return verb !== undefined && isSpace(verb.gap) && isActOfTwo(verb.folded);
+}
+
+const isAnd = (word: Word | undefined): boolean => word?.text === 'et' || word?.text === 'en';
 
 /** `Dit` is a verb in French alone: Lakshmi dit que. */
 function acts(verb: Word, after: Word | undefined): boolean {

@@ -58,5 +58,7 @@ function isSmallName({ words }: Reading, index: number): boolean {
   if (!word || word.capital || followsTitle(word.folded) || isCommon(word.folded) || isKin(word.folded)) return false;
   if (isFirstName(word.folded) || isFamilyName(word.folded)) return true;
   const next = words[index + 1];
-  return next !== undefined && next.gap === ' ' && isPersonVerb(next.folded) && word.text.length > 3;
+  // Monsieur travaillait à Forest: what is folded into a verb is none with its accent.
+  const verb = next?.text !== 'à' && next?.gap === ' ' ? next.folded : '';
+  return isPersonVerb(verb) && word.text.length > 3;
 }

@@ -14,7 +14,7 @@ export interface Sentence {
 }
 
 /** The sentences of fixtures/NAME.txt, where [[kind:text]] marks what must be found. */
-export function sentencesOf(name: 'held-out' | 'tuning' | 'written-after'): Sentence[] {
+export function sentencesOf(name: 'held-out' | 'tuning' | 'written-after' | 'as-people-type'): Sentence[] {
   const lines = readFileSync(new URL(`../fixtures/${name}.txt`, import.meta.url), 'utf8').split('\n');
   const sentences: Sentence[] = [];
   let language: 'fr' | 'nl' = 'fr';

@@ -47,6 +47,12 @@ const ACTS = folded(
   woont woonde werkt werkte zegt zei vertelt vertelde denkt zoekt zocht wenst hoopt weigert twijfelt droomt vreest slaapt drinkt spreekt begrijpt huurt leeft kwam komt`,
 );
 
+/** What two people do. */
+const ACTS_TOGETHER = folded(
+  `habitent vivent travaillent disent racontent expliquent pensent cherchent souhaitent espèrent refusent hésitent rêvent craignent dorment viennent parlent comprennent attendent louent élèvent
+  wonen werken zeggen vertellen denken zoeken wensen hopen weigeren twijfelen dromen vrezen slapen spreken begrijpen huren leven komen wachten`,
+);
+
 /** What belongs to somebody: la situation de Tewodros, het dossier van Lakshmi. */
 const BELONGS = folded(
   `situation dossier parcours cas histoire demande trajet projet santé logement droits langue
@@ -68,5 +74,6 @@ export const isSureLabel = (word: string): boolean => SURE_LABELS.has(word);
 export const isSpokenWith = (word: string): boolean => SPOKEN_WITH.has(word);
 export const isPersonVerb = (word: string): boolean => PERSON_VERBS.has(word);
 export const isAct = (word: string): boolean => ACTS.has(word);
+export const isActOfTwo = (word: string): boolean => ACTS_TOGETHER.has(word);
 export const belongsToSomebody = (word: string): boolean => BELONGS.has(word) || KIN.has(word);
 export const followsTitle = (word: string): boolean => FOLLOWS_TITLE.has(word);
