@@ -29,7 +29,7 @@ export function Presence({ people, words }: PresenceProps) {
         <li>
           <Glyph state={is === 'here' ? 'kept' : is === 'excused' ? 'notKept' : 'coming'} size={18} />
           <div>
-            <span class="hidden-words">{words[is]}: </span>
+            <span class="hidden-words">{words[is]}, </span>
             <b>{name}</b>
             {text === undefined ? null : <small>{text}</small>}
             {act}
