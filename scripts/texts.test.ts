@@ -80,6 +80,14 @@ test('a thing or an act has one word', () => {
   expect([...textsWith(fr, 'fr'), ...textsWith(nl, 'nl'), ...textsWith(en, 'en')]).toEqual([]);
 });
 
+test('what is sent is sent: e-mails and papers go nowhere by themselves in Dutch and in English', () => {
+  const dutch =
+    /(e-mails?|uitnodiging(en)?|herinnering(en)?|verslag|agenda|vraag|alles)( \S+){0,2} (vertrek\p{L}*|vertrokken)/iu;
+  const english =
+    /\b(e-mails?|invitations?|reminders?|report|the minutes|agenda|all of it) (leaves?|is leaving|are leaving|(has |have )?left)\b/i;
+  expect([...textsWith(dutch, 'nl'), ...textsWith(english, 'en')]).toEqual([]);
+});
+
 /** One French word for two things that Dutch and English tell apart. */
 const twoMeanings = ['Retirer', 'fermé', 'Vous', 'à venir'];
 
