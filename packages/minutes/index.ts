@@ -20,5 +20,6 @@ export type {
   Warning,
   WarningCode,
 } from './format.ts';
+export { partsOf } from './parts.ts';
 export type { SourceLine } from './text/document.ts';
 export { type UnderstandOptions, understandMinutes } from './understand.ts';

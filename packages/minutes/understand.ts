@@ -11,6 +11,7 @@ import { languagesOf } from './head/language.ts';
 import { modeOf } from './head/mode.ts';
 import { warnOfOtherMeetings } from './head/other-meeting.ts';
 import { placeOf } from './head/place.ts';
+import { fieldsSideBySide } from './head/side-by-side.ts';
 import { statusOf } from './head/status.ts';
 import { titleOf } from './head/title.ts';
 import { topOf } from './head/top.ts';
@@ -58,7 +59,9 @@ export function understandMinutes(source: string | readonly SourceLine[], { on }
   const top = topOf(document, headings[0]?.line.index ?? document.lines.length);
   const fields = document.lines
     .slice(0, Math.min(headings[1]?.line.index ?? 80, 80))
-    .filter((line) => fieldOf(line) && !attendanceLines.has(line.index));
+    .filter((line) => !attendanceLines.has(line.index))
+    .flatMap((line) => fieldsSideBySide(document, line))
+    .filter((line, at, all) => fieldOf(line) || all[at - 1]?.index === line.index || all[at + 1]?.index === line.index);
   const when = dateOf(document, top, fields, on ?? null, warned);
   const resolving = { document, meeting: when.date ?? on ?? null, warned };
 

@@ -12,7 +12,7 @@ const GENERAL = new Set(
 
 /** The words of a title that tell it from another, shortened so that “méthode” and “méthodes” are one. */
 export function tokensOf(title: string): ReadonlySet<string> {
-  const words = fold(title.slice(0, 300)).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = fold(title.slice(0, 300)).match(/[A-Za-zÀ-ÖØ-öø-ɏͰ-῿0-9]+/gu) ?? [];
   const telling = words.filter((word) => !USUAL.has(word) && !SMALL.has(word));
   return new Set((telling.length > 0 ? telling : words).map((word) => word.slice(0, 6)));
 }

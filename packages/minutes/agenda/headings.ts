@@ -102,12 +102,17 @@ function isPlainHeading(document: Document, line: Line, close: (line: Line) => n
   if (/:./.test(text) || text.split(/\s+/).length > 12) return false;
   const near = close(line);
   if (near >= 0.95 && text.length <= 60) return true;
-  if (!/^[\p{Lu}«"[]/u.test(text)) return false;
+  if (!/^[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž«"[]/u.test(text)) return false;
   const apart = before === undefined || before.blank || before.across;
   const listed = next.bullet !== null || (next.number !== null && text.endsWith(':'));
   if (text.endsWith(':') && listed) return false;
   if (near >= 0.75 && (apart || /[.!?:]$/.test(before.text))) return true;
-  if (/^[^\p{Ll}]{5,}$/u.test(text) && /\p{L}{4}/u.test(text) && (apart || before.text.endsWith('.'))) return true;
+  if (
+    /^[^a-zß-öø-ÿœ]{5,}$/u.test(text) &&
+    /[A-Za-zÀ-ÖØ-öø-ɏͰ-῿]{4}/u.test(text) &&
+    (apart || before.text.endsWith('.'))
+  )
+    return true;
   if (text.endsWith(':') && text.split(/\s+/).length > 6) return false;
   // A question alone on its line, right before the first numbered chapter, is what those chapters are about.
   if (next.number === '1' && !after?.blank && /[.!?]$/.test(before?.text ?? '')) return true;

@@ -125,7 +125,7 @@ function goesOn(line: Line, { first, top, gap }: SoFar): boolean {
 }
 
 function mayBeItem({ text }: Line): boolean {
-  return text.length <= 140 && !/[.] \p{Lu}/u.test(text) && !/^\p{Ll}{0,3} ?[:]/u.test(text);
+  return text.length <= 140 && !/[.] [A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž]/u.test(text) && !/^[a-zß-öø-ÿœ]{0,3} ?[:]/u.test(text);
 }
 
 export function itemOf(document: Document, piece: Piece, number: string | null): AgendaItem[] {
@@ -140,7 +140,7 @@ export function itemOf(document: Document, piece: Piece, number: string | null):
   const title = trimmed(document, trimmed(document, { start: afterTime, end: until }, ' :;,-–|'), ' ;,|');
   const words = wordsIn(document, title);
   const end = /[^.]\.$/.test(words) && !/\b(?:etc|p\.ex|p\.m)\.$/.test(words) ? title.end - 1 : title.end;
-  if (!/[\p{L}\p{N}]/u.test(words)) return [];
+  if (!/[A-Za-zÀ-ÖØ-öø-ɏͰ-῿0-9]/u.test(words)) return [];
   const span = trimmed(document, { start: title.start, end }, ' :;,');
   return [{ number, title: wordsIn(document, span), span: [span.start, span.end] }];
 }

@@ -60,7 +60,9 @@ function readAgendaLabel(document: Document, line: Line): AgendaLabel | undefine
   if (line.blank || line.across) return undefined;
   for (const label of labelsOf(line)) {
     const words = label.words.replace(/ \d{1,2}$/, '');
-    const known = LABELS.has(words) || isKnownTwice(words);
+    // “Points⇥Discussion⇥Qui” is the first row of a table.
+    const ofTable = label.by === '\t' && line.text.indexOf('\t') !== line.text.lastIndexOf('\t');
+    const known = !ofTable && (LABELS.has(words) || isKnownTwice(words));
     if (known) return { rest: label.rest, of: null, next: false };
     const beginning = BEGINNINGS.find((each) => words.startsWith(each) && words.charAt(each.length) === ' ');
     if (beginning === undefined || label.by === '-' || label.by === '\t') continue;

@@ -13,7 +13,7 @@ import { attendanceLabel, stateOf, wayLabel } from './labels.ts';
 import { letterLabel } from './letters.ts';
 import { personLikeness } from './likeness.ts';
 import { entriesInRow } from './list.ts';
-import { namesAloneAt, sidesAt } from './sides.ts';
+import { namesAloneAt, sidesAt, withoutFor } from './sides.ts';
 import { toldIn } from './told.ts';
 
 export interface AttendanceRead {
@@ -151,8 +151,9 @@ function entriesInBlock(document: Document, rows: readonly Row[]): InRow[] {
   for (const [at, row] of all.entries()) {
     const text = document.clean.slice(row.start, row.end).trim();
     // “Rivage asbl :” with its people on the lines below.
-    if (row.alone && text.endsWith(':')) group = trimmed(document, row, ' :*•-');
-    else if (row.alone && headsPeople(document, row, all[at + 1])) group = trimmed(document, row, ' :*•-');
+    if (row.alone && text.endsWith(':')) group = withoutFor(document, trimmed(document, row, ' :*•-'));
+    else if (row.alone && headsPeople(document, row, all[at + 1]))
+      group = withoutFor(document, trimmed(document, row, ' :*•-'));
     else {
       for (const found of entriesInRow(document, row, row.alone)) {
         entries.push({
@@ -201,7 +202,7 @@ function joined(document: Document, rows: readonly Row[]): Row[] {
       before?.alone &&
       row.line.bullet === null &&
       before.line.bullet !== null &&
-      /^[\p{Ll}(]/u.test(document.clean.slice(row.start, row.end))
+      /^[a-zß-öø-ÿœ(]/u.test(document.clean.slice(row.start, row.end))
     ) {
       all[all.length - 1] = { ...before, end: row.end };
     } else all.push(row);

@@ -83,12 +83,12 @@ function apart(rows: readonly Row[]): Row[] {
 /** “… Driss et moi, Estelle. Farah s’est excusée.”: the list is as long as its sentence. */
 function listLength(rest: string): number {
   for (const { index } of rest.matchAll(
-    /(?<!(?:^|[\s.-])(?:\p{Lu}|Dr|Prof|Mme|Mevr|Dhr|Mr|Mrs|Ms|St|Ste))[.!] (?=\p{Lu})/gu,
+    /(?<!(?:^|[\s.-])(?:[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž]|Dr|Prof|Mme|[Mm]evr|[Dd]hr|Mr|Mrs|Ms|St|Ste))[.!] (?=[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž])/gu,
   )) {
     const next = rest.slice(index + 2).split(/[.!](?= |$)/)[0] ?? '';
     const told =
-      /^\p{Lu}[^,;:(]* \p{Ll}{2,}[^,;:(]* \p{Ll}/u.test(next) ||
-      / (?:s'est|se sont|s'excuse|s'excusent|est|sont|was|were|is|heeft|hebben|laat zich|laten zich)(?![\p{L}])/u.test(
+      /^[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž][^,;:(]* [a-zß-öø-ÿœ]{2,}[^,;:(]* [a-zß-öø-ÿœ]/u.test(next) ||
+      / (?:s'est|se sont|s'excuse|s'excusent|est|sont|was|were|is|heeft|hebben|laat zich|laten zich)(?![A-Za-zÀ-ÖØ-öø-ɏͰ-῿])/u.test(
         next,
       );
     if (told && !/^[^:]{2,40}: /.test(next)) return index;
@@ -128,7 +128,7 @@ function belongs(document: Document, line: Line, { rows, inline, gap, spaced }: 
   if (inline)
     return line.bullet !== null
       ? looksLikeEntries(line)
-      : /^[\p{Ll}(]/u.test(line.text) ||
+      : /^[a-zß-öø-ÿœ(]/u.test(line.text) ||
           isPlainEntry(line) ||
           (/,/.test(line.text) && looksLikeEntries(line) && personLikeness(line.text.split(/[,(]/)[0] ?? '') >= 0.5);
   if (before.line.bullet !== null && line.bullet === null)
@@ -174,12 +174,15 @@ function isLabelOfPeople({ text }: Line): boolean {
 function looksLikeEntries(line: Line): boolean {
   if (isPlainEntry(line) || line.bullet !== null) return line.text.length < 300;
   if (
-    /[?!]|(?<!(?:^|[\s.-])(?:\p{Lu}|Dr|Prof|Mme|Mevr|Dhr|Mr|Mrs|Ms|St|Ste))[.] \p{Lu}\p{Ll}{2}/u.test(line.text) &&
+    /[?!]|(?<!(?:^|[\s.-])(?:[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž]|Dr|Prof|Mme|Mevr|Dhr|Mr|Mrs|Ms|St|Ste))[.] [A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž][a-zß-öø-ÿœ]{2}/u.test(
+      line.text,
+    ) &&
     !/[,;]/.test(line.text)
   )
     return false;
   const [first = ''] = line.text.split(/[,;:(]| - | et | en /);
-  if (/[,;:(]| - /.test(line.text)) return /^[\p{Lu}("']/u.test(first) && first.trim().split(/\s+/).length <= 7;
+  if (/[,;:(]| - /.test(line.text))
+    return /^[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž("']/u.test(first) && first.trim().split(/\s+/).length <= 7;
   // Without any sign, only a name alone on its line.
   return line.text.length <= 60 && (personLikeness(line.text) >= 0.5 || line.text.includes('\t'));
 }

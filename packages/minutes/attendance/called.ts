@@ -17,7 +17,7 @@ export function calledIn(
   if (!first) return undefined;
   const short = textOf(name);
   const meant = ME.test(short)
-    ? /^\p{Lu}/u.test(textOf(first))
+    ? /^[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž]/u.test(textOf(first))
     : isInitials(short) && initialsOf(textOf(first)).includes(short.replace(/\./g, ''));
   if (!meant || personLikeness(textOf(first)) < 0.5) return undefined;
   const last = others.at(-1);
@@ -26,9 +26,9 @@ export function calledIn(
 
 const ME = /^(?:moi(?:-m[êe]me)?|ik(?:zelf)?|me|myself|I)$/i;
 const TITLE = String.raw`(?:(?:M\.|MM\.|Mmes?|Mlle|Mr|Mrs|Ms|Mevr\.?|Dhr\.?|Dr\.?) )?`;
-const NAME = String.raw`${TITLE}\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'.-]*){0,3}`;
+const NAME = `${TITLE}[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž][A-Za-zÀ-ÖØ-öø-ɏͰ-῿'-]*(?: [A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž][A-Za-zÀ-ÖØ-öø-ɏͰ-῿'.-]*){0,3}`;
 const OF = new RegExp(
-  String.raw`^(${NAME}(?: (?:et|en|and|&) ${NAME})*) (?:(pour (?:la |le |les |l')?|voor (?:de |het )?|from (?:the )?|for (?:the )?|chez )|(de la |de l'|du |des |d'|van (?:de |het |'t )?|of (?:the )?))(?=\p{L})`,
+  `^(${NAME}(?: (?:et|en|and|&) ${NAME})*) (?:(pour (?:la |le |les |l')?|voor (?:de |het )?|from (?:the )?|for (?:the )?|chez )|(de la |de l'|du |des |d'|van (?:de |het |'t )?|of (?:the )?))(?=[A-Za-zÀ-ÖØ-öø-ɏͰ-῿])`,
   'u',
 );
 const NO_PLACE = /^(?:point|punt|item|partie|premier|premiere|deuxieme|la suite|le debut|\d)/;
@@ -43,7 +43,7 @@ export function fromWhere(document: Document, piece: Piece): { name: Piece; orga
   if (personLikeness(names.split(/ (?:et|en|and|&) /)[0] ?? '') < 0.5) return undefined;
   if (NO_PLACE.test(document.folded.slice(piece.start + lead.length, piece.end)) || rest.length > 60) return undefined;
   const several = / (?:et|en|and|&) /.test(names);
-  const common = /^\p{Ll}/u.test(rest) || organisationLikeness(rest) >= 0.7;
+  const common = /^[a-zß-öø-ÿœ]/u.test(rest) || organisationLikeness(rest) >= 0.7;
   if (plainly === undefined && !common && !(several && particle === "d'")) return undefined;
   return {
     name: { start: piece.start, end: piece.start + names.length },
@@ -53,8 +53,9 @@ export function fromWhere(document: Document, piece: Piece): { name: Piece; orga
 
 /** “Lotte vanaf 10u”, “Karim jusque 11h”: for how long is no part of the name. */
 export function withoutHours({ folded }: Document, { start, end }: Piece): Piece {
-  const found = / (?:vanaf|tot|a partir de|des|jusque|jusqu'a|from|until|till|om|at|a) \d/.exec(
-    folded.slice(start, end),
-  );
+  const found =
+    / (?:vanaf|tot|a partir de|des|jusque|jusqu'a|from|until|till|om|at|a) \d| (?:dropped off|left|joined|arrived|a quitte|est partie?|est arrivee?|vertrok|kwam|vertrekt|arrive|part) (?:after|at|early|late|later|om|na|vroeger|a |vers|apres|avant)/.exec(
+      folded.slice(start, end),
+    );
   return { start, end: found ? start + found.index : end };
 }

@@ -30,7 +30,7 @@ export function entriesInColumns(document: Document, rows: readonly Piece[]): Fo
   const whole = cells.filter((cell) => isWhole(document.clean.slice(cell.start, cell.end)));
   if (whole.length > 2 && whole.length >= cells.length * 0.8) return cells.flatMap((cell) => entriesOf(document, cell));
   const [first = [], ...others] = byTabStops(document, rows, table);
-  const headings = first.map((cell) => headingOf(document.clean.slice(cell.start, cell.end)));
+  const headings = headingsOf(document, first);
   const headed =
     headings.some((heading) => heading?.column === 'name') || headings.filter((heading) => heading).length > 1;
   if (headed && headings.every((heading) => !heading || heading.state)) return underStates(document, headings, others);
@@ -88,10 +88,22 @@ export function headingOf(text: string): Heading | undefined {
   return column ? { column, state } : undefined;
 }
 
+/** “P”, “E” and “A” in cells of their own are a column for each state. */
+function headingsOf(document: Document, cells: readonly Piece[]): (Heading | undefined)[] {
+  const texts = cells.map((cell) => document.clean.slice(cell.start, cell.end));
+  const letters = texts.map((text) => text.trim().toLowerCase()).filter((text) => /^[peav]$/.test(text));
+  const stateOfLetter = statesOfLetters(letters);
+  return texts.map((text) => {
+    const letter = text.trim().toLowerCase();
+    const state = letters.length > 1 && /^[peav]$/.test(letter) ? stateOfLetter(letter) : undefined;
+    return state ? { column: 'state', state } : headingOf(text);
+  });
+}
+
 /** A first row “Name, Organisation, Attendance”, without any label above it. Who is not marked was invited. */
 export function columnsLabel(document: Document, line: Line): AttendanceLabel | undefined {
   if (!line.text.includes('\t') && !isBarred(line.text)) return undefined;
-  const headings = cellsOf(document, line).map((cell) => headingOf(document.clean.slice(cell.start, cell.end)));
+  const headings = headingsOf(document, cellsOf(document, line));
   const columns = new Set(headings.map((heading) => heading?.column));
   if (!columns.has('name') || !columns.has('state')) return undefined;
   return { words: '', rest: line.start, by: '\t', state: 'invited' };
@@ -137,7 +149,11 @@ function entryInRow(
   const textOf = (cell: Piece) => document.clean.slice(cell.start, cell.end);
   const filled = (column: Column) => row.filter((cell, at) => columns[at]?.column === column && cell.start < cell.end);
   const email = row.flatMap((cell) => emailsIn(document.clean, cell))[0] ?? null;
-  const organisation = filled('organisation').find((cell) => !textOf(cell).includes('@')) ?? null;
+  const cell = filled('organisation').find((each) => !textOf(each).includes('@'));
+  // “OCMW Lede (vervangen door Ann)”: the brackets say no more of where she belongs.
+  const noted =
+    cell && / ?\((?:vervang|remplac|repres|replac|vertegenw|excus|via |online|en ligne)[^()]*\)$/i.exec(textOf(cell));
+  const organisation = cell ? { start: cell.start, end: noted ? cell.start + noted.index : cell.end } : null;
   const names = filled('name').filter((cell) => !textOf(cell).includes('@'));
   const marked = row.findIndex((cell, at) => columns[at]?.state && MARK.test(textOf(cell)));
   const said = filled('state')

@@ -16,7 +16,7 @@ const NOTES = setOf((words) => words.notes);
 const NOBODY = inAll((words) => words.nobody);
 /** “procuration à Anna Bel”, “2e”. */
 const NOTE =
-  /^(?:qui |die |who |jusqu|a partir de|a du |moest |uiterlijk|depart |arrivee |vanaf |until |procuration|volmacht|proxy|represente)/;
+  /^(?:qui |die |who |vervangen|remplacee? par|representee? par|replaced by|vertegenwoordigd|jusqu|a partir de|a du |moest |uiterlijk|depart |arrivee |vanaf |until |procuration|volmacht|proxy|represente)/;
 const AND = [...inAll((words) => words.and), '&', '+'];
 
 /** One part of a list: mostly one person, sometimes two who share what stands in brackets. */
@@ -91,7 +91,8 @@ function named(
   state: State | null,
 ): Found[] {
   const text = (piece: Piece) => document.clean.slice(piece.start, piece.end);
-  if (!/\p{L}/u.test(text(name)) || name.end - name.start > 80 || text(name).split(/\s+/).length > 8) return [];
+  if (!/[A-Za-zÀ-ÖØ-öø-ɏͰ-῿]/u.test(text(name)) || name.end - name.start > 80 || text(name).split(/\s+/).length > 8)
+    return [];
   const plain = withoutTitles(document, name);
   const both = splitAt(document, withoutHours(document, plain), byWords(document, AND)).map((piece) =>
     trimmed(document, piece, AROUND),
@@ -101,7 +102,7 @@ function named(
   const alone =
     one &&
     others.length === 1 &&
-    others.every((piece) => /^\p{Ll}/u.test(text(piece))) &&
+    others.every((piece) => /^[a-zß-öø-ÿœ]/u.test(text(piece))) &&
     personLikeness(text(one)) >= 0.55;
   const names =
     both.length > 1 && both.every((piece) => personLikeness(text(piece)) >= 0.5) ? both : alone ? [one] : [plain];
@@ -122,7 +123,7 @@ function withoutTitles({ folded, clean }: Document, { start, end }: Piece): Piec
   );
   // “schepen Ivo Claessens”: what somebody is, before the name.
   const role = /^(?:[a-zß-ÿ][A-Za-zÀ-ɏ-]{3,} ){1,2}(?=[A-ZÀ-Þ][a-zß-ÿ]+ [A-ZÀ-Þ])/.exec(clean.slice(start, end));
-  const dotted = /(?:^|[\s.-])\p{Lu}$/u.test(clean.slice(start, end)) && clean.charAt(end) === '.';
+  const dotted = /(?:^|[\s.-])[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž]$/u.test(clean.slice(start, end)) && clean.charAt(end) === '.';
   return { start: start + (title?.[0].length ?? role?.[0].length ?? 0), end: dotted ? end + 1 : end };
 }
 
@@ -176,13 +177,17 @@ function isNote(document: Document, piece: Piece): boolean {
   if (NOTE.test(text)) return true;
   // “(Via Velo)” is a name; “(via Teams)” is how somebody came.
   return (
-    (NOTES.has(first) && /^[\p{Ll}]/u.test(document.clean.charAt(piece.start))) ||
+    (NOTES.has(first) && /^[a-zß-öø-ÿœ]/u.test(document.clean.charAt(piece.start))) ||
     ['teams', 'zoom', 'online'].includes(text)
   );
 }
 
 function wordOf(document: Document, piece: Piece): string {
-  return /^[\p{L}'-]{1,24}/u.exec(document.folded.slice(piece.start, Math.min(piece.end, piece.start + 24)))?.[0] ?? '';
+  return (
+    /^[A-Za-zÀ-ÖØ-öø-ɏͰ-῿'-]{1,24}/u.exec(
+      document.folded.slice(piece.start, Math.min(piece.end, piece.start + 24)),
+    )?.[0] ?? ''
+  );
 }
 
 export function isNobody(document: Document, piece: Piece): boolean {

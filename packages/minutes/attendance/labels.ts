@@ -35,12 +35,18 @@ function toldLabel(line: Line): AttendanceLabel | undefined {
   if (line.index >= TOLD) return undefined;
   for (const found of line.folded.slice(0, 300).matchAll(/(?<=^|[.!?] )([a-z][^.!?:]{5,100}?) ?: /g)) {
     const words = plainLabel(found[1] ?? '');
-    if (WERE.test(words)) return { words, state: 'present', by: ':', rest: line.start + found.index + found[0].length };
+    if (WERE.test(words) && line.folded.slice(found.index + found[0].length).includes(','))
+      return { words, state: 'present', by: ':', rest: line.start + found.index + found[0].length };
   }
-  return undefined;
+  const thanked = THANKED.exec(line.text.slice(0, 200));
+  return thanked
+    ? { words: 'present', state: 'present', by: ':', rest: line.start + thanked.index + thanked[0].length }
+    : undefined;
 }
 
 const TOLD = 40;
+/** “Thanks for joining (Anna, Bram and Carla)”. */
+const THANKED = /(?:[Tt]hanks|[Tt]hank you|[Mm]erci|[Bb]edankt|[Dd]ank)[^.:(]{0,40}\((?=[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž][^()]*,)/u;
 
 const TITLES = 6;
 const BEHIND_TITLE = /[-,;.(|] ?([a-z'.·()-]{4,24}(?: [a-z'.·()-]{1,24}){0,2}) ?: /g;
@@ -80,7 +86,7 @@ const STEMS: readonly [State, RegExp][] = [
 ];
 /** “On était cinq”, “Y étaient”, “We waren met acht”. */
 const WERE =
-  /^(?:(?:on|nous|y|ils) (?:etait|etions|etaient)|we waren|wij waren|we were|etaient la|waren er|nous nous sommes (?:retrouves|retrouvees|reunis|reunies|vus|vues)|on s'est (?:retrouves?|reunis?|vus?))(?: [a-z0-9'-]+){0,8}$/;
+  /^(?:(?:on|nous|y|ils) (?:etait|etions|etaient)|we waren|wij waren|we were|etaient la|waren er|er waren|il y avait|there were|nous nous sommes (?:retrouves|retrouvees|reunis|reunies|vus|vues)|on s'est (?:retrouves?|reunis?|vus?))(?: (?!(?:pas|geen|no|question)\b)[a-z0-9'-]+){0,8}$/;
 /** What may stand beside such a word and turn it round, or is a sentence. */
 const NO_LIST =
   /(?:^|[ '])(?:pas|non|niet|geen|not|no|par|projet|document|rapport|liste? des points|nombre|aantal|number|feuille|projets|conditions|sera|est|etait|seront|wordt|is|was|zal)(?: |$)/;

@@ -34,13 +34,13 @@ export function personLikeness(text: string): number {
   const named = words.every((word, at) => isCapital(word) || PARTICLES.has(plain[at] ?? ''));
   if (!named) return 0.15;
   if (ARTICLES.has(plain[0] ?? '')) return plain[0] === 'de' && words.length > 2 ? 0.6 : 0.3;
-  if (words.length === 1) return /^\p{Lu}{5,}$/u.test(text.trim()) ? 0.3 : 0.55;
+  if (words.length === 1) return /^[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž]{5,}$/u.test(text.trim()) ? 0.3 : 0.55;
   return words.length <= 5 ? 0.75 : 0.3;
 }
 
 /** “AB”, “A.B.”, “PADH”. */
 export function isInitials(word: string): boolean {
-  return /^(?:\p{Lu}\.?-?){2,4}$/u.test(word);
+  return /^(?:[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž]\.?-?){2,4}$/u.test(word);
 }
 
 /** CPAS, VDAB: three capitals or more, or a word that organisations have. */
@@ -48,7 +48,7 @@ export function organisationLikeness(text: string): number {
   const words = text.trim().split(/\s+/);
   const plain = words.map((word) => fold(word).replace(/[^a-z'-]/g, ''));
   if (plain.some((word, at) => isOrganisationWord(word, at))) return 0.9;
-  if (words.some((word) => /^\p{Lu}{3,}$/u.test(word.replace(/[.&]/g, '')))) return 0.7;
+  if (words.some((word) => /^[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž]{3,}$/u.test(word.replace(/[.&]/g, '')))) return 0.7;
   return 1 - personLikeness(text);
 }
 
@@ -61,7 +61,7 @@ function isOrganisationWord(word: string, at: number): boolean {
 }
 
 function isCapital(word: string): boolean {
-  return /^[("']?\p{Lu}/u.test(word) || /^d'\p{Lu}/u.test(word);
+  return /^[("']?[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž]/u.test(word) || /^d'[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž]/u.test(word);
 }
 
 /** How a name is shortened: “Nele Van den Bossche” is NB, NVB or NVDB. */
@@ -69,15 +69,15 @@ export function initialsOf(name: string): string[] {
   const words = name
     .trim()
     .split(/[\s-]+/)
-    .filter((word) => /^\p{L}/u.test(word));
+    .filter((word) => /^[A-Za-zÀ-ÖØ-öø-ɏͰ-῿]/u.test(word));
   const first = (list: readonly string[]) => list.map((word) => word.charAt(0).toUpperCase()).join('');
   const bare = words.filter((word) => !PARTICLES.has(fold(word)));
-  const capital = words.filter((word) => /^\p{Lu}/u.test(word));
+  const capital = words.filter((word) => /^[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž]/u.test(word));
   // “Ann-Sofie Pauwels” is ASP or AP.
   const spaced = name
     .trim()
     .split(/\s+/)
-    .filter((word) => /^\p{Lu}/u.test(word));
+    .filter((word) => /^[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž]/u.test(word));
   return [...new Set([first(words), first(bare), first(capital), first(spaced)])].filter(
     (each) => each.length > 1 && each.length < 5,
   );

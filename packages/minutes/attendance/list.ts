@@ -9,14 +9,17 @@ import { entriesOf } from './entry.ts';
 import type { Found } from './found.ts';
 import { isRole } from './labels.ts';
 import { isInitials, organisationLikeness, personLikeness } from './likeness.ts';
+import { withoutFor } from './sides.ts';
 
 const AND = inAll((words) => words.and);
-const ME_CALLED = /^ (?:et|en|and) (?:moi|ik|ikzelf|me|myself) \(/;
+const ME_CALLED =
+  /^ (?:et|en|and) (?:(?:moi|ik|ikzelf|me|myself)|(?:(?:la|le|une?|notre|de|het|een|onze|the|our) |l')[a-zß-ÿ][a-zß-ÿ' -]{2,24}) \(/;
 const AROUND = ' :;,.|→>*•·-';
 
 /** A row of a list: one person, or many behind one another. `alone`: it has a line of its own. */
 export function entriesInRow(document: Document, row: Piece, alone: boolean): Found[] {
-  const groups = splitAt(document, row, bySigns(document, ';|•·'));
+  const signs = bySigns(document, ';|•·');
+  const groups = splitAt(document, row, (at) => signs(at) || bySide(document, at));
   const entries: Found[] = [];
   let organisation: Piece | null = null;
   for (const group of groups) {
@@ -34,10 +37,24 @@ export function entriesInRow(document: Document, row: Piece, alone: boolean): Fo
   return entries;
 }
 
+/** “…, Bram. Van het OCMW: Carla en Driss”: a sentence for each side. */
+function bySide({ clean }: Document, at: number): number {
+  return clean.charAt(at) === '.' && SIDE.test(clean.slice(at, at + 60)) ? 1 : 0;
+}
+
+const SIDE = /^\. (?:Van|Vanuit|Voor|Pour|De|Du|Des|Chez|Bij|From|For)(?: [A-Za-zÀ-ÖØ-öø-ɏͰ-῿'-]+){1,5} ?: /u;
+
 type Form = { alone: boolean; parted: boolean };
 
 function entriesInGroup(document: Document, group: Piece, form: Form): Found[] {
   const text = (piece: Piece) => document.clean.slice(piece.start, piece.end).trim();
+  // “PMS : –”: nobody of them.
+  if (
+    /^[^:,;()]{2,50} ?: *(?:-+|\/|\.|0|neant|niemand|geen|personne|nihil|none|nobody)\.?$/.test(
+      document.folded.slice(group.start, group.end).trim(),
+    )
+  )
+    return [];
   const organised = ofOrganisation(document, group);
   if (organised) {
     return partsOf(document, organised.names)
@@ -68,7 +85,7 @@ function entriesInGroup(document: Document, group: Piece, form: Form): Found[] {
     const noted = withoutRole(words);
     const bare = isBare(noted);
     const of =
-      /^(?:de la |de l'|du |des |de |d'|van de |van het |van |from (?:the )?|pour (?:la |le |les |l')?|voor (?:de |het )?)(?=\p{L})/u.exec(
+      /^(?:de la |de l'|du |des |de |d'|van de |van het |van |from (?:the )?|pour (?:la |le |les |l')?|voor (?:de |het )?)(?=[A-Za-zÀ-ÖØ-öø-ɏͰ-῿])/u.exec(
         words,
       );
     if (before && bare && of && before.organisation === null) {
@@ -80,7 +97,26 @@ function entriesInGroup(document: Document, group: Piece, form: Form): Found[] {
       };
       continue;
     }
-    if (before && !allShort && /^\p{Ll}/u.test(words) && personLikeness(words.replace(/[(@[].*$/s, '')) < 0.5) {
+    // “l’échevin, la mutualité (Mme Cornil)”, “et la stagiaire (Inès)”: who is meant stands in the brackets.
+    const meant = /^[a-zß-öø-ÿœ][^()]*\(([^()]{2,50})\)$/u.exec(words)?.[1];
+    if (meant !== undefined && personLikeness(meant) >= 0.75) {
+      entries.push(...entriesOf(document, part));
+      continue;
+    }
+    // “Samuel Ntumba, service des Sports”: an organisation written small.
+    if (
+      before &&
+      isBare(words) &&
+      before.organisation === null &&
+      /^(?!une? |een |an? |des |les |deux |twee )[a-zß-öø-ÿœ]/u.test(words) &&
+      organisationLikeness(words) >= 0.9 &&
+      !isRole(plainLabel(words).split(' ')[0] ?? '')
+    ) {
+      entries[entries.length - 1] = { ...before, organisation: part, plainForm: true };
+      continue;
+    }
+    if (before && isBare(words) && isOffice(words)) continue;
+    if (before && !allShort && /^[a-zß-öø-ÿœ]/u.test(words) && personLikeness(words.replace(/[(@[].*$/s, '')) < 0.5) {
       // “Anna Bel, présidente (Rivage)”: the brackets are still hers.
       const [behind] = bare ? [] : entriesOf(document, part);
       if (behind?.organisation && before.organisation === null)
@@ -119,6 +155,15 @@ function isBare(words: string): boolean {
   return !/[(@[]/.test(words);
 }
 
+/** “Bourgmestre”, “Échevin des Finances”: what somebody is, and no place where they belong. */
+function isOffice(words: string): boolean {
+  const label = plainLabel(words);
+  return (
+    isRole(label) ||
+    (/^[a-z]+ (?:des?|du|de la|van|of|for|f f)(?: |$)/.test(label) && isRole(label.split(' ')[0] ?? ''))
+  );
+}
+
 /** “CPAS de Valbois (présidente)”: what she does at the meeting is no part of where she belongs. */
 function withoutRole(words: string): string {
   return words.replace(/ ?\(([^()]{3,30})\)$/, (all, inside: string) => (isRole(plainLabel(inside)) ? '' : all));
@@ -130,7 +175,7 @@ function isCrowd(document: Document, { name, organisation, email, likeness }: Fo
     likeness <= 0.3 &&
     organisation === null &&
     email === null &&
-    /^(?:les|des|deux|trois|quelques|plusieurs|de twee|twee|drie|enkele|two|three|some|several) \p{Ll}/u.test(
+    /^(?:les|des|deux|trois|quelques|plusieurs|de twee|twee|drie|enkele|two|three|some|several) [a-zß-öø-ÿœ]/u.test(
       textOf(document, name),
     )
   );
@@ -139,7 +184,7 @@ function isCrowd(document: Document, { name, organisation, email, likeness }: Fo
 /** “Pouvoir organisateur : Mme Bel (préfète)”: what she does there is no organisation. */
 function ownOrganisation(document: Document, { organisation }: Found): Piece | null {
   const words = textOf(document, organisation);
-  return /^\p{Ll}[^\s,]*$/u.test(words) && organisationLikeness(words) < 0.9 ? null : organisation;
+  return /^[a-zß-öø-ÿœ][^\s,]*$/u.test(words) ? null : organisation;
 }
 
 function textOf({ clean }: Document, piece: Piece | null | undefined): string {
@@ -151,7 +196,10 @@ function isOf(document: Document, { name }: Found, words: string, parts: number)
   const first = personLikeness(textOf(document, name));
   const second = personLikeness(words);
   return (
-    first >= 0.85 && second < 0.85 && (parts === 2 || parts === 3) && /\s|^\p{Lu}{2,}$|^\p{Lu}\p{Ll}{6,}$/u.test(words)
+    first >= 0.85 &&
+    second < 0.85 &&
+    (parts === 2 || parts === 3) &&
+    /\s|^[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž]{2,}$|^[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž][a-zß-öø-ÿœ]{6,}$/u.test(words)
   );
 }
 
@@ -179,7 +227,7 @@ function partsOf(document: Document, piece: Piece): Piece[] {
     const length = sign(at);
     if (length > 0) return parted && isWrap(document, at) ? 0 : length;
     // “Anna Bel (Rivage) et Bram Claes (CPAS)”, “Anna Bel et moi (Bram)”.
-    return document.clean.charAt(at - 1) === ')' || ME_CALLED.test(document.folded.slice(at, at + 24)) ? and(at) : 0;
+    return document.clean.charAt(at - 1) === ')' || ME_CALLED.test(document.clean.slice(at, at + 48)) ? and(at) : 0;
   })
     .map((part) => withoutHours(document, part))
     .map((part) => withoutMe(document, trimmed(document, part, ' ;,.*•·-')))
@@ -201,8 +249,13 @@ function isWrap({ clean, width }: Document, at: number): boolean {
   const next = /^\s*\S*/.exec(clean.slice(at + 1, at + 60))?.[0].trim() ?? '';
   if (/[,;]$/.test(line)) return false;
   // “…, Emma” and “Van Hoof (CKG), …”: every other name of the list has two words.
-  const last = /(?:^|[,;:)] ?)(\p{Lu}[\p{L}'-]+)$/u.exec(line)?.[1];
-  if (last !== undefined && /[,;]/.test(line) && /^[\p{Lu}]/u.test(next) && /\p{Lu}[\p{L}'-]+ \p{L}/u.test(line))
+  const last = /(?:^|[,;:)] ?)([A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž][A-Za-zÀ-ÖØ-öø-ɏͰ-῿'-]+)$/u.exec(line)?.[1];
+  if (
+    last !== undefined &&
+    /[,;]/.test(line) &&
+    /^[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž]/u.test(next) &&
+    /[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž][A-Za-zÀ-ÖØ-öø-ɏͰ-῿'-]+ [A-Za-zÀ-ÖØ-öø-ɏͰ-῿]/u.test(line)
+  )
     return true;
   return line.endsWith('-') || line.length + 1 + next.length > (width ?? 75) * 0.92;
 }
@@ -230,7 +283,7 @@ function ofOrganisation(document: Document, group: Piece): { organisation: Piece
   );
   const last = right.at(-1);
   if (!left || !last || right.length > 1) return undefined;
-  const organisation = trimmed(document, left, AROUND);
+  const organisation = withoutFor(document, trimmed(document, left, AROUND));
   const names = trimmed(document, last, AROUND);
   const words = clean.slice(organisation.start, organisation.end);
   const [email] = emailsIn(clean, names);

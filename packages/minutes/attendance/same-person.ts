@@ -47,7 +47,7 @@ export function warnOfSamePeople(document: Document, attendance: readonly Attend
 }
 
 function writtenAt(text: string, piece: Piece): Written {
-  const tokens = fold(text).match(/[\p{L}]+/gu) ?? [];
+  const tokens = fold(text).match(/[A-Za-zÀ-ÖØ-öø-ɏͰ-῿]+/gu) ?? [];
   return { ...piece, text, tokens, compact: tokens.join('') };
 }
 
@@ -95,7 +95,7 @@ function keysOf({ tokens, compact, text }: Written): string[] {
 }
 
 function isShort(text: string): boolean {
-  return /^(?:\p{Lu}\.?-?){2,4}$/u.test(text);
+  return /^(?:[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž]\.?-?){2,4}$/u.test(text);
 }
 
 function maybeSame(one: Written, other: Written): boolean {
@@ -166,8 +166,15 @@ function warnOfTurnedNames(
 function nameAlone({ folded, clean }: Document, name: string, from: number): Piece | undefined {
   for (let at = folded.indexOf(name, from); at !== -1; at = folded.indexOf(name, at + 1)) {
     const end = at + name.length;
-    if (/[\p{L}\p{N}@.-]/u.test(clean.charAt(at - 1)) || /[\p{L}\p{N}@-]/u.test(clean.charAt(end))) continue;
-    if (/\p{Lu}/u.test(clean.charAt(at)) && !/\p{Lu}[\p{L}'-]* $/u.test(clean.slice(Math.max(0, at - 20), at)))
+    if (
+      /[A-Za-zÀ-ÖØ-öø-ɏͰ-῿0-9@.-]/u.test(clean.charAt(at - 1)) ||
+      /[A-Za-zÀ-ÖØ-öø-ɏͰ-῿0-9@-]/u.test(clean.charAt(end))
+    )
+      continue;
+    if (
+      /[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž]/u.test(clean.charAt(at)) &&
+      !/[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž][A-Za-zÀ-ÖØ-öø-ɏͰ-῿'-]* $/u.test(clean.slice(Math.max(0, at - 20), at))
+    )
       return { start: at, end };
   }
   return undefined;

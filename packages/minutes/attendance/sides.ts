@@ -3,6 +3,7 @@ import { fieldOf } from '../head/fields.ts';
 import type { Document } from '../text/document.ts';
 import { plainLabel } from '../text/label.ts';
 import type { Line } from '../text/line.ts';
+import type { Piece } from '../text/pieces.ts';
 import type { Block } from './blocks.ts';
 import { attendanceLabel, isRole } from './labels.ts';
 import { personLikeness } from './likeness.ts';
@@ -10,7 +11,7 @@ import { personLikeness } from './likeness.ts';
 const SIDE = /^([^:;(]{3,60}?) ?: (?=\S)/;
 /** What may stand before the name of a side; what is left of a label that only says so is no organisation. */
 const FOR =
-  /^(?:pour (?:la |le |les |l')?|voor (?:de |het )?|namens (?:de |het )?|vanuit (?:de |het )?|au nom d(?:e la |u |es |e )|for (?:the )?|on behalf of (?:the )?)/;
+  /^(?:pour (?:la |le |les |l')?|voor (?:de |het )?|namens (?:de |het )?|vanuit (?:de |het )?|van (?:de |het )|au nom d(?:e la |u |es |e )|for (?:the )?|on behalf of (?:the )?)/;
 const NO_SIDE =
   /^(?:a titre (?:individuel|personnel|prive)|individuels?|en persoonlijke titel|ten persoonlijke titel)$/;
 const TOP = 30;
@@ -51,6 +52,11 @@ export function namesAloneAt(line: Line): Block | undefined {
 }
 
 const NEAR_TITLE = 8;
+
+/** “Pour la Commune” is the commune. */
+export function withoutFor(document: Document, { start, end }: Piece): Piece {
+  return { start: start + (FOR.exec(document.folded.slice(start, end))?.[0].length ?? 0), end };
+}
 
 function isSide(document: Document, line: Line): boolean {
   const [lead, label = ''] = SIDE.exec(line.text.slice(0, 80)) ?? [];

@@ -22,7 +22,7 @@ const LEADS = new Set(
 );
 
 const ENGLISH = new Set(vocabularyOf('en').months.flatMap((names) => names.split('|')));
-const WORD_BEFORE = /([\p{L}']{1,14})[.,]?[ \t]{0,3}$/u;
+const WORD_BEFORE = /([A-Za-zÀ-ÖØ-öø-ɏͰ-῿']{1,14})[.,]?[ \t]{0,3}$/u;
 const NUMBERS = /^[ ]?([./-])[ ]?(\d{1,2})(?:[ ]?\1[ ]?(\d{4}|\d{2}))?(?!\d)/;
 const NAMED =
   /^(?:er|ste|nd|rd|th|st|de|e)?[ .]{0,3}(?:of |de )?([a-z]{3,10})(?: ?\/ ?[a-z]{3,10})?\.?(?:,?[ ]{0,2}(\d{4}))?(?!\d)/;

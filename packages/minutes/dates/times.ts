@@ -11,10 +11,18 @@ const TIME =
   /^(\d{1,2})(?: ?(?:heures?|uur|h|u)(?: ?(\d{2})(?!\d))?(?![a-z])|[:.](\d{2})(?:[:]\d{2})?(?: ?(?:h|u|uur|heures?)(?![a-z]))?(?!\d))/;
 const ENGLISH = /^(\d{1,2})(?:[:.](\d{2}))? ?(a\.?m|p\.?m)\.?(?![a-z])/;
 const HOURS_ALONE = /^(\d{1,2})(?= ?(?:-|a|tot|to) ?\d{1,2} ?(?:h|u|uur|heures?|[ap]m)(?![a-z]))/;
-const BETWEEN = /^\.? ?(?:-+|>|→|a|jusqu'a|tot|to|until|till|et|en|and|t\/m)[ \t]?(?=\d)/;
+const BETWEEN = /^\.? {0,3}(?:-+|>|→|a|jusqu'a|tot|to|until|till|et|en|and|t\/m)[ \t]{0,3}(?=\d)/;
 
 /** “Room 2.14”, “lokaal B1.02”: numbers of rooms. */
 const ROOM = /(?:^|[^a-z])(?:room|salle|zaal|lokaal|local|bureau|auditoire)[ .]{1,2}[a-z]{0,2}$/;
+
+/** “[14/05/2024 20:12] Pauline:”: when a message was sent. */
+function isStamp(text: string, at: number): boolean {
+  return (
+    /(?:^|\n)\[[^\]\n]{0,20}$/.test(text.slice(Math.max(0, at - 24), at)) &&
+    /^[\d:. apm]{4,12}\]/.test(text.slice(at, at + 14))
+  );
+}
 
 /** Every time in a piece of the text, in order; one with its end is one mention. */
 export function timesIn({ folded }: Document, { start, end }: Piece): TimeMention[] {
@@ -29,7 +37,7 @@ export function timesIn({ folded }: Document, { start, end }: Piece): TimeMentio
     )
       continue;
     const found = timeAt(text, index);
-    if (!found || ROOM.test(text.slice(Math.max(0, index - 12), index))) continue;
+    if (!found || isStamp(text, index) || ROOM.test(text.slice(Math.max(0, index - 12), index))) continue;
     read = found.end;
     times.push({ ...found, start: start + index, end: start + found.end });
   }
@@ -40,7 +48,7 @@ export function timesIn({ folded }: Document, { start, end }: Piece): TimeMentio
 export function timeAt(text: string, at: number): { from: string; to: string | null; end: number } | undefined {
   const first = oneAt(text, at);
   if (!first) return undefined;
-  const between = BETWEEN.exec(text.slice(first.end, first.end + 14));
+  const between = BETWEEN.exec(text.slice(first.end, first.end + 18));
   const second = between ? oneAt(text, first.end + between[0].length) : undefined;
   return { from: first.time, to: second?.time ?? null, end: second?.end ?? first.end };
 }

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '../format.ts';
 import type { Document } from '../text/document.ts';
-import { listOf, phraseIn, vocabularyOf } from '../words/words.ts';
+import { inAll, listOf, phrasesIn, vocabularyOf } from '../words/words.ts';
 
 /** A word of minutes says more of a language than a small word, which names and quotations bring along. */
 const TELLING = 4;
@@ -13,19 +13,22 @@ for (const language of LANGUAGES) {
   for (const word of listOf(vocabularyOf(language).usual)) WORDS.set(word, [...(WORDS.get(word) ?? []), language]);
 }
 
-const TELLING_WORDS: Readonly<Record<Language, readonly (readonly string[])[]>> = {
-  fr: listOf(vocabularyOf('fr').telling).map((phrase) => [phrase]),
-  nl: listOf(vocabularyOf('nl').telling).map((phrase) => [phrase]),
-  en: listOf(vocabularyOf('en').telling).map((phrase) => [phrase]),
+const TELLING_WORDS: Readonly<Record<Language, readonly string[]>> = {
+  fr: listOf(vocabularyOf('fr').telling),
+  nl: listOf(vocabularyOf('nl').telling),
+  en: listOf(vocabularyOf('en').telling),
 };
+const ALL_TELLING = inAll((words) => words.telling);
 
 export function languagesOf({ folded }: Document): { language: Language | null; languages: Language[] } {
   const read = folded.slice(0, READ);
   const points: Record<Language, number> = { fr: 0, nl: 0, en: 0 };
-  for (const [word] of read.matchAll(/[\p{L}]+/gu)) for (const language of WORDS.get(word) ?? []) points[language] += 1;
+  for (const [word] of read.matchAll(/[A-Za-zÀ-ÖØ-öø-ɏͰ-῿]+/gu))
+    for (const language of WORDS.get(word) ?? []) points[language] += 1;
   const telling: Record<Language, number> = { fr: 0, nl: 0, en: 0 };
+  const told = phrasesIn(read, ALL_TELLING);
   for (const language of LANGUAGES) {
-    telling[language] = TELLING_WORDS[language].filter((phrase) => phraseIn(read, phrase)).length;
+    telling[language] = TELLING_WORDS[language].filter((phrase) => told.has(phrase)).length;
   }
   const weight = (language: Language) => points[language] + TELLING * telling[language];
   const all = LANGUAGES.reduce((sum, language) => sum + weight(language), 0);

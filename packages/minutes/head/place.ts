@@ -27,7 +27,8 @@ export function placeOf(document: Document, top: readonly Line[], fields: readon
     const bare = wordsIn(document, behind).replace(OR_ONLINE, '');
     // “PV – 12 mars 2024 – Maison Verte”: a dash, then a few words without a sentence.
     const dashed =
-      /^\s*[-,|·•]/.test(document.clean.slice(last.end, line.end)) && (/^\p{Lu}/u.test(bare) || PLACE.test(fold(bare)));
+      /^\s*[-,|·•]/.test(document.clean.slice(last.end, line.end)) &&
+      (/^[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž]/u.test(bare) || PLACE.test(fold(bare)));
     if (
       dashed &&
       !APP.test(bare) &&
@@ -75,7 +76,7 @@ function placeInBrackets(document: Document, top: readonly Line[]): string | nul
 }
 
 const PLACE =
-  /^(?:a la |au |dans la |in (?:het|de) )?(?:maison|salle|centre|espace|hotel|rue|avenue|place|boulevard|chaussee|huis|zaal|gemeentehuis|stadhuis|districtshuis|bibliotheque|bibliotheek|library|town hall|city hall|community centre|room|cafe|ecole|school|kantoor|refter|kantine|cantine|kerk|eglise|locaux|bureaux|siege|maison communale|hopital|mairie|local|lokaal|buurthuis|dienstencentrum|cultureel centrum|ontmoetingscentrum|wijkcentrum|parochiezaal)(?![\p{L}])/u;
+  /^(?:a la |au |dans la |in (?:het|de) )?(?:maison|salle|centre|espace|hotel|rue|avenue|place|boulevard|chaussee|huis|zaal|gemeentehuis|stadhuis|districtshuis|bibliotheque|bibliotheek|library|town hall|city hall|community centre|room|cafe|ecole|school|kantoor|refter|kantine|cantine|kerk|eglise|locaux|bureaux|siege|maison communale|hopital|mairie|local|lokaal|buurthuis|dienstencentrum|cultureel centrum|ontmoetingscentrum|wijkcentrum|parochiezaal)(?![A-Za-zÀ-ÖØ-öø-ɏͰ-῿])/u;
 
 /** “Maison verte, local 2” on a line of its own, right below the day. */
 function placeBelow(document: Document, top: readonly Line[]): string | null {

@@ -35,9 +35,14 @@ export function titleOf(document: Document, top: readonly Line[]): string | null
 }
 
 function mayBeTitle(document: Document, line: Line, top: readonly Line[]): boolean {
-  if (line.text.length > 170 || fieldOf(line) || line.bullet !== null || !/\p{L}{2}/u.test(line.text)) return false;
+  if (line.text.length > 170 || fieldOf(line) || line.bullet !== null || !/[A-Za-zÀ-ÖØ-öø-ɏͰ-῿]{2}/u.test(line.text))
+    return false;
   // A sentence, a greeting, a time of a timetable and what is announced are no titles.
-  if (/[.!?,]$/.test(line.text) || timeAt(line.folded, 0) || NEXT.has(/^[\p{L}-]+/u.exec(line.folded)?.[0] ?? ''))
+  if (
+    /[.!?,]$/.test(line.text) ||
+    timeAt(line.folded, 0) ||
+    NEXT.has(/^[A-Za-zÀ-ÖØ-öø-ɏͰ-῿-]+/u.exec(line.folded)?.[0] ?? '')
+  )
     return false;
   const isStatus = statusOf({ ...document, lines: [line] }, [line]) !== null && !phraseIn(line.folded, NAMING);
   if (isStatus) return false;
@@ -45,7 +50,8 @@ function mayBeTitle(document: Document, line: Line, top: readonly Line[]): boole
   const bare = blanked(document, line, [...datesIn(document, line), ...timesIn(document, line)]);
   return (
     phraseIn(line.folded, NAMING) !== undefined ||
-    (/\p{L}{4}/u.test(bare.replace(/\b(?:date|datum|le|du|op|van|de|a|à|tot|heures?|uur)\b/giu, '')) && top.length > 0)
+    (/[A-Za-zÀ-ÖØ-öø-ɏͰ-῿]{4}/u.test(bare.replace(/\b(?:date|datum|le|du|op|van|de|a|à|tot|heures?|uur)\b/giu, '')) &&
+      top.length > 0)
   );
 }
 

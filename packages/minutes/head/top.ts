@@ -8,7 +8,7 @@ import type { Line } from '../text/line.ts';
 const MOST = 15;
 /** A paragraph of sentences, or what comes next, is no title. */
 const isTold = (document: Document, line: Line) =>
-  (line.text.length > 120 && /[.!?] \p{Lu}[^.!?]*[.!?] ?\p{Lu}?/u.test(line.text)) ||
+  (line.text.length > 120 && /[.!?] [A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž][^.!?]*[.!?] ?[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž]?/u.test(line.text)) ||
   cueIn(document, line)?.opens === true;
 
 /** Lines before who was there, what was to be said, and what was said: title, date, status. */

@@ -59,9 +59,12 @@ export function dateOf(
 function headDates(document: Document, top: readonly Line[], fields: readonly Line[]): DateMention[] {
   const named = fields.filter(
     (line) =>
-      fieldOf(line)?.field === 'date' || (fieldOf(line)?.field === 'title' && datesIn(document, line).length > 0),
+      fieldOf(line)?.field === 'date' ||
+      (!fieldOf(line) && /^(?:date|datum) \S/.test(line.folded) && line.text.length <= 40) ||
+      (fieldOf(line)?.field === 'title' && datesIn(document, line).length > 0),
   );
-  const rest = top.filter((line) => !fields.includes(line) && line.text.length <= 200 && !phraseIn(line.folded, NEXT));
+  const taken = new Set(fields.map(({ index }) => index));
+  const rest = top.filter((line) => !taken.has(line.index) && line.text.length <= 200 && !phraseIn(line.folded, NEXT));
   const titles = rest.filter((line) => phraseIn(line.folded, MEETING_WORDS) !== undefined && isNoPurpose(line));
   const others = rest.filter(
     (line) => !titles.includes(line) && (line.text.length <= 80 || OF_A_DEED.test(line.folded)) && isNoPurpose(line),

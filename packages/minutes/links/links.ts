@@ -2,14 +2,14 @@ import type { Link } from '../format.ts';
 import type { Document } from '../text/document.ts';
 import type { Piece } from '../text/pieces.ts';
 
-const ADDRESS = /(?:https?:\/\/|(?<![\p{L}\p{N}@./-])www\.)[^\s<>"«»“”|\\^`{}]+/giu;
+const ADDRESS = /(?:https?:\/\/|(?<![A-Za-zÀ-ÖØ-öø-ɏͰ-῿0-9@./-])www\.)[^\s<>"«»“”|\\^`{}]+/giu;
 const PAIRS: Readonly<Record<string, string>> = { ')': '(', ']': '[' };
 
 export function linksIn({ text }: Document): Link[] {
   const links: Link[] = [];
   for (const { 0: found, index } of text.matchAll(ADDRESS)) {
     const url = withoutTheSentence(found);
-    if (/^(?:https?:\/\/)?[^/]*[\p{L}\p{N}]/iu.test(url) && url.includes('.', 4))
+    if (/^(?:https?:\/\/)?[^/]*[A-Za-zÀ-ÖØ-öø-ɏͰ-῿0-9]/iu.test(url) && url.includes('.', 4))
       links.push({ url, span: [index, index + url.length] });
     else if (/^https?:\/\/localhost/i.test(url)) links.push({ url, span: [index, index + url.length] });
   }
@@ -39,8 +39,8 @@ function count(text: string, sign: string): number {
   return text.split(sign).length - 1;
 }
 
-const LOCAL = /[\p{L}\p{N}._%+'-]/u;
-const HOST = /[\p{L}\p{N}.-]/u;
+const LOCAL = /[A-Za-zÀ-ÖØ-öø-ɏͰ-῿0-9._%+'-]/u;
+const HOST = /[A-Za-zÀ-ÖØ-öø-ɏͰ-῿0-9.-]/u;
 
 /** Addresses found from their “@” outwards: no pattern to lead astray. */
 export function emailsIn(whole: string, piece: Piece): Piece[] {

@@ -5,7 +5,7 @@ import { timesIn } from '../dates/times.ts';
 import type { NextMeeting } from '../format.ts';
 import type { Document } from '../text/document.ts';
 import { type Piece, trimmed, wordsIn } from '../text/pieces.ts';
-import { bySigns, byWords, splitAt } from '../text/split.ts';
+import { bySigns, bySpacedSigns, byWords, splitAt } from '../text/split.ts';
 import { inAll, phraseIn } from '../words/words.ts';
 import { firstPlace, placeBehind, placesAt } from './places.ts';
 import { unsureOf } from './unsure.ts';
@@ -87,7 +87,7 @@ function announced(
   const time = timesIn(document, piece).find(({ start }) => !date || start >= date.end || start < date.start);
   const said = Math.max(date?.end ?? piece.start, time?.end ?? piece.start);
   const behind = date ? { start: date.end, end: piece.end } : piece;
-  const at = /^ {0,2}@ ?(?=\p{Lu})/u.test(document.clean.slice(said, said + 4));
+  const at = /^ {0,2}@ ?(?=[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž])/u.test(document.clean.slice(said, said + 4));
   const same = /(?:^|[^a-z])(?:meme|zelfde|dezelfde|hetzelfde|same) [a-z]/.test(document.folded.slice(said, said + 24));
   const place =
     (at || same ? placeBehind(document, { start: said, end: piece.end }) : undefined) ??
@@ -125,7 +125,9 @@ function withoutAgenda(document: Document, piece: Piece): { before: Piece; agend
   const start = piece.start + found.index;
   const items = trimmed(document, { start: start + found[0].length, end: piece.end }, ' ().');
   const bySemicolon = splitAt(document, items, bySigns(document, ';'));
-  const parts = bySemicolon.length > 1 ? bySemicolon : splitAt(document, items, bySigns(document, ','));
+  const byDash = bySemicolon.length > 1 ? bySemicolon : splitAt(document, items, bySpacedSigns(document, '-/'));
+  const parts =
+    byDash.length > (bySemicolon.length > 1 ? 1 : 2) ? byDash : splitAt(document, items, bySigns(document, ','));
   const last = parts.at(-1);
   const all =
     last && parts.length > 1 ? [...parts.slice(0, -1), ...splitAt(document, last, byWords(document, AND))] : parts;

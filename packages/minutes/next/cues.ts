@@ -39,7 +39,7 @@ export function cueIn(document: Document, line: Line): Cue | undefined {
     return { start: line.start + again.index, opens: true };
   // “Prochaine : 18/6”, “Volgend kernteam: 15 maart”: whatever it is called, a day follows the colon.
   const named =
-    /^(?:la |le |de |het |the )?(prochaine?s?|volgende?|next|suivante?)(?: [a-z'-]{2,24}){0,3} ?: (?=[^:]{0,24}\d)/.exec(
+    /^(?:la |le |de |het |the )?(prochaine?s?|volgende?|next|suivante?)(?: ?\/ ?(?:prochaine?s?|volgende?|next))?(?: [a-z'-]{2,24}){0,3} ?: (?=[^:]{0,24}\d)/.exec(
       head,
     );
   if (named) return { start: line.start, opens: true };
@@ -61,10 +61,10 @@ export function cueIn(document: Document, line: Line): Cue | undefined {
 
 /** After “prochain”, a kind of meeting within three words, or a name: “prochaines CZS”. */
 function isGathering(document: Document, line: Line, at: number): boolean {
-  const words = [...line.folded.slice(at, at + 50).matchAll(/[\p{L}-]+/gu)].slice(0, 3);
+  const words = [...line.folded.slice(at, at + 50).matchAll(/[A-Za-zÀ-ÖØ-öø-ɏͰ-῿-]+/gu)].slice(0, 3);
   if (words.some(({ 0: word }) => GATHERINGS.has(word) || COMPOUND.test(word))) return true;
   const [first] = words;
   if (!first) return false;
   const sign = document.clean.charAt(line.start + at + first.index);
-  return /\p{Lu}/u.test(sign) && first.index <= 2;
+  return /[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž]/u.test(sign) && first.index <= 2;
 }

@@ -10,11 +10,12 @@ const LABELS = new Set(['lieu', 'plaats', 'locatie', 'venue', 'location', 'place
 const THEMSELVES = new Set(['en ligne', 'en visioconference', 'en visio', 'online', 'par visioconference']);
 /** Where the name of a place ends: its sentence, a bracket, a time, another date, what is still to be confirmed. */
 const END =
-  /[()\n;|"«]|\.(?=\s|$)|(?: -|,)? (?:(?:a|de|des|om|van|vanaf|at|from|entre|vers|a partir de|from) \d{1,2} ?(?:h|u|:|a |tot|-)|(?:et|en|and|puis|,)? ?(?:le|op|on|la|du) (?:\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday)|a partir|sous reserve|selon |volgens |onder voorbehoud|a confirmer|te bevestigen|nog te|to be |tbc|a reconfirmer|pour |afin |om te |cette fois|dit keer|deze keer|this time|toujours )|, ?(?=\d{1,2} ?(?:h|u|:\d))| - (?=\d|\p{Ll})| (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|maandag|dinsdag|woensdag|donderdag|vrijdag) /u;
+  /[()\n;|"«]|\.(?=\s|$)|(?: -|,)? (?:(?:a|de|des|om|van|vanaf|at|from|entre|vers|a partir de|from) \d{1,2} ?(?:h|u|:|a |tot|-)|(?:et|en|and|puis|,)? ?(?:le|op|on|la|du) (?:\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday)|a partir|sous reserve|selon |volgens |onder voorbehoud|a confirmer|te bevestigen|nog te|to be |tbc|a reconfirmer|pour |afin |om te |cette fois|dit keer|deze keer|this time|toujours )|, ?(?=\d{1,2} ?(?:h|u|:\d))| - (?=\d|[a-zß-öø-ÿœ])| (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|maandag|dinsdag|woensdag|donderdag|vrijdag) /u;
 const NOT_A_PLACE =
   /^(?:\d{1,2} ?(?:h|u|:|\.|[ap]m|\/|-)|\d{1,2} (?:janv|fev|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec|jan|maart|apr|mei|jun|jul|aug|okt|march|may)|(?:partir|confirmer|definir|fixer|determiner|preciser|prevoir|suivre|convenir|decider|bevestigen|bepalen|beslissen|spreken|leggen|savoir|midi|noter|propos|ce|cette|cet|reconfirmer|venir)\b|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|maandag|dinsdag|woensdag|donderdag|vrijdag|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|januari|februari|maart|mei|juni|juli|augustus|oktober)\b|(?:prochain|volgende|next|the next|agenda|l'agenda|l'ordre|ordre|jour|principe|cours|mail|email|e-mail|moins|plus|la suite|doodle|kader|functie|order|moment)\b)/;
 const TO_CONFIRM = inAll((words) => words.toConfirm);
-const ROOM = /^\((?:salle|zaal|local|lokaal|room|etage|verdieping|floor|bureau|[a-z]{0,12}\.? ?\d)[^()]{0,30}\)/;
+const ROOM =
+  /^\((?:[^()]{0,30}, ?)?(?:salle|zaal|local|lokaal|room|etage|verdieping|floor|bureau|[a-z]{0,12}\.? ?\d)[^()]{0,30}\)/;
 const SAME =
   /^[ \t]*(?:[,;(-]|au|a|op|in|at)?[ \t]*((?:la |le |de |het |the )?(?:meme|zelfde|dezelfde|hetzelfde|same) (?:endroit|lieu|salle|adresse|plaats|locatie|place|venue|room))/;
 /** With a capital it is part of a name: “De Spil”. */
@@ -39,21 +40,21 @@ export function placesAt(document: Document, found: Piece): string[] {
 
 export function firstPlace({ folded, clean }: Document, { start, end }: Piece): Piece | undefined {
   const text = folded.slice(start, Math.min(end, start + 600));
-  for (const { index } of text.matchAll(/(?<![\p{L}\p{N}'-])(?=[a-z])/gu)) {
+  for (const { index } of text.matchAll(/(?<![A-Za-zÀ-ÖØ-öø-ɏͰ-῿0-9'-])(?=[a-z])/gu)) {
     const word = PLACE_WORDS.find((each) => text.startsWith(each, index));
     if (word === undefined) continue;
     // “in De Kelder”: what looks like an article begins its name.
     const article = /^(.* )(?:de|het|la|le|the|l')$/.exec(word);
-    const capital = article && /\p{Lu}/u.test(clean.charAt(start + index + (article[1]?.length ?? 0)));
+    const capital = article && /[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž]/u.test(clean.charAt(start + index + (article[1]?.length ?? 0)));
     const after = index + (capital ? (article[1]?.length ?? 1) - 1 : word.length);
-    if (!word.endsWith("'") && /[\p{L}\p{N}-]/u.test(text.charAt(after))) continue;
+    if (!word.endsWith("'") && /[A-Za-zÀ-ÖØ-öø-ɏͰ-῿0-9-]/u.test(text.charAt(after))) continue;
     // « à » is said of places, « a » is a verb.
     if (word === 'a' && !/[àÀ]/.test(clean.charAt(start + index))) continue;
     if (LABELS.has(word) && !/^ ?:/.test(text.slice(after, after + 2))) continue;
     if (THEMSELVES.has(word)) return { start: start + index, end: start + after };
     const from = after + (/^[ :]*/.exec(text.slice(after, after + 4))?.[0].length ?? 0);
     const rest = text.slice(from, from + MOST);
-    if (rest === '' || NOT_A_PLACE.test(rest) || !/^[\p{L}\p{N}"'(]/u.test(rest)) continue;
+    if (rest === '' || NOT_A_PLACE.test(rest) || !/^[A-Za-zÀ-ÖØ-öø-ɏͰ-῿0-9"'(]/u.test(rest)) continue;
     const to = endOf(rest);
     const first = clean.charAt(start + from);
     // “in overleg”, “dans la foulée”: a place is a name, or has one behind it.
@@ -62,8 +63,8 @@ export function firstPlace({ folded, clean }: Document, { start, end }: Piece): 
         !(
           KEPT.has(word) && /^[ ,;:-]*(?:(?:a|om|at) )?(?:\d{1,2}[hu:.]\d{0,2})?[ ,;:-]*$/.test(text.slice(0, index))
         )) ||
-      (!/\p{Lu}|\d/u.test(clean.slice(start + from, start + from + to)) &&
-        !/^(?:meme|local(?!e)|kantoor|mairie|maison|gemeentehuis|office|locaux|siege|bureaux?|salle|zaal|bibli|stadhuis|buurthuis|refter|cafeteria|refectoire|cantine|eglise|parochiezaal|same|zelfde|deuxieme|premier|rez)/.test(
+      (!/[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž]|\d/u.test(clean.slice(start + from, start + from + to)) &&
+        !/^(?:meme|local(?!e)|kantoor|mairie|maison|gemeentehuis|office|locaux|siege|bureaux?|salle|zaal|bibli|stadhuis|buurthuis|refter|cafeteria|refectoire|cantine|eglise|parochiezaal|dienstencentrum|lokaal dienstencentrum|wijkcentrum|cultureel centrum|ontmoetingscentrum|jeugdhuis|inloophuis|centre|salle|ecole|school|same|zelfde|deuxieme|premier|rez)/.test(
           rest,
         )) ||
       first === ''
@@ -78,14 +79,16 @@ export function firstPlace({ folded, clean }: Document, { start, end }: Piece): 
 export function placeBehind({ clean, folded }: Document, { start, end }: Piece): Piece | undefined {
   const same = SAME.exec(folded.slice(start, Math.min(end, start + 60)));
   if (same?.[1] !== undefined) return { start: start + same[0].length - same[1].length, end: start + same[0].length };
-  const bracketed = /^[ \t]*\((\p{Lu}[^()\n]{1,60})\)/u.exec(clean.slice(start, Math.min(end, start + 70)));
+  const bracketed = /^[ \t]*\(([A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž][^()\n]{1,60})\)/u.exec(clean.slice(start, Math.min(end, start + 70)));
   if (bracketed && !phraseIn(folded.slice(start, start + bracketed[0].length), TO_CONFIRM)) {
     const from = start + bracketed[0].indexOf('(') + 1;
     return NOT_A_PLACE.test(folded.slice(from, from + MOST))
       ? undefined
       : { start: from, end: from + (bracketed[1]?.length ?? 0) };
   }
-  const lead = /^[ \t]*(?:[,;@-]|,? ?@)[ \t]*(?=\p{Lu})/u.exec(clean.slice(start, Math.min(end, start + 12)));
+  const lead = /^[ \t]*(?:[,;@-]|,? ?@)[ \t]*(?=[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž])/u.exec(
+    clean.slice(start, Math.min(end, start + 12)),
+  );
   const usual =
     /^[ \t]*(?:[,;-][ \t]*|(?<=.))(?=(?:magasin|cafe|kerk|cantine|stadhuis|gemeentehuis|mairie|bibli|bibliotheque|bibliotheek|buurthuis|local|salle|bureaux?|cafeteria|refectoire|siege|maison|ecole|kantoor|zaal|refter|winkel|lokaal|visio|en ligne|online|office|library|shop)(?![a-z]))/.exec(
       folded.slice(start, Math.min(end, start + 30)),

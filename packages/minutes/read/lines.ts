@@ -19,7 +19,7 @@ export async function readLines(bytes: Uint8Array, name: string, signal?: AbortS
       ...line,
       text: text.normalize('NFC'),
     }));
-    if (!lines.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) throw new Unreadable('empty');
+    if (!lines.some(({ text }) => /[A-Za-zÀ-ÖØ-öø-ɏͰ-῿0-9]/u.test(text))) throw new Unreadable('empty');
     if (lines.reduce((sum, { text }) => sum + text.length, 0) > MOST_SIGNS) throw new Unreadable('tooLarge');
     return { ok: true, lines };
   } catch (error) {

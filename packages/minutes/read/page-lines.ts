@@ -53,14 +53,14 @@ export function linesOfPages(pages: readonly (readonly Run[])[]): SourceLine[] {
 /** A word broken at the end of its line is whole again. */
 function joined(above: string, below: string): string {
   if (above.endsWith('\u00ad')) return above.slice(0, -1) + below;
-  if (!above.endsWith('-') || !/^\p{L}/u.test(below)) return `${above} ${below}`;
+  if (!above.endsWith('-') || !/^[A-Za-zÀ-ÖØ-öø-ɏͰ-῿]/u.test(below)) return `${above} ${below}`;
   return keepsHyphen(above, below) ? above + below : above.slice(0, -1) + below;
 }
 
 /** A sentence goes on at the top of the next page. */
 function isBrokenByPage(before: Row, row: Row, right: number): boolean {
   if (/\t/.test(row.text) || /\t/.test(before.text) || Math.abs(row.height - before.height) > 1) return false;
-  return before.end > right * 0.8 && !/[.:!?;]$/.test(before.text) && /^\p{Ll}/u.test(row.text);
+  return before.end > right * 0.8 && !/[.:!?;]$/.test(before.text) && /^[a-zß-öø-ÿœ]/u.test(row.text);
 }
 
 /** A line that was filled to the edge, and goes on right below. */

@@ -15,7 +15,7 @@ export async function pdfLines(bytes: Uint8Array, signal?: AbortSignal): Promise
       pages.push(await runsOf(pdf, number));
     }
     const lines = linesOfPages(pages);
-    if (!lines.some(({ text }) => /[\p{L}\p{N}]/u.test(text)))
+    if (!lines.some(({ text }) => /[A-Za-zÀ-ÖØ-öø-ɏͰ-῿0-9]/u.test(text)))
       throw new Unreadable(pdf.numPages > 0 ? 'scan' : 'empty');
     return lines;
   } finally {

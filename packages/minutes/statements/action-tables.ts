@@ -43,7 +43,7 @@ function actionIn(
   const { document } = resolving;
   const cell = row[at.what];
   const text = cell ? wordsIn(document, cell) : '';
-  if (!cell || !/\p{L}/u.test(text)) return [];
+  if (!cell || !/[A-Za-zÀ-ÖØ-öø-ɏͰ-῿]/u.test(text)) return [];
   const who = row[at.who];
   const when = row[at.when];
   const [date] = when ? datesIn(document, when) : [];

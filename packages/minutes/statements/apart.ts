@@ -22,7 +22,7 @@ export function addOrComplete(statements: Statement[], added: Statement): void {
 const WHEN_ALONE =
   /^[\s,;(-]*(?:tegen|voor|pour|avant|d'ici|by|before|until|uiterlijk|ten laatste|au plus|pas plus|deadline|echeance|delai|le |op |on |du |\d|fin |eind|begin|debut |mi-|end |asap|zsm|des que|prochaine|volgende|next|lundi|mardi|mercredi|jeudi|vendredi|maandag|dinsdag|woensdag|donderdag|vrijdag|monday|tuesday|wednesday|thursday|friday)/;
 const NAME_WORD =
-  /^(?:@?\p{Lu}[\p{L}.,'-]*|et|en|and|&|\+|de|van|der|den|du|le|la|el|tous|toutes|iedereen|allen|all|everyone|moi|ik|me)$/u;
+  /^(?:@?[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž][A-Za-zÀ-ÖØ-öø-ɏͰ-῿.,'-]*|et|en|and|&|\+|de|van|der|den|du|le|la|el|tous|toutes|iedereen|allen|all|everyone|moi|ik|me)$/u;
 
 /** “→ actie: Anna, tegen 30 april”: what she is to do stands right before, or in the line above. */
 export function saidApart(each: Marked, { line, said }: Context, resolving: Resolving): Statement[] {
@@ -39,13 +39,13 @@ function ownerAlone({ start, end, from }: Marked, said: Said, resolving: Resolvi
   if (cut && !WHEN_ALONE.test(document.folded.slice(start + cut.index, end))) return undefined;
   const who = trimmed(document, { start, end: cut ? start + cut.index : end }, ' .:');
   const name = wordsIn(document, who);
-  const bare = name.replace(/^[a-zß-ÿ]{4,} (?=\p{Lu})/u, '');
+  const bare = name.replace(/^[a-zß-ÿ]{4,} (?=[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž])/u, '');
   if (!isAllKnown(bare, said.people) || !bare.split(' ').every((word) => NAME_WORD.test(word))) return undefined;
   const when = { start: who.end, end };
   const due = cut ? dueIn(when, resolving, true) : null;
   if (cut && (due === null || end - who.end > 40)) return undefined;
   const here = sentencesOf(document, { start: line.start, end: from }).findLast((each) =>
-    /\p{L}/u.test(document.clean.slice(each.start, each.end)),
+    /[A-Za-zÀ-ÖØ-öø-ɏͰ-῿]/u.test(document.clean.slice(each.start, each.end)),
   );
   const above = document.lines
     .slice(Math.max(0, line.index - 2), line.index)

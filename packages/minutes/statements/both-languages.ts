@@ -14,7 +14,9 @@ export function onceInBothLanguages(
   const kept: { statement: Statement; told: Told }[] = [];
   for (const each of statements.map((statement) => firstSide(statement, document))) {
     const told = toldBy(each);
-    const at = kept.findLastIndex((before) => isSame(before, { statement: each, told }, document));
+    const from = Math.max(0, kept.length - REACH);
+    const near = kept.slice(from).findLastIndex((before) => isSame(before, { statement: each, told }, document));
+    const at = near === -1 ? -1 : from + near;
     const before = kept[at];
     if (!before) {
       kept.push({ statement: each, told });
@@ -53,6 +55,8 @@ function toldBy({ text }: Statement): Told {
 
 type Known = { statement: Statement; told: Told };
 const NEAR = 2;
+/** Further back nobody looks for the other half: a hostile text would be compared with all of itself. */
+const REACH = 60;
 
 function isSame(one: Known, other: Known, { text }: Document): boolean {
   if (one.told.paired || one.statement.kind !== other.statement.kind) return false;
@@ -67,7 +71,7 @@ function isSame(one: Known, other: Known, { text }: Document): boolean {
   return (between.length < 400 && lines <= NEAR) || (a.figures !== '' && between.length < 20_000);
 }
 
-const SIDES = / \/ (?=\p{Lu})/u;
+const SIDES = / \/ (?=[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž])/u;
 
 /** “Dirk demande un devis. / Dirk vraagt een offerte aan.”: a sentence, then the same in the other language. */
 function firstSide(statement: Statement, document: Document): Statement {

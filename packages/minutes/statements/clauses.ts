@@ -3,7 +3,7 @@ import { type Piece, trimmed } from '../text/pieces.ts';
 import { doersAt, isDoing } from './doers.ts';
 
 /** “…, Anna …”, “… ; Bram …”, “… et Carla …”: where somebody else may begin to do something. */
-const TURN = /(?:, |; ?| (?:et|en|and|maar|mais|but) )(?=@?\p{Lu})/gu;
+const TURN = /(?:, |; ?| (?:et|en|and|maar|mais|but) )(?=@?[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž])/gu;
 /** “Cathy se charge des boissons, Loïc de la musique”: the verb of the first is that of the second. */
 const SHARED_VERB = /(?:charge|chargent|occupe|occupent|zorgt|zorgen|responsible)\b/;
 const WITHOUT_VERB = /^(?:de |du |des |d'|van |voor |for )/;
@@ -32,10 +32,25 @@ export function clausesOf(document: Document, sentence: Piece, people: ReadonlyS
 }
 
 function isWithoutVerb(document: Document, before: Piece, rest: Piece, people: ReadonlySet<string>): boolean {
+  const length = rest.end - rest.start;
+  if (length <= 50 && isDoing(document, before, people) && isShort(document, rest, people)) return true;
   if (!SHARED_VERB.test(document.folded.slice(before.start, Math.min(before.end, before.start + 80)))) return false;
   const doers = doersAt(document.clean.slice(rest.start, Math.min(rest.end, rest.start + 140)), people);
   return (
     doers !== undefined &&
     WITHOUT_VERB.test(document.folded.slice(rest.start + doers.length, rest.start + doers.length + 8).trimStart())
+  );
+}
+
+/** “Mamadou gère le bar, Aurélie les inscriptions”: a name, an article and a word or two. */
+function isShort({ clean, folded }: Document, { start, end }: Piece, people: ReadonlySet<string>): boolean {
+  const doers = doersAt(clean.slice(start, end), people);
+  return (
+    doers !== undefined &&
+    /^ (?:les? |la |l'|het |de |the )[a-z' -]{3,30}[ .!]*$/.test(folded.slice(start + doers.length, end)) &&
+    clean
+      .slice(start + doers.length, end)
+      .trim()
+      .split(' ').length <= 4
   );
 }

@@ -59,7 +59,8 @@ export function cuedIn(document: Document, piece: Piece, people: ReadonlySet<str
 /** Somebody tells what others decided elsewhere. */
 const TOLD =
   /\b(?:reported|reports|said|says|explained|explains|informed|informs|mentioned|told us|signale|signalent|informe|informent|explique|rapporte|precise|annonce|rappelle|meldt|melden|zegt|laat weten|liet weten|deelt mee|vertelt|legt uit) (?:that|que|qu'|dat)/;
-const BALLOT = /^(?:vote a main levee|on vote|mise? au vote|er wordt gestemd|we stemmen|show of hands)\b.*\d/;
+const BALLOT =
+  /\bpar \d+ voix\b|\bmet \d+ stemmen\b|\bvotee? \d+ ?[-/] ?\d+|\bgestemd \d+ ?[-/] ?\d+|^(?:we stemden|we hebben gestemd|nous avons vote|on a vote|we voted|vote a main levee|on vote|mise? au vote|er wordt gestemd|we stemmen|show of hands)\b.*\d/;
 /** “wordt zonder opmerkingen goedgekeurd”, “est donc adopté”: words stand between. */
 const PASSIVE =
   /\b(?:(?:wordt|worden|werd|werden|is|zijn) (?:[a-z]+ ){1,4}(?:goedgekeurd|aanvaard|aangenomen|bekrachtigd)|(?:est|sont) (?:donc|ainsi|des lors|finalement|des lors|alors|ensuite|enfin) (?:approuve|adopte|valide|accepte|retenu|decide)(?:e|s|es)?|(?:was|were|is|are) [a-z]+ly (?:approved|adopted|agreed|carried))(?![a-z])/;
@@ -91,7 +92,7 @@ function joinedVotes({ folded }: Document, sentences: readonly Piece[]): Piece[]
     const words = folded.slice(sentence.start, sentence.end);
     const follows =
       words.length < 120 &&
-      (/^(?:donc|dus|so|la proposition|la motion|le point|het voorstel|the proposal|the motion|het wordt|ce sera)\b/.test(
+      (/^(?:donc|dus|so|la proposition|la motion|le point|het voorstel|the proposal|the motion|het wordt|ce sera|(?:we|on|nous|wij) [a-z]+ (?:dus|donc|so))\b/.test(
         words,
       ) ||
         OUTCOME.test(words));
@@ -115,7 +116,7 @@ function isProposing(document: Document, { start, end }: Piece, people: Readonly
 
 /** “Budget : Anna vérifie …”: a few words before say what it is about. */
 function behindLabel({ clean }: Document, { start, end }: Piece): Piece {
-  const label = /^[^:]{2,60} ?: (?=\p{Lu})/u.exec(clean.slice(start, Math.min(end, start + 66)));
+  const label = /^[^:]{2,60} ?: (?=[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž])/u.exec(clean.slice(start, Math.min(end, start + 66)));
   return { start: start + (label?.[0].length ?? 0), end };
 }
 
@@ -126,7 +127,7 @@ export function isQuestion(document: Document, piece: Piece): boolean {
     text.length > 5 &&
     text.length <= 400 &&
     /\?["»”)]?\s*[;.]?$/.test(text) &&
-    !/[.] \p{Lu}/u.test(text) &&
+    !/[.] [A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž]/u.test(text) &&
     !/^[^?]{0,60}:\s/.test(text)
   );
 }
@@ -138,7 +139,23 @@ export function isOrder(document: Document, piece: Piece): boolean {
   return ORDERS.has(first) && folded.length >= 12 && folded.length <= 240 && !/[?;:]$/.test(folded.trimEnd());
 }
 
-export function sentencesOf(document: Document, { start, end }: Piece): Piece[] {
+export function sentencesOf(document: Document, { start, end }: Piece): readonly Piece[] {
+  let known = parted.get(document);
+  if (!known) {
+    known = new Map();
+    parted.set(document, known);
+  }
+  const place = start * 67_108_864 + end;
+  const kept = known.get(place);
+  if (kept) return kept;
+  const sentences = readSentences(document, { start, end });
+  known.set(place, sentences);
+  return sentences;
+}
+
+const parted = new WeakMap<Document, Map<number, readonly Piece[]>>();
+
+function readSentences(document: Document, { start, end }: Piece): Piece[] {
   const sentences: Piece[] = [];
   const text = document.clean.slice(start, end);
   let from = 0;
@@ -148,12 +165,12 @@ export function sentencesOf(document: Document, { start, end }: Piece): Piece[] 
     from = to;
   };
   for (const { 0: found, index } of text.matchAll(
-    /[.!?]["»”)]?(?=\s+(?:["«“(]?[\p{Lu}\d]|n\.v\.t|nihil|s\.o\.))|;(?=\s+\p{Lu})|\n(?=\n)/gu,
+    /[.!?]["»”)]?(?=\s+(?:["«“(]?[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž\d]|n\.v\.t|nihil|s\.o\.))|;(?=\s+[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž])|\n(?=\n)/gu,
   )) {
     const before = text.slice(Math.max(0, index - 8), index);
     if (
       found[0] === '.' &&
-      /(?:^|[\s(])(?:\p{L}|st|ste|mr|mrs|ms|mme|mevr|dhr|prof|dr|av|bd|nr|art|env|max|min|cf|resp|ex|p\.ex|tel|ca|bv|vzw|incl|excl|zgn)$/iu.test(
+      /(?:^|[\s(])(?:[A-Za-zÀ-ÖØ-öø-ɏͰ-῿]|st|ste|mr|mrs|ms|mme|mevr|dhr|prof|dr|av|bd|nr|art|env|max|min|cf|resp|ex|p\.ex|tel|ca|bv|vzw|incl|excl|zgn)$/iu.test(
         before,
       )
     )

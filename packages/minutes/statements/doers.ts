@@ -32,11 +32,29 @@ const REMINDED =
 /** “neemt de opmaak op zich”, “legt dit voor”: a Dutch verb in two pieces. */
 const APART =
   /^(?:(?:neemt|nemen) [^.;]{2,80}? (?:op zich|mee|op|over)|(?:legt|leggen) [^.;]{2,60}? (?:voor|vast)|(?:stelt|stellen) [^.;]{2,60}? (?:op|samen)|(?:brengt|brengen) [^.;]{2,60}? (?:mee|binnen)|(?:werkt|werken) [^.;]{2,60}? (?:uit|bij)|(?:geeft|geven) [^.;]{2,60}? (?:door)|(?:vraagt|vragen) [^.;]{2,60}? (?:na|op|aan)|(?:zoekt|zoeken) [^.;]{2,60}? (?:uit|op)|(?:kijkt|kijken) [^.;]{0,40}? ?(?:na|uit)|(?:nodigt|nodigen) [^.;]{2,60}? uit|(?:dient|dienen) [^.;]{2,60}? in|(?:vult|vullen) [^.;]{2,60}? (?:in|aan)|(?:past|passen) [^.;]{2,60}? aan|(?:zet|zetten) [^.;]{2,60}? (?:op|klaar|online)|(?:houdt|houden) [^.;]{2,60}? bij|(?:rondt|ronden) [^.;]{2,60}? af|(?:belt|bellen) [^.;]{2,40}? op|(?:schrijft|schrijven) [^.;]{2,60}? uit|(?:spreekt|spreken) [^.;]{2,40}? aan|(?:leest|lezen) [^.;]{2,60}? na)(?![a-z])/;
+/** “demande l’occupation de la voirie à la commune”. */
+const ASKS = /^demande(?:nt)? (?:l'|la |le |les |un |une |des )[^.;]{2,50} (?:a |au |aux |aupres )/;
 const AND_FUTURE = /^[a-z' ]{3,30} et (?:l'|le |la |les )?[a-z]{2,}(?:ra|ront)(?![a-z])/;
 const CLITIC = /^(?:(?:se|y|en|lui|leur|le|la|les|nous|ne) |s'|l'|m'){0,2}/;
 
 /** Who begins this sentence, where these are people of the meeting or written as people are. */
 export function doersAt(text: string, people: ReadonlySet<string>): string | undefined {
+  // A sentence is asked whether somebody does, proposes and wishes: who begins it is found once.
+  let known = asked.get(people);
+  if (!known) {
+    known = new Map();
+    asked.set(people, known);
+  }
+  const kept = known.get(text);
+  if (kept !== undefined) return kept ?? undefined;
+  const found = readDoers(text, people);
+  known.set(text, found ?? null);
+  return found;
+}
+
+const asked = new WeakMap<ReadonlySet<string>, Map<string, string | null>>();
+
+function readDoers(text: string, people: ReadonlySet<string>): string | undefined {
   const unnamed = unnamedAt(text);
   if (unnamed !== undefined) return unnamed;
   const words = wordsOf(text);
@@ -119,7 +137,7 @@ function unnamedAt(text: string): string | undefined {
 
 /** How many words from here on are one name: a title, words with a capital, particles between them. 0: none. */
 function nameLength(words: readonly Word[], from: number): number {
-  const bare = (at: number) => words[at]?.text.replace(/^@|,$/g, '') ?? '';
+  const bare = (at: number) => bareWord(words[at]?.text ?? '');
   const lower = (at: number) => bare(at).toLowerCase();
   // “Mme la préfète”, “M. le bourgmestre”.
   if (
@@ -140,6 +158,12 @@ function nameLength(words: readonly Word[], from: number): number {
   return length;
 }
 
+/** “@Anna,” is Anna. */
+function bareWord(text: string): string {
+  const from = text.startsWith('@') ? 1 : 0;
+  return from === 0 && !text.endsWith(',') ? text : text.slice(from, text.endsWith(',') ? -1 : undefined);
+}
+
 function isCapital(word: string): boolean {
   const sign = word.charAt(0);
   return sign !== sign.toLowerCase() && !/[:;!?]$/.test(word);
@@ -148,7 +172,7 @@ function isCapital(word: string): boolean {
 const TITLED = /^(?:(?:le |la |de )?[a-z]{1,8}\.?) /;
 
 export function isKnown(name: string, people: ReadonlySet<string>): boolean {
-  const bare = name.replace(/^@/, '').trim();
+  const bare = (name.startsWith('@') ? name.slice(1) : name).trim();
   if (people.has(bare)) return true;
   const lower = bare.toLowerCase();
   if (people.has(lower)) return true;
@@ -174,7 +198,7 @@ export function isDoing(document: Document, { start, end }: Piece, people: Reado
     (REMINDS.test(rest) && !REMINDED.test(rest) && isSmall(document, start, end, doers))
   )
     return false;
-  if (APART.test(rest)) return true;
+  if (APART.test(rest) || ASKS.test(rest)) return true;
   if (FUTURE.test(rest) || AND_FUTURE.test(rest)) return !NO_WORK.test(rest);
   const bare = rest.replace(CLITIC, '');
   const [first = ''] = /^[a-z'-]+/.exec(bare) ?? [];
@@ -191,7 +215,7 @@ export function namesOf(names: readonly (string | null)[]): Set<string> {
       if (name === null) return [];
       const words = name
         .split(/\s+/)
-        .filter((word) => /^\p{Lu}/u.test(word) && fold(word).replace(/[^a-z]/g, '').length > 2);
+        .filter((word) => /^[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž]/u.test(word) && fold(word).replace(/[^a-z]/g, '').length > 2);
       const [title = '', ...bare] = name.split(/\s+/);
       // “M. Yves Marchal” is called “Yves Marchal” as well.
       const untitled = bare.length > 1 && TITLES.has(title.toLowerCase()) ? [bare.join(' ')] : [];
@@ -205,5 +229,5 @@ export function namesOf(names: readonly (string | null)[]): Set<string> {
 /** What follows the verb and its article is written small. */
 function isSmall({ clean }: Document, start: number, end: number, doers: string): boolean {
   const rest = clean.slice(start + doers.length, Math.min(end, start + doers.length + 60)).trimStart();
-  return !/^\S+ (?:aussi |également )?(?:(?:la|le|les) |l')\p{Lu}/u.test(rest);
+  return !/^\S+ (?:aussi |également )?(?:(?:la|le|les) |l')[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž]/u.test(rest);
 }

@@ -5,7 +5,7 @@ import { inAll } from '../words/words.ts';
 
 const DUE_WORDS = inAll((words) => words.dueWords).toSorted((one, other) => other.length - one.length);
 const AS_WRITTEN =
-  /^(?:(?:la |le |les |de |het |the |l')?(?:fin|debut|mi|eind|begin|midden|end of|end|prochaine|volgende|next|semaine|week|ete|zomer|rentree|mois|maand|month|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october|ce soir|les vacances|vacances|noel|paques|lundi|mardi|mercredi|jeudi|vendredi|maandag|dinsdag|woensdag|donderdag|vrijdag|monday|tuesday|wednesday|thursday|friday|demain|tomorrow|morgen)(?![a-z])[^,.;()\n]{0,40})/;
+  /^(?:(?:la |le |les |de |het |the |l')?(?:fin|debut|mi|eind|begin|midden|end of|end|prochaine|volgende|next|semaine|week|ete|zomer|rentree|mois|maand|month|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october|ce soir|les vacances|vacances|noel|paques|lundi|mardi|mercredi|jeudi|vendredi|maandag|dinsdag|woensdag|donderdag|vrijdag|monday|tuesday|wednesday|thursday|friday|demain|tomorrow|morgen)(?![a-z])(?:(?! svp| aub| please| s'il)[^,.;()\n]){0,40})/;
 export const SOON =
   /(?:^|[^a-z])(asap|zsm|z\.s\.m\.?|des que possible|le plus vite possible|au plus vite|zo snel mogelijk|as soon as possible|immediatement)(?![a-z])/;
 
@@ -15,7 +15,7 @@ export function dueIn(piece: Piece, resolving: Resolving, alone: boolean): strin
   const text = document.folded.slice(piece.start, piece.end);
   for (const { index } of text.matchAll(/(?<![a-z0-9'-])[a-z]/g)) {
     const word = DUE_WORDS.find(
-      (each) => text.startsWith(each, index) && !/[\p{L}\p{N}]/u.test(text.charAt(index + each.length)),
+      (each) => text.startsWith(each, index) && !/[A-Za-zÀ-ÖØ-öø-ɏͰ-῿0-9]/u.test(text.charAt(index + each.length)),
     );
     if (!word) continue;
     const from = piece.start + index + word.length;

@@ -17,7 +17,7 @@ export function made(
   const charge = kind === 'action' ? chargeOf(piece, people, resolving) : undefined;
   const within = trimmed(document, charge && charge.what.start < charge.what.end ? charge.what : piece, ' ;');
   const text = wordsIn(document, within);
-  if (!/[\p{L}\p{N}]/u.test(text)) return [];
+  if (!/[A-Za-zÀ-ÖØ-öø-ɏͰ-῿0-9]/u.test(text)) return [];
   const mode = kind === 'decision' ? decisionModeIn(`${label} ${document.folded.slice(piece.start, piece.end)}`) : null;
   const owner = charge ? (charge.owner ?? followerIn(text, label)) : authorIn(resolving, piece, by);
   return [{ kind, text, mode, owner, due: charge?.due ?? null, span: [within.start, within.end], confidence }];

@@ -92,7 +92,7 @@ function isTail(tail: readonly string[], joined: boolean): boolean {
 
 /** “Voorstel Inge”, “Idée Bram”: a marker and the name of who says it. */
 export function markerBeforeName(label: string, isPeople: (text: string) => boolean): Marker | undefined {
-  const found = /^(.{3,24}?) (?=\p{Lu})/u.exec(label);
+  const found = /^(.{3,24}?) (?=[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž])/u.exec(label);
   if (!found || !isPeople(label.slice(found[0].length))) return undefined;
   const marker = markerOf(found[1] ?? '');
   return marker && marker.kind !== 'action' && WITH_TAIL.has(marker.kind) ? { ...marker, tail: '' } : undefined;
@@ -100,7 +100,7 @@ export function markerBeforeName(label: string, isPeople: (text: string) => bool
 
 /** “ACTION Anna Bel”, “Actie Anna + Bram”: the marker, then who does it. Where the people begin in the label. */
 export function actionOfPeople(label: string, isPeople: (text: string) => boolean): number | undefined {
-  for (const { index } of label.slice(0, 60).matchAll(/ +[-(]? *(?=@?\p{Lu})/gu)) {
+  for (const { index } of label.slice(0, 60).matchAll(/ +[-(]? *(?=@?[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž])/gu)) {
     const names = label.slice(index).replace(/^[ (-]+|[ )]+$/g, '');
     if (KIND_OF.get(plainLabel(label.slice(0, index)).replaceAll('-', ' ')) === 'action' && isPeople(names))
       return index + (/^[ (-]+/.exec(label.slice(index))?.[0].length ?? 0);

@@ -1,4 +1,4 @@
-import { personLikeness } from '../attendance/likeness.ts';
+import { organisationLikeness, personLikeness } from '../attendance/likeness.ts';
 import type { Resolving } from '../dates/resolve.ts';
 import { emailsIn } from '../links/links.ts';
 import { type Piece, trimmed, wordsIn } from '../text/pieces.ts';
@@ -14,7 +14,7 @@ export interface Charge {
 }
 
 const ROLE =
-  /^(?:responsables?|resp|qui|wie|who|owner|par|door|by|verantwoordelijke|porteur|trekker|en charge)\.? ?: ?/;
+  /^(?:responsables?|resp|redaction|pilote|pilotage|porte par|qui|wie|who|owner|par|door|by|verantwoordelijke|porteur|trekker|en charge)\.? ?: ?/;
 
 /** Who does it and until when: behind an arrow, in brackets at the end, or before a colon. */
 export function chargeOf(piece: Piece, people: ReadonlySet<string>, resolving: Resolving): Charge {
@@ -25,7 +25,7 @@ export function chargeOf(piece: Piece, people: ReadonlySet<string>, resolving: R
     const behind = trimmed(document, { start: arrow.end, end: piece.end }, ' ,.;');
     // “Ada -> appeler la banque”: who, then what.
     const left = wordsIn(document, trimmed(document, { start: piece.start, end: arrow.start }, ' :-'));
-    if (isPeople(left, people) && /^\p{Ll}/u.test(clean.charAt(behind.start))) {
+    if (isPeople(left, people) && /^[a-zß-öø-ÿœ]/u.test(clean.charAt(behind.start))) {
       return { owner: left, due: dueIn(behind, resolving, false), what: behind };
     }
     // “… pas encore fait → Anna le prévoit pour janvier”.
@@ -81,6 +81,12 @@ export function chargeOf(piece: Piece, people: ReadonlySet<string>, resolving: R
     const what = ends ? { start: piece.start, end: piece.start + within.index } : piece;
     return { owner: within[1] ?? null, due, what: trimmed(document, what) };
   }
+  // “Toon        aardappelen leveren”: who and what stand in columns.
+  const spaced = /^(\S.{1,38}?) {2,}(?=\S)/.exec(clean.slice(piece.start, piece.start + 60));
+  if (spaced && isAllKnown(spaced[1] ?? '', people)) {
+    const what = trimmed(document, { start: piece.start + spaced[0].length, end: piece.end });
+    return { owner: spaced[1] ?? null, due: dueIn(what, resolving, false), what };
+  }
   const colon = /^([^:\n]{2,50}?) ?:(?= )/.exec(clean.slice(piece.start, piece.start + 54));
   const behind = colon && trimmed(document, { start: piece.start + colon[0].length, end: piece.end }, ' .;');
   const turned = behind && wordsIn(document, behind);
@@ -111,8 +117,9 @@ export function chargeOf(piece: Piece, people: ReadonlySet<string>, resolving: R
   const dashed = dashedCharge(piece, people, resolving);
   if (dashed) return dashed;
   const label =
-    /^[^:\n]{2,60} ?: (?=@?\p{Lu})/u.exec(clean.slice(piece.start, Math.min(piece.end, piece.start + 66)))?.[0]
-      .length ?? 0;
+    /^[^:\n]{2,60} ?: (?=@?[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž])/u.exec(
+      clean.slice(piece.start, Math.min(piece.end, piece.start + 66)),
+    )?.[0].length ?? 0;
   const owner =
     doersAt(clean.slice(piece.start, piece.start + 140), people) ??
     doersAt(clean.slice(piece.start + label, piece.start + label + 140), people) ??
@@ -197,7 +204,7 @@ function isSure(text: string, people: ReadonlySet<string>): boolean {
   return (
     isAllKnown(text, people) ||
     /\S[ ,+&/]+\S/.test(text) ||
-    /^(?:\p{Lu}{2,4}|\p{Ll}.*)$/u.test(text) ||
+    /^(?:[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž]{2,4}|[a-zß-öø-ÿœ].*)$/u.test(text) ||
     personLikeness(text) >= 0.7 ||
     EVERYBODY.test(text.trim())
   );
@@ -233,13 +240,16 @@ function ownerAt(piece: Piece, people: ReadonlySet<string>, { document }: Resolv
   const name = trimmed(document, { start: from, end: end === -1 ? piece.end : from + end }, ' .-');
   const text = wordsIn(document, name);
   if (email && email.start <= name.end) return null;
+  // “→ service des Sports”.
+  if (apart && text.split(' ').length <= 4 && organisationLikeness(text) >= 0.9 && !/\d/.test(text)) return text;
   return (apart ? isPeople(text, people) || (role > 0 && text !== '') : people.has(foldedName(text))) ? text : null;
 }
 
 const EVERYBODY =
   /^(?:tous|toutes|iedereen|allen|alle leden|all|everyone|everybody|tout le monde|chacune?|chaque membre|les membres)$/i;
 const ME = /^(?:moi|moi-même|ik|ikzelf|me|myself)$/;
-const IN_CAPITALS = /^@?\p{Lu}[\p{L}.'’-]*(?: (?:de|van|der|den|du|le|la|von|el|ter|\p{Lu}[\p{L}.'’-]*))*$/u;
+const IN_CAPITALS =
+  /^@?[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž][A-Za-zÀ-ÖØ-öø-ɏͰ-῿.'’-]*(?: (?:de|van|der|den|du|le|la|von|el|ter|[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž][A-Za-zÀ-ÖØ-öø-ɏͰ-῿.'’-]*))*$/u;
 
 /** A name, or several: “Anna”, “Anna et Bram”, “AB”, “tous”. */
 function isPeople(text: string, people: ReadonlySet<string>): boolean {

@@ -56,7 +56,9 @@ export function markedIn(
     const marker = who === undefined ? (markerOf(label) ?? markerBeforeName(label.trim(), named)) : undefined;
     // “… Proposition :” in the middle is written with a capital, or right behind a semicolon.
     const begins =
-      from === 0 || /^\s*["«]?\p{Lu}/u.test(label) || /(?:;|→|[-=]>)\s*$/.test(text.slice(Math.max(0, from - 4), from));
+      from === 0 ||
+      /^\s*["«]?[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž]/u.test(label) ||
+      /(?:;|→|[-=]>)\s*$/.test(text.slice(Math.max(0, from - 4), from));
     if (marker && begins) cuts.push({ from: piece.start + from, behind: piece.start + index + 1, marker });
     sentence = index + 1;
   }
@@ -94,7 +96,9 @@ function forOrAgainst(document: Document, piece: Piece): { from: number; behind:
   const before = document.folded.slice(document.folded.lastIndexOf('\n', from - 1) + 1, Math.max(0, from));
   const after = end === -1 ? '' : document.folded.slice(end + 1, end + 40);
   const other = SIDES.find(([, side]) => side !== kind)?.[0];
-  const beside = [before, after].some((line) => other?.test(line.replace(/^[\s•*o-]+(?=\p{L})/u, '').slice(0, 12)));
+  const beside = [before, after].some((line) =>
+    other?.test(line.replace(/^[\s•*o-]+(?=[A-Za-zÀ-ÖØ-öø-ɏͰ-῿])/u, '').slice(0, 12)),
+  );
   const length = label.exec(document.folded.slice(piece.start, piece.start + 12))?.[0].length ?? 0;
   return beside
     ? { from: piece.start, behind: piece.start + length, marker: { kind, tail: '', words: '' } }

@@ -6,7 +6,8 @@ import { type Piece, trimmed, wordsIn } from '../text/pieces.ts';
 import { isKnown } from './doers.ts';
 import { dueIn } from './due.ts';
 
-const SHARE = /(@?\p{Lu}[\p{L}.'-]*(?: (?:\p{Lu}[\p{L}.'-]*|de|van|der|den|du|le|la|el)){0,4}) \(([^()\n]{3,80})\)/gu;
+const SHARE =
+  /(@?[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž][A-Za-zÀ-ÖØ-öø-ɏͰ-῿.'-]*(?: (?:[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž][A-Za-zÀ-ÖØ-öø-ɏͰ-῿.'-]*|de|van|der|den|du|le|la|el)){0,4}) \(([^()\n]{3,80})\)/gu;
 const BETWEEN = /^[ ,;]*(?:et|en|and|&|\+)?[ ,;]*$/;
 const MOST = 20;
 
@@ -54,5 +55,5 @@ export function sharedOut(piece: Piece, people: ReadonlySet<string>, resolving: 
 
 /** “(coordinatrice)” and “(CPAS)” say who somebody is. */
 function isTask(words: string): boolean {
-  return /^\p{Ll}/u.test(words) && !isRole(plainLabel(words));
+  return /^[a-zß-öø-ÿœ]/u.test(words) && !isRole(plainLabel(words));
 }

@@ -88,8 +88,12 @@ function isListed(line: Line, { line: opener, marker, title }: Opened, people: R
   const marked = line.bullet !== null || (line.number !== null && opener.number === null);
   // “TO DO :” is followed by lines such as “Ada -> appeler la banque”.
   const who = /^([^:]{2,40}?) ?: /.exec(line.text)?.[1];
+  const column = /^(\S.{1,38}?) {2,}(?=\S)/.exec(line.text)?.[1];
   const charged =
-    marker.kind === 'action' && (/->|→|=>/.test(line.text) || (who !== undefined && isAllKnown(who, people)));
+    marker.kind === 'action' &&
+    ((column !== undefined && isAllKnown(column, people)) ||
+      /->|→|=>/.test(line.text) ||
+      (who !== undefined && isAllKnown(who, people)));
   return marked || charged || (!title && (line.index === opener.index + 1 || line.indent > opener.indent));
 }
 

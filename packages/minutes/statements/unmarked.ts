@@ -6,7 +6,7 @@ import { CONCLUDED, questionWithAnswer } from './answers.ts';
 import { clausesOf } from './clauses.ts';
 import { cuedIn, isOrder, isQuestion, sentencesOf } from './cues.ts';
 import { made } from './made.ts';
-import { chargeOf } from './owner.ts';
+import { chargeOf, isAllKnown } from './owner.ts';
 import type { Context } from './said.ts';
 import { sharedOut } from './shared-out.ts';
 
@@ -30,6 +30,34 @@ function sideOf({ lines }: Resolving['document'], line: Line): Kind | undefined 
   return undefined;
 }
 
+/** “affiches : Inès (avant vendredi)”: a thing, somebody and until when. Without a day it may be a role. */
+function whoBehindColon(piece: Piece, people: ReadonlySet<string>, resolving: Resolving): boolean {
+  const { document } = resolving;
+  if (piece.end - piece.start > 120) return false;
+  const label = /^[^:]{3,50} ?: (?=@?[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž])/u.exec(document.clean.slice(piece.start, piece.end))?.[0];
+  if (label === undefined) return false;
+  const { owner, due, what } = chargeOf(piece, people, resolving);
+  const who =
+    document.clean
+      .slice(piece.start + label.length, piece.end)
+      .split(/[,(]| - /)[0]
+      ?.trim() ?? '';
+  return (
+    owner !== null && due !== null && owner === who && isAllKnown(who, people) && what.end <= piece.start + label.length
+  );
+}
+
+function isTitleAsked({ lines }: Resolving['document'], line: Line): boolean {
+  const [before, after] = [lines[line.index - 1], lines[line.index + 1]];
+  return (
+    /\?$/.test(line.text) &&
+    line.text.length <= 50 &&
+    before?.blank === true &&
+    (after?.blank === true || (after?.bullet ?? null) !== null) &&
+    /^(?:wat|waar|hoe|what|que |qu'|ce que|quoi|how)/.test(line.folded)
+  );
+}
+
 /** What a piece without any label says, by its form. */
 export function unmarked(before: Piece, { line, said, marked }: Context, resolving: Resolving): Statement[] {
   const { document } = resolving;
@@ -48,7 +76,7 @@ export function unmarked(before: Piece, { line, said, marked }: Context, resolvi
     );
   }
   // “? Qui signe le week-end”.
-  const asked = /^\?+ (?=\p{L})/u.exec(document.clean.slice(piece.start, piece.start + 6));
+  const asked = /^\?+ (?=[A-Za-zÀ-ÖØ-öø-ɏͰ-῿])/u.exec(document.clean.slice(piece.start, piece.start + 6));
   if (asked)
     return made(
       { kind: 'question', piece: { start: piece.start + asked[0].length, end: piece.end }, confidence: 0.7 },
@@ -59,10 +87,14 @@ export function unmarked(before: Piece, { line, said, marked }: Context, resolvi
   const ending = document.folded.slice(Math.max(piece.start, piece.end - 40), piece.end);
   if (ADOPTED.test(ending) || MINUTES_ADOPTED.test(ending))
     return made({ kind: 'decision', piece, confidence: 0.8 }, said.people, resolving);
+  // Alone between empty lines, a question is a title: what is below answers it.
+  if (!marked && line.bullet === null && isTitleAsked(document, line)) return [];
   if (!marked && isQuestion(document, piece))
     return made({ kind: 'question', piece, confidence: 0.5 }, said.people, resolving);
   const answered = marked ? undefined : questionWithAnswer(piece, said, resolving);
   if (answered) return answered;
+  const whom = whoBehindColon(piece, said.people, resolving);
+  if (whom) return made({ kind: 'action', piece, confidence: 0.6 }, said.people, resolving);
   const shares = sharedOut(piece, said.people, resolving);
   if (shares.length > 0) return shares;
   const ahead = /^(?:>>|=+>|-{1,3}>|→)/.test(document.clean.slice(piece.start, piece.start + 4));
@@ -107,6 +139,6 @@ export function unmarked(before: Piece, { line, said, marked }: Context, resolvi
 }
 
 function firstSentence({ document }: Resolving, piece: Piece): Piece {
-  const found = /[.!?](?=\s+\p{Lu})/u.exec(document.clean.slice(piece.start, piece.end));
+  const found = /[.!?](?=\s+[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž])/u.exec(document.clean.slice(piece.start, piece.end));
   return found ? { start: piece.start, end: piece.start + found.index + 1 } : piece;
 }

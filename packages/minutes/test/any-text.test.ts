@@ -132,6 +132,17 @@ const UNITS = [
   'Page 1 sur 2\n',
   'a-\n',
   '1 A\n2 B\n',
+  '((',
+  '12/3/2024 ',
+  'Anna (x), Bram (y) ',
+  'P : a\nE : b\n',
+  'A. b\nB. c\nC. d\n',
+  'Qui ? Anna, ',
+  '→ actie: Anna\n',
+  'Anna fait a, Bram fait b, ',
+  'Prochaine réunion le 12/3 – OJ : a ; ',
+  'Décision : le a 1\nBeslissing: het a 1\n',
+  'Date a   Lieu: b   ',
 ];
 test.each(UNITS)('many signs of %j take no longer than their number', async (unit) => {
   const hostile = (parts: number) => `Présents : Anna Bel, Bram Claes\n${unit.repeat((parts * 15_000) / unit.length)}`;
@@ -139,6 +150,26 @@ test.each(UNITS)('many signs of %j take no longer than their number', async (uni
   const grows = await growthOf((parts) => understandMinutes(hostile(parts), { on: '2024-05-06' }));
 
   expect(grows).toBeLessThan(STEADY);
+});
+
+test.each([
+  '(',
+  '12/3/2024 ',
+  'Anna Bel ',
+  'par 3 voix pour, ',
+  '| a ',
+])('twice as long a line of %j takes no more than some three times as long', (unit) => {
+  const time = (length: number) => {
+    const line = `Présents : Anna Bel\n${unit.repeat(length / unit.length)}`;
+    const before = process.threadCpuUsage();
+    understandMinutes(line, { on: '2024-05-06' });
+    return process.threadCpuUsage(before).user / 1000;
+  };
+  time(50_000);
+
+  const [one, two] = [time(100_000), time(200_000)];
+
+  expect(two).toBeLessThan(Math.max(400, one * 3.5));
 });
 
 /** All its letters stand there in this order; between them there may be what Word left behind. */

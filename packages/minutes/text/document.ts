@@ -47,7 +47,7 @@ export function documentOf(source: string | readonly SourceLine[]): Document {
   return { text, clean, folded, lines: all, width: widthOf(all) };
 }
 
-const BARE_NUMBER = /^(\d{1,2}) {1,3}(?=[\p{Lu}«"])/u;
+const BARE_NUMBER = /^(\d{1,2}) {1,3}(?=[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž«"])/u;
 
 /** “1 Accueil”, “2 Budget”: a number alone begins an item only where the next number does so too. */
 function withBareNumbers(lines: readonly Line[], clean: string, folded: string): readonly Line[] {
@@ -89,7 +89,7 @@ function lineAt(clean: string, folded: string, { index, from, to, heading }: Pla
   const whole = clean.slice(from, to);
   const indent = whole.length - whole.trimStart().length;
   const trimmed = whole.trim();
-  const across = ACROSS.test(trimmed.slice(0, 200)) && !/[\p{L}\p{N}]/u.test(trimmed);
+  const across = ACROSS.test(trimmed.slice(0, 200)) && !/[A-Za-zÀ-ÖØ-öø-ɏͰ-῿0-9]/u.test(trimmed);
   const blank = trimmed === '' || STRAY.test(trimmed) || (trimmed.length < 24 && PAGE.test(trimmed));
   const opening = across || blank ? undefined : openingOf(trimmed);
   let start = from + indent + (opening?.length ?? 0);

@@ -1,6 +1,6 @@
 import type { Line } from './line.ts';
 
-const LETTERED = /^([A-H])\. {1,3}(?=[\p{L}«"])/u;
+const LETTERED = /^([A-H])\. {1,3}(?=[A-Za-zÀ-ÖØ-öø-ɏͰ-῿«"])/u;
 
 /** “A. Comptes”, “B. Budget”: where such lines run from A on, each letter begins an item; “A. Bel” alone is somebody. */
 export function withLetters(lines: readonly Line[], clean: string, folded: string): readonly Line[] {
@@ -10,7 +10,7 @@ export function withLetters(lines: readonly Line[], clean: string, folded: strin
     if (line.number !== null || line.blank || line.bullet !== null || line.text.length > 160) continue;
     const found = LETTERED.exec(line.text);
     if (found) lettered.set(line.index, found);
-    else if (/^[I-LN-Z]\. ?(?=\p{Lu})/u.test(line.text)) others = true;
+    else if (/^[I-LN-Z]\. ?(?=[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž])/u.test(line.text)) others = true;
   }
   const letters = [...lettered.values()].map(([, letter = '']) => letter);
   const first = letters[0];

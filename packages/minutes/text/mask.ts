@@ -21,6 +21,6 @@ function emphasis(found: string, at: number, whole: string): string {
   const apart = /\s/.test(before) && /\s/.test(after);
   // “* item” and “* * *” stay: a bullet and a line across are read as such.
   if (apart) return found;
-  const inside = /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
+  const inside = /[A-Za-zÀ-ÖØ-öø-ɏͰ-῿0-9]/u.test(before) && /[A-Za-zÀ-ÖØ-öø-ɏͰ-῿0-9]/u.test(after);
   return found.startsWith('_') && (inside || found.length > 3) ? found : blank(found);
 }

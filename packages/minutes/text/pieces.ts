@@ -23,7 +23,7 @@ export function wordsIn(document: Document, { start, end }: Piece): string {
   let apart = true;
   for (let at = start; at < end; at += 1) {
     const sign = clean.charAt(at);
-    const space = /\s/.test(sign);
+    const space = isSpace(clean.charCodeAt(at));
     if (sign === '\n') {
       const broken = brokenWord(words, clean.slice(at + 1, Math.min(end, at + 40)));
       if (broken !== undefined) {
@@ -33,7 +33,8 @@ export function wordsIn(document: Document, { start, end }: Piece): string {
       }
     }
     // Signs of Word’s own fonts and soft hyphens are nothing to read elsewhere.
-    const residue = /[\u00ad\uf000-\uf0ff]/.test(text.charAt(at));
+    const code = text.charCodeAt(at);
+    const residue = code === 0xad || (code >= 0xf000 && code <= 0xf0ff);
     if (!space) words += residue ? sign.replace('\u00ad', '') : text.charAt(at);
     else if (!apart) words += ' ';
     apart = space;
@@ -42,18 +43,18 @@ export function wordsIn(document: Document, { start, end }: Piece): string {
 }
 
 const KEEPS_HYPHEN =
-  /(?:^|[^\p{L}])(?:peut|vice|sous|non|socio|franco|demi|mi|ex|anti|multi|co|rendez|au|celui|celle|ceux|quelques|vis|porte|compte|procès|lui|elle|eux|là|est|t|ci|avant|après|e)$/iu;
+  /(?:^|[^A-Za-zÀ-ÖØ-öø-ɏͰ-῿])(?:peut|vice|sous|non|socio|franco|demi|mi|ex|anti|multi|co|rendez|au|celui|celle|ceux|quelques|vis|porte|compte|procès|lui|elle|eux|là|est|t|ci|avant|après|e)$/iu;
 
 /** “Jean-” and “Pierre”, “peut-” and “être”: the hyphen is part of the word. */
 export function keepsHyphen(above: string, below: string): boolean {
-  const before = /(\p{L}+)-\s*$/u.exec(above.slice(-40))?.[1];
-  return before === undefined || !/^\p{Ll}/u.test(below) || KEEPS_HYPHEN.test(before);
+  const before = /([A-Za-zÀ-ÖØ-öø-ɏͰ-῿]+)-\s*$/u.exec(above.slice(-40))?.[1];
+  return before === undefined || !/^[a-zß-öø-ÿœ]/u.test(below) || KEEPS_HYPHEN.test(before);
 }
 
 /** “inscrip-” and “tion” on two lines are one word; “Jean-” and “Pierre” keep their hyphen. undefined: no word is broken here. */
 function brokenWord(words: string, next: string): string | undefined {
-  const before = /(\p{L}+)-\s*$/u.exec(words.slice(-40));
-  const after = /^[ \t]*(\p{L})/u.exec(next)?.[1];
+  const before = /([A-Za-zÀ-ÖØ-öø-ɏͰ-῿]+)-\s*$/u.exec(words.slice(-40));
+  const after = /^[ \t]*([A-Za-zÀ-ÖØ-öø-ɏͰ-῿])/u.exec(next)?.[1];
   if (!before || after === undefined) return undefined;
   const bare = words.trimEnd();
   return keepsHyphen(bare, after) ? bare : bare.slice(0, -1);
@@ -76,8 +77,14 @@ function continues(line: Line, next: Line, width: number | null): boolean {
   if (next.blank || next.across || next.heading || next.bullet !== null || next.number !== null) return false;
   if (line.heading || next.tick !== null || next.text.includes('\t')) return false;
   if (isFull(line, next, width)) return !/[.!?…:]$/.test(line.text) && !/^[^:]{1,30} ?: /.test(next.text);
+  // “LE COMITÉ, à l’unanimité,” and below “DÉCIDE de …”: as deliberations are written.
+  if (
+    /^(?:L[EA]S? |L'|DE |HET |THE )[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž]{2,}.*,$/u.test(line.text) &&
+    /^[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž]{3,}(?:[ ,]|$)/u.test(next.text)
+  )
+    return true;
   if (/[.:!?…]$/.test(line.text)) return false;
-  return /^\p{Ll}/u.test(next.text) && line.to - line.from >= 40 && !/^[^:]{1,30}:/.test(next.text);
+  return /^[a-zß-öø-ÿœ]/u.test(next.text) && line.to - line.from >= 40 && !/^[^:]{1,30}:/.test(next.text);
 }
 
 /** In a text broken to fit a page: the first word of the next line had no room on this one. */
@@ -115,6 +122,12 @@ export function isBarred(text: string): boolean {
   return text.length > 2 && ((text.startsWith('|') && text.endsWith('|')) || text.includes(' | '));
 }
 
+/** Asked of every sign, many times: what is no plain space stands above 0x2000 or is the one of 0xa0. */
+function isSpace(code: number): boolean {
+  if (code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0) return true;
+  return code >= 0x1680 && /\s/.test(String.fromCharCode(code));
+}
+
 function isDropped(sign: string, signs: string): boolean {
-  return /\s/.test(sign) || signs.includes(sign);
+  return isSpace(sign.charCodeAt(0)) || signs.includes(sign);
 }

@@ -78,7 +78,9 @@ function timedAt(document: Document, line: Line, inRun: boolean): Timed | undefi
   const end = until?.end ?? time.end;
   const behind =
     BEHIND.exec(line.folded.slice(end, end + 12))?.[0].length ??
-    (time.to !== null || inRun ? /^ +(?=\p{L})/u : /^ +(?=\p{Lu})/u).exec(line.text.slice(end, end + 6))?.[0].length ??
+    (time.to !== null || inRun ? /^ +(?=[A-Za-zÀ-ÖØ-öø-ɏͰ-῿])/u : /^ +(?=[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž])/u).exec(
+      line.text.slice(end, end + 6),
+    )?.[0].length ??
     0;
   const title = trimmed(document, { start: line.start + end + behind, end: line.end }, ' :|-;');
   if (
@@ -86,7 +88,7 @@ function timedAt(document: Document, line: Line, inRun: boolean): Timed | undefi
     title.start >= title.end ||
     (time.to === null &&
       !inRun &&
-      /^\p{Ll}/u.test(document.clean.charAt(title.start)) &&
+      /^[a-zß-öø-ÿœ]/u.test(document.clean.charAt(title.start)) &&
       !/[-:|\t–]/.test(line.folded.slice(end, end + behind)))
   )
     return undefined;

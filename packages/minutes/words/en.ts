@@ -101,7 +101,7 @@ export const en: Vocabulary = {
     'meeting was closed|meeting closed|closed the meeting|meeting ended|meeting adjourned|meeting was adjourned|adjourned at|closed at|ended at|meeting ends|meeting closes|meeting finished',
   markers: {
     decision:
-      'what we decided|what was decided|decision|decisions|decision taken|decisions taken|decision made|decisions made|agreed|resolved|resolution|resolutions|unanimously|by consensus|consensus|decided|motion carried|unanimous decision|unanimously agreed|agreement|agreements',
+      'what we decided|what we decide|what was decided|decision|decisions|decision taken|decisions taken|decision made|decisions made|agreed|resolved|resolution|resolutions|unanimously|by consensus|consensus|decided|motion carried|unanimous decision|unanimously agreed|agreement|agreements',
     proposal:
       'proposal|proposals|suggestion|suggestions|idea|ideas|recommendation|recommendations|proposed|motion|motions',
     question:

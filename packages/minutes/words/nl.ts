@@ -30,7 +30,7 @@ export const nl: Vocabulary = {
     guest: 'gast|waarnemer|spreker|gastspreker',
   },
   roles:
-    'penningmeester|ondervoorzitter|bestuurder|schepen|burgemeester|voorzitter|voorzitterschap|voorzitster|verslag|verslaggever|verslaggeefster|verslagnemer|verslaggeving|notulist|notuliste|notulen|secretaris|moderator|moderatie|begeleiding|begeleider|tijdbewaker|tijdsbewaker|timekeeper|gastheer|gastvrouw|onthaal|coordinatie|facilitator',
+    'raadslid|algemeen directeur|financieel directeur|directeur|coordinator|penningmeester|ondervoorzitter|bestuurder|schepen|burgemeester|voorzitter|voorzitterschap|voorzitster|verslag|verslaggever|verslaggeefster|verslagnemer|verslaggeving|notulist|notuliste|notulen|secretaris|moderator|moderatie|begeleiding|begeleider|tijdbewaker|tijdsbewaker|timekeeper|gastheer|gastvrouw|onthaal|coordinatie|facilitator',
   organisations:
     'vzw|ivzw|ocmw|gemeente|gemeenten|stad|huis|dienst|diensten|centrum|federatie|vereniging|netwerk|cooperatie|school|hogeschool|universiteit|stichting|agentschap|departement|kabinet|regio|provincie|werkwinkel|welzijn|buurthuis|buurtwerk|jeugdhuis|bibliotheek|ziekenhuis|vdab|pod|fod|caw|cgg|ckg|cvba|bv|nv|de|het|raad|steunpunt|onthaal|werk|wijk|kring|samenlevingsopbouw|brussel|antwerpen|gent|luik|vlaamse|vlaams',
   and: 'en',
@@ -96,7 +96,7 @@ export const nl: Vocabulary = {
     'vergadering wordt gesloten|sluit de vergadering|vergadering eindigt|einde van de vergadering|vergadering wordt afgesloten|bijeenkomst eindigt|overleg eindigt|einde vergadering|vergadering is gesloten|sluiting van de vergadering|wordt beeindigd|vergadering afgesloten|einde om|sluiting om',
   markers: {
     decision:
-      'afgesproken|overeengekomen|wat we onthouden|te onthouden|conclusies|wat is beslist|wat we beslisten|wat we beslist hebben|besluit|besluiten|beslissing|beslissingen|genomen beslissing|genomen beslissingen|genomen besluit|genomen besluiten|beslist|besloten|unaniem|met eenparigheid van stemmen|eenparig|bij consensus|consensus|akkoord|afspraak|afspraken|unaniem besluit|unanieme beslissing',
+      'afgesproken|overeengekomen|wat we onthouden|te onthouden|conclusies|wat is beslist|wat we beslissen|wat we beslisten|wat we beslist hebben|besluit|besluiten|beslissing|beslissingen|genomen beslissing|genomen beslissingen|genomen besluit|genomen besluiten|beslist|besloten|unaniem|met eenparigheid van stemmen|eenparig|bij consensus|consensus|akkoord|afspraak|afspraken|unaniem besluit|unanieme beslissing',
     proposal:
       'voorstel|voorstellen|suggestie|suggesties|idee|ideeen|aanbeveling|aanbevelingen|voorgesteld|piste|pistes',
     question:
@@ -133,7 +133,7 @@ export const nl: Vocabulary = {
       'neemt op zich|nemen op zich|belooft|beloven|ontfermt zich|bezorgt|engageert zich|engageren zich|verbindt zich ertoe|volgt dit op|volgt op|neemt contact op|stuurt|zorgt voor|nodigt uit|neemt dit op',
   },
   doings:
-    'maakt|maken|zoekt|zoeken|verspreidt|verspreiden|bezorgt|bezorgen|stuurt|sturen|contacteert|contacteren|neemt contact|nemen contact|neemt dit|neemt op zich|bekijkt|bekijken|regelt|regelen|zorgt|zorgen|boekt|reserveert|reserveren|bestelt|bestellen|belt|past|passen|werkt|werken|plant|nodigt|nodigen|schrijft|schrijven|bereidt|bereiden|gaat na|gaan na|gaat langs|gaan langs|checkt|legt|leggen|zal|zullen|vraagt na|vraagt op|vraagt offerte|vraagt de|organiseert|organiseren|informeert|koopt|kopen|drukt|vertaalt|vertalen|volgt op|volgen op|verzamelt|verzamelen|mailt|deelt|post|stelt op|stelt een|moet|moeten|vult|rondt af|maakt werk|plant dit|neemt dit op|vraagt dit|doet|doen|helpt|gaat|polst|polsen|controleert|controleren|levert|leveren|publiceert|overlegt met|onderzoekt|onderzoeken|vervolledigt|betaalt|haalt|halen|bevraagt|bevragen|herstelt|plaatst|scant|ruimt|voorziet|beheert|begeleidt|print|kopieert|leent|bundelt|brengt|herwerkt|hangt|contacteert|vraagt aan|vraagt bij|vraagt een offerte',
+    'maakt|maken|zoekt|zoeken|verspreidt|verspreiden|bezorgt|bezorgen|stuurt|sturen|contacteert|contacteren|neemt contact|nemen contact|neemt dit|neemt op zich|bekijkt|bekijken|regelt|regelen|zorgt|zorgen|boekt|reserveert|reserveren|bestelt|bestellen|belt|past|passen|werkt|werken|plant|nodigt|nodigen|schrijft|schrijven|bereidt|bereiden|gaat na|gaan na|gaat langs|gaan langs|checkt|legt|leggen|zal|zullen|vraagt na|vraagt op|vraagt offerte|vraagt de|organiseert|organiseren|informeert|koopt|kopen|drukt|vertaalt|vertalen|volgt op|volgen op|verzamelt|verzamelen|mailt|deelt|post|stelt op|stelt een|moet|moeten|vult|rondt af|maakt werk|plant dit|neemt dit op|vraagt dit|doet|doen|helpt|gaat|polst|polsen|controleert|controleren|levert|leveren|publiceert|overlegt met|onderzoekt|onderzoeken|vervolledigt|betaalt|haalt|halen|bevraagt|bevragen|herstelt|plaatst|scant|ruimt|voorziet|beheert|begeleidt|print|kopieert|leent|bundelt|brengt|herwerkt|hangt|contacteert|bekijkt wie|vraagt aan|vraagt bij|vraagt prijzen|vraagt een offerte',
   orders: '',
   unanimity: 'unaniem|unanieme|eenparig|eenparigheid|unanimiteit',
   unanimityMinusOne:

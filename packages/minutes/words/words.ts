@@ -65,6 +65,25 @@ export function phraseIn(
   return undefined;
 }
 
+/** Which of these phrases stand anywhere in the text: it is read once for all of them. */
+export function phrasesIn(folded: string, phrases: readonly string[]): ReadonlySet<string> {
+  const { byWord, beginnings } = indexOf(phrases);
+  const found = new Set<string>();
+  for (let at = 0; at < folded.length; ) {
+    if (!isWordUnit(folded.charCodeAt(at))) {
+      at += 1;
+      continue;
+    }
+    const start = at;
+    while (at < folded.length && isWordUnit(folded.charCodeAt(at))) at += 1;
+    if (!beginnings.has(beginningOf(folded, start, at))) continue;
+    for (const phrase of byWord.get(folded.slice(start, at)) ?? []) {
+      if (isWhole(folded, phrase, start)) found.add(phrase);
+    }
+  }
+  return found;
+}
+
 function beginningOf(text: string, start: number, end: number): number {
   return text.charCodeAt(start) * 65_536 + (start + 1 < end ? text.charCodeAt(start + 1) : 0);
 }
@@ -75,7 +94,7 @@ const units = new Uint8Array(65_536);
 function isWordUnit(code: number): boolean {
   let known = units[code] ?? 0;
   if (known === 0) {
-    known = /[\p{L}\p{N}]/u.test(String.fromCharCode(code)) ? 1 : 2;
+    known = /[A-Za-zÀ-ÖØ-öø-ɏͰ-῿0-9]/u.test(String.fromCharCode(code)) ? 1 : 2;
     units[code] = known;
   }
   return known === 1;
