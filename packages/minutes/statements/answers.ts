@@ -29,6 +29,8 @@ export function questionWithAnswer(piece: Piece, said: Said, resolving: Resolvin
   if (!whole || more.length > 1) return undefined;
   const question = { start: behindColon(document, whole), end: whole.end };
   if (!isQuestion(document, question) || (question.start === whole.start && !answer)) return undefined;
+  // « … ? … ? »: what is quoted is not parted.
+  if (/[«“"][^»”"]*$/.test(document.clean.slice(question.start, question.end))) return undefined;
   const last = more[0] ?? answer;
   if (last && last.end - (answer?.start ?? last.start) > SHORT) return undefined;
   const asked = made({ kind: 'question', piece: question, confidence: 0.5 }, said.people, resolving);

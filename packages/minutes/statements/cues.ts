@@ -70,6 +70,12 @@ function isWishing(document: Document, { start, end }: Piece, people: ReadonlySe
   const doers = doersAt(document.clean.slice(start, Math.min(end, start + 140)), people);
   if (doers === undefined) return false;
   const rest = document.folded.slice(start + doers.length, Math.min(end, start + doers.length + 30)).trimStart();
+  if (
+    /^(?:souhaite(?:nt)? (?:a |la |le |une? |de |beaucoup|bon|plein)|wens(?:t|en) (?:iedereen|allen|veel|de |een |ons|hen|prettig))/.test(
+      rest,
+    )
+  )
+    return false;
   return /^(?:souhaite(?:nt|rait|raient)?|aimerai(?:t|ent)|voudrai(?:t|ent)|wenst|wensen|zou(?:den)? graag|wil(?:len)? graag|would like|wishes|would love) /.test(
     rest,
   );

@@ -57,8 +57,11 @@ export function statementsIn(said: Said, resolving: Resolving): Statement[] {
     const { marked, before } = markedIn(document, piece, line.number !== null, said.people);
     const first = marked[0];
     if (open && !(first && first.from === piece.start) && isListed(line, open, said.people)) {
+      const agreed = AGREED.test(open.marker.words) ? doingsIn(piece, said, resolving) : [];
       statements.push(
-        ...made({ kind: open.marker.kind, piece, confidence: 0.7, label: open.marker.words }, said.people, resolving),
+        ...(agreed.length > 0
+          ? agreed
+          : made({ kind: open.marker.kind, piece, confidence: 0.7, label: open.marker.words }, said.people, resolving)),
       );
     } else {
       if (line.bullet === null || first) open = undefined;
@@ -123,9 +126,25 @@ function fromMarker(
     if (doings.length > 0) return doings;
   }
   // “Demande du quartier : qui peut … ?”
-  const asks = marker.kind === 'wish' && /\?\s*$/.test(document.clean.slice(start, end));
+  const asks =
+    marker.kind === 'wish' &&
+    /^(?:demande|verzoek|request)/.test(marker.words) &&
+    /\?\s*$/.test(document.clean.slice(start, end));
   const [first, second] = marker.kind === 'question' || asks ? sentencesOf(document, { start, end }) : [];
   const stop = first && second && isQuestion(document, first) && !isQuestion(document, second) ? first.end : end;
+  if (marker.kind === 'proposal') {
+    // “Voorstel: een carpoolbord. Iedereen gaat akkoord.”
+    const [proposed, ...then] = sentencesOf(document, { start, end });
+    const agreed = then.findIndex((each) => AGREES.test(document.folded.slice(each.start, each.end)));
+    const answer = then[agreed];
+    if (proposed && answer) {
+      const piece = { start, end: (then[agreed - 1] ?? proposed).end };
+      return [
+        ...made({ kind: 'proposal', piece, confidence: 0.95, label, by: marker.tail }, said.people, resolving),
+        ...made({ kind: 'decision', piece: answer, confidence: 0.75 }, said.people, resolving),
+      ];
+    }
+  }
   if (asks) return made({ kind: 'question', piece: { start, end }, confidence: 0.8 }, said.people, resolving);
   if (stop < end) end = stop;
   return made(
@@ -134,6 +153,9 @@ function fromMarker(
     resolving,
   );
 }
+
+const AGREES =
+  /^(?:iedereen|allen|alle (?:leden|partners)|de groep|tout le monde|tous|toutes|le groupe|les membres|everyone|all|the group|we|nous|on) (?:gaat |gaan |is |zijn |est |sont |are |sommes )?(?:hiermee |daarmee |tous |toutes |allen )?(?:akkoord|eens|d'accord|agreed?|agrees|approuve|accepte|valide)|^(?:akkoord|accord|d'accord|ok|goedgekeurd|approuve|accepte|agreed|approved)\b/;
 
 /** “Voorstel: … Jan contacteert de stad.”: what follows from it stands in a later sentence. */
 function doneInside({ start, end }: Piece, said: Said, resolving: Resolving): Statement[] {
