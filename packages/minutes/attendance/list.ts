@@ -78,6 +78,13 @@ function entriesInGroup(document: Document, group: Piece, form: Form): Found[] {
       entries.push(...entriesOf(document, part));
       continue;
     }
+    // “Président du PCS”: what he is, and of what.
+    if (before && isBare(words) && isOffice(words)) {
+      const of = fromWhere(document, part);
+      if (of && before.organisation === null)
+        entries[entries.length - 1] = { ...before, organisation: of.organisation, plainForm: true };
+      continue;
+    }
     if (ME_CALLED.test(` et ${words}`) || (isBare(words) && fromWhere(document, part))) {
       entries.push(...entriesOf(document, part));
       continue;
@@ -115,7 +122,6 @@ function entriesInGroup(document: Document, group: Piece, form: Form): Found[] {
       entries[entries.length - 1] = { ...before, organisation: part, plainForm: true };
       continue;
     }
-    if (before && isBare(words) && isOffice(words)) continue;
     if (before && !allShort && /^[a-zß-öø-ÿœ]/u.test(words) && personLikeness(words.replace(/[(@[].*$/s, '')) < 0.5) {
       // “Anna Bel, présidente (Rivage)”: the brackets are still hers.
       const [behind] = bare ? [] : entriesOf(document, part);

@@ -50,7 +50,19 @@ export function timeAt(text: string, at: number): { from: string; to: string | n
   if (!first) return undefined;
   const between = BETWEEN.exec(text.slice(first.end, first.end + 18));
   const second = between ? oneAt(text, first.end + between[0].length) : undefined;
+  // “2–4pm” is in the afternoon from its beginning on.
+  const later = second && isAfternoon(text.slice(at, second.end)) ? inAfternoon(first.time) : first.time;
+  if (second && later <= second.time) return { from: later, to: second.time, end: second.end };
   return { from: first.time, to: second?.time ?? null, end: second?.end ?? first.end };
+}
+
+function isAfternoon(text: string): boolean {
+  return /^\d{1,2}(?:[:.]\d{2})? ?[^\dap]{1,6}\d{1,2}(?:[:.]\d{2})? ?p\.?m/.test(text);
+}
+
+function inAfternoon(time: string): string {
+  const hours = Number(time.slice(0, 2));
+  return hours < 12 ? `${String(hours + 12)}${time.slice(2)}` : time;
 }
 
 function oneAt(text: string, at: number): { time: string; end: number } | undefined {

@@ -22,13 +22,18 @@ export function placeOf(document: Document, top: readonly Line[], fields: readon
     const last = [...datesIn(document, line), ...timesIn(document, line)].sort((one, other) => other.end - one.end)[0];
     if (!last || line.text.length > 200) continue;
     const [place] = placesIn(document, { start: last.end, end: line.end });
-    if (place && !phraseIn(fold(place), ONLINE) && !APP.test(place)) return place;
     const behind = trimmed(document, { start: last.end, end: line.end }, ' -,;()|.·•');
     const bare = wordsIn(document, behind).replace(OR_ONLINE, '');
     // “PV – 12 mars 2024 – Maison Verte”: a dash, then a few words without a sentence.
     const dashed =
-      /^\s*[-,|·•]/.test(document.clean.slice(last.end, line.end)) &&
+      /^\)?\s*[-,|·•]/.test(document.clean.slice(last.end, line.end)) &&
       (/^[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž]/u.test(bare) || PLACE.test(fold(bare)));
+    const named = place && !phraseIn(fold(place), ONLINE) && !APP.test(place) ? place : null;
+    // “CPAS, salle Jaurès”: the room is in the house that is named before it.
+    const inHouse = dashed && named !== null && bare !== named && bare.endsWith(named) && bare.length <= 60;
+    if (named !== null && !(inHouse && !/[:?!;]/.test(bare))) return named;
+    const between = betweenWhens(document, line);
+    if (between !== null) return between;
     if (
       dashed &&
       !APP.test(bare) &&
@@ -40,6 +45,15 @@ export function placeOf(document: Document, top: readonly Line[], fields: readon
       return bare;
   }
   return placeBelow(document, top) ?? placeInBrackets(document, top);
+}
+
+/** “6 février 2024 – OC De Kring – 13h30”: where stands between the day and the hour. */
+function betweenWhens(document: Document, line: Line): string | null {
+  const [day] = datesIn(document, line);
+  const hour = timesIn(document, line).find(({ start }) => day && start > day.end);
+  if (!day || !hour) return null;
+  const words = /^ - ([A-ZÀ-Þ][^:?!;]{2,50}?),? - $/.exec(document.clean.slice(day.end, hour.start))?.[1];
+  return words !== undefined && !phraseIn(fold(words), ONLINE) && !APP.test(words) ? words : null;
 }
 
 /** A program to meet with is no place. */

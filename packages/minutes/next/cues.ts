@@ -13,7 +13,7 @@ const NEXT = inAll((words) => words.next);
 const GATHERINGS = setOf((words) => words.gatherings);
 /** “bewonersvergadering”, “stuurgroepen”: Dutch writes them in one word. */
 const COMPOUND =
-  /[a-z]{3,}(?:vergadering|vergaderingen|overleg|bijeenkomst|bijeenkomsten|groep|groepen|team|raad|comite|platform|moment|momenten|sessie|avond|dag)$/;
+  /[a-z]{3,}(?:vergadering|vergaderingen|overleg|bijeenkomst|bijeenkomsten|groep|groepen|team|raad|comite|platform|moment|momenten|sessie|sessies|avond|avonden|dag|dagen|teams|raden|comites)$/;
 const TAKES_PLACE = inAll((words) => words.takesPlace);
 const AGAIN =
   /(?:on se (?:revoit|retrouve|reverra|rappelle|reunit)|nous nous (?:revoyons|retrouvons|reverrons|retrouverons)|rendez-vous(?: est pris| fixe)?(?= (?:le|au|lundi|mardi|mercredi|jeudi|vendredi|samedi))|rdv(?= (?:le|au|lundi|mardi|mercredi|jeudi|vendredi))|we zien elkaar|we komen (?:terug |opnieuw )?samen|we spreken opnieuw af|afspraak op|we (?:will )?meet again|see you on)(?![a-z])/;

@@ -90,7 +90,7 @@ export function placeBehind({ clean, folded }: Document, { start, end }: Piece):
     clean.slice(start, Math.min(end, start + 12)),
   );
   const usual =
-    /^[ \t]*(?:[,;-][ \t]*|(?<=.))(?=(?:magasin|cafe|kerk|cantine|stadhuis|gemeentehuis|mairie|bibli|bibliotheque|bibliotheek|buurthuis|local|salle|bureaux?|cafeteria|refectoire|siege|maison|ecole|kantoor|zaal|refter|winkel|lokaal|visio|en ligne|online|office|library|shop)(?![a-z]))/.exec(
+    /^[ \t]*(?:[,;-][ \t]*|(?<=.))(?=(?:magasin|administration communale|cafe|kerk|cantine|stadhuis|gemeentehuis|mairie|bibli|bibliotheque|bibliotheek|buurthuis|local|salle|bureaux?|cafeteria|refectoire|siege|maison|ecole|kantoor|zaal|refter|winkel|lokaal|visio|en ligne|online|office|library|shop)(?![a-z]))/.exec(
       folded.slice(start, Math.min(end, start + 30)),
     );
   if (!lead && !usual) return undefined;

@@ -155,7 +155,7 @@ export const fr: Vocabulary = {
     "pour le|avant le|avant la|avant fin|d'ici le|d'ici au|d'ici la|d'ici fin|d'ici|pour fin|pour la|au plus tard le|au plus tard|echeance|deadline|delai|avant|date limite|pour debut|pour mi|pour",
   next: 'proch|prochain|prochaine|prochains|prochaines|suivante|ulterieure',
   gatherings:
-    'reunion|reunions|rencontre|rencontres|seance|seances|date|dates|conseils|fois|rendez-vous|rdv|concertation|concertations|assemblee|assemblees|comite|comites|reu|reus|ag|ca|copil|conseil|conseils|atelier|ateliers|coordination|coordinations|groupe|groupes|journee|journees|permanence|formation|visite|visites|day|agenda|agendas|table|plateforme|plenieres|pleniere|intervision|intervisions|midi|midis|evenement|evenements',
+    'commission|commissions|reunion|reunions|rencontre|rencontres|seance|seances|date|dates|conseils|fois|rendez-vous|rdv|concertation|concertations|assemblee|assemblees|comite|comites|reu|reus|ag|ca|copil|conseil|conseils|atelier|ateliers|coordination|coordinations|groupe|groupes|journee|journees|permanence|formation|visite|visites|day|agenda|agendas|table|plateforme|plenieres|pleniere|intervision|intervisions|midi|midis|evenement|evenements',
   takesPlace:
     'aura lieu|auront lieu|avoir lieu|a lieu|ont lieu|se tiendra|se tiendront|est prevue|est prevu|sont prevues|est fixee|est fixe|sont fixees|se deroulera|est planifiee|est programmee|est reportee|est confirmee|prevue le|prevu le|fixee au',
   toConfirm:

@@ -144,7 +144,7 @@ export const nl: Vocabulary = {
     'tegen|voor|ten laatste op|ten laatste|uiterlijk op|uiterlijk|voor eind|tegen eind|deadline|termijn|vóór|tegen begin|tegen midden',
   next: 'volgende|volgend|eerstvolgende|eerstvolgend|komende',
   gatherings:
-    'vergadering|vergaderingen|bijeenkomst|bijeenkomsten|overleg|overlegmoment|overlegmomenten|datum|data|afspraak|afspraken|stuurgroep|werkgroep|samenkomst|samenkomsten|zitting|ontmoeting|ontmoetingen|dag|netwerkdag|studiedag|sessie|keer|kernteam|kerngroep|teamvergadering|schoolraad|raad|comite|team|platform|lok|momenten|moment|intervisie|plenum',
+    'vergadering|vergaderingen|bijeenkomst|bijeenkomsten|overleg|overlegmoment|overlegmomenten|datum|data|afspraak|afspraken|stuurgroep|werkgroep|samenkomst|samenkomsten|zitting|ontmoeting|ontmoetingen|dag|netwerkdag|studiedag|sessie|keer|kernteam|kernteams|stuurgroepen|werkgroepen|commissie|kerngroep|teamvergadering|schoolraad|raad|comite|team|platform|lok|momenten|moment|intervisie|plenum',
   takesPlace:
     'vindt plaats|vinden plaats|gaat door|gaan door|zal plaatsvinden|plaatsvinden|is gepland|wordt gepland|zal doorgaan|wordt gehouden|is vastgelegd|staat gepland|is voorzien|plaats hebben|heeft plaats|wordt verplaatst',
   toConfirm:
