@@ -1,12 +1,17 @@
 /**
  * The morning of the day: 10 % are missing, 5 % came unannounced, the first round has been held.
- *   node bench/mixing-repair.ts [--seeds N] [--only TEXT] [--effort E]
- * Per shape: repeats above the bound, printed seats that changed (of people still here, in rounds not held), time.
+ *   node bench/mixing-repair.ts [FOLDER] [--seeds N] [--only TEXT] [--effort E]
+ * Per day, of shapes of our own or of the days in a folder, with another morning for each seed: repeats above the bound,
+ * printed seats that changed (of people still here, in rounds not held), milliseconds the solver's thread was at work.
  */
 import { parseArgs } from 'node:util';
-import { type Effort, mix, type Person, type Plan, type Problem, type Round } from '#packages/mixing';
+import { type Effort, mix, type Person, type Plan } from '#packages/mixing';
+import { type Instance, instancesIn } from './mixing/instances.ts';
+import { levelOf, stopwatch } from './mixing/measure.ts';
+import { dice, isDay, type Morning, morningOf, seatsOf } from './mixing/morning.ts';
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     seeds: { type: 'string', default: '20' },
     only: { type: 'string', default: '' },
@@ -32,98 +37,75 @@ const SHAPES: readonly Shape[] = [
   { people: 2000, groups: same(250, 4) },
 ];
 
-console.log('day                      sizes   above the bound: org, repeats      seats changed %     forced %   ms');
-console.log(
-  '                                 times   median most   times median  median worst        median     median most',
-);
-for (const shape of SHAPES) for (const given of [false, true]) measureShape(shape, given);
+const [folder] = positionals;
+console.log('day                      sizes   at     above the bound: org, repeats   seats changed %     ms');
+console.log('                                 bound  times   times  median  most     median worst        median most');
+if (folder !== undefined)
+  for (const day of instancesIn(folder).filter(isDay)) bothSizes(day.id, (seed) => [day, dice(seed)]);
+else {
+  for (const shape of SHAPES) {
+    const name = `${shape.people} in ${[...new Set(shape.groups)].join(' ')}, ${shape.groups.length} rounds`;
+    bothSizes(name, (seed) => {
+      const random = dice(seed);
+      return [{ id: name, problem: { people: guests(shape.people, random), rounds: roundsOf(shape) } }, random];
+    });
+  }
+}
 
-function measureShape(shape: Shape, given: boolean): void {
-  const name = `${shape.people} in ${[...new Set(shape.groups)].join(' ')}, ${shape.groups.length} rounds`;
-  if (!`${name} ${given ? 'given' : 'ours'}`.includes(values.only)) return;
-  const runs = Array.from({ length: Number(values.seeds) }, (_, seed) => repairOnce(shape, given, seed + 1));
-  const of = (pick: (run: Run) => number) => runs.map(pick).sort((a, b) => a - b);
-  const median = (list: number[]) => list[Math.floor(list.length / 2)] ?? 0;
-  const [org, gap, changed, ms] = [of((r) => r.org), of((r) => r.gap), of((r) => r.changed), of((r) => r.ms)];
-  const forced = of((r) => r.forced);
-  const cells = [
-    name.padEnd(25),
-    (given ? 'given' : 'ours').padEnd(8),
-    `${org.filter((n) => n > 0).length}`.padEnd(4),
-    `${gap.filter((n) => n > 0).length} ${median(gap)} ${gap.at(-1)}`.padEnd(16),
-    `${median(of((r) => r.bound))}`.padEnd(7),
-    `${(100 * median(changed)).toFixed(1)} ${(100 * (changed.at(-1) ?? 0)).toFixed(1)}`.padEnd(14),
-    `${(100 * median(forced)).toFixed(1)} ${(100 * (forced.at(-1) ?? 0)).toFixed(1)}`.padEnd(14),
-    `${median(ms).toFixed(0)} ${ms.at(-1)?.toFixed(0)}`,
-  ];
-  console.log(cells.join(''));
+function bothSizes(name: string, made: (seed: number) => readonly [Instance, ReturnType<typeof dice>]): void {
+  for (const given of [false, true]) {
+    const sizes = given ? 'given' : 'ours';
+    if (!`${name} ${sizes}`.includes(values.only)) continue;
+    const runs = Array.from({ length: Number(values.seeds) }, (_, i) => {
+      const [day, random] = made(i + 1);
+      return repairOnce(morningOf(day, { seed: i + 1, given }, random), i + 1);
+    });
+    const of = (pick: (run: Run) => number) => runs.map(pick).sort((a, b) => a - b);
+    const [org, gap, changed, ms] = [of((r) => r.org), of((r) => r.gap), of((r) => r.changed), of((r) => r.ms)];
+    const cells = [
+      name.padEnd(25),
+      sizes.padEnd(8),
+      `${runs.filter((run) => run.org === 0 && run.gap === 0).length}`.padEnd(7),
+      `${org.filter((n) => n > 0).length}`.padEnd(8),
+      `${gap.filter((n) => n > 0).length} ${median(gap)} ${gap.at(-1)}`.padEnd(23),
+      `${(100 * median(changed)).toFixed(1)} ${(100 * (changed.at(-1) ?? 0)).toFixed(1)}`.padEnd(20),
+      `${median(ms).toFixed(0)} ${ms.at(-1)?.toFixed(0)}`,
+    ];
+    console.log(cells.join(''));
+  }
+}
+
+function median(list: readonly number[]): number {
+  return list[list.length >> 1] ?? 0;
 }
 
 interface Run {
   readonly org: number;
   readonly gap: number;
-  readonly bound: number;
   readonly changed: number;
-  readonly forced: number;
   readonly ms: number;
 }
 
-function repairOnce({ people, groups }: Shape, given: boolean, seed: number): Run {
-  const random = dice(seed);
-  const before: Problem = {
-    people: guests(people, random),
-    rounds: groups.map((g, r) => roundOf(r, g, people, given)),
-  };
-  const printed = planOf(before, seed, undefined);
-  const keep = { rounds: printed.rounds.map((round, r) => (r === 0 ? { ...round, held: true } : round)) };
-  const gone = new Set(shuffled(before.people, random).slice(0, Math.round(people / 10)));
-  const staff = before.people.flatMap((person) => person.organisation ?? []);
-  const newcomers = Array.from({ length: Math.round(people / 20) }, (_, i) => ({
-    id: `new${i}`,
-    organisation: staff[random(staff.length)] ?? 'o0',
-  }));
-  const here = [...before.people.filter((person) => !gone.has(person)), ...newcomers];
-  const after: Problem = { people: here, rounds: groups.map((g, r) => roundOf(r, g, here.length, given)) };
-  const start = process.cpuUsage().user;
-  const plan = planOf(after, seed, keep);
-  const ms = (process.cpuUsage().user - start) / 1000;
-  const level = (name: string) => plan.report.levels.find((one) => one.name === name) ?? { value: 0, bound: 0 };
-  const goneIds = new Set([...gone].map(({ id }) => id));
-  const seats = keep.rounds
-    .slice(1)
-    .reduce((sum, round) => sum + round.groups.flat().filter((id) => !goneIds.has(id)).length, 0);
-  const moved = plan.changes?.filter(({ from, to }) => from !== null && to !== null).length ?? 0;
+function repairOnce(morning: Morning, seed: number): Run {
+  const stop = stopwatch();
+  const mixed = mix(morning.problem, { seed, effort: values.effort as Effort, keep: morning.keep });
+  const ms = stop();
+  if (!mixed.ok) throw new Error(mixed.why);
+  const { printed, moved } = seatsOf(morning, mixed.plan);
+  const above = (plan: Plan, name: string) => levelOf(plan, name).value - levelOf(plan, name).bound;
   return {
-    org: level('sameOrganisation').value - level('sameOrganisation').bound,
-    gap: level('repeats').value - level('repeats').bound,
-    bound: level('repeats').bound,
-    changed: moved / seats,
-    forced: forcedMoves(keep.rounds, after.rounds, goneIds) / seats,
+    org: above(mixed.plan, 'sameOrganisation'),
+    gap: above(mixed.plan, 'repeats'),
+    changed: moved / printed,
     ms,
   };
 }
 
-/** Seats nobody could have kept, because their group is given fewer. */
-function forcedMoves(rounds: Plan['rounds'], asked: readonly Round[], gone: ReadonlySet<string>): number {
-  return rounds.slice(1).reduce((sum, { groups }, r) => {
-    const round = asked[r + 1];
-    if (round === undefined || !('sizes' in round)) return sum;
-    const over = groups.map((ids, g) => ids.filter((id) => !gone.has(id)).length - (round.sizes[g] ?? 0));
-    return over.reduce((all, tooMany) => all + Math.max(0, tooMany), sum);
-  }, 0);
-}
-
-function planOf(problem: Problem, seed: number, keep: Pick<Plan, 'rounds'> | undefined): Plan {
-  const mixed = mix(problem, { seed, effort: values.effort as Effort, ...(keep ? { keep } : {}) });
-  if (!mixed.ok) throw new Error(mixed.why);
-  return mixed.plan;
-}
-
-function roundOf(r: number, groups: number, people: number, given: boolean): Round {
-  const sizes = Array.from({ length: groups }, (_, g) => Math.floor((people + groups - 1 - g) / groups));
-  if (given) return { id: `r${r + 1}`, sizes };
-  const size = Math.round(people / groups);
-  return { id: `r${r + 1}`, groups: { min: size - 2, ideal: size, max: size + 1, count: groups } };
+function roundsOf({ people, groups }: Shape) {
+  return groups.map((count, r) => ({
+    id: `r${r + 1}`,
+    sizes: Array.from({ length: count }, (_, g) => Math.floor((people + count - 1 - g) / count)),
+  }));
 }
 
 /** Organisations of one to six people, on average two and a half. */
@@ -135,20 +117,4 @@ function guests(count: number, random: (below: number) => number): Person[] {
       people.push({ id: `p${people.length}`, organisation: `o${organisation}` });
   }
   return people;
-}
-
-/** Park and Miller's generator: good enough for a bench. */
-function dice(seed: number): (below: number) => number {
-  let state = seed * 7919;
-  return (below) => {
-    state = (state * 48271) % 2147483647;
-    return state % below;
-  };
-}
-
-function shuffled<T>(list: readonly T[], random: (below: number) => number): T[] {
-  return list
-    .map((item) => ({ item, key: random(1_000_000) }))
-    .sort((a, b) => a.key - b.key)
-    .map(({ item }) => item);
 }

@@ -3,17 +3,18 @@
  *
  *   npm run bench:mixing -- [FOLDER or FILE] [--only TEXT] [--seed N] [--seeds N] [--effort E] [--peers off]
  *
- * Without a folder, instances of every family are made. A value stands alone where it is proven that none is better,
+ * Without a folder, instances of every family are made; days of a folder are repaired as well. A value stands alone where it is proven that none is better,
  * else as value/bound. Times are what the solver's one thread was at work, without the start of Node.
  */
 import { parseArgs } from 'node:util';
 import type { Effort } from '#packages/mixing';
 import { families } from './mixing/families.ts';
 import { gecodeVersion } from './mixing/gecode.ts';
-import { instancesIn } from './mixing/instances.ts';
+import { type Instance, instancesIn } from './mixing/instances.ts';
 import { HEAD, lineOf, peerLine } from './mixing/lines.ts';
 import { measure } from './mixing/measure.ts';
 import { memoryOf } from './mixing/memory-of.ts';
+import { isDay, morningOf } from './mixing/morning.ts';
 import { peersOn } from './mixing/peers.ts';
 import { type Seen, summaryOf } from './mixing/summary.ts';
 
@@ -42,7 +43,7 @@ warmUp();
 
 const [folder] = positionals;
 const seen: Seen[] = [];
-for (const instance of folder === undefined ? families() : instancesIn(folder)) {
+for (const instance of folder === undefined ? families() : withMornings(folder)) {
   if (!instance.id.includes(values.only)) continue;
   const ours = measure(instance, seeds, effort);
   if (typeof ours === 'string') {
@@ -58,6 +59,15 @@ for (const instance of folder === undefined ? families() : instancesIn(folder)) 
   if (typeof instant !== 'string') seen.push({ ours, instant, peers });
 }
 for (const line of summaryOf(seen)) console.log(line);
+
+/** The days of a folder are repaired as well, as on the morning itself. */
+function withMornings(place: string): Instance[] {
+  const given = instancesIn(place);
+  const mornings = given
+    .filter((instance) => instance.keep === undefined && isDay(instance))
+    .flatMap((day) => [false, true].map((sizes) => morningOf(day, { seed: Number(values.seed), given: sizes })));
+  return [...given, ...mornings];
+}
 
 /** Lets the engine compile what is measured, with a day of its own. */
 function warmUp(): void {

@@ -1,6 +1,7 @@
-import { mix, type Person, type Problem, type Round, type Rule } from '#packages/mixing';
+import type { Problem, Round, Rule } from '#packages/mixing';
 import { randomFrom, shuffle } from '../../packages/mixing/search/random.ts';
 import type { Instance } from './instances.ts';
+import { morningOf } from './morning.ts';
 import { people, staffs, strangers } from './people.ts';
 
 /** Instances of every family, the same each time. */
@@ -66,7 +67,10 @@ export function* families(): Generator<Instance> {
     [120, 15, 5],
     [400, 40, 6],
   ] as const)
-    yield repair(`repair ${count} in ${groups}`, day(count, groups, rounds), groups);
+    yield morningOf(
+      { id: `${count} in ${groups}`, problem: day(count, groups, rounds) },
+      { seed: groups, given: false },
+    );
   yield { id: 'half days 80, groups 5 to 8', problem: halfDays(80) };
   yield { id: 'organisations of 15, 6 groups', problem: { people: staffs(4, 15), rounds: same(60, 6, 4) } };
   yield { id: 'organisations of 20, 12 groups', problem: { people: staffs(6, 20), rounds: same(120, 12, 4) } };
@@ -102,26 +106,6 @@ function withRules(problem: Problem, groups: number): Problem {
     { kind: 'balance', attribute: 'language', mode: 'proportional' },
   ];
   return { ...problem, rules };
-}
-
-/** One in ten is missing, one in twenty is new, the first round has been held. */
-function repair(id: string, problem: Problem, groups: number): Instance {
-  const mixed = mix(problem);
-  if (!mixed.ok) throw new Error(mixed.why);
-  const keep = { rounds: mixed.plan.rounds.map((round, r) => (r === 0 ? { ...round, held: true } : round)) };
-  const random = randomFrom(groups);
-  const gone = new Set(shuffle([...problem.people], random).slice(0, Math.round(problem.people.length / 10)));
-  const here = problem.people.filter((person) => !gone.has(person));
-  const newcomers = Array.from({ length: Math.round(problem.people.length / 20) }, (_, i): Person => {
-    const { organisation = 'o0' } = here[random.below(here.length)] ?? {};
-    return { id: `new${i}`, organisation };
-  });
-  const all = [...here, ...newcomers];
-  const rounds = problem.rounds.map(({ id: roundId }) => {
-    const ideal = Math.round(problem.people.length / groups);
-    return { id: roundId, groups: { min: ideal - 2, ideal, max: ideal + 1, count: groups } };
-  });
-  return { id, problem: { people: all, rounds }, keep };
 }
 
 /** One in five comes for the morning only, one in five for the afternoon. */
