@@ -45,6 +45,8 @@ export function* families(): Generator<Instance> {
     [9, 3, 13],
     [9, 4, 11],
     [10, 4, 13],
+    [11, 3, 16],
+    [11, 4, 12],
     [10, 10, 4],
     [13, 13, 14],
   ] as const)

@@ -4,6 +4,7 @@ import type { Day } from '../day.ts';
 import { type Tally, talliesOf } from '../search/tallies.ts';
 import { type Design, shortened, type Wanted } from './design.ts';
 import { developed } from './developed/developed.ts';
+import { stillRounds } from './developed/still-rounds.ts';
 import { isAtBounds } from './repeats.ts';
 import { largestBundle, placePeople, seatOnPoints } from './seat-people.ts';
 import { settleIn } from './settle-in.ts';
@@ -122,6 +123,8 @@ function* sought(day: Day, wanted: Wanted, repeats: number, budget: number): Gen
     const design = developed(turning, budget);
     if (design !== null) yield design;
   }
+  const design = repeats === 0 ? stillRounds(wanted, budget) : null;
+  if (design !== null) yield design;
 }
 
 /** The sizes of the day where they are the same in every round; and all as large as the largest. */

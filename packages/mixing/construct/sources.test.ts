@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { mix } from '../index.ts';
 import { rounds, somePeople, times } from '../test/problems.ts';
 import type { Design } from './design.ts';
+import { stillRounds } from './developed/still-rounds.ts';
 import { again } from './sources/again.ts';
 import { circlesAtTables } from './sources/circles-at-tables.ts';
 import { nearly } from './sources/nearly.ts';
@@ -29,6 +30,16 @@ test('thirty people meet nobody twice in six rounds of six groups, each of five'
       times(6, 5),
     );
   }
+});
+
+test('thirty-three people meet nobody twice in sixteen rounds of three, forty-four in twelve rounds of four', () => {
+  const all = stillRounds({ groups: 11, size: 3, rounds: 16 }, 4_000_000);
+  const most = stillRounds({ groups: 11, size: 4, rounds: 12 }, 4_000_000);
+
+  expect(all && [...meetings(all)]).toEqual([[1, 528]]);
+  expect(all?.rounds).toHaveLength(16);
+  expect(most && [...meetings(most).keys()].toSorted()).toEqual([0, 1]);
+  expect(most?.rounds).toHaveLength(12);
 });
 
 test('of thirty-six people in four rounds, two pairs meet twice and none more often', () => {

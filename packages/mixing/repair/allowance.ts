@@ -20,7 +20,7 @@ export interface Allowance {
 /**
  * One seat in ten where fewer than a hundred people come, one in fifty from there on, where there are many more ways to
  * help with few. A seat counts while its round is to come, and usually while its owner is here; the bound is worth one in
- * ten of all that are on paper. Where the sizes alone take as many, a quarter of that on top of them, or nothing could
+ * ten of all that are on paper. Where the sizes alone take as many, half of that on top of them, or nothing could
  * be mended.
  */
 export function allowance(day: Day): Allowance {
@@ -30,7 +30,7 @@ export function allowance(day: Day): Allowance {
 
 function shareOf(day: Day, seats: number): number {
   const share = seats / (day.people < MANY_PEOPLE ? 10 : 50);
-  return Math.floor(Math.max(share, leastChanged(day) + share / 4));
+  return Math.floor(Math.max(share, leastChanged(day) + share / 2));
 }
 
 /** While their owners are here, in rounds to come. */
