@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { eq } from 'drizzle-orm';
+import { inArray } from 'drizzle-orm';
 import { pgTable, text } from 'drizzle-orm/pg-core';
 import type { ClientConfig } from 'pg';
 import { systemClock } from '#platform/clock';
@@ -16,9 +16,12 @@ type Given = { connection: ClientConfig; port: number; secret: string; folder: s
 const { connection, port, secret, folder } = JSON.parse(process.env.GIVEN ?? '{}') as Given;
 
 const testRight = pgTable('test_right', { person: text('person').primaryKey(), may: text('may').$type<Said['may']>() });
-const said = async (db: Pick<Db, 'select'>, personId: string): Promise<Said> => {
-  const [row] = await db.select().from(testRight).where(eq(testRight.person, personId));
-  return { may: row?.may ?? 'nothing', why: null };
+const rights = async (db: Pick<Db, 'select'>, personIds: readonly string[]) => {
+  const rows = await db
+    .select()
+    .from(testRight)
+    .where(inArray(testRight.person, [...personIds]));
+  return new Map(rows.map(({ person, may }) => [person, { may: may ?? 'nothing', why: null }]));
 };
 
 const listening = await listenOn(port, '127.0.0.1');
@@ -37,8 +40,8 @@ const application = await openApplication({
 useWritings([
   {
     kind: 'note',
-    may: (db, _, personId) => said(db, personId),
-    mayHold: (tx, _, personId) => said(tx, personId),
+    may: (db, _, personIds) => rights(db, personIds),
+    mayHold: (tx, _, personIds) => rights(tx, personIds),
     begin: async (_, __, doc) => doc.getText('words').insert(0, 'Début. '),
     // So that a kill often falls between the first statement of a transaction and its end.
     rewritten: () => pause(3),

@@ -13,11 +13,15 @@ export function aNoteKind() {
   const rights = new Map<string, Said>();
   const texts: string[] = [];
   let isBroken = false;
-  const said = (personId: string): Said => rights.get(personId) ?? { may: 'nothing', why: null };
+  let asked = 0;
+  const said = async (personIds: readonly string[]) => {
+    asked++;
+    return new Map(personIds.map((one) => [one, rights.get(one) ?? { may: 'nothing' as const, why: null }]));
+  };
   const kind: WritingKind = {
     kind: 'note',
-    may: async (_, __, personId) => said(personId),
-    mayHold: async (_, __, personId) => said(personId),
+    may: (_, __, personIds) => said(personIds),
+    mayHold: (_, __, personIds) => said(personIds),
     begin: async (_, __, doc) => doc.getText('words').insert(0, 'Début. '),
     async rewritten(_, { doc }) {
       if (isBroken) throw new Error('the database refuses');
@@ -28,6 +32,8 @@ export function aNoteKind() {
     kind,
     rights,
     texts,
+    /** How often it was asked who may. */
+    asked: () => asked,
     break: (now: boolean) => {
       isBroken = now;
     },

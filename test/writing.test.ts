@@ -288,3 +288,23 @@ test('the network swallows what passes and tells nobody: the device finds out, c
   expect(b.awareness.getStates().has(a.doc.clientID)).toBe(true);
   proxy.close();
 }, 60_000);
+
+test('eight who write at once are asked about together: one question of rights for each batch, and for each look', async () => {
+  const people = await Promise.all(
+    [...'CDEFGH'].map((letter) => aMember(world, network, { name: `${letter}. Martin` })),
+  );
+  for (const { personId } of people) note.rights.set(personId, { may: 'write', why: null });
+  const all = [amina, bram, ...people].map((who) => open(who));
+  await Promise.all(all.map((device) => device.untilSaved()));
+
+  const before = note.asked();
+  const batches = await world.statementsOf(async () => {
+    for (let i = 0; i < 20; i++) for (const device of all) device.type('x');
+    await Promise.all(all.map((device) => device.untilSaved()));
+  });
+  const kept = batches.filter((one) => one.startsWith('insert into "written_update"')).length;
+  // Every few seconds there is a look besides.
+  expect(note.asked() - before).toBeLessThanOrEqual(kept + 2);
+  await until(() => new Set(all.map((device) => device.text())).size === 1);
+  expect(all[0]?.text()).toHaveLength('Début. '.length + 160);
+});

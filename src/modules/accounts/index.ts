@@ -7,7 +7,7 @@ export { openSignIn, personOf } from './sign-in.ts';
 export { organisationParts } from './slots.ts';
 export { spacePanel } from './space-panel.tsx';
 export { organisationsDelegated } from './store/delegate.ts';
-export { memberOf } from './store/member.ts';
+export { memberOf, membersOf } from './store/member.ts';
 export { memberReachable, membersAmong, membersNamed, type Narrowed, placesRunning } from './store/members.ts';
 export { saveMembership } from './store/memberships.ts';
 export {

@@ -1,7 +1,8 @@
-import { memberOf } from '#modules/accounts';
+import { membersOf } from '#modules/accounts';
 import type { Db, Tx } from '#platform/db';
+import type { Member } from '#platform/member';
 import type { Subject } from '#platform/subject';
-import type { Said, WritingKind } from '#platform/writing';
+import type { Rights, Said, WritingKind } from '#platform/writing';
 import type { MinutesState } from './rules/minutes/kinds.ts';
 import { mayWrite } from './rules/minutes/state.ts';
 import { attendanceOf } from './store/attendance.ts';
@@ -19,27 +20,35 @@ export const textSubjectOf = ({ networkId, eventId }: Which): Subject => ({ netw
 
 const whichOf = ({ networkId, id }: Subject): Which => ({ networkId, eventId: id });
 
-const NOTHING: Said = { may: 'nothing', why: null };
+type Asked = { subject: Subject; personIds: readonly string[]; now: Date; state: MinutesState };
 
-async function said(db: Db, subject: Subject, personId: string, now: Date, state: MinutesState): Promise<Said> {
+/** Of all who have them open at once: the meeting, its members and who was there are asked for once. */
+async function rights(db: Db, { subject, personIds, now, state }: Asked): Promise<Rights> {
   const which = whichOf(subject);
   // One after the other: a transaction has one connection.
   const meeting = await meetingOf(db, which);
-  const member = await memberOf(db, { networkId: subject.networkId, personId, now });
-  if (!meeting || !member) return NOTHING;
-  if (state !== 'draft') return { may: 'read', why: state };
-  const attendance = await attendanceOf(db, which);
+  if (!meeting) return new Map();
+  const members = await membersOf(db, { networkId: subject.networkId, personIds, now });
+  const attendance = state === 'draft' ? await attendanceOf(db, which) : [];
   const present = attendance.flatMap((one) => (one.state === 'present' && one.personId ? [one.personId] : []));
-  return mayWrite(member, { ...meeting, present }) ? { may: 'write', why: null } : { may: 'read', why: 'notWriter' };
+  const said = (member: Member): Said => {
+    if (state !== 'draft') return { may: 'read', why: state };
+    return mayWrite(member, { ...meeting, present }) ? { may: 'write', why: null } : { may: 'read', why: 'notWriter' };
+  };
+  return new Map([...members].map(([personId, member]) => [personId, said(member)]));
 }
 
 /** Minutes as several people write them at once: whoever may note something, and only while they are a draft. */
 export const liveMinutes: WritingKind = {
   kind: LIVE_KIND,
-  may: async (db, subject, personId, now) =>
-    said(db, subject, personId, now, (await minutesOf(db, whichOf(subject)))?.state ?? 'draft'),
-  mayHold: async (tx: Tx, subject, personId, now) =>
-    said(tx, subject, personId, now, (await minutesBegun(tx, whichOf(subject), now)).state),
+  async may(db, subject, personIds, now) {
+    const state = (await minutesOf(db, whichOf(subject)))?.state ?? 'draft';
+    return rights(db, { subject, personIds, now, state });
+  },
+  async mayHold(tx: Tx, subject, personIds, now) {
+    const { state } = await minutesBegun(tx, whichOf(subject), now);
+    return rights(tx, { subject, personIds, now, state });
+  },
   begin: textAsRows,
   tend: textAsRows,
   rewritten: rewriteMinutes,

@@ -1,7 +1,7 @@
 import type { Db } from '#platform/db';
 import { inTransaction } from '#platform/db';
 import type { Subject } from '#platform/subject';
-import type { Said, WritingKind } from './kinds.ts';
+import { rightsOf, type Said, type WritingKind } from './kinds.ts';
 import { apply, catchUp, holdText, madeBy, type Replica } from './replica.ts';
 import { addChanges, keepVersion } from './store.ts';
 import { type Stray, strayIn } from './stray.ts';
@@ -45,13 +45,16 @@ export function commit<From>(given: Committing<From>): Promise<Committed<From>> 
   const { db, kind, subject, replica, mark, batch, now } = given;
   return inTransaction(db, async (tx) => {
     // Before the text: acts of the module hold what decides first, and then the text.
-    const rights = new Map<string, Said>();
-    for (const by of new Set(batch.map((one) => one.by))) rights.set(by, await kind.mayHold(tx, subject, by, now));
-    if (mark.size > LARGEST) for (const [by, said] of rights) rights.set(by, said.may === 'write' ? FULL : said);
+    const authors = [...new Set(batch.map((one) => one.by))];
+    const rights = await kind.mayHold(tx, subject, authors, now);
     const last = await holdText(tx, kind, subject, now);
     const others = await catchUp(tx, subject, replica, last);
 
-    const saidOf = ({ by }: Waiting<From>): Said => rights.get(by) ?? { may: 'nothing', why: null };
+    const isFull = mark.size > LARGEST;
+    const saidOf = ({ by }: Waiting<From>): Said => {
+      const said = rightsOf(rights, by);
+      return isFull && said.may === 'write' ? FULL : said;
+    };
     const kept = batch.filter((one) => saidOf(one).may === 'write');
     const refused = batch.filter((one) => !kept.includes(one)).map((one) => ({ one, said: saidOf(one) }));
 

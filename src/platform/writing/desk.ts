@@ -3,7 +3,7 @@ import { inTransaction } from '#platform/db';
 import { faultOf } from '#platform/log';
 import { type Committed, commit, Spoiled, type VersionMark, type Waiting } from './commit.ts';
 import { CLOSED, FRAME, frame } from './frames.ts';
-import type { Said } from './kinds.ts';
+import { rightsOf, type Said } from './kinds.ts';
 import { openPresence } from './presence.ts';
 import { isChange, isVector } from './readable.ts';
 import { catchUp, holdText, openReplica, type Replica } from './replica.ts';
@@ -148,8 +148,10 @@ export function openDesk({ db, clock, log, kind, subject, kept, present, over }:
       next(async (text) => {
         isLooking = false;
         await tend(text);
-        for (const seat of seats)
-          settle(seat, (await seat.isSignedIn()) ? await kind.may(db, subject, seat.personId, clock()) : NOBODY);
+        const people = [...new Set([...seats].map(({ personId }) => personId))];
+        const rights = await kind.may(db, subject, people, clock());
+        for (const seat of [...seats])
+          settle(seat, (await seat.isSignedIn()) ? rightsOf(rights, seat.personId) : NOBODY);
       });
     },
     leave(seat) {

@@ -9,16 +9,25 @@ export type { Said } from './frames.ts';
 /** A text that was just changed: what it says now, and who changed it (null: somebody since erased). */
 export type Rewritten = { subject: Subject; doc: Y.Doc; by: string[]; now: Date };
 
+export type Rights = ReadonlyMap<string, Said>;
+
+const NOTHING: Said = { may: 'nothing', why: null };
+
+export const rightsOf = (rights: Rights, personId: string): Said => rights.get(personId) ?? NOTHING;
+
 /** A kind of text that is written together. The module that owns it says who may, how it begins and what it becomes. */
 export type WritingKind = {
   kind: string;
-  /** What this person may do now; a text that does not exist is 'nothing'. Asked again when they may have changed. */
-  may: (db: Db, subject: Subject, personId: string, now: Date) => Promise<Said>;
+  /**
+   * What each of these people may do now, asked once for all of them; whoever is not answered for may do nothing. Asked
+   * again when it may have changed.
+   */
+  may: (db: Db, subject: Subject, personIds: readonly string[], now: Date) => Promise<Rights>;
   /**
    * The same inside the transaction that keeps what they typed, holding until its end whatever decides it: a text that is
    * being closed is either closed before the change, which is refused, or after it, which is then in it.
    */
-  mayHold: (tx: Tx, subject: Subject, personId: string, now: Date) => Promise<Said>;
+  mayHold: (tx: Tx, subject: Subject, personIds: readonly string[], now: Date) => Promise<Rights>;
   /** The text as it is before anybody wrote in it. */
   begin: (tx: Tx, subject: Subject, doc: Y.Doc) => Promise<void>;
   /** What happened elsewhere and belongs in the text (a point was added to the agenda). Looked at every few seconds. */

@@ -4,7 +4,7 @@ import type { Person } from '#platform/member';
 import { orMissing } from '#platform/missing';
 import { type App, type Env, newRouter, notTooOften } from '#platform/web';
 import type { WritingHouse } from './house.ts';
-import { writingKind } from './kinds.ts';
+import { rightsOf, writingKind } from './kinds.ts';
 import type { SocketEnv } from './sockets.ts';
 
 /** A device that loses its connection all the time comes back this often. */
@@ -24,7 +24,7 @@ export const writingRoutes = ({ house, personOf }: WritingParts): App =>
     if (!isId(id)) return c.notFound();
     if (!person) return c.body(null, 401);
     const subject = { networkId: network.id, kind: kind.kind, id };
-    const said = await kind.may(db, subject, person.id, now);
+    const said = rightsOf(await kind.may(db, subject, [person.id], now), person.id);
     if (said.may === 'nothing') return c.notFound();
     await notTooOften('writing', person.id, OPENINGS);
     const { enter } = c.env as Partial<SocketEnv>;

@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, isNull, lte, or, type Placeholder, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, inArray, isNull, lte, or, type Placeholder, type SQL, sql } from 'drizzle-orm';
 import { type Db, prepared } from '#platform/db';
 import type { Member } from '#platform/member';
 import { dayOf } from '../rules/days.ts';
@@ -37,6 +37,28 @@ const inNetwork = prepared((db) =>
     .limit(1)
     .prepare('member_of'),
 );
+
+/** Of several people at once, who each is in a network now; whoever is nobody there is not in it. */
+export async function membersOf(
+  db: Db,
+  { networkId, personIds, now }: { networkId: string; personIds: readonly string[]; now: Date },
+): Promise<Map<string, Member>> {
+  if (personIds.length === 0) return new Map();
+  const rows = await db
+    .selectDistinctOn([person.id], {
+      personId: person.id,
+      name: person.name,
+      role: membership.role,
+      organisationId: organisation.id,
+      organisationName: organisation.name,
+    })
+    .from(membership)
+    .innerJoin(person, eq(person.id, membership.personId))
+    .leftJoin(organisation, eq(organisation.id, membership.organisationId))
+    .where(and(eq(membership.networkId, networkId), inArray(membership.personId, [...personIds]), isRunning(now)))
+    .orderBy(person.id, strongest, asc(membership.sinceOn), asc(membership.id));
+  return new Map(rows.map((row) => [row.personId, { networkId, ...row }]));
+}
 
 /** Who a person is in a network now. null: nobody there. */
 export async function memberOf(
