@@ -143,3 +143,68 @@ test('in Dutch and in the dark, by the keyboard alone', async () => {
   await expectAccessible(page);
   await device.close();
 });
+
+test('what was done last is taken back first, in whatever point it was, and what others wrote meanwhile stays', async () => {
+  const [a, b] = [await world.open(), await world.open({ width: 390 })];
+  await Promise.all([saved(a.page), saved(b.page)]);
+  const text = (page: typeof a.page, title: string) => point(page, title).locator('.live-text').innerText();
+  const add = async (title: string, words: string) => {
+    await point(a.page, title).locator('.live-words').last().click();
+    await a.page.keyboard.press('Control+End');
+    await a.page.keyboard.press('Enter');
+    // So that each is an act of its own.
+    await a.page.waitForTimeout(700);
+    await a.page.keyboard.type(words);
+    await a.page.waitForTimeout(700);
+  };
+  await add('Approbation du PV', 'Dans le premier');
+  await add('Préparer la Journée', 'Dans le deuxième');
+  await point(b.page, 'Approbation du PV').locator('.live-words').last().click();
+  await b.page.keyboard.press('Control+End');
+  await b.page.keyboard.type(', et un autre');
+  await expect.poll(() => text(a.page, 'Approbation du PV')).toContain('Dans le premier, et un autre');
+
+  await a.page.keyboard.press('Control+z');
+  await expect.poll(() => text(a.page, 'Préparer la Journée')).not.toContain('Dans le deuxième');
+  await a.page.keyboard.press('Control+z');
+  await a.page.keyboard.press('Control+z');
+  await expect.poll(() => text(a.page, 'Approbation du PV')).not.toContain('Dans le premier');
+  expect(await text(a.page, 'Approbation du PV')).toContain(', et un autre');
+  await a.page.keyboard.press('Control+Shift+z');
+  await expect.poll(() => text(a.page, 'Approbation du PV')).toContain('Dans le premier, et un autre');
+  await Promise.all([saved(a.page), saved(b.page)]);
+  await expect.poll(async () => (await words(a.page)) === (await words(b.page))).toBe(true);
+  await a.device.close();
+  await b.device.close();
+});
+
+test('what is pasted from Word comes in as lines: a row of a table is one, and neither pictures nor scripts come with it', async () => {
+  const { page, device } = await world.open();
+  await saved(page);
+  await point(page, 'Divers').locator('.live-words').last().click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData(
+      'text/html',
+      `<p class=MsoNormal><b>Collé</b> de Word<o:p></o:p></p>
+      <table><tr><td><p>Action</p></td><td><p>Qui</p></td></tr><tr><td>Acheter</td><td>Awa</td></tr></table>
+      <p><img src="data:image/png;base64,iVBORw0KGgo="> après une image</p><script>document.title = 'lancé'</script>`,
+    );
+    const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+    document.activeElement?.dispatchEvent(paste);
+  });
+  await saved(page);
+
+  const lines = await point(page, 'Divers').locator('.live-words').allInnerTexts();
+  expect(lines.slice(-4).map((line) => line.trim())).toEqual([
+    'Collé de Word',
+    'Action · Qui',
+    'Acheter · Awa',
+    'après une image',
+  ]);
+  expect(await page.locator('.live-sheet img').count()).toBe(0);
+  expect(await page.title()).not.toBe('lancé');
+  await device.close();
+});

@@ -5,6 +5,7 @@ import type { OpenText } from '#platform/writing/client';
 import { placeOf } from '../../rules/live/places.ts';
 import { type Around, Keys } from './keys.ts';
 import { Minutes, Piece, Words } from './nodes.ts';
+import { rowsAsLines } from './pasted.ts';
 import type { Here } from './who-is-here.ts';
 
 /** Where the others are: a line with their initials, in the colour they have everywhere. */
@@ -64,6 +65,7 @@ export function openEditor(place: HTMLElement, { item, titleId, text, around }: 
       }, 0);
     },
     editorProps: {
+      transformPastedHTML: rowsAsLines,
       // The bar under the text covers what stands at the end of the window.
       scrollMargin: { top: 40, right: 0, bottom: 240, left: 0 },
       scrollThreshold: { top: 40, right: 0, bottom: 240, left: 0 },

@@ -20,11 +20,16 @@ export type Around = {
   labelOf: LabelOf;
   /** The caret goes on beyond the first or the last line of a point: answers whether there is a place. */
   beyond: (step: 'up' | 'down') => boolean;
+  /** What was last done, in whatever point, is taken back or done again. */
+  takeBack: (step: 'undo' | 'redo') => boolean;
   /** To what belongs to the piece: how it was decided, who does it. Answers whether there is something to go to. */
   toPanel: () => boolean;
 };
 
-const nothingAround: Around = { names: emptyNames, labelOf: () => null, beyond: () => false, toPanel: () => false };
+const nothingAround: Around = {
+  ...{ names: emptyNames, labelOf: () => null },
+  ...{ beyond: () => false, takeBack: () => false, toPanel: () => false },
+};
 
 /** What is typed to say what a piece is, and what keys do in minutes. */
 export const Keys = Extension.create<{ around: Around }>({
@@ -32,7 +37,7 @@ export const Keys = Extension.create<{ around: Around }>({
   priority: 1000,
   addOptions: () => ({ around: nothingAround }),
   addKeyboardShortcuts() {
-    const { names, beyond, toPanel } = this.options.around;
+    const { names, beyond, takeBack, toPanel } = this.options.around;
     const kinds = kindsShown.map((kind) => [`Mod-Alt-${keyOf(names.lang, kind)}`, () => byKey(this.editor, kind)]);
     const atEdge = (step: 'up' | 'down') => () => {
       const { state, view } = this.editor;
@@ -44,6 +49,9 @@ export const Keys = Extension.create<{ around: Around }>({
       ...(Object.fromEntries(kinds) as Record<string, () => boolean>),
       ArrowUp: atEdge('up'),
       ArrowDown: atEdge('down'),
+      'Mod-z': () => takeBack('undo'),
+      'Shift-Mod-z': () => takeBack('redo'),
+      'Mod-y': () => takeBack('redo'),
       Tab: () => toPanel(),
       Enter: () => {
         const { $from, empty } = this.editor.state.selection;

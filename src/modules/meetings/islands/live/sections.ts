@@ -3,6 +3,7 @@ import type { OpenText } from '#platform/writing/client';
 import { itemOfPlace, placeOf } from '../../rules/live/places.ts';
 import { openEditor } from './editor.ts';
 import type { LabelOf, Names } from './nodes.ts';
+import { noteDone, takeBack } from './undo.ts';
 
 /**
  * A point as the page has it now. `said`: what it says beside its title (it was left for another time). `isOff`: it is on
@@ -39,6 +40,7 @@ export function openSections({ place, text, names, gone, entered, labelOf, toPan
   const sections = new Map<string, Section>();
   let points: readonly PointShown[] = [];
   let isEditable = false;
+  const editors = () => [...sections.values()].map(({ editor }) => editor);
 
   const open = (item: string | null): Section => {
     const name = placeOf(item);
@@ -51,7 +53,9 @@ export function openSections({ place, text, names, gone, entered, labelOf, toPan
     dom.dataset.point = item ?? '';
     dom.append(title, inside);
     const beyond = (step: 'up' | 'down') => goTo(name, step);
-    const editor = openEditor(inside, { item, titleId, text, around: { names, labelOf, beyond, toPanel } });
+    const around = { names, labelOf, beyond, takeBack: (step: 'undo' | 'redo') => takeBack(step, editors()), toPanel };
+    const editor = openEditor(inside, { item, titleId, text, around });
+    noteDone(editor, editors);
     editor.setEditable(isEditable, false);
     editor.on('focus', () => entered(editor));
     const section = { item, dom, title: words, said, editor };
