@@ -27,12 +27,17 @@ export async function readBroughtMinutes(db: Db, which: WhichImport, isLastTry =
   });
 }
 
+/** As many as may be pasted, over a hundred pages: while a text is understood nobody else is answered. */
+const MOST_SIGNS = 400_000;
+
 async function readingOf({ networkId, fileId, text, name }: MeetingImport): Promise<Partial<MeetingImport>> {
   const bytes = fileId ? await fileBytes({ networkId, id: fileId }) : new TextEncoder().encode(text ?? '');
   if (!bytes) return { state: 'failed', reason: 'broken' };
   // What was pasted is text whatever it is called.
   const read = await readLinesInThread(bytes, fileId ? name : 'pasted.txt');
   if (!read.ok) return { state: 'failed', reason: read.why };
+  if (read.lines.reduce((sum, { text }) => sum + text.length, 0) > MOST_SIGNS)
+    return { state: 'failed', reason: 'tooLarge' };
   const understood = understandMinutes(read.lines);
   return {
     state: 'toReview',

@@ -8,12 +8,12 @@ import { isNothing, rowChanges } from '../../rules/live/changes.ts';
 import { minutes } from '../../tables/minutes.ts';
 import {
   type Block,
-  blockOf,
   blocksElsewhere,
   blocksOf,
+  blocksRemovedAmong,
   markBlockRemoved,
-  saveBlock,
   saveBlockChange,
+  saveBlocks,
   saveMoves,
 } from '../minutes/blocks.ts';
 import type { Which } from '../minutes/minutes.ts';
@@ -34,12 +34,21 @@ export async function rewriteMinutes(tx: Tx, { subject, doc, by, now }: Rewritte
   if (isNothing(changes)) return;
   const authored = { by: by[0] ?? null, now };
 
-  for (const { id, agendaItemId, content } of changes.added) {
-    const removed = await blockOf(tx, which, id);
-    if (removed) {
-      await markBlockRemoved(tx, which, id, null);
-      await saveBlockChange(tx, which, { id, content }, authored);
-    } else await saveBlock(tx, which, { id, agendaItemId, content }, authored);
+  const back = await blocksRemovedAmong(
+    tx,
+    which,
+    changes.added.map(({ id }) => id),
+  );
+  await saveBlocks(
+    tx,
+    which,
+    changes.added.filter(({ id }) => !back.has(id)),
+    authored,
+  );
+  const returned = changes.added.filter(({ id }) => back.has(id));
+  for (const { id, content } of returned) {
+    await markBlockRemoved(tx, which, id, null);
+    await saveBlockChange(tx, which, { id, content }, authored);
   }
   for (const { row, content } of changes.changed) {
     await saveBlockChange(tx, which, { id: row.id, content }, authored);
@@ -52,7 +61,7 @@ export async function rewriteMinutes(tx: Tx, { subject, doc, by, now }: Rewritte
       );
   }
   for (const { id } of changes.gone) await markBlockRemoved(tx, which, id, authored);
-  await saveMoves(tx, which, [...changes.moved, ...changes.added]);
+  await saveMoves(tx, which, [...changes.moved, ...returned]);
 
   await tx
     .update(minutes)

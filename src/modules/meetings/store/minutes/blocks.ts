@@ -58,6 +58,40 @@ export async function saveBlock(
   await tx.insert(minutesBlock).values({ ...which, id, agendaItemId, position, ...content, ...written });
 }
 
+type Placed = { id: string; agendaItemId: string | null; position: number; content: BlockContent };
+
+/** The database takes so many values in one statement. */
+const AT_ONCE = 500;
+
+/** Several, where they are said to stand. */
+export async function saveBlocks(
+  tx: Tx,
+  which: Which,
+  blocks: readonly Placed[],
+  { by, now }: Authored,
+): Promise<void> {
+  const written = { writtenBy: by, writtenAt: now, version: 1 };
+  for (let at = 0; at < blocks.length; at += AT_ONCE)
+    await tx
+      .insert(minutesBlock)
+      .values(
+        blocks
+          .slice(at, at + AT_ONCE)
+          .map(({ content, ...placed }) => ({ ...which, ...placed, ...content, ...written })),
+      );
+}
+
+/** Those of these numbers that were removed: they may come back. */
+export async function blocksRemovedAmong(db: Db, which: Which, ids: readonly string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
+  const { id } = minutesBlock;
+  const rows = await db
+    .select({ id })
+    .from(minutesBlock)
+    .where(and(ofMinutes(which), inArray(id, [...ids])));
+  return new Set(rows.map((row) => row.id));
+}
+
 export async function saveBlockChange(
   tx: Tx,
   which: Which,
@@ -70,9 +104,16 @@ export async function saveBlockChange(
     .where(isIt(which, id));
 }
 
-export async function saveMoves(tx: Tx, which: Which, moves: readonly Moved[]): Promise<void> {
-  for (const { id, agendaItemId, position } of moves)
-    await tx.update(minutesBlock).set({ agendaItemId, position }).where(isIt(which, id));
+/** All of them in one statement: a text of fifty pages is pasted in one go. */
+export async function saveMoves(tx: Tx, { networkId, eventId }: Which, moves: readonly Moved[]): Promise<void> {
+  if (moves.length === 0) return;
+  const of = <Value>(one: (moved: Moved) => Value) => sql.param(moves.map(one));
+  await tx.execute(sql`
+    update ${minutesBlock} set agenda_item_id = moved.item, position = moved.place
+    from unnest(${of(({ id }) => id)}::uuid[], ${of(({ agendaItemId }) => agendaItemId)}::uuid[],
+      ${of(({ position }) => position)}::int[]) as moved(id, item, place)
+    where ${minutesBlock.networkId} = ${networkId} and ${minutesBlock.eventId} = ${eventId}
+      and ${minutesBlock.id} = moved.id`);
 }
 
 /** null puts it back where it stood. */

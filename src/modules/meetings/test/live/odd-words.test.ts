@@ -4,7 +4,7 @@ import { newId } from '#platform/db';
 import { openWorld } from '../../../../../test/world.ts';
 import { aDevice, type Device, onAPort, until } from '../../../../../test/writing-world.ts';
 import type { TestMember } from '../../../accounts/test/world.ts';
-import { readText } from '../../store/live/text.ts';
+import { newElement, placeIn, readText } from '../../store/live/text.ts';
 import { blocksOf } from '../../store/minutes/blocks.ts';
 import { aMeetingToNote, noted, type TestMinutes, whichOf } from '../minutes/world.ts';
 import { aPoint, meets } from '../world.ts';
@@ -83,4 +83,28 @@ test('a form that changes one sign of two halves into another leaves both texts 
 
   expect(piece?.words).toBe('Bravo 😁 !');
   expect((await rows(meeting)).map(({ words }) => words.text)).toEqual(['Bravo 😁 ! Encore']);
+});
+
+test('fifty pages pasted at once are kept in a few statements, in their order, and a key after them as well', async () => {
+  const meeting = await aMeetingToNote(world);
+  const a = await open(meeting, meeting.coordinator);
+  const lines = Array.from({ length: 1500 }, (_, at) => `Ligne ${at}`);
+
+  const pasted = await world.statementsOf(async () => {
+    a.doc.transact(() =>
+      placeIn(a.doc, meeting.item).insert(
+        0,
+        lines.map((line) => newElement({}, line)),
+      ),
+    );
+    await a.untilSaved();
+  });
+  const typed = await world.statementsOf(async () => {
+    types(a, meeting.item, 'Et une de plus');
+    await a.untilSaved();
+  });
+
+  expect(pasted.length).toBeLessThan(40);
+  expect(typed.length).toBeLessThan(40);
+  expect((await rows(meeting)).map(({ words }) => words.text)).toEqual([...lines, 'Et une de plus']);
 });
