@@ -72,6 +72,7 @@ export async function aScene(world: World): Promise<Scene> {
       table: '1',
       writing: 'nothing',
       sequence: '1',
+      piece: 'p0',
       document: newId(),
       // No seating was kept under it.
       version: newId(),

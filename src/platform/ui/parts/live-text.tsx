@@ -83,7 +83,7 @@ export function LiveText({ id, data, sections, words, kinds, facts, children, pe
                 aria-keyshortcuts={`Control+Alt+${key.toUpperCase()}`}
               >
                 <KindLabel kind={kind}>{label}</KindLabel>
-                <kbd>/{key}</kbd>
+                <kbd>{key}</kbd>
               </button>
             ))}
           </div>

@@ -39,6 +39,7 @@ test('several files come in at once, each is read or says why not, and the page 
     new File([new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3, 4])], 'casse.docx'),
     new File([ole], 'vieux.doc'),
     new File([new Uint8Array(5_000_001)], 'gros.pdf'),
+    new File([`${frenchMinutes}${'mot '.repeat(100_000)}`], 'long.txt'),
   ]);
 
   expect(answer.status).toBe(303);
@@ -46,6 +47,7 @@ test('several files come in at once, each is read or says why not, and the page 
     ['casse.docx', 'broken'],
     ['comite.docx', 'toReview'],
     ['gros.pdf', 'tooLarge'],
+    ['long.txt', 'tooLarge'],
     ['pv.html', 'toReview'],
     ['verslag.txt', 'toReview'],
     ['vide.txt', 'empty'],

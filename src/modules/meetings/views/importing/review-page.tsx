@@ -88,7 +88,6 @@ function Understood({ frame, path, version, groups, points, into, warnings, prob
           <div data-with-script hidden>
             <Quiet small>{t('importing.keptEach')}</Quiet>
             <Quiet small>{t('importing.keys')}</Quiet>
-            <p role="status" data-kept />
           </div>
           <Acts>
             <Button kind="outlined" name="next" value="keep">
@@ -130,6 +129,7 @@ function Understood({ frame, path, version, groups, points, into, warnings, prob
           ))}
           <IntoMeeting t={t} into={into} problems={problems} />
         </Form>
+        <p role="status" data-kept />
       </review-keys>
       <Acts>
         <Button kind="text" href={`${path}/removal`}>
