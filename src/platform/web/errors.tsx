@@ -21,7 +21,10 @@ export function answerError(c: Context<Env>, problem: ErrorStatus | Error): Resp
   const { frame } = c.var;
   const wantsPage = c.req.header('accept')?.includes('text/html') ?? false;
   return wantsPage
-    ? c.html(<ErrorView frame={frame} status={status} />, status)
+    ? c.html(
+        <ErrorView frame={frame} status={status} wait={problem instanceof TooOften ? problem.seconds : null} />,
+        status,
+      )
     : c.text(frame.t(`web.${status}.title`), status);
 }
 

@@ -9,11 +9,12 @@ import { eventPath, registrationPath } from '../../addresses.ts';
 import { isOneClick } from '../../rules/asked/asked.ts';
 import { canBeConfirmed } from '../../rules/events/to-confirm.ts';
 import { ratioOf } from '../../rules/places/ratio.ts';
-import { type RegistrationRefusal, whyClosed } from '../../rules/registering/registration.ts';
+import { whyClosed } from '../../rules/registering/registration.ts';
 import { eventParts, registrationParts } from '../../slots.ts';
 import { type EventOnPage, eventOnPage } from '../../store/events/event-page.ts';
 import { namesOf } from '../../store/events/names-on-page.ts';
 import { EventPage } from '../../views/events/event-page.tsx';
+import type { RefusalShown } from '../../views/registering/registration-shown.ts';
 import { nameOf } from '../../words/index.ts';
 import { limitWords } from '../../words/limit-words.ts';
 import { schemaOf } from '../../words/schema.ts';
@@ -47,7 +48,7 @@ export async function eventAt(c: Context<Env>): Promise<EventOnPage> {
   return orMissing(await eventOnPage(db, asked));
 }
 
-type Again = { refilled?: RefilledForm; refusal?: RegistrationRefusal; isStale?: boolean };
+type Again = { refilled?: RefilledForm; refusal?: RefusalShown; isStale?: boolean };
 
 /** The page of an event: to be read, or come back with what was refused. */
 export async function eventView(

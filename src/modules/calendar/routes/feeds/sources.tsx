@@ -122,6 +122,7 @@ async function reviewView(c: Context<Env>, source: Source, fileId: string) {
       source={source}
       plan={plan}
       unread={read.ok ? read.unread : []}
+      now={now}
     />
   );
 }

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
-import { allowOften, type Env, sealed, TooOften, unsealed } from '#platform/web';
+import { allowOften, type Env, notTooOften, sealed, unsealed } from '#platform/web';
 import { codeAsTyped } from '../../rules/registering/code.ts';
 
 /** 30 a minute over ten minutes: a hall full of phones behind one address, not a machine that tries all codes. */
@@ -12,7 +12,7 @@ const WRONG_COSTS = 10;
 export async function limitLookups(c: Context<Env>, typed: string): Promise<void> {
   const seal = getCookie(c, 'table');
   if (seal && unsealed<string>('days.seen', seal, c.var.now) === codeAsTyped(typed)) return;
-  if (!(await allowOften('code', c.var.address, LOOKUPS))) throw new TooOften();
+  await notTooOften('code', c.var.address, LOOKUPS);
 }
 
 /** After a code that is nobody's. */

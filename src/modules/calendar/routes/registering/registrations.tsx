@@ -4,7 +4,7 @@ import { orMissing } from '#platform/missing';
 import { nameIn } from '#platform/texts';
 import {
   type App,
-  addressLimit,
+  allowOften,
   type Env,
   flash,
   membersOnly,
@@ -20,17 +20,18 @@ import { eventPath, registrationPath } from '../../addresses.ts';
 import { ownRegistrationForm, registrationForm } from '../../forms/registering/registration-form.ts';
 import { type Asked, isOneClick } from '../../rules/asked/asked.ts';
 import { organisationTyped } from '../../rules/registering/known-organisation.ts';
-import { type RegistrationRefusal, whyClosed } from '../../rules/registering/registration.ts';
+import { whyClosed } from '../../rules/registering/registration.ts';
 import type { EventOnPage } from '../../store/events/event-page.ts';
 import { OwnForm, RegisterPage } from '../../views/registering/register-page.tsx';
+import type { RefusalShown } from '../../views/registering/registration-shown.ts';
 import { VisitorForm } from '../../views/registering/visitor-form.tsx';
 import { registerWords } from '../../words/asked-words.ts';
 import { eventHere, eventView } from '../events/event-view.tsx';
 import { onceOf } from '../once-of.ts';
 import { askedFieldsOf } from './asked-view.ts';
 
-/** A class of thirty behind one address may register; a machine that fills the hall may not. */
-const visitorsLimit = addressLimit('calendar.register', { points: 60, seconds: 3600 });
+/** A class of thirty behind one address may register; a machine that fills the hall may not. Members count by themselves. */
+const PER_HOUR = { points: 60, seconds: 3600 };
 
 export const registrationRoutes = (app: App): void => {
   app.get('/events/:event/registration', membersOnly, async (c) => {
@@ -94,10 +95,15 @@ export const registrationRoutes = (app: App): void => {
     return c.html(await visitorFormView(c, event));
   });
 
-  app.post('/events/:event/registrations', visitorsLimit, async (c) => {
+  app.post('/events/:event/registrations', async (c) => {
     const { db, now, t, network, member, person } = c.var;
     const which = { networkId: network.id, eventId: c.req.param('event') };
     const typed = await typedIn(c);
+    // What they typed stays: it may be a whole group that somebody wrote down name by name.
+    if (!(await allowOften('calendar.register', member?.personId ?? c.var.address, PER_HOUR))) {
+      const refilled = { values: typed.values, problems: {} };
+      return c.html(await visitorAgain(c, await eventHere(c), { refilled, refusal: 'tooOften' }), 429);
+    }
     const directory = typed.values.organisation ? await organisationsOf(db, network.id) : [];
     const read = (asked: Asked) => typed.read(registrationForm(asked));
     const reads = (asked: Asked) => {
@@ -120,7 +126,7 @@ export const registrationRoutes = (app: App): void => {
   });
 };
 
-type Again = { refilled?: RefilledForm | null; refusal?: RegistrationRefusal | null };
+type Again = { refilled?: RefilledForm | null; refusal?: RefusalShown | null };
 
 /** The form comes back where it was filled in: on the page of the event, or on its own. */
 function visitorAgain(c: Context<Env>, event: EventOnPage, again: Required<Again>) {

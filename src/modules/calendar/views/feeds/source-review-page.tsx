@@ -14,10 +14,11 @@ export type SourceReviewShown = {
   source: Source;
   plan: SourcePlan<ForeignDate>;
   unread: readonly UnreadDate[];
+  now: Date;
 };
 
 /** A calendar file, before anything of it is on the calendar. */
-export function SourceReviewPage({ frame, path, back, source, plan, unread }: SourceReviewShown) {
+export function SourceReviewPage({ frame, path, back, source, plan, unread, now }: SourceReviewShown) {
   const { t } = frame;
   const count = plan.add.length;
   const lost = unread.filter(({ startsAt }) => startsAt === undefined);
@@ -39,10 +40,10 @@ export function SourceReviewPage({ frame, path, back, source, plan, unread }: So
           {t('calendar.sources.leave')}
         </ActionForm>
       </Acts>
-      {count > 0 ? <DateSection t={t} title={t('calendar.sources.toAdd')} dates={plan.add} /> : null}
+      {count > 0 ? <DateSection now={now} t={t} title={t('calendar.sources.toAdd')} dates={plan.add} /> : null}
       {plan.known.length > 0 ? (
         <Disclosure label={t('calendar.sources.known', { count: plan.known.length })}>
-          <DateSection t={t} title={t('calendar.sources.knownTitle')} dates={plan.known} />
+          <DateSection now={now} t={t} title={t('calendar.sources.knownTitle')} dates={plan.known} />
         </Disclosure>
       ) : null}
       <UnreadDates t={t} unread={unread} />
@@ -50,7 +51,9 @@ export function SourceReviewPage({ frame, path, back, source, plan, unread }: So
   );
 }
 
-function DateSection({ t, title, dates }: { t: T; title: string; dates: readonly ForeignDate[] }) {
+type DatesShown = { t: T; title: string; dates: readonly ForeignDate[]; now: Date };
+
+function DateSection({ t, title, dates, now }: DatesShown) {
   return (
     <Section title={title}>
       <List>
@@ -58,7 +61,7 @@ function DateSection({ t, title, dates }: { t: T; title: string; dates: readonly
           <Row
             lead={<DateBlock t={t} on={date.startsAt} />}
             name={date.title}
-            text={whenWords(t, date)}
+            text={whenWords(t, date, now)}
             note={[date.place, date.isUncertain ? t('calendar.sources.uncertain') : null].filter(Boolean).join(', ')}
           />
         ))}

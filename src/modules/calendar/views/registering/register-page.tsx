@@ -3,17 +3,17 @@ import type { Frame } from '#platform/frame';
 import { inLanguage } from '#platform/texts';
 import { Choice, Choices, Form, Note, Page, Quiet, Refusal, Sheet, Title } from '#platform/ui';
 import { type RefilledForm, saidProblems, typed } from '#platform/web';
-import type { RegistrationRefusal } from '../../rules/registering/registration.ts';
 import type { EventOnPage } from '../../store/events/event-page.ts';
 import { whenWords } from '../../words/index.ts';
 import { AskedFields, type AskedFieldsProps } from './asked-fields.tsx';
 import { Companions } from './companions.tsx';
+import type { RefusalShown } from './registration-shown.ts';
 
 export type RegisterShown = {
   frame: Frame;
   event: EventOnPage;
   back: string;
-  refusal: RegistrationRefusal | null;
+  refusal: RefusalShown | null;
   children?: Child;
 };
 

@@ -3,6 +3,9 @@ import type { RefilledForm } from '#platform/web';
 import type { Closed, RegistrationRefusal, RegistrationState } from '../../rules/registering/registration.ts';
 import type { EventOnPage } from '../../store/events/event-page.ts';
 
+/** tooOften: too many registrations come from one place, nothing was decided. */
+export type RefusalShown = RegistrationRefusal | 'tooOften';
+
 /** What the sheet on the page of an event is given. */
 export type RegistrationShown = {
   frame: Frame;
@@ -21,7 +24,7 @@ export type RegistrationShown = {
   /** What a visitor typed, come back to be corrected. */
   refilled: RefilledForm | null;
   /** What was refused just now. */
-  refusal: RegistrationRefusal | null;
+  refusal: RefusalShown | null;
   /** Names the request, so that it counts once. */
   formKey: string;
   signInHref: string;
