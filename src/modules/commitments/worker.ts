@@ -1,3 +1,4 @@
+import { isPublicHoliday } from '#platform/clock';
 import { inTransaction } from '#platform/db';
 import { type Worker, work } from '#platform/jobs';
 import { askOwners } from './actions/ask-owners.ts';
@@ -11,14 +12,15 @@ import {
   personErasedHere,
   registrationEndedHere,
 } from './jobs.ts';
-import { isHourToWrite } from './rules/follow-up.ts';
+import { dayOf } from './rules/days.ts';
+import { isTimeToWrite } from './rules/follow-up.ts';
 import { forgetPromiser, mergeOrganisations } from './store/forget.ts';
 import { forgetPresent } from './store/present.ts';
 
 export const workers: Worker[] = [
   // Safe twice: each question is claimed with its letter, each step of the way up once.
   work(lookAfterPromises, async (_, { db, now }) => {
-    if (!isHourToWrite(now)) return;
+    if (!isTimeToWrite(now, { isHoliday: isPublicHoliday(dayOf(now)) })) return;
     await noteOwnersWhoLeft(db, now);
     await askOwners(db, now);
     await escalate(db, now);

@@ -12,6 +12,12 @@ export const hourOf = (moment: Date): number => inBrussels(moment).hour;
 /** 'YYYY-MM-DD', so many days later; earlier when negative. */
 export const plusDays = (day: string, days: number): string => Temporal.PlainDate.from(day).add({ days }).toString();
 
+/** Monday to Friday. */
+export const isWorkingDay = (day: string): boolean => Temporal.PlainDate.from(day).dayOfWeek <= 5;
+
+/** That day, or the Monday after it. */
+export const workingDayFrom = (day: string): string => (isWorkingDay(day) ? day : workingDayFrom(plusDays(day, 1)));
+
 export const daysFrom = (day: string, until: string): number =>
   Temporal.PlainDate.from(day).until(Temporal.PlainDate.from(until), { largestUnit: 'days' }).days;
 

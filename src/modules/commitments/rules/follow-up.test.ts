@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plusDays } from './days.ts';
-import { dueOccasion, type Followed, isHourToWrite, nextAsking, usualFollowUp } from './follow-up.ts';
+import { dueOccasion, type Followed, isTimeToWrite, nextAsking, usualFollowUp } from './follow-up.ts';
 
+const working = { isHoliday: false };
 const noonOf = (day: string) => new Date(`${day}T11:00:00Z`);
 const usual: Followed = {
   dueOn: '2027-12-31',
@@ -33,10 +34,21 @@ test('days are those of Brussels: an hour before midnight elsewhere is the next 
 });
 
 test('nobody is written to before eight in the morning, whatever the season', () => {
-  expect(isHourToWrite(new Date('2027-02-04T06:59:00Z'))).toBe(false);
-  expect(isHourToWrite(new Date('2027-02-04T07:00:00Z'))).toBe(true);
-  expect(isHourToWrite(new Date('2027-07-04T05:59:00Z'))).toBe(false);
-  expect(isHourToWrite(new Date('2027-07-04T06:00:00Z'))).toBe(true);
+  expect(isTimeToWrite(new Date('2027-02-04T06:59:00Z'), working)).toBe(false);
+  expect(isTimeToWrite(new Date('2027-02-04T07:00:00Z'), working)).toBe(true);
+  expect(isTimeToWrite(new Date('2027-07-05T05:59:00Z'), working)).toBe(false);
+  expect(isTimeToWrite(new Date('2027-07-05T06:00:00Z'), working)).toBe(true);
+});
+
+test('nobody is written to on a Saturday, a Sunday or a public holiday: what falls there is asked on the next working day', () => {
+  const noon = (day: string, isHoliday = false) => isTimeToWrite(noonOf(day), { isHoliday });
+
+  expect(['2027-02-26', '2027-02-27', '2027-02-28', '2027-03-01'].map((day) => noon(day))).toEqual([
+    ...[true, false, false, true],
+  ]);
+  expect(noon('2027-02-26', true)).toBe(false);
+  expect(on('2027-03-01')?.occasion).toBe('event.2');
+  expect(nextAsking(usual, usualFollowUp, noonOf('2027-02-10'))).toBe('2027-03-01');
 });
 
 test('an event that is not closed asks nothing; one that was missed asks only what it reached last', () => {

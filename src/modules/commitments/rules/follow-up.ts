@@ -1,11 +1,11 @@
-import { dayOf, daysFrom, hourOf, plusDays } from './days.ts';
+import { dayOf, daysFrom, hourOf, isWorkingDay, plusDays, workingDayFrom } from './days.ts';
 
 /** Days after the event on which each owner is asked, and how long an answer is waited for before somebody else is asked. */
 export type FollowUpSettings = { days: readonly number[]; patience: number };
 
 export const usualFollowUp: FollowUpSettings = { days: [7, 30, 90], patience: 10 };
 
-/** Nobody is written to before eight in the morning. */
+/** Nobody is written to before eight in the morning, nor on days on which people do not work. */
 const FROM_HOUR = 8;
 
 /** A question that could not be put for so many days is left for the next one: several at once help nobody. */
@@ -32,7 +32,9 @@ export type Followed = {
 /** Why somebody is asked: after an event, or around the date they promised. `forDay`: asked again when that day moves. */
 export type Occasion = { occasion: string; forDay: string; on: string };
 
-export const isHourToWrite = (now: Date): boolean => hourOf(now) >= FROM_HOUR;
+/** What falls on a Saturday or a Sunday is asked on Monday. `isHoliday`: that day is a public holiday. */
+export const isTimeToWrite = (now: Date, { isHoliday }: { isHoliday: boolean }): boolean =>
+  hourOf(now) >= FROM_HOUR && isWorkingDay(dayOf(now)) && !isHoliday;
 
 /** What its owner is to be asked today, at most one thing. null: nothing. */
 export function dueOccasion(one: Followed, settings: FollowUpSettings, now: Date): Occasion | null {
@@ -49,7 +51,8 @@ export function dueOccasion(one: Followed, settings: FollowUpSettings, now: Date
 export function nextAsking(one: Followed, settings: FollowUpSettings, now: Date): string | null {
   const today = dayOf(now);
   const coming = occasionsOf(one, settings).filter((occasion) => occasion.on > today && !wasAsked(one, occasion));
-  return coming.toSorted((a, b) => (a.on < b.on ? -1 : 1))[0]?.on ?? null;
+  const next = coming.toSorted((a, b) => (a.on < b.on ? -1 : 1))[0]?.on ?? null;
+  return next && workingDayFrom(next);
 }
 
 function occasionsOf({ dueOn, madeOn, eventOn, hasEvent }: Followed, { days }: FollowUpSettings): Occasion[] {
