@@ -20,11 +20,11 @@ import {
   tablesAtDoor,
 } from '#modules/days';
 import { experimentsOfDay, tryStatement } from '#modules/experiments';
-import { eventAgenda, eventMinutes } from '#modules/meetings';
+import { datePolls, eventAgenda, eventMinutes } from '#modules/meetings';
 import { methodParts } from '#modules/methods';
 import { awaiting, networkDates, networkHome, spaceParts, spacePeople } from '#modules/networks';
 import { sayPanel, statementPanel, statementParts } from '#modules/statements';
-import { eventSurveys, ownSurveys, spaceSurveys, surveyedEvents, tableSurveys } from '#modules/surveys';
+import { askedBeside, eventSurveys, ownSurveys, spaceSurveys, surveyedEvents, tableSurveys } from '#modules/surveys';
 import { type Filling, type Plug, plug, type Slot } from '#platform/slots';
 import { allAwaiting } from './awaiting.ts';
 import { allOrigins } from './origins.ts';
@@ -55,6 +55,7 @@ export const fillings: { slot: Slot; fill: Filling }[] = [
   { slot: participantParts, fill: ownSurveys },
   { slot: participantParts, fill: ownPromise },
   { slot: tableParts, fill: tableSurveys },
+  { slot: askedBeside, fill: datePolls },
   { slot: tableParts, fill: tablePromise },
 ];
 

@@ -7,14 +7,14 @@ import { agendaOf } from './store/agenda.ts';
 const FEW = 8;
 
 /** Fills the page of an event that is a meeting: what it speaks of, for members. */
-export const eventAgenda: Filling = async ({ db, t, networkSlug, member, subject, dated }) => {
+export const eventAgenda: Filling = async ({ db, t, now, networkSlug, member, subject, dated }) => {
   if (!member || dated?.sort !== 'meeting') return null;
   const { networkId, id: eventId } = subject;
   const items = (await agendaOf(db, { networkId, eventId })).filter(({ state }) => state !== 'carried');
   return (
     <Section title={t('meetings.agenda.title')}>
       {items.length === 0 ? (
-        <Quiet>{t('meetings.agenda.none')}</Quiet>
+        <Quiet>{t(dated.endsAt < now ? 'meetings.agenda.noneThen' : 'meetings.agenda.none')}</Quiet>
       ) : (
         <List ordered ends>
           {items.slice(0, FEW).map(({ title, kind, minutes }) => {

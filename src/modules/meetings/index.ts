@@ -1,5 +1,6 @@
 /** What other modules may use of meetings: which meeting it is, its agenda, who was there, and how points go on. */
 
+export { datePolls } from './asking-part.tsx';
 export { eventMinutes } from './event-minutes.tsx';
 export { eventAgenda } from './event-part.tsx';
 export { minutesOrigins } from './minutes-origins.ts';

@@ -6,7 +6,7 @@ import { topicsWaiting } from '../store/topics.ts';
 import { rhythmWords } from '../views/rhythm-words.ts';
 import { SeriesPart } from '../views/series-part.tsx';
 import { TopicsPart } from '../views/topics/topics-part.tsx';
-import type { Here } from './here.ts';
+import { asMember, type Here } from './here.ts';
 import { pollsListed } from './polls/polls-listed.tsx';
 
 type Known = {
@@ -21,7 +21,7 @@ export async function listParts(c: Here, { spaces, chairs, leadsAhead }: Known) 
   const { db, t, network, member } = c.var;
   const [topics, series] = await Promise.all([topicsWaiting(db, network.id), seriesOfNetwork(db, network.id)]);
   const mayAsk = chairs || series.some(({ chairId }) => chairId === member?.personId);
-  const polls = await pollsListed(c, { spaces, mayAsk });
+  const polls = await pollsListed({ db, t, networkSlug: network.slug, member: asMember(c) }, { spaces, mayAsk });
   const isCoordinator = member?.role === 'coordinator';
   const named = (id: string | null) => {
     const space = spaces.find((one) => one.id === id);

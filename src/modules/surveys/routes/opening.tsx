@@ -1,4 +1,5 @@
 import { spacesOfPerson } from '#modules/accounts';
+import { filled } from '#platform/slots';
 import { showSubjects } from '#platform/subject';
 import { inLanguage } from '#platform/texts';
 import { type App, coordinatorsOnly, flash, membersOnly } from '#platform/web';
@@ -7,6 +8,7 @@ import { openSurvey } from '../actions/open-survey.ts';
 import { surveyPaths, surveysPath } from '../addresses.ts';
 import { LEAST } from '../rules/results.ts';
 import { stateOf } from '../rules/survey-state.ts';
+import { askedBeside } from '../slots.ts';
 import { questionsOf } from '../store/questions.ts';
 import { answeredOf, surveysOfNetwork } from '../store/surveys.ts';
 import { ClosingPage } from '../views/closing-page.tsx';
@@ -46,8 +48,15 @@ export const openingRoutes = (app: App): void => {
       state,
       surveys: listed.filter(({ survey }) => survey.state === state),
     }));
+    const subject = { networkId: network.id, kind: 'network', id: network.id };
+    const path = surveysPath(network.slug);
     return c.html(
-      <SurveysPage frame={frame} parts={parts} makePath={isCoordinator ? `${surveysPath(network.slug)}/new` : null} />,
+      <SurveysPage
+        frame={frame}
+        parts={parts}
+        makePath={isCoordinator ? `${path}/new` : null}
+        beside={await filled(askedBeside, { db, t, now, networkSlug: network.slug, member, subject, path })}
+      />,
     );
   });
 

@@ -28,7 +28,8 @@ const { link } = await aRegistered(world, network, { event, survey: open });
 /** Who is asking (3 for somebody signed in), the survey, its questions, how many answered, what it is about. */
 const pages = [
   // In which spaces they are, and those that are named.
-  { page: 'all surveys', path: `${network.path}/surveys`, who: member, most: 7 },
+  // With what meetings ask beside them: the searches, and the names of their spaces.
+  { page: 'all surveys', path: `${network.path}/surveys`, who: member, most: 9 },
   { page: 'the form of a new one', path: `${network.path}/surveys/new?event=${event.id}`, who: coordinator, most: 5 },
   { page: 'an open survey', path: open.path, who: member, most: 7 },
   // Whether they are in it.

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { Frame } from '#platform/frame';
 import { Button, EmptyPage, List, Page, Row, Section, Title } from '#platform/ui';
 import { type SurveyShown, stateWords, wordsIn } from './shown.ts';
@@ -10,10 +11,12 @@ type Props = {
   parts: readonly { state: 'open' | 'draft' | 'planned' | 'closed'; surveys: readonly SurveyListed[] }[];
   /** For coordinators. */
   makePath: string | null;
+  /** What other modules ask people. */
+  beside: Child[];
 };
 
 /** Everything that was asked and is being asked. */
-export function SurveysPage({ frame, parts, makePath }: Props) {
+export function SurveysPage({ frame, parts, makePath, beside }: Props) {
   const { t } = frame;
   const make = makePath ? <Button href={makePath}>{t('surveys.make')}</Button> : undefined;
   const isEmpty = parts.every(({ surveys }) => surveys.length === 0);
@@ -35,6 +38,7 @@ export function SurveysPage({ frame, parts, makePath }: Props) {
             </Section>
           ))
       )}
+      {beside}
     </Page>
   );
 }

@@ -1,16 +1,20 @@
 import type { Space } from '#modules/networks';
+import type { Member } from '#platform/member';
+import type { SlotContext } from '#platform/slots';
 import { inLanguage, nameIn } from '#platform/texts';
 import { pollPath, pollsPath } from '../../poll-addresses.ts';
 import { mayDecidePoll } from '../../rules/polls/may.ts';
 import { pollsUnderWay } from '../../store/polls/listed.ts';
 import { PollsPart } from '../../views/polls/polls-part.tsx';
-import { asMember, type Here } from '../here.ts';
 
-/** Searches for a date that this member is asked in or decides, on the page of all meetings. */
-export async function pollsListed(c: Here, { spaces, mayAsk }: { spaces: readonly Space[]; mayAsk: boolean }) {
-  const { db, t, network } = c.var;
-  const member = asMember(c);
-  const who = { networkId: network.id, personId: member.personId };
+type Asking = Pick<SlotContext, 'db' | 't' | 'networkSlug'> & { member: Member };
+
+/** Searches for a date that this member is asked in or decides: on the page of all meetings, and beside the surveys. */
+export async function pollsListed(
+  { db, t, networkSlug: slug, member }: Asking,
+  { spaces, mayAsk, isNamed }: { spaces: readonly Space[]; mayAsk: boolean; isNamed?: true },
+) {
+  const who = { networkId: member.networkId, personId: member.personId };
   const polls = await pollsUnderWay(db, who);
   const named = (id: string | null) => {
     const space = spaces.find((one) => one.id === id);
@@ -22,7 +26,7 @@ export async function pollsListed(c: Here, { spaces, mayAsk }: { spaces: readonl
       polls={polls
         .filter((poll) => poll.isAsked || mayDecidePoll(poll, member))
         .map(({ id, title, spaceId, closesAt, answered, asked, isAsked, hasAnswered }) => ({
-          href: pollPath(network.slug, id),
+          href: pollPath(slug, id),
           title: inLanguage(title, t.lang),
           words: [named(spaceId), t('polls.until', { day: t.day(closesAt), time: t.time(closesAt) })]
             .filter(Boolean)
@@ -30,7 +34,8 @@ export async function pollsListed(c: Here, { spaces, mayAsk }: { spaces: readonl
           count: t('polls.answered', { answered, asked }),
           isAnswered: isAsked ? hasAnswered : null,
         }))}
-      newHref={member.role === 'coordinator' || mayAsk ? `${pollsPath(network.slug)}/new` : null}
+      isNamed={isNamed}
+      newHref={member.role === 'coordinator' || mayAsk ? `${pollsPath(slug)}/new` : null}
     />
   );
 }

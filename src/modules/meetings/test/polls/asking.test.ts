@@ -29,6 +29,21 @@ test('everybody of the network and each address gets one letter in their languag
   expect(his[0]?.subject).toContain('Wanneer kunt u komen');
 });
 
+test('whoever looks among the surveys finds the search there, as long as they are asked', async () => {
+  const scene = await aPollScene(world);
+  const { path } = await opened(world, scene, { title: 'Midi commun' });
+  const stranger = await aMember(world, scene.network, { name: 'Arrivée après' });
+
+  const asked = await world.read(scene.member, `${scene.network.path}/surveys`);
+  const coordinates = await world.read(scene.coordinator, `${scene.network.path}/surveys`);
+  const notAsked = await world.read(stranger, `${scene.network.path}/surveys`);
+
+  expect(asked).toContain(path);
+  expect(textOf(asked)).toContain('Uw antwoord wordt verwacht'.toLowerCase());
+  expect(coordinates).toContain(`${scene.polls}/new`);
+  expect(notAsked).not.toContain('Midi commun');
+});
+
 test('what is wrong is told where it is, what was typed stays, and nobody is written to', async () => {
   const { coordinator, polls } = await aPollScene(world);
   const refused = async (given: Record<string, string>) => {

@@ -32,7 +32,7 @@ type Props = {
   formKey: string;
 };
 
-const SHOWN = 4;
+const SHOWN = 3;
 
 /** What it is for, which dates, until when, and who is asked. */
 export function NewPollPage(props: Props) {
@@ -106,7 +106,7 @@ export function NewPollPage(props: Props) {
   );
 }
 
-function Whom({ frame: { t }, spaces, series, languages, field }: Props & { field: FieldOf }) {
+function Whom({ frame: { t }, spaces, series, languages, stands, field }: Props & { field: FieldOf }) {
   const whom = field('whom').value || 'whole';
   return (
     <Section title={t('polls.whom')}>
@@ -125,17 +125,27 @@ function Whom({ frame: { t }, spaces, series, languages, field }: Props & { fiel
         help={t('polls.peopleHelp')}
         optional
       />
-      <Field {...field('lang')} type="select" label={t('polls.lang')} options={languages} />
-      {series.length > 0 ? (
-        <Field
-          {...field('series')}
-          type="select"
-          label={t('meetings.series.one')}
-          help={t('polls.seriesHelp')}
-          options={[{ value: '', label: t('polls.noSeries') }, ...series]}
-          optional
-        />
-      ) : null}
+      <Disclosure
+        label={t('polls.more')}
+        open={['lang', 'series'].some((name) => field(name).error || typedOther(name))}
+      >
+        <Field {...field('lang')} type="select" label={t('polls.lang')} options={languages} />
+        {series.length > 0 ? (
+          <Field
+            {...field('series')}
+            type="select"
+            label={t('meetings.series.one')}
+            help={t('polls.seriesHelp')}
+            options={[{ value: '', label: t('polls.noSeries') }, ...series]}
+            optional
+          />
+        ) : null}
+      </Disclosure>
     </Section>
   );
+
+  /** Another choice than the one that stands there usually. */
+  function typedOther(name: string): boolean {
+    return field(name).value !== (stands[name] ?? '');
+  }
 }

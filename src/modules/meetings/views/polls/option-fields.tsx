@@ -1,5 +1,5 @@
 import type { Frame } from '#platform/frame';
-import { Beside, Choices, Field } from '#platform/ui';
+import { Beside, Choices, Disclosure, Field } from '#platform/ui';
 
 export type FieldOf = (name: string) => { t: Frame['t']; name: string; value: string; error: string | undefined };
 
@@ -25,9 +25,14 @@ export const OptionFields = ({ t, i, field, optional = false }: Props) => (
       <Field {...field(`from${i}`)} label={t('polls.from')} autocomplete="off" optional={optional || i > 1} />
       <Field {...field(`to${i}`)} label={t('polls.to')} autocomplete="off" optional={optional || i > 1} />
     </Beside>
-    <Beside small>
-      <Field {...field(`place${i}`)} label={t('meetings.place')} optional maxlength={120} width="long" />
-      <Field {...field(`places${i}`)} label={t('polls.places')} inputmode="numeric" autocomplete="off" optional />
-    </Beside>
+    <Disclosure label={t('polls.whereAndPlaces')} open={isFilled(field, `place${i}`) || isFilled(field, `places${i}`)}>
+      <Beside small>
+        <Field {...field(`place${i}`)} label={t('meetings.place')} optional maxlength={120} width="long" />
+        <Field {...field(`places${i}`)} label={t('polls.places')} inputmode="numeric" autocomplete="off" optional />
+      </Beside>
+    </Disclosure>
   </Choices>
 );
+
+/** Something was typed there, or is wrong with it: it is not folded away. */
+const isFilled = (field: FieldOf, name: string): boolean => field(name).value !== '' || field(name).error !== undefined;

@@ -10,12 +10,18 @@ export type PollListed = {
   isAnswered: boolean | null;
 };
 
-type Props = { t: T; polls: readonly PollListed[]; newHref: string | null };
+type Props = {
+  t: T;
+  polls: readonly PollListed[];
+  newHref: string | null /** Where it stands beside what is anonymous: that this is not. */;
+  isNamed?: boolean | undefined;
+};
 
 /** Searches for a date under way, on the page of all meetings. */
-export const PollsPart = ({ t, polls, newHref }: Props) =>
+export const PollsPart = ({ t, polls, newHref, isNamed = false }: Props) =>
   polls.length === 0 && newHref === null ? null : (
     <Section title={t('polls.title')} id="polls">
+      {isNamed ? <Quiet>{t('polls.named')}</Quiet> : null}
       {polls.length === 0 ? (
         <Quiet>{t('polls.none')}</Quiet>
       ) : (
