@@ -56,3 +56,30 @@ export async function heldBefore(scene: Scene, leader: Member, meetings: readonl
     ]);
   }
 }
+
+/** What the plenary of the summer spoke of: the promises of the year, one after the other. */
+export async function plenaryHeld(scene: Scene, leader: Member, meeting: Held): Promise<void> {
+  await writeAgenda(scene, leader, meeting, [
+    {
+      title: fr('Chaque promesse de la Journée : tenue, en route ou abandonnée', {
+        nl: 'Elke belofte van de netwerkdag: nagekomen, onderweg of opgegeven',
+        en: 'Each promise of the day: kept, under way or given up',
+      }),
+      kind: 'discussion',
+      minutes: 90,
+    },
+    {
+      title: fr('Ce que nous disons aux personnes qui ont posé les questions', {
+        nl: 'Wat we zeggen aan de mensen die de vragen stelden',
+        en: 'What we tell the people who asked the questions',
+      }),
+      kind: 'decision',
+      minutes: 30,
+    },
+  ]);
+  await lead(scene, leader, meeting, [
+    ['next', 5],
+    ['next', 100],
+    ['next', 128],
+  ]);
+}

@@ -14,7 +14,7 @@ import { lead, writeAgenda } from '../held.ts';
 import { as, type Scene } from '../stage.ts';
 import { fr } from '../words.ts';
 import { datePoll } from './date-poll.ts';
-import { heldBefore } from './held-before.ts';
+import { heldBefore, plenaryHeld } from './held-before.ts';
 
 /** The committee’s meetings: one a month ago that left a point, and the next, whose agenda wrote itself. */
 export async function meetings(scene: Scene): Promise<void> {
@@ -22,10 +22,13 @@ export async function meetings(scene: Scene): Promise<void> {
   const spaceId = (await spacesOf(tx, networkId)).find(({ kind }) => kind === 'committee')?.id ?? null;
   const begun = dates.inWeek(-9, 2, '10:00');
   const ana = await as(scene, 'Ana Verhaegen', begun);
+  const title = fr('Comité d’accompagnement', { nl: 'Stuurgroep', en: 'Steering committee' });
+  const held = await eventsOfKind(tx, { networkId, kind: 'meeting' });
+  const committee = held.filter((one) => one.title.text === title.text);
   const series = {
-    title: fr('Comité d’accompagnement', { nl: 'Stuurgroep', en: 'Steering committee' }),
+    title,
     spaceId,
-    rhythm: { every: 'month' as const, weekday: 2, nth: 3, time: '09:30', notIn: [7, 8] },
+    rhythm: rhythmOf(committee),
     placeName: places.wielemans.placeName,
     defaultMinutes: 120,
     standingItems: [
@@ -41,9 +44,6 @@ export async function meetings(scene: Scene): Promise<void> {
   };
   const seriesId = await makeSeries(tx, ana, series, begun);
   // Its meetings stand in the calendar already: they become those of the series.
-  const committee = (await eventsOfKind(tx, { networkId, kind: 'meeting' })).filter(
-    ({ title }) => title.text === series.title.text,
-  );
   for (const { id: eventId } of committee)
     await inTransaction(tx, async (held) => {
       await meetingHeld(held, { networkId, eventId });
@@ -58,6 +58,8 @@ export async function meetings(scene: Scene): Promise<void> {
     ana,
     committee.filter(({ id, endsAt }) => endsAt < now && id !== last.id),
   );
+  const plenary = held.find((one) => one.spaceId !== spaceId && one.endsAt < now);
+  if (plenary) await plenaryHeld(scene, ana, plenary);
   await writeAgenda(scene, ana, last, [
     {
       title: fr('Horaires des permanences du soir', {
@@ -126,4 +128,17 @@ export async function meetings(scene: Scene): Promise<void> {
     dates.ago(8, '11:00'),
   );
   await datePoll(scene);
+}
+
+/** The rhythm that the committee’s dates keep, whenever the demo is started: the next one’s Tuesday of its month. */
+function rhythmOf(committee: readonly { startsAt: Date }[]) {
+  const day = committee.at(-1)?.startsAt.getUTCDate() ?? 1;
+  const months = committee.map(({ startsAt }) => startsAt.getUTCMonth() + 1);
+  return {
+    every: 'month' as const,
+    weekday: 2,
+    nth: day > 28 ? -1 : Math.ceil(day / 7),
+    time: '09:30',
+    notIn: [7, 8].filter((month) => !months.includes(month)),
+  };
 }

@@ -1,4 +1,4 @@
-import { eventNews, placeWords, whenWords } from '#modules/calendar';
+import { eventNews, placeWords } from '#modules/calendar';
 import { networkById } from '#modules/networks';
 import { composeLetter, type Writing, writes } from '#platform/mail';
 import { inLanguage, nameIn } from '#platform/texts';
@@ -8,6 +8,7 @@ import { isToldByMeeting } from '../rules/attendance.ts';
 import { type AgendaItem, agendaOf } from '../store/agenda.ts';
 import { attendeeOf } from '../store/attendance.ts';
 import { meetingOf } from '../store/meetings.ts';
+import { meetingWhen } from '../words/when.ts';
 import { agendaSent, invitedToMeeting, meetingMoved } from './kinds.ts';
 
 type About = { networkId: string; eventId: string; attendanceId: string };
@@ -28,7 +29,7 @@ async function factsOf(about: About, { db, t, now }: Writing) {
     network,
     title: inLanguage(event.title, t.lang).text,
     purpose: meeting.purpose && inLanguage(meeting.purpose, t.lang).text,
-    when: [whenWords(t, event, now), place].filter(Boolean).join(', '),
+    when: [meetingWhen(t, event, now), place].filter(Boolean).join(', '),
     items: items.filter(({ id, state }) => (person.agendaItemId ? id === person.agendaItemId : state !== 'carried')),
   };
 }

@@ -1,4 +1,4 @@
-import { placeWords, whenWords } from '#modules/calendar';
+import { placeWords } from '#modules/calendar';
 import { spaceOf } from '#modules/networks';
 import { liveTopics } from '#platform/live';
 import { Missing } from '#platform/missing';
@@ -21,6 +21,7 @@ import { blocksOf } from '../store/minutes/blocks.ts';
 import { seriesOf } from '../store/series.ts';
 import { AttendanceAside } from '../views/attendance-aside.tsx';
 import { MeetingPage } from '../views/meeting-page.tsx';
+import { meetingWhen } from '../words/when.ts';
 import { agendaShown } from './agenda-shown.ts';
 import { asMember, type Here, idOf, meetingHere, peopleHere, tell } from './here.ts';
 import { itemTyped } from './item-typed.ts';
@@ -95,7 +96,7 @@ export async function meetingView(c: Here, meeting: Meeting, refilled: RefilledF
     <MeetingPage
       frame={{ ...frame, live: liveTopics([`meeting:${eventId}`], now) }}
       title={inLanguage(event.title, t.lang).text}
-      when={whenWords(t, event, now)}
+      when={meetingWhen(t, event, now)}
       place={placeWords(t, { ...event, isOnline: event.onlineAddress !== null })}
       space={space && nameIn(t, space.name)}
       purpose={purpose && inLanguage(purpose, t.lang).text}

@@ -1,5 +1,4 @@
 import { organisationNames } from '#modules/accounts';
-import { whenWords } from '#modules/calendar';
 import { spaceOf } from '#modules/networks';
 import { liveTopics } from '#platform/live';
 import { Missing } from '#platform/missing';
@@ -18,6 +17,7 @@ import type { Meeting } from '../store/meetings.ts';
 import { AttendancePage } from '../views/attendance-page.tsx';
 import type { AttendeeShown } from '../views/attendance-shown.ts';
 import { SendingPage } from '../views/sending-page.tsx';
+import { meetingWhen } from '../words/when.ts';
 import { asMember, type Here, idOf, meetingHere, memberTyped, peopleHere, tell } from './here.ts';
 
 /** Who is asked, who comes, who is there. */
@@ -126,7 +126,7 @@ async function attendanceView(c: Here, meeting: Meeting, { inviting = null, addi
     <AttendancePage
       frame={{ ...frame, live: liveTopics([`meeting:${eventId}`], now) }}
       title={inLanguage(event.title, t.lang).text}
-      when={whenWords(t, event, now)}
+      when={meetingWhen(t, event, now)}
       path={meetingPath(network.slug, eventId)}
       people={shown}
       organisations={organisationsThere(shown)}

@@ -8,6 +8,7 @@ import { NewMeetingForm } from '../forms/new-meeting-form.ts';
 import { seriesOf } from '../store/series.ts';
 import { topicOf } from '../store/topics.ts';
 import { NewMeetingPage } from '../views/new-meeting-page.tsx';
+import { holidayWords } from '../words/when.ts';
 import { asMember, type Here, tell } from './here.ts';
 
 /** A new meeting: of its own, or the one a subject for later becomes. */
@@ -40,7 +41,7 @@ export const makingRoutes = (app: App): void => {
     const scope = `${c.var.person?.id} meetings:${network.id}`;
     const locationOf = (eventId: string) => meetingPath(network.slug, eventId);
     const once = form.key ? { key: form.key, scope, locationOf } : null;
-    let said = t('meetings.said.made');
+    let said = t(holidayWords(t, startsAt) ? 'meetings.said.madeOnHoliday' : 'meetings.said.made');
     const location = await onceOnly(db, { key: form.key, scope }, async () => {
       const { eventId, isTaken } = await makeMeeting(db, asMember(c), made, once, now);
       if (isTaken) said = t('meetings.said.topic.taken');

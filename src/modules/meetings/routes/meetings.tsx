@@ -9,6 +9,7 @@ import { mayLead } from '../rules/may.ts';
 import { type AgendaListed, agendasListed } from '../store/agenda.ts';
 import { meetingsTopicOf } from '../store/topics.ts';
 import { type ListedMeeting, MeetingsPage } from '../views/meetings-page.tsx';
+import { holidayWords } from '../words/when.ts';
 import { asMember, type Here } from './here.ts';
 import { listParts } from './list-parts.tsx';
 
@@ -74,7 +75,14 @@ function listedMeeting(c: Here, event: Event, { spaces, agendas }: Known): Liste
     title,
     startsAt: event.startsAt,
     fuzzy: event.fuzzyWhen && inLanguage(event.fuzzyWhen, t.lang).text,
-    words: [startWords(t, event), spaceName === title.text ? null : spaceName, place].filter(Boolean).join(', '),
+    words: [
+      startWords(t, event),
+      event.fuzzyWhen ? null : holidayWords(t, event.startsAt),
+      spaceName === title.text ? null : spaceName,
+      place,
+    ]
+      .filter(Boolean)
+      .join(', '),
     points:
       count === 0 && isOver
         ? t('meetings.noPoints')

@@ -1,4 +1,4 @@
-import { placeWords, whenWords } from '#modules/calendar';
+import { placeWords } from '#modules/calendar';
 import { Missing, orMissing } from '#platform/missing';
 import { inLanguage } from '#platform/texts';
 import { type App, addressLimit, type RefilledForm, readForm } from '#platform/web';
@@ -11,6 +11,7 @@ import { agendaOf } from '../store/agenda.ts';
 import { type Attendance, attendeeOf } from '../store/attendance.ts';
 import { type Meeting, meetingOf } from '../store/meetings.ts';
 import { WhetherPage } from '../views/whether-page.tsx';
+import { meetingWhen } from '../words/when.ts';
 import { type Here, tell } from './here.ts';
 
 /** Whether somebody comes, said by the link of their invitation. Reading it changes nothing. */
@@ -61,7 +62,7 @@ async function whetherView(c: Here, { meeting, person }: Invited, refilled: Refi
     <WhetherPage
       frame={frame}
       title={inLanguage(event.title, t.lang).text}
-      when={[whenWords(t, event, now), place].filter(Boolean).join(', ')}
+      when={[meetingWhen(t, event, now), place].filter(Boolean).join(', ')}
       purpose={meeting.purpose && !person.agendaItemId ? inLanguage(meeting.purpose, t.lang).text : null}
       name={person.name}
       said={person.saidAt ? (person.state === 'excused' ? 'excused' : 'coming') : null}

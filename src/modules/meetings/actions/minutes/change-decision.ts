@@ -1,4 +1,4 @@
-import { type Db, inTransaction } from '#platform/db';
+import { type Db, inTransaction, type Tx } from '#platform/db';
 import type { Member } from '#platform/member';
 import { Missing, orMissing } from '#platform/missing';
 import { changeDecision, type Decision, decisionHeld, decisionOf } from '../../store/minutes/register.ts';
@@ -18,12 +18,18 @@ export function changeTheDecision(
   return inTransaction(db, async (tx) => {
     const current = orMissing(await decisionHeld(tx, { networkId, decisionId }));
     if (current.version !== seen) return { outcome: 'stale', current };
-    const instead = supersededById ? orMissing(await decisionOf(tx, { networkId, decisionId: supersededById })) : null;
-    // Two that stand in each other's place would both be gone.
-    if (instead && (instead.id === current.id || instead.supersededById === current.id)) throw new Missing();
+    if (supersededById) await isNotInACircle(tx, current, supersededById);
     await changeDecision(tx, current, { reviewOn, supersededById, changedBy: personId, changedAt: now });
     return { outcome: 'changed' };
   });
+}
+
+/** Those that stand in each other's place, also by way of a third, would all be gone. */
+async function isNotInACircle(tx: Tx, { networkId, id }: Decision, supersededById: string): Promise<void> {
+  for (let next: string | null = supersededById; next !== null; ) {
+    if (next === id) throw new Missing();
+    next = orMissing(await decisionOf(tx, { networkId, decisionId: next })).supersededById;
+  }
 }
 
 /** Looked at again, and it still holds: no day to look at it until somebody says one. Pressed twice, it is kept once. */

@@ -1,4 +1,4 @@
-import { placeWords, whenWords } from '#modules/calendar';
+import { placeWords } from '#modules/calendar';
 import { networkById } from '#modules/networks';
 import { composeLetter, type Writing, writes } from '#platform/mail';
 import { inLanguage, nameIn, type T } from '#platform/texts';
@@ -13,6 +13,7 @@ import { meetingOf } from '../../store/meetings.ts';
 import { optionsNamed } from '../../store/polls/options.ts';
 import { answersOf, pollPersonOf } from '../../store/polls/people.ts';
 import { optionsOf, type PollOption, pollOf } from '../../store/polls/poll.ts';
+import { holidayWords, meetingWhen } from '../../words/when.ts';
 import { askedInPoll, dateChosen, pollChanged, pollEndsSoon, pollWithdrawn } from './kinds.ts';
 
 /** null: they are not asked any more. */
@@ -35,7 +36,12 @@ async function factsOf(about: PollRight, { db, t }: Writing) {
 }
 
 const dateWords = (t: T, { startsAt, endsAt, placeName }: PollOption): string =>
-  [t.day(startsAt), t.hours(startsAt, endsAt), placeName && inLanguage(placeName, t.lang).text]
+  [
+    t.day(startsAt),
+    holidayWords(t, startsAt),
+    t.hours(startsAt, endsAt),
+    placeName && inLanguage(placeName, t.lang).text,
+  ]
     .filter(Boolean)
     .join(', ');
 
@@ -132,7 +138,7 @@ const writeChosen = writes(dateChosen, async (about, { db, t, link, now }) => {
     t,
     title: t('polls.letter.chosen.title', { title }),
     sentences: [
-      t('polls.letter.chosen.say', { title, when: [whenWords(t, event, now), place].filter(Boolean).join(', ') }),
+      t('polls.letter.chosen.say', { title, when: [meetingWhen(t, event, now), place].filter(Boolean).join(', ') }),
       t('polls.letter.chosen.how'),
     ],
     link: { label: t('polls.letter.chosen.answer'), href: link(attendancePath(network.slug, attendanceSeal(about))) },

@@ -37,7 +37,8 @@ export const askedRoutes = (app: App): void => {
     const { networkId, asked, seal } = await askedHere(c);
     const form = await readForm(c, AmendmentForm);
     if (!form.ok) return c.html(await askedView(c, form), 422);
-    const location = askedPath(network.slug, seal);
+    // To what they asked and how it stands, not back to the field.
+    const location = `${askedPath(network.slug, seal)}#content`;
     const once = onceOf(c, form.key, location);
     let outcome = 'asked';
     await onceOnly(db, { key: form.key, scope: once?.scope ?? '' }, async () => {

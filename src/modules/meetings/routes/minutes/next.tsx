@@ -1,4 +1,4 @@
-import { eventsByIds, placeWords, whenWords } from '#modules/calendar';
+import { eventsByIds, placeWords } from '#modules/calendar';
 import { Missing } from '#platform/missing';
 import type { Language, Written } from '#platform/texts';
 import { type App, membersOnly, onceOnly, type RefilledForm, readForm } from '#platform/web';
@@ -10,6 +10,7 @@ import { mayLead } from '../../rules/minutes/state.ts';
 import type { Meeting } from '../../store/meetings.ts';
 import { nextOfMinutes } from '../../store/minutes/next.ts';
 import { NextMeetingsPage } from '../../views/minutes/next-meetings-page.tsx';
+import { meetingWhen } from '../../words/when.ts';
 import { asMember, type Here, meetingHere, onceOf, pathsHere, tell, titleOf } from './here.ts';
 
 /** Several next meetings, each with its own agenda, planned from the minutes of one. */
@@ -68,7 +69,7 @@ async function nextView(c: Here, meeting: Meeting, refilled: RefilledForm | null
       planned={planned.map((event) => ({
         href: meetingPath(network.slug, event.id),
         startsAt: event.startsAt,
-        when: whenWords(t, event, now),
+        when: meetingWhen(t, event, now),
         place: placeWords(t, { ...event, isOnline: event.onlineAddress !== null }),
         isCancelled: event.cancelledAt !== null,
       }))}

@@ -118,6 +118,27 @@ test('a later decision takes its place; whoever changed it meanwhile is not over
   expect(circle.status).toBe(404);
 });
 
+test('three decisions of one day do not stand in each other’s place in a ring', async () => {
+  const meeting = await aMeetingToNote(world);
+  const [a, b, d] = [
+    await noted(world, meeting, 'Décision : la salle A'),
+    await noted(world, meeting, 'Décision : la salle B'),
+    await noted(world, meeting, 'Décision : la salle C'),
+  ];
+  await sendThem(world, meeting);
+  await approveThem(world, meeting);
+  const replace = (one: string, supersededBy: string) =>
+    world.submit(meeting.coordinator, `${meeting.network.path}/decisions/${one}`, {
+      _method: 'put',
+      version: '1',
+      supersededBy,
+    });
+
+  const answers = [await replace(a, b), await replace(b, d), await replace(d, a)];
+
+  expect(answers.map(({ status }) => status)).toEqual([303, 303, 404]);
+});
+
 test('a change asked for after approval changes nothing and is on the next agenda once, as soon as there is one', async () => {
   const meeting = await approvedMinutes(world);
   await world.submit(meeting.member, `${meeting.minutes}/amendments`, { words: 'Il manquait mon nom.' });

@@ -87,7 +87,7 @@ test('a yes beyond the places is refused with all that was typed; whoever has a 
   expect(page).toContain('Je viens en train');
   expect(page).toMatch(new RegExp(`name="${friday}" value="ifNeeded" checked`));
   expect(again.status).toBe(303);
-  expect(textOf(await world.read(coordinator, path))).toContain('1 sur 1 places prises');
+  expect(textOf(await world.read(coordinator, path))).toContain('1 sur 1 place prise');
 });
 
 test('two who want the last place at the same moment: one has it', async () => {

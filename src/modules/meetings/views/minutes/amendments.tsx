@@ -66,7 +66,14 @@ type AmendmentFormProps = {
 export function AmendmentForm({ t, action, items, refilled, formKey }: AmendmentFormProps) {
   const problems = saidProblems(t, refilled);
   return (
-    <Form t={t} action={action} submit={t('minutes.ask')} problems={problems.all} fields={{ _key: formKey }}>
+    <Form
+      t={t}
+      // What is wrong with it is seen at once, also on a page that comes back without JavaScript.
+      action={`${action}#amendment`}
+      submit={t('minutes.ask')}
+      problems={problems.all}
+      fields={{ _key: formKey }}
+    >
       <Field
         t={t}
         type="select"

@@ -29,11 +29,13 @@ export function Decide({ frame: { t }, path, options, version, refilled, standin
         }
       >
         <Choices t={t} name="option" legend={t('polls.chooseLegend')} error={problems.of('option')}>
-          {options.map(({ id, startsAt, endsAt, place, counts }) => (
+          {options.map(({ id, startsAt, endsAt, isHoliday, place, counts }) => (
             <Choice
               name="option"
               value={id}
-              label={[t.day(startsAt), t.hours(startsAt, endsAt), place].filter(Boolean).join(', ')}
+              label={[t.day(startsAt), isHoliday ? t('meetings.holiday') : null, t.hours(startsAt, endsAt), place]
+                .filter(Boolean)
+                .join(', ')}
               text={t('polls.counts', counts)}
               checked={typed(choosing, 'option') === id}
             />

@@ -19,12 +19,12 @@ export const Results = ({ t, options, answered, asked }: Props) => (
 );
 
 function OptionRow({ t, option }: { t: T; option: OptionShown }) {
-  const { startsAt, endsAt, place, counts, places, isBest, isChosen, names } = option;
+  const { startsAt, endsAt, isHoliday, place, counts, places, isBest, isChosen, names } = option;
   const hasNames = said.some((answer) => names[answer].length > 0);
   return (
     <Row
       lead={<DateBlock t={t} on={startsAt} strong={isChosen} />}
-      name={[t.hours(startsAt, endsAt), place].filter(Boolean).join(', ')}
+      name={[t.hours(startsAt, endsAt), isHoliday ? t('meetings.holiday') : null, place].filter(Boolean).join(', ')}
       text={t('polls.counts', counts)}
       note={places === null ? undefined : t('polls.taken', { taken: counts.yes, places })}
     >
