@@ -58,7 +58,7 @@ export async function meetings(scene: Scene): Promise<void> {
     ana,
     committee.filter(({ id, endsAt }) => endsAt < now && id !== last.id),
   );
-  const plenary = held.find((one) => one.spaceId !== spaceId && one.endsAt < now);
+  const plenary = held.find((one) => one.spaceId === null && one.endsAt < now);
   if (plenary) await plenaryHeld(scene, ana, plenary);
   await writeAgenda(scene, ana, last, [
     {
