@@ -22,6 +22,8 @@ test('whoever is erased leaves approved minutes that still hold: their name is g
   const amendment = /amendments\/([0-9a-f-]{36})\/settling/.exec(page)?.[1];
   const settling = `${meeting.minutes}/amendments/${amendment}/settling`;
   await world.submit(meeting.coordinator, settling, { settled: 'taken' });
+  // A change that is taken is written first: the minutes are sent once more.
+  await sendThem(world, meeting);
   await approveThem(world, meeting);
   const named = textOf(await world.read(meeting.coordinator, meeting.minutes));
   await world.letters();
