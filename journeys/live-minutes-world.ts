@@ -16,7 +16,11 @@ export type LiveMinutesWorld = {
   /** What the browser of the coordinator sends. */
   cookie: string;
   submit: (path: string, fields: Record<string, string>) => Promise<Response>;
-  open: (looking?: Parameters<typeof openDevice>[1]) => Promise<{ device: BrowserContext; page: Page }>;
+  /** `through`: the address of a network between the device and the server. */
+  open: (
+    looking?: Parameters<typeof openDevice>[1],
+    through?: string,
+  ) => Promise<{ device: BrowserContext; page: Page }>;
   /** Killed without a word, and started again in the same folder. */
   kill: () => void;
   startAgain: () => Promise<void>;
@@ -42,18 +46,18 @@ export async function openLiveMinutes(): Promise<LiveMinutesWorld> {
     await submit(`${meeting}/items`, { title, minutes: '15', kind: 'discussion' });
   const world: LiveMinutesWorld = {
     ...{ product, browser, home, meeting, cookie, submit, live: `${meeting}/minutes/live` },
-    async open(looking = {}) {
+    async open(looking = {}, through = product.origin) {
       const device = await openDevice(browser, looking);
       await submit('/language', { lang: looking.lang ?? 'fr', back: home });
       const cookies = cookie.split('; ').map((one) => {
         const at = one.indexOf('=');
-        return { name: one.slice(0, at), value: one.slice(at + 1), url: product.origin };
+        return { name: one.slice(0, at), value: one.slice(at + 1), url: through };
       });
       await device.addCookies(cookies);
       const page = await device.newPage();
       page.on('pageerror', (error) => process.stderr.write(`page: ${error.message}\n`));
       page.on('console', (said) => said.type() === 'error' && process.stderr.write(`console: ${said.text()}\n`));
-      await page.goto(`${product.origin}${world.live}`);
+      await page.goto(`${through}${world.live}`);
       return { device, page };
     },
     kill: () => void world.product.child.kill('SIGKILL'),

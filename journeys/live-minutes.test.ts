@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aSwallowingProxy } from '../test/swallowing-proxy.ts';
 import { expectAccessible, expectNoSidewaysScroll } from './browser.ts';
 import { type LiveMinutesWorld, openLiveMinutes, point, saved, standing, words } from './live-minutes-world.ts';
 
@@ -11,7 +12,8 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 test('two write the minutes at once, the server is killed, the network is cut: both end with the same text, and nothing is lost', async () => {
-  const [a, b] = [await world.open(), await world.open({ width: 390 })];
+  const network = await aSwallowingProxy(world.product.origin);
+  const [a, b] = [await world.open({}, network.origin), await world.open({ width: 390 })];
   await Promise.all([saved(a.page), saved(b.page)]);
 
   await point(a.page, 'Préparer la Journée').locator('.live-words').first().click();
@@ -44,12 +46,14 @@ test('two write the minutes at once, the server is killed, the network is cut: b
     .poll(() => a.page.locator('.live-piece[data-kind="information"]').textContent())
     .toContain('La salle change, pendant la panne');
 
-  await a.device.setOffline(true);
+  // What is on its way is swallowed and nobody is told: neither the browser nor the server hears of it.
+  network.cut();
   await a.page.locator('.live-piece[data-kind="decision"] .live-words').click();
   await a.page.keyboard.press('End');
   await a.page.keyboard.type(', sans réseau');
   await b.page.keyboard.type(' encore');
-  await a.device.setOffline(false);
+  await standing(a.page).and(a.page.locator('[data-tone="late"]')).waitFor({ timeout: 40_000 });
+  network.mend();
   await Promise.all([saved(a.page), saved(b.page)]);
   await expect.poll(async () => (await words(a.page)) === (await words(b.page))).toBe(true);
 
@@ -67,6 +71,7 @@ test('two write the minutes at once, the server is killed, the network is cut: b
     expect(plain).toContain(said);
   await a.device.close();
   await b.device.close();
+  network.close();
 });
 
 test('the agenda is changed while somebody writes: sections follow, the caret stays, and not a character is lost', async () => {

@@ -165,6 +165,23 @@ test('each choice is kept as it is made: two go through the same minutes, one le
   await page.getByText(t('importing.said.saved', { next: 0 })).waitFor();
 });
 
+test('what was read while the page that waits for it was on its way is shown there, without asking again', async () => {
+  const page = await aDevice({ width: 1280 }, signedIn);
+  await page.goto(`${imports()}?add=1`);
+  // Another page of the same topics stood there before, and its stream goes on.
+  await page.waitForTimeout(1_000);
+  await page.route(/\/meetings\/imports$/, async (route) => {
+    if (route.request().method() !== 'GET') return route.continue();
+    const response = await route.fetch();
+    await page.waitForTimeout(2_500);
+    await route.fulfill({ response });
+  });
+  await page.locator('textarea[name="pasted"]').fill(PASTED);
+  await page.locator('input[name="name"]').fill('PV en chemin');
+  await page.getByRole('button', { name: t('importing.read') }).click();
+  await page.getByRole('main').getByRole('link', { name: 'PV en chemin', exact: true }).waitFor({ timeout: 12_000 });
+});
+
 const PASTED = `Comité d’accompagnement
 Réunion du 12 novembre 2026, de 9h30 à 12h
 Présents : Awa Diallo (Rivage), Bram Peeters (CPAS)

@@ -14,7 +14,10 @@ export function startLive(): void {
   const wanted = new Map<string, number>();
   let stream: { want(wanted: Map<string, number>): void } | null = null;
 
-  const hear = (topic: string) => {
+  /** Topic → when it was last said to have changed: a page that was on its way meanwhile is older than that. */
+  const changedAt = new Map<string, number>();
+  const hear = (topic: string, at: number) => {
+    changedAt.set(topic, at);
     if (pageHere()?.topics.includes(topic) && isForThePage(topic)) refresh();
   };
   const want = (seal: string, since: number) => {
@@ -28,19 +31,20 @@ export function startLive(): void {
     if (!page) return;
     want(page.seal, page.since);
     channel.postMessage({ want: page.seal, since: page.since });
+    if (page.topics.some((topic) => (changedAt.get(topic) ?? 0) > page.since)) refresh();
   };
 
   channel.onmessage = ({ data }: MessageEvent<Said>) => {
-    if (data.changed) hear(data.changed);
+    if (data.changed) hear(data.changed, data.at ?? 0);
     if (data.announce) announce();
     if (data.want) want(data.want, data.since ?? 0);
   };
 
   document.addEventListener('turbo:load', announce);
   void navigator.locks.request('maillage-live', async () => {
-    stream = openStream((topic) => {
-      hear(topic);
-      channel.postMessage({ changed: topic });
+    stream = openStream((topic, at) => {
+      hear(topic, at);
+      channel.postMessage({ changed: topic, at });
     });
     announce();
     // A tab that listened before and was closed knew what the others want; they say it again.
@@ -53,7 +57,7 @@ export function startLive(): void {
 const isForThePage = (topic: string): boolean =>
   document.dispatchEvent(new CustomEvent('live-changed', { detail: topic, cancelable: true }));
 
-type Said = { want?: string; since?: number; changed?: string; announce?: true };
+type Said = { want?: string; since?: number; changed?: string; at?: number; announce?: true };
 
 /** A seal can be read, not forged. */
 function pageHere(): { seal: string; since: number; topics: string[] } | null {

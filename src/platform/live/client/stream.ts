@@ -2,7 +2,7 @@
 const MOST_SEALS = 8;
 
 /** The stream for the topics of all tabs. Asked for more, it is opened anew; broken, the browser opens it again. */
-export function openStream(hear: (topic: string) => void): { want(wanted: Map<string, number>): void } {
+export function openStream(hear: (topic: string, at: number) => void): { want(wanted: Map<string, number>): void } {
   let source: EventSource | null = null;
   let listensTo = new Set<string>();
 
@@ -13,7 +13,8 @@ export function openStream(hear: (topic: string) => void): { want(wanted: Map<st
     source = opening;
     // The one before goes on until this one hears: nothing falls between them.
     opening.addEventListener('ready', () => before?.close());
-    opening.addEventListener('changed', ({ data }) => hear(data as string));
+    // What the server says is named by the hour of its clock.
+    opening.addEventListener('changed', ({ data, lastEventId }) => hear(data as string, Number(lastEventId)));
     opening.addEventListener('error', () => {
       // A stream that is refused (its seals are over) must not be asked for again and again.
       if (opening.readyState !== EventSource.CLOSED) return;
