@@ -1,4 +1,5 @@
 import type { Member } from '#platform/member';
+import { agendaOf } from '../../../modules/meetings/store/agenda.ts';
 import { lead, writeAgenda } from '../held.ts';
 import type { Scene } from '../stage.ts';
 import { fr } from '../words.ts';
@@ -44,9 +45,14 @@ const spokenOf = [
   ],
 ];
 
-/** What the committees before the last one spoke of: two points each, done within their time or a little over it. */
+/**
+ * What the committees before the last one spoke of: two points each, done within their time or a little over it. Where
+ * minutes tell it already, nothing is added to them.
+ */
 export async function heldBefore(scene: Scene, leader: Member, meetings: readonly Held[]): Promise<void> {
+  const { tx, networkId } = scene;
   for (const [i, meeting] of meetings.entries()) {
+    if ((await agendaOf(tx, { networkId, eventId: meeting.id })).length > 0) continue;
     const points = spokenOf[i % spokenOf.length] ?? [];
     await writeAgenda(scene, leader, meeting, points);
     await lead(scene, leader, meeting, [
