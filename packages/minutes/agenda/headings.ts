@@ -59,7 +59,8 @@ export function headingsIn(document: Document, agenda: readonly AgendaItem[], ta
       } else listed = line;
     } else if (line.index > bodyFrom && isPlainHeading(document, line, close)) found.push(headingAt(document, line, 1));
   }
-  return found;
+  // “## :” is the mark of a title without one.
+  return found.filter(({ title }) => title !== '');
 }
 
 type Sequence = { counted: number; main: number; inList: boolean; close: (line: Line) => number };

@@ -46,6 +46,10 @@ describe('whatever the text', () => {
     );
   });
 
+  test('the mark of a title that has no words is no section', () => {
+    expect(understandMinutes('\n\n## : \n\n## Divers\n').sections.map(({ title }) => title)).toEqual(['Divers']);
+  });
+
   test('the text comes back as it was read, with one kind of line end', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
