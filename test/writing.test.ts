@@ -151,6 +151,20 @@ test('what was struck out while nobody may write is said not saved, and goes thr
   expect((await kept()).words).toBe('ut. trop');
 }, 30_000);
 
+test('more at once than a message may hold is said not saved, stays on the device, and is not sent again and again', async () => {
+  const a = open(amina);
+  await a.untilSaved();
+
+  a.type('é'.repeat(1_200_000));
+  expect(a.standing()).toMatchObject({ isSaved: false, isRefused: true, said: { may: 'read', why: 'full' } });
+  a.type('encore');
+  await new Promise((resolve) => setTimeout(resolve, 200));
+
+  expect(a.standing()).toMatchObject({ isConnected: true, isSaved: false, isRefused: true });
+  expect((await kept()).words).toBe('Début. ');
+  expect(a.text()).toHaveLength(1_200_000 + 'Début. encore'.length);
+});
+
 test('whoever may no longer see the text is sent away, and does not come back', async () => {
   const a = open(amina);
   await a.untilSaved();

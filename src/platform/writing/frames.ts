@@ -25,6 +25,10 @@ export type FrameKind = (typeof FRAME)[keyof typeof FRAME];
 export type Frame = { kind: FrameKind; number: number; body: Uint8Array };
 
 const HEAD = 5;
+/** Bytes. What somebody wrote in a day without a connection is under a hundredth of it. */
+export const LARGEST_MESSAGE = 2 * 1024 * 1024;
+/** What is larger stays on the device that has it, to be copied. */
+export const LARGEST_CHANGE = LARGEST_MESSAGE - HEAD;
 const kinds = new Set<number>(Object.values(FRAME));
 
 export function frame(kind: FrameKind, body: Uint8Array = new Uint8Array(), number = 0): Uint8Array<ArrayBuffer> {

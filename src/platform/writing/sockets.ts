@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import crossws from 'crossws/adapters/node';
-import { CLOSED, FRAME, frame, readFrame } from './frames.ts';
+import { CLOSED, FRAME, frame, LARGEST_MESSAGE, readFrame } from './frames.ts';
 import { fewerThan } from './often.ts';
 import type { Desk, Seat } from './seats.ts';
 
@@ -19,8 +19,6 @@ export type Sockets = {
   close(): void;
 };
 
-/** What somebody wrote in a day without a connection is under a hundredth of it. */
-const LARGEST_MESSAGE = 2 * 1024 * 1024;
 /** Bytes that wait for a device that does not read. */
 const MOST_UNREAD = 16 * 1024 * 1024;
 /** A device waits for an answer before it sends more; one that does not is none of ours. */

@@ -5,7 +5,7 @@ import {
   removeAwarenessStates,
 } from 'y-protocols/awareness';
 import * as Y from 'yjs';
-import { CLOSED, FRAME, frame, readFrame, type Said } from '../frames.ts';
+import { CLOSED, FRAME, frame, LARGEST_CHANGE, readFrame, type Said } from '../frames.ts';
 import { openPulse, type Patience, usualPatience } from './pulse.ts';
 
 /** How it stands with what is written on this device. */
@@ -87,6 +87,8 @@ export function openLink(parts: LinkParts): Link {
   const flush = () => {
     if (!isWelcome || gathered.length === 0 || standing.said?.may !== 'write') return;
     const change = gathered.length === 1 && gathered[0] ? gathered[0] : Y.mergeUpdates(gathered);
+    // The server would close the socket, and be sent the same again at each return.
+    if (change.length > LARGEST_CHANGE) return tell({ said: { may: 'read', why: 'full' }, isRefused: true });
     gathered = [];
     number++;
     underWay = number;
