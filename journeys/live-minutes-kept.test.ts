@@ -42,6 +42,12 @@ const onDevice = (page: Page) =>
     (await indexedDB.databases()).flatMap(({ name }) => (name?.startsWith('writing ') ? [name] : [])),
   );
 
+const signOut = (page: Page) =>
+  page.evaluate(() => {
+    const form = [...document.querySelectorAll('form')].find(({ action }) => new URL(action).pathname === '/session');
+    form?.requestSubmit();
+  });
+
 test('what is typed without a network is still there after the page was made anew, and is sent when it is back', async () => {
   const { page, device, setOffline } = await openCuttable();
   await saved(page);
@@ -62,6 +68,27 @@ test('what is typed without a network is still there after the page was made ane
   const other = await world.open();
   await point(other.page, 'Divers').getByText('Tapé dans le train').waitFor();
   await other.device.close();
+  await device.close();
+});
+
+test('whoever signs out is asked first while words are on this device alone', async () => {
+  const { page, device, setOffline } = await openCuttable();
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.message());
+    void dialog.dismiss();
+  });
+  await saved(page);
+  await setOffline(true);
+  await late(page);
+  await write(page, 'Divers', 'Sur ce téléphone seulement');
+  await signOut(page);
+  await expect.poll(() => asked).toEqual([expect.stringContaining('pas encore enregistré')]);
+  expect(await onDevice(page)).toHaveLength(1);
+
+  await setOffline(false);
+  await saved(page);
+  await point(page, 'Divers').getByText('Sur ce téléphone seulement').waitFor();
   await device.close();
 });
 
@@ -189,10 +216,7 @@ test('signing out leaves nothing of the text on the device', async () => {
   await saved(page);
   expect((await onDevice(page)).length).toBeGreaterThan(0);
 
-  await page.evaluate(() => {
-    const form = [...document.querySelectorAll('form')].find(({ action }) => new URL(action).pathname === '/session');
-    form?.requestSubmit();
-  });
+  await signOut(page);
   await page.waitForURL((url) => !url.pathname.includes('/minutes/live'));
   await expect.poll(() => onDevice(page)).toEqual([]);
   await device.close();

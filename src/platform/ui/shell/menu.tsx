@@ -41,7 +41,13 @@ export function Menu({ frame }: { frame: Frame }) {
           </li>
           {person ? (
             <li>
-              <ActionForm action={addresses.session} method="delete" kind="text" icon="sign-out">
+              <ActionForm
+                action={addresses.session}
+                method="delete"
+                kind="text"
+                icon="sign-out"
+                data-unsaved={t('ui.signOutUnsaved')}
+              >
                 {t('ui.signOut')}
               </ActionForm>
             </li>

@@ -1,5 +1,6 @@
 import { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
+import { markUnsaved, ON_DEVICE } from '../forget/index.ts';
 import { type Link, openLink, type Standing } from './link.ts';
 import { keepOnDevice, type OnDevice } from './on-device.ts';
 
@@ -42,6 +43,8 @@ export async function openText(
   // A device that can keep nothing, or is slow to say so, still writes with the others.
   await Promise.race([read, new Promise((resolve) => setTimeout(resolve, 3_000))]);
 
+  const called = `${ON_DEVICE}${person} ${address}`;
+  doc.on('update', (_update, _from, _doc, { local }) => local && markUnsaved(called, true));
   const url = new URL(address, location.href);
   url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
   let known: Uint8Array | null = null;
@@ -49,6 +52,7 @@ export async function openText(
     ...{ doc, awareness },
     open: () => new WebSocket(url),
     told(standing) {
+      if (standing.isSaved) markUnsaved(called, false);
       if (standing.vector && standing.vector !== known) {
         known = standing.vector;
         onDevice?.rememberVector(known);
@@ -69,7 +73,10 @@ export async function openText(
     standing: opened.standing,
     isKept: () => isKept,
     vector: async () => known ?? (await onDevice?.vector().catch(() => null)) ?? null,
-    forgetHere: async () => onDevice?.forget(),
+    async forgetHere() {
+      await onDevice?.forget();
+      markUnsaved(called, false);
+    },
     close() {
       window.removeEventListener('online', hurry);
       document.removeEventListener('visibilitychange', hurry);
