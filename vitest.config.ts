@@ -16,6 +16,8 @@ const onDatabase = {
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   test: {
+    // Longer than the second it has by itself: a busy machine answers later, and a good one is not waited for.
+    expect: { poll: { timeout: 10_000 } },
     reporters: process.env.MAILLAGE_PLAIN ? ['./test/closing-line.ts'] : ['default'],
     projects: [
       {

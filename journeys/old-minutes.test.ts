@@ -135,7 +135,7 @@ test('each choice is kept as it is made: two go through the same minutes, one le
   await other.locator('input[name="p1"][value="ignore"]').check();
   // The second learns of the first with their own choice.
   await expect.poll(() => decided(other)).toBe(`2 sur ${all} décidés.`);
-  expect(await isChecked(other, 'p0', 'accept')).toBe(true);
+  await expect.poll(() => isChecked(other, 'p0', 'accept')).toBe(true);
   await other.locator('#item-title summary').click();
   await other.locator('#title-words').fill('Comité de novembre');
   await other.goto(imports());
