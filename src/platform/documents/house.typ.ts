@@ -16,10 +16,11 @@ export const houseTemplate = String.raw`
   words.replace("{page}", str(values.page)).replace("{pages}", str(values.pages))
 }
 
-// A word longer than this may be divided anywhere: better a divided word than one that leaves the page.
+// A word longer than this may be divided anywhere: better a divided word than one that leaves the page. A seal (SHA-256)
+// is copied whole, and has room on a line.
 #let breakable(words, longest: 22) = words.replace(
   regex("[^\\s-]{" + str(longest + 1) + ",}"),
-  found => found.text.clusters().join("\u{ad}"),
+  found => if found.text.match(regex("^[0-9a-f]{64}\\.?$")) != none { found.text } else { found.text.clusters().join("\u{ad}") },
 )
 
 // The largest of these sizes at which the words stand within the width on so many lines. Where none does: otherwise, and

@@ -9,7 +9,7 @@ import {
   type TextDocument,
   textDocumentTemplate,
 } from './index.ts';
-import { pdfParts } from './test/pdf-parts.ts';
+import { copyableCharacters, pdfParts } from './test/pdf-parts.ts';
 
 const fontsFolder = await buildDocumentFonts('node_modules/.cache/maillage/document-fonts');
 const refusals: string[] = [];
@@ -35,6 +35,16 @@ const report: TextDocument = {
     { kind: 'heading', level: 4, words: 'Profiel' },
   ],
 };
+
+test('a seal is copied from the page as it stands; another long word is divided', async () => {
+  const softHyphenWhere = async (words: string) => {
+    const pdf = await documents.renderPdf(textDocumentTemplate, { ...report, blocks: paragraphsOf(words) });
+    return copyableCharacters(pdf).has('\u00ad');
+  };
+
+  expect(await softHyphenWhere(`Zegel: ${'0123456789abcdef'.repeat(4)}.`)).toBe(false);
+  expect(await softHyphenWhere(`Woord: ${'0123456789abcdef'.repeat(9)}.`)).toBe(true);
+});
 
 test('a file for Word has its title, headings, lists and language, and nothing people wrote breaks it', async () => {
   const files = unzipSync(await renderDocx(report));
