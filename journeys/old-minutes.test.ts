@@ -139,6 +139,8 @@ test('each choice is kept as it is made: two go through the same minutes, one le
   await other.locator('#item-title summary').click();
   await other.locator('#title-words').fill('Comité de novembre');
   await other.goto(imports());
+  const asKept = async () => (await page.context().request.get(page.url())).text();
+  await expect.poll(asKept).toContain('Comité de novembre');
   await page.locator('input[name="a0"][value="accept"]').check();
   await expect.poll(() => page.locator('#title-words').inputValue()).toBe('Comité de novembre');
 

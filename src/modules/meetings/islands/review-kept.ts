@@ -58,9 +58,10 @@ export class KeptChoices {
   #chosen = (event: Event): void => this.#changed(event.target, 0);
   #now = (): void => this.#soon(0);
   #leaves = (): void => {
-    for (const piece of this.#open) void this.#send(piece).catch(() => {});
+    for (const piece of this.#open) navigator.sendBeacon(this.#to(piece), this.#said(piece));
   };
   #asks = (event: BeforeUnloadEvent): void => {
+    this.#leaves();
     if (this.#open.size + this.#wrong.size > 0) event.preventDefault();
   };
 
@@ -103,16 +104,21 @@ export class KeptChoices {
     }
   }
 
-  async #send(piece: string): Promise<Response> {
+  #send(piece: string): Promise<Response> {
+    const headers = { accept: 'application/json' };
+    return fetch(this.#to(piece), { method: 'POST', body: this.#said(piece), headers, redirect: 'error' });
+  }
+
+  #to = (piece: string): string => `${this.#root.dataset.pieces ?? ''}/${piece}`;
+
+  #said(piece: string): URLSearchParams {
     const body = new URLSearchParams({ _method: 'put', version: this.#version()?.value ?? '' });
     for (const [name, value] of Object.entries(this.#valuesOf(piece))) body.append(name, value);
     for (const field of this.#fieldsOf(piece)) {
       const was = this.#stood(field);
       if (was !== null) body.append(`was-${field.name}`, was);
     }
-    const headers = { accept: 'application/json' };
-    const to = `${this.#root.dataset.pieces ?? ''}/${piece}`;
-    return fetch(to, { method: 'POST', body, headers, keepalive: true, redirect: 'error' });
+    return body;
   }
 
   /** What others chose stands in the form as well, but for what somebody is changing here at this moment. */
