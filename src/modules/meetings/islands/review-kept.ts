@@ -138,7 +138,7 @@ export class KeptChoices {
   }
 
   #say(sentence: string): void {
-    const place = this.#root.querySelector('[data-kept]');
+    const place = this.#root.querySelector('[data-said-here]');
     if (place && place.textContent !== sentence) place.textContent = sentence;
   }
 

@@ -129,7 +129,7 @@ function Understood({ frame, path, version, groups, points, into, warnings, prob
           ))}
           <IntoMeeting t={t} into={into} problems={problems} />
         </Form>
-        <p role="status" data-kept />
+        <p role="status" data-said-here />
       </review-keys>
       <Acts>
         <Button kind="text" href={`${path}/removal`}>
