@@ -4,9 +4,9 @@ import { type Piece, trimmed, wordsIn } from '../text/pieces.ts';
 import { isQuestion, sentencesOf } from './cues.ts';
 import { dueIn } from './due.ts';
 import { made } from './made.ts';
-import { isAllKnown } from './owner.ts';
 import type { Said } from './said.ts';
 import { sharedOut } from './shared-out.ts';
+import { isAllKnown } from './who.ts';
 
 /** What somebody ends with: “on commence à 9h”, “akkoord”. */
 export const CONCLUDED = /^(?:on (?!ne sait|verra)|nous |we |wij |ok\b|akkoord|accord|d'accord|oui\b)/;

@@ -4,10 +4,10 @@ import type { Line } from '../text/line.ts';
 import { trimmed, wordsIn } from '../text/pieces.ts';
 import { sentencesOf } from './cues.ts';
 import { dueIn } from './due.ts';
-import { isAllKnown } from './owner.ts';
 import type { Marked } from './paragraphs.ts';
 import type { Context, Said } from './said.ts';
 import { sharedOut } from './shared-out.ts';
+import { isAllKnown } from './who.ts';
 
 /** What was already understood as something to do is told who and when, not said twice. */
 export function addOrComplete(statements: Statement[], added: Statement): void {

@@ -1,10 +1,11 @@
-import { organisationLikeness, personLikeness } from '../attendance/likeness.ts';
+import { organisationLikeness } from '../attendance/likeness.ts';
 import type { Resolving } from '../dates/resolve.ts';
 import { emailsIn } from '../links/links.ts';
 import { type Piece, trimmed, wordsIn } from '../text/pieces.ts';
 import { bySpacedSigns, splitAt } from '../text/split.ts';
 import { doersAt, isDoing, isKnown } from './doers.ts';
 import { dueIn, SOON } from './due.ts';
+import { foldedName, isAllKnown, isPeople, isSure } from './who.ts';
 
 export interface Charge {
   readonly owner: string | null;
@@ -172,10 +173,6 @@ function withoutWhen(piece: Piece, resolving: Resolving): Piece {
   return dueIn(tail, resolving, true) === null ? piece : trimmed(document, { start: piece.start, end: tail.start });
 }
 
-function foldedName(name: string): string {
-  return name.trim().replace(/^@/, '').toLowerCase();
-}
-
 /** “Réserver le podium – Mathieu – 28/02”, “Anna + Bram – liste – 15/10”: what, who and when between dashes. */
 function dashedCharge(piece: Piece, people: ReadonlySet<string>, resolving: Resolving): Charge | undefined {
   const { document } = resolving;
@@ -197,25 +194,6 @@ function dashedCharge(piece: Piece, people: ReadonlySet<string>, resolving: Reso
     due: when ? dueIn(when, resolving, true) : dueIn(what, resolving, false),
     what,
   };
-}
-
-/** “Budget : …” may be anything; a name of two words, initials or “tous” are people. */
-function isSure(text: string, people: ReadonlySet<string>): boolean {
-  return (
-    isAllKnown(text, people) ||
-    /\S[ ,+&/]+\S/.test(text) ||
-    /^(?:[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž]{2,4}|[a-zß-öø-ÿœ].*)$/u.test(text) ||
-    personLikeness(text) >= 0.7 ||
-    EVERYBODY.test(text.trim())
-  );
-}
-
-export function isAllKnown(text: string, people: ReadonlySet<string>): boolean {
-  const parts = text.split(/,| et | en | and |&|\+|\//).map((part) => part.trim());
-  return (
-    text.length <= 80 &&
-    parts.every((part) => part !== '' && (isKnown(part, people) || EVERYBODY.test(part) || ME.test(part)))
-  );
 }
 
 function lastArrow(clean: string, { start, end }: Piece): Piece | undefined {
@@ -243,24 +221,4 @@ function ownerAt(piece: Piece, people: ReadonlySet<string>, { document }: Resolv
   // “→ service des Sports”.
   if (apart && text.split(' ').length <= 4 && organisationLikeness(text) >= 0.9 && !/\d/.test(text)) return text;
   return (apart ? isPeople(text, people) || (role > 0 && text !== '') : people.has(foldedName(text))) ? text : null;
-}
-
-const EVERYBODY =
-  /^(?:tous|toutes|iedereen|allen|alle leden|all|everyone|everybody|tout le monde|chacune?|chaque membre|les membres)$/i;
-const ME = /^(?:moi|moi-même|ik|ikzelf|me|myself)$/;
-const IN_CAPITALS =
-  /^@?[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž][A-Za-zÀ-ÖØ-öø-ɏͰ-῿.'’-]*(?: (?:de|van|der|den|du|le|la|von|el|ter|[A-ZÀ-ÖØ-ÞĀ-ŒŔ-Ž][A-Za-zÀ-ÖØ-öø-ɏͰ-῿.'’-]*))*$/u;
-
-/** A name, or several: “Anna”, “Anna et Bram”, “AB”, “tous”. */
-function isPeople(text: string, people: ReadonlySet<string>): boolean {
-  const parts = text.split(/,| et | en | and |&|\+|\/| \+ /).map((part) => part.trim());
-  return parts.every(
-    (part) =>
-      part !== '' &&
-      part.length <= 40 &&
-      (people.has(foldedName(part)) ||
-        EVERYBODY.test(part) ||
-        ME.test(part) ||
-        (personLikeness(part) >= 0.5 && part.split(' ').length <= 4 && IN_CAPITALS.test(part))),
-  );
 }

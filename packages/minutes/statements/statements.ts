@@ -10,10 +10,10 @@ import { isQuestion, sentencesOf } from './cues.ts';
 import { isDoing } from './doers.ts';
 import { made } from './made.ts';
 import type { Marker } from './markers.ts';
-import { isAllKnown } from './owner.ts';
 import { listMarker, type Marked, markedIn } from './paragraphs.ts';
 import type { Said } from './said.ts';
 import { unmarked } from './unmarked.ts';
+import { isAllKnown } from './who.ts';
 
 /** A label whose list is being read. */
 interface Opened {

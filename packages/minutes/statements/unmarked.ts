@@ -6,9 +6,10 @@ import { CONCLUDED, questionWithAnswer } from './answers.ts';
 import { clausesOf } from './clauses.ts';
 import { cuedIn, isOrder, isQuestion, sentencesOf } from './cues.ts';
 import { made } from './made.ts';
-import { chargeOf, isAllKnown } from './owner.ts';
+import { chargeOf } from './owner.ts';
 import type { Context } from './said.ts';
 import { sharedOut } from './shared-out.ts';
+import { isAllKnown } from './who.ts';
 
 /** “Minutes of 8 May: approved.” */
 const MINUTES_ADOPTED =
