@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { measure } from '../check/measure.ts';
 import type { Day } from '../day.ts';
+import type { Printed } from '../plan.ts';
 import type { Person, Problem } from '../problem.ts';
 import { settle } from '../settle.ts';
 import { rounds, somePeople, times } from '../test/problems.ts';
@@ -9,8 +10,8 @@ import { runs } from '../test/runs.ts';
 import { boundsOf } from './bounds.ts';
 import { cross, pig, shares } from './pairs.ts';
 
-function dayOf(problem: Problem): Day {
-  const settled = settle(problem);
+function dayOf(problem: Problem, printed?: Printed): Day {
+  const settled = settle(problem, printed);
   if (!settled.ok) throw new Error(settled.why);
   return settled.day;
 }
@@ -58,6 +59,20 @@ test('people kept together all day repeat, and are counted in the bound', () => 
   const day = dayOf({ people: somePeople(36, 2), rounds: rounds(3, times(12, 3)), rules });
 
   expect(boundsOf(day)).toMatchObject({ sameOrganisation: 3, repeats: 3, mostMeetings: 3 });
+});
+
+test('people kept together repeat with the rounds that were held, where they were together in these', () => {
+  const rules = [{ kind: 'together' as const, people: ['p0', 'p1'], rounds: ['r2', 'r3'] }];
+  const problem = { people: somePeople(36), rounds: rounds(3, times(12, 3)), rules };
+  const tables = Map.groupBy(problem.people, (_, p) => Math.floor(p / 3));
+  const held = (groups: (readonly Person[])[]): Printed => ({
+    rounds: [{ id: 'r1', held: true, groups: groups.map((group) => group.map(({ id }) => id)) }],
+  });
+  const together = held([...tables.values()]);
+  const apart = held([...Map.groupBy(problem.people, (_, p) => p % 12).values()]);
+
+  expect(boundsOf(dayOf(problem, together))).toMatchObject({ repeats: 3, mostMeetings: 3 });
+  expect(boundsOf(dayOf(problem, apart))).toMatchObject({ repeats: 1, mostMeetings: 2 });
 });
 
 test('rules that contradict each other: at least one is not kept; an impossible one counts for itself', () => {

@@ -1,11 +1,23 @@
-import type { Day } from '../day.ts';
+import type { Day, Groups } from '../day.ts';
 import { settleHardRules } from '../hard-rules.ts';
 
 /** Pairs that sit together whatever one does, as one number: the lower person × people + the higher. */
 export type Pairs = ReadonlySet<number>;
 
-/** Per round, whom the rules put at one table, by keeping them together or by pinning them to the same group. */
+/**
+ * Per round, whom the rules put at one table, by keeping them together or by pinning them to the same group; and of
+ * those whom they put together in any round, who were in one that was held.
+ */
 export function companions(day: Day, unmet: ReadonlySet<number>): Pairs[] {
+  const ruled = ruledPairs(day, unmet);
+  const anywhere = ruled.flatMap((pairs) => [...pairs]);
+  return ruled.map((pairs, r) => {
+    const held = day.rounds[r]?.held;
+    return held ? new Set(anywhere.filter(areTogetherIn(day, held))) : pairs;
+  });
+}
+
+function ruledPairs(day: Day, unmet: ReadonlySet<number>): Pairs[] {
   return settleHardRules(day, unmet).rounds.map(({ units }) => {
     const pairs = new Set<number>();
     const pinned = units.filter((unit) => unit.pinnedTo !== null);
@@ -19,6 +31,15 @@ export function companions(day: Day, unmet: ReadonlySet<number>): Pairs[] {
     }
     return pairs;
   });
+}
+
+function areTogetherIn(day: Day, held: Groups): (pair: number) => boolean {
+  const groupOf = new Int32Array(day.people).fill(-1);
+  for (const [g, group] of held.entries()) for (const person of group) groupOf[person] = g;
+  return (pair) => {
+    const group = groupOf[Math.floor(pair / day.people)] ?? -1;
+    return group >= 0 && group === groupOf[pair % day.people];
+  };
 }
 
 function addPairs(day: Day, pairs: Set<number>, people: readonly number[]): void {

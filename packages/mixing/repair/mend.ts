@@ -14,12 +14,12 @@ import { talliesOf } from '../search/tallies.ts';
 import { USUAL_WEIGHTS } from '../search/weights.ts';
 import { allowance, leastChanged, printedSeats } from './allowance.ts';
 import { Front } from './front.ts';
-import { LEGS, type RepairLeg } from './legs.ts';
+import { FIRST_LEG, LAST_LEG, type RepairLeg, WALK_PART } from './legs.ts';
 import { looseIn } from './loose.ts';
 import { partnerWithin } from './partner.ts';
 import { proposeShift } from './propose.ts';
 import { changesOf, isPatienceOver, keep, type Mending, type Run } from './run.ts';
-import { annealWithin } from './within.ts';
+import { walkWithin } from './walk.ts';
 
 export interface Mended {
   readonly table: Table;
@@ -52,6 +52,7 @@ export function mend(day: Day, rules: HardRules, bounds: LevelBounds, mending: M
     random,
     front: new Front(),
     start: seating.groupOf.slice(),
+    bounds,
     isAtBound: () => isAtBound(target),
     atBound: { changed: Number.POSITIVE_INFINITY, moves: 0 },
     leastChanged: leastChanged(day),
@@ -61,7 +62,11 @@ export function mend(day: Day, rules: HardRules, bounds: LevelBounds, mending: M
     stopped: false,
   };
   keep(run);
-  if (run.open.length > 0) for (const leg of LEGS) (leg.isWithin ? annealWithin : anneal)(run, leg);
+  if (run.open.length > 0) {
+    anneal(run, FIRST_LEG);
+    walkWithin(run, WALK_PART);
+    anneal(run, LAST_LEG);
+  }
   return { table, front: run.front, bounds, moves: run.moves };
 }
 

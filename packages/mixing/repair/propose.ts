@@ -3,7 +3,6 @@ import type { Proposal } from '../search/propose.ts';
 import type { Random } from '../search/random.ts';
 import type { Seating } from '../search/seating.ts';
 import { at } from '../search/table.ts';
-import { homeOf } from './focus.ts';
 
 /** Goes to the printed group, or to any, if that takes a size along and no one has to come back; null where not. */
 export function proposeShift(
@@ -20,4 +19,11 @@ export function proposeShift(
   const first = at(s.firstGroup, round);
   const isSmallerByThese = at(s.size, first + from) === at(s.size, first + to) + leaving.length;
   return isSmallerByThese ? { leaving, coming: [], from, to } : null;
+}
+
+/** The printed group of somebody who sits elsewhere; −1 for whoever sits at home or has none. */
+function homeOf(s: Pick<Seating, 'people' | 'printed' | 'groupOf' | 'groups'>, round: number, person: number): number {
+  const seat = round * s.people + person;
+  const home = at(s.printed, seat);
+  return home === at(s.groupOf, seat) || home >= at(s.groups, round) ? -1 : home;
 }

@@ -1,3 +1,4 @@
+import type { LevelBounds } from '../bounds/bounds.ts';
 import type { Movers } from '../search/movers.ts';
 import type { Table } from '../search/moves.ts';
 import type { Random } from '../search/random.ts';
@@ -27,6 +28,7 @@ export interface Run extends Mending {
   readonly front: Front;
   /** Where everybody sat at first: [round, person] → group. */
   readonly start: Int32Array;
+  readonly bounds: LevelBounds;
   /** Whether nothing can be better, whatever it has cost. */
   readonly isAtBound: () => boolean;
   /** Fewest changes with which the bound was reached, and after how many moves. */

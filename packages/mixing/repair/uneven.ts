@@ -1,4 +1,3 @@
-import type { Random } from '../search/random.ts';
 import type { Seating } from '../search/seating.ts';
 import { at } from '../search/table.ts';
 import type { Cells } from './cells.ts';
@@ -40,9 +39,12 @@ export class Unevenness {
     return this.#count === 0;
   }
 
-  /** Any of the uneven ones; there is one. */
-  any(random: Random): Uneven {
-    const cell = at(this.#uneven, random.below(this.#count));
+  get count(): number {
+    return this.#count;
+  }
+
+  nth(position: number): Uneven {
+    const cell = at(this.#uneven, position);
     const block = this.#blocks.find(({ end }) => cell < end) as Evenly;
     const { round, other, start, groups, isByRound, most } = block;
     const group = Math.floor((cell - start) / groups);
