@@ -12,6 +12,7 @@ import { isAtBound } from '../search/standing.ts';
 import { seatEverybody } from '../search/start.ts';
 import { talliesOf } from '../search/tallies.ts';
 import { USUAL_WEIGHTS } from '../search/weights.ts';
+import { whoMayMove } from '../walk/walker.ts';
 import { allowance, leastChanged, printedSeats } from './allowance.ts';
 import { Front } from './front.ts';
 import { FIRST_LEG, LAST_LEG, type RepairLeg, WALK_PART } from './legs.ts';
@@ -19,7 +20,7 @@ import { looseIn } from './loose.ts';
 import { partnerWithin } from './partner.ts';
 import { proposeShift } from './propose.ts';
 import { changesOf, isPatienceOver, keep, type Mending, type Run } from './run.ts';
-import { walkWithin } from './walk.ts';
+import { walkWithin } from './within.ts';
 
 export interface Mended {
   readonly table: Table;
@@ -128,11 +129,4 @@ function tryExchange({ table }: Run, round: number, proposal: Proposal | null, l
 
 function pick(people: ArrayLike<number>, random: Random): number {
   return people[random.below(people.length)] as number;
-}
-
-/** [round, person] → 1 for whoever is neither pinned nor in a held round. */
-function whoMayMove(movers: readonly Movers[], people: number): Uint8Array {
-  const may = new Uint8Array(movers.length * people);
-  for (const [r, there] of movers.entries()) for (const person of there.people) may[r * people + person] = 1;
-  return may;
 }

@@ -1,16 +1,16 @@
 import { costOfPair } from '../search/seating.ts';
 import { at } from '../search/table.ts';
-import type { Run } from './run.ts';
 import type { Sketch } from './sketch.ts';
 import { isNews, isReturn, offer, type Step } from './step.ts';
+import type { Walker } from './walker.ts';
 
 /**
  * Weighs everybody with whom one person could change places in a round, or those of one group only, where it is not −1.
- * The innermost loop of a repair: what seldom matters is looked at last.
+ * The innermost loop of a walk: what seldom matters is looked at last.
  */
-export function weigh(run: Run, sketch: Sketch, step: Step, round: number, one: number, group = -1): void {
-  const { mayMove, random } = run;
-  const movers = run.movers[round];
+export function weigh(walker: Walker, sketch: Sketch, step: Step, round: number, one: number, group = -1): void {
+  const { mayMove, random } = walker;
+  const movers = walker.movers[round];
   const { places: s, heads } = sketch;
   const { unease, seats, printed, meetings, people: n, room } = s;
   const papers = round * n;
@@ -35,7 +35,7 @@ export function weigh(run: Run, sketch: Sketch, step: Step, round: number, one: 
   const isPlain = s.earlier === null;
   // Of what heads cost now, this much could be saved at most.
   const relief =
-    heads.totals.broken * s.weights.broken + (heads.totals.balance - run.bounds.balance) * s.weights.balance;
+    heads.totals.broken * s.weights.broken + (heads.totals.balance - walker.bounds.balance) * s.weights.balance;
   const last = group < 0 ? width : group + 1;
   for (let to = group < 0 ? 0 : group; to < last; to++) {
     if (to === from) continue;
@@ -50,7 +50,7 @@ export function weigh(run: Run, sketch: Sketch, step: Step, round: number, one: 
     const arriving = at(unease, rowOfOne + to) - leaving;
     const least = Math.min(at(prices, own + 1), at(prices, own + 2), at(prices, own + 3)) - relief;
     const end = g * room + at(s.size, g);
-    run.moves += at(s.size, g);
+    walker.weighed += at(s.size, g);
     for (let i = g * room; i < end; i++) {
       const other = seats[i] as number;
       const there = row + other * width;
