@@ -42,7 +42,7 @@ export function mend(day: Day, rules: HardRules, bounds: LevelBounds, mending: M
   const random = randomFrom(mending.seed);
   const scattered = seatEverybody(table, rules.rounds, random);
   const movers = moversOf(day, rules.rounds, scattered);
-  const target = { table, bounds, leastBroken: 0, leastChanged: Number.POSITIVE_INFINITY };
+  const target = { table, bounds, leastBroken: 0 };
   const run: Run = {
     ...mending,
     table,
@@ -122,7 +122,8 @@ function tryExchange({ table }: Run, round: number, proposal: Proposal | null, l
   let changes = 0;
   for (const person of leaving) changes += changesOf(s, round, person, from, to);
   for (const person of coming) changes += changesOf(s, round, person, to, from);
-  if (costOfExchange(table, round, leaving, coming, from, to) + price * changes > limit) return false;
+  const rest = limit - price * changes;
+  if (costOfExchange(table, round, leaving, coming, from, to, rest) > rest) return false;
   exchange(table, round, leaving, coming, from, to);
   return true;
 }

@@ -1,3 +1,4 @@
+import { mostSaved } from '../search/heads.ts';
 import type { Movers } from '../search/movers.ts';
 import { costOfSwappedHeads, type Table } from '../search/moves.ts';
 import type { Random } from '../search/random.ts';
@@ -36,8 +37,8 @@ export function partnerWithin(table: Table, asked: Asked, limit: number): number
   const leaving = (home === from ? price : 0) - at(unease, rowOfOne + from);
   const hasHeads = heads.tallies > 0;
   const isPlain = s.earlier === null;
-  // Heads may cost less than nothing; everything else is counted in `least`, but for a way back to a printed seat.
-  const worthALook = hasHeads ? Number.POSITIVE_INFINITY : limit + price;
+  // Heads may cost less than nothing, and so may a way back to a printed seat; everything else is counted in `least`.
+  const saved = mostSaved(heads, s.weights);
   let found = -1;
   let fitting = 0;
   for (let to = 0; to < groups; to++) {
@@ -51,12 +52,12 @@ export function partnerWithin(table: Table, asked: Asked, limit: number): number
       let pair = s.weights.repeats * (meetings[pairs + other] as number);
       if (at(organisation, other) === employer || !isPlain) pair = costOfPair(s, one, other);
       const least = arriving - at(unease, rowOfOther + to) - pair;
-      if (least > worthALook) continue;
+      if (least > limit + price + saved) continue;
       const paper = at(printed, papers + other);
       let cost = least + at(unease, rowOfOther + from) - pair;
       if (paper === to) cost += price;
       else if (paper === from) cost -= price;
-      if ((cost > limit && !hasHeads) || mayMove[papers + other] === 0 || movers.unitOf[other] !== undefined) continue;
+      if (cost > limit + saved || mayMove[papers + other] === 0 || movers.unitOf[other] !== undefined) continue;
       if (hasHeads) cost += costOfSwappedHeads(table, round, one, other, from, to);
       if (cost > limit) continue;
       fitting++;

@@ -16,7 +16,6 @@ export interface Run {
   readonly random: Random;
   readonly bounds: LevelBounds;
   readonly leastBroken: number;
-  readonly leastChanged: number;
   readonly best: Best;
   /** Asked now and then; true: stop and keep the best so far. */
   readonly pause: (moves: number) => boolean;
@@ -33,6 +32,8 @@ export interface Best {
 
 export interface Leg {
   readonly moves: number;
+  /** Exchanges of the walk that follows. */
+  readonly exchanges: number;
   /** Whether it is there for details: once nothing above earlier days can become better, its unit is a meeting of those. */
   readonly isFine: boolean;
   /** Temperatures, in repeats. */
@@ -56,13 +57,12 @@ export function anneal(run: Run, leg: Leg): void {
   }
 }
 
-function isSettledAboveHistory({ best: { standing }, table, bounds, leastBroken, leastChanged }: Run): boolean {
-  const { repeats, changed } = table.seating.weights;
+export function isSettledAboveHistory({ best: { standing }, table, bounds, leastBroken }: Run): boolean {
   return (
     standing.broken <= leastBroken &&
     standing.sameOrganisation <= bounds.sameOrganisation &&
     standing.balance <= bounds.balance &&
-    standing.repeats <= bounds.repeats * repeats + leastChanged * changed
+    standing.repeats <= bounds.repeats * table.seating.weights.repeats
   );
 }
 
@@ -89,7 +89,7 @@ function trySwap({ table, random }: Run, round: number, { people }: Movers, limi
   const one = at(people, random.below(people.length));
   const other = at(people, random.below(people.length));
   if (at(groupOf, round * n + one) === at(groupOf, round * n + other)) return false;
-  if (costOfSwap(table, round, one, other) > limit) return false;
+  if (costOfSwap(table, round, one, other, limit) > limit) return false;
   swap(table, round, one, other);
   return true;
 }
@@ -98,12 +98,12 @@ function tryExchange({ table, random }: Run, round: number, movers: Movers, limi
   const proposal = proposeExchange(table.seating, movers, round, random);
   if (proposal === null) return false;
   const { leaving, coming, from, to } = proposal;
-  if (costOfExchange(table, round, leaving, coming, from, to) > limit) return false;
+  if (costOfExchange(table, round, leaving, coming, from, to, limit) > limit) return false;
   exchange(table, round, leaving, coming, from, to);
   return true;
 }
 
-function keepIfBetter(run: Run): void {
+export function keepIfBetter(run: Run): void {
   if (!isBetter(run.table, run.best.standing)) return;
   run.best.standing = standingOf(run.table);
   run.best.groupOf.set(run.table.seating.groupOf);

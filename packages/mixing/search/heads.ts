@@ -87,6 +87,11 @@ export function countHead(h: Heads, person: number, group: number, by: 1 | -1): 
   for (let i = at(h.tallyFrom, person); i < end; i++) add(h.count, group * h.tallies + at(h.tallyOf, i), by);
 }
 
+/** All that heads cost now: nothing can save more. */
+export function mostSaved({ totals }: Heads, weights: Pick<Weights, 'broken' | 'balance'>): number {
+  return totals.broken * weights.broken + totals.balance * weights.balance;
+}
+
 /** Everything a group costs, added to the totals or taken from them. */
 export function addPenalties(h: Heads, round: number, group: number, size: number, by: 1 | -1): void {
   for (let t = 0; t < h.tallies; t++) {

@@ -52,7 +52,7 @@ test(
           if (proposal === null) continue;
           const { leaving, coming, from, to } = proposal;
           const before = priceOf(table);
-          const cost = costOfExchange(table, round, leaving, coming, from, to);
+          const cost = costOfExchange(table, round, leaving, coming, from, to, Number.POSITIVE_INFINITY);
           exchange(table, round, leaving, coming, from, to);
           expect(priceOf(table) - before).toBe(cost);
         }

@@ -1,4 +1,4 @@
-import { addPenalties, costOfHeads, countHead, type Heads, penaltyOf } from './heads.ts';
+import { addPenalties, costOfHeads, countHead, type Heads, mostSaved, penaltyOf } from './heads.ts';
 import { costOfPair, type Seating, sit, stand, uneaseOf } from './seating.ts';
 import { at } from './table.ts';
 
@@ -7,8 +7,12 @@ export interface Table {
   readonly heads: Heads;
 }
 
-/** What it would cost, or save, if two people of different groups changed places. In constant time. */
-export function costOfSwap({ seating: s, heads: h }: Table, round: number, one: number, other: number): number {
+/**
+ * What it would cost, or save, if two people of different groups changed places. In constant time. Where it is above
+ * the limit whatever heads say, they are not asked: it takes longest to count them.
+ */
+export function costOfSwap(table: Table, round: number, one: number, other: number, limit: number): number {
+  const { seating: s, heads: h } = table;
   const n = s.people;
   const a = at(s.groupOf, round * n + one);
   const b = at(s.groupOf, round * n + other);
@@ -22,7 +26,8 @@ export function costOfSwap({ seating: s, heads: h }: Table, round: number, one: 
     at(s.unease, rowOfOther + a) -
     at(s.unease, rowOfOther + b) -
     2 * costOfPair(s, one, other);
-  return h.tallies === 0 ? cost : cost + costOfSwappedHeads({ seating: s, heads: h }, round, one, other, a, b);
+  if (h.tallies === 0 || cost - mostSaved(h, s.weights) > limit) return cost;
+  return cost + costOfSwappedHeads(table, round, one, other, a, b);
 }
 
 /** What the heads of groups `a`, where `one` sits, and `b` cost more when these two change places. */
@@ -50,13 +55,15 @@ export function costOfExchange(
   coming: readonly number[],
   from: number,
   to: number,
+  limit: number,
 ): number {
   let cost = 0;
   for (const person of leaving) cost += uneaseOf(s, round, person, to) - uneaseOf(s, round, person, from);
   for (const person of coming) cost += uneaseOf(s, round, person, from) - uneaseOf(s, round, person, to);
   cost += costOfStaying(s, leaving) + costOfStaying(s, coming);
   for (const one of leaving) for (const other of coming) cost -= 2 * costOfPair(s, one, other);
-  return h.tallies === 0 ? cost : cost + exchangedHeads(s, h, round, leaving, coming, from, to);
+  if (h.tallies === 0 || cost - mostSaved(h, s.weights) > limit) return cost;
+  return cost + exchangedHeads(s, h, round, leaving, coming, from, to);
 }
 
 /** People who move as one leave nobody of their own behind: what `unease` took off for them is given back. */

@@ -7,8 +7,9 @@ export type Effort = 'instant' | 'normal' | 'thorough';
 export const BUDGETS: Readonly<Record<Effort, number>> = { instant: 60_000, normal: 4_000_000, thorough: 40_000_000 };
 
 const FIRST_LEG = 60_000;
-/** A repair starts from a good seating and has little to find: this part of the budget does. */
-const PART_FOR_REPAIR = 0.1;
+/** A walk follows each leg: so many exchanges for each of its moves, and so many of them take as long as one. */
+const EXCHANGES_PER_MOVE = 2;
+export const EXCHANGES_LIKE_A_MOVE = 10;
 /** A seat is weighed about so often in the first leg of a small day, of which many fit into one of a large day. */
 const MOVES_PER_SEAT = 250;
 /** Highest and lowest temperatures: the first leg starts from a good guess and must not spoil it. */
@@ -16,25 +17,27 @@ const GENTLE = { hottest: 0.5, coldest: 0.1, isFine: true };
 const USUAL = { hottest: 1, coldest: 0.1, isFine: true };
 /** Hot enough to cross what a colleague or the balance costs. On small days, where it takes little time to cool. */
 const HOT = { hottest: 3, coldest: 0.1, isFine: false };
-/** Cold enough that nobody loses a printed seat without a gain. */
-const REPAIR = { hottest: 0.1, coldest: 0.05, isFine: true };
 
 /**
  * Legs that grow: easy days are done after the first, hard ones get long and slow cooling. The few seatings of a small
  * day have high walls between them, so every other leg there is hot.
  */
 export function scheduleOf(day: Day, budget: number): Leg[] {
-  const isRepair = day.rounds.some((round) => round.printed !== null);
-  const first = isRepair ? FIRST_LEG : Math.min(FIRST_LEG, seatsToFill(day) * MOVES_PER_SEAT);
   const legs: Leg[] = [];
-  let left = isRepair ? Math.max(FIRST_LEG, budget * PART_FOR_REPAIR) : budget;
-  for (let moves = first; left > 0; ) {
+  let left = Math.floor(budget / (1 + EXCHANGES_PER_MOVE / EXCHANGES_LIKE_A_MOVE));
+  for (let moves = Math.min(FIRST_LEG, seatsToFill(day) * MOVES_PER_SEAT); left > 0; ) {
     // What would be left over for a leg of its own joins this one.
     const take = left < moves * 1.5 ? left : moves;
     const isSmall = moves < FIRST_LEG;
-    const heat = isRepair ? REPAIR : legs.length === 0 ? GENTLE : isSmall && legs.length % 2 === 1 ? HOT : USUAL;
+    const heat = legs.length === 0 ? GENTLE : isSmall && legs.length % 2 === 1 ? HOT : USUAL;
     const cool = coolness(day.people);
-    legs.push({ ...heat, moves: take, hottest: heat.hottest * cool, coldest: heat.coldest * cool });
+    legs.push({
+      ...heat,
+      moves: take,
+      exchanges: take * EXCHANGES_PER_MOVE,
+      hottest: heat.hottest * cool,
+      coldest: heat.coldest * cool,
+    });
     left -= take;
     if (!isSmall) moves *= 3;
     else if (legs.length % 4 === 0) moves *= 2;

@@ -13,6 +13,7 @@ import { scheduleOf } from './schedule.ts';
 import { isAtBound, standingOf } from './standing.ts';
 import { seatEverybody } from './start.ts';
 import { talliesOf } from './tallies.ts';
+import { walkFromBest } from './walk-from-best.ts';
 import { USUAL_WEIGHTS } from './weights.ts';
 
 export interface Search {
@@ -45,14 +46,13 @@ export function search(day: Day, rules: HardRules, bounds: LevelBounds, { seed, 
     random,
     bounds,
     leastBroken: leastBroken(day, rules),
-    leastChanged: leastChanged(day),
     best: { standing: standingOf(table), groupOf: seating.groupOf.slice(), enoughAt: null },
     pause: (moves) => pause(moves, table),
     moves: 0,
     stopped: false,
   };
   if (isAtBound(run)) markEnough(run);
-  if (run.open.length > 0) annealInLegs(run, scheduleOf(day, budget));
+  if (run.open.length > 0) searchInLegs(run, scheduleOf(day, budget));
   restore(table, run.best.groupOf);
   return { table, moves: run.moves };
 }
@@ -62,10 +62,12 @@ function seatAsBuilt(table: Table, start: Int32Array): Set<readonly number[]> {
   return new Set();
 }
 
-function annealInLegs(run: Run, legs: readonly Leg[]): void {
+function searchInLegs(run: Run, legs: readonly Leg[]): void {
   for (const leg of legs) {
     if (run.best.enoughAt !== null && run.moves >= run.best.enoughAt) return;
     anneal(run, leg);
+    if (run.stopped) return;
+    walkFromBest(run, leg);
     if (run.stopped) return;
     restore(run.table, run.best.groupOf);
   }
@@ -78,12 +80,4 @@ function leastBroken(day: Day, rules: HardRules): number {
       sum + apartInVain.reduce((pairs, people) => pairs + pig(people.length, day.rounds[r]?.sizes.length ?? 0), 0),
     0,
   );
-}
-
-/** People on paper for whom their group has no seat any more: so many have to change. */
-function leastChanged(day: Day): number {
-  return day.rounds.reduce((sum, { printed, sizes }) => {
-    const over = (printed ?? []).map((group, g) => Math.max(0, group.length - (sizes[g] ?? 0)));
-    return over.reduce((people, tooMany) => people + tooMany, sum);
-  }, 0);
 }

@@ -48,17 +48,15 @@ export interface Target {
   readonly table: Table;
   readonly bounds: LevelBounds;
   readonly leastBroken: number;
-  readonly leastChanged: number;
 }
 
 /** Nothing is left to gain above the last two levels, who meets whom most and who meets fewest. */
-export function isAtBound({ table: { seating, heads }, bounds, leastBroken, leastChanged }: Target): boolean {
+export function isAtBound({ table: { seating, heads }, bounds, leastBroken }: Target): boolean {
   const { totals } = seating;
   return (
     totals.repeats <= bounds.repeats &&
     totals.sameOrganisation <= bounds.sameOrganisation &&
     totals.history <= bounds.history &&
-    totals.changed <= leastChanged &&
     heads.totals.balance <= bounds.balance &&
     heads.totals.broken <= leastBroken
   );
