@@ -13,7 +13,7 @@ const KICKS = 400;
 
 /**
  * Begins with a cyclic Latin rectangle, which is right where the groups stay together, then gives each slot in turn
- * the labels that are cheapest beside the other slots, until nothing changes; then one slot is shuffled, and again.
+ * the labels that are cheapest beside the other slots, until nothing changes; then one slot gets any labels, and again.
  */
 export function relabel(slots: Slots, copies: number, enough: number, seed: number): Labels {
   const random = randomFrom(seed);
@@ -101,7 +101,7 @@ function settle(table: Table, enough: number): Standing {
       labelAgain(table, slot);
       if (isEnough(table, enough)) return standingOf(table);
       if (isBetter(standingOf(table), before)) changed = true;
-      else putBack(table, slot, labels);
+      else label(table, slot, labels);
     }
   }
   return standingOf(table);
@@ -132,7 +132,7 @@ function costsOf({ slots, copies, views, width, repeatCost }: Table, group: read
   });
 }
 
-function putBack(table: Table, slot: number, labels: number[]): void {
+function label(table: Table, slot: number, labels: number[]): void {
   count(table, slot, -1);
   table.columns[slot] = labels;
   count(table, slot, 1);
@@ -140,9 +140,9 @@ function putBack(table: Table, slot: number, labels: number[]): void {
 
 function shake(table: Table, random: Random): void {
   const slot = random.below(table.columns.length);
-  count(table, slot, -1);
-  table.columns[slot] = shuffle([...(table.columns[slot] ?? [])], random);
-  count(table, slot, 1);
+  const groups = table.columns[slot]?.length ?? 0;
+  const columns = Array.from({ length: Math.max(groups, table.slots.cases * table.copies) }, (_, column) => column);
+  label(table, slot, shuffle(columns, random).slice(0, groups));
 }
 
 function standingOf({ slots, views, width, columns }: Table): Standing {

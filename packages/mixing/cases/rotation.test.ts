@@ -103,6 +103,16 @@ test('small rotations are never under their bound, tell who sees what twice, and
   );
 });
 
+test('a case nobody has in a slot takes the place of one that is seen again', () => {
+  const slots = [
+    { id: 's0', groups: ['deb', 'gac'] },
+    { id: 's1', groups: ['cafd', 'ebg'] },
+    { id: 's2', groups: ['dbgf', 'eca'] },
+  ].map(({ id, groups }) => ({ id, groups: groups.map((people) => [...people]) }));
+
+  expect(rotateCases({ cases: ['A', 'B', 'C'], slots }).repeats).toBe(3);
+});
+
 test('no slots, no cases and no groups are fine', () => {
   expect(rotateCases({ cases: [], slots: [] }).slots).toEqual([]);
   expect(rotateCases({ cases: [], slots: together(2, 1) }).slots[0]?.cases).toEqual([null, null]);
