@@ -2,9 +2,9 @@ import type { Effort } from '../search/schedule.ts';
 
 /** Moves a repair may weigh. It starts from a good seating and has less to find than a plan from nothing. */
 export const REPAIR_BUDGETS: Readonly<Record<Effort, number>> = {
-  instant: 1_000_000,
-  normal: 10_000_000,
-  thorough: 100_000_000,
+  instant: 900_000,
+  normal: 9_000_000,
+  thorough: 90_000_000,
 };
 
 /** A cooling that begins where the leg before it ended. */
