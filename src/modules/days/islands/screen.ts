@@ -89,7 +89,8 @@ class ScreenPages extends HTMLElement {
   #fits(panels: readonly HTMLElement[]): boolean {
     const foot = this.querySelector('.screen-foot')?.getBoundingClientRect().height ?? 0;
     const lowest = Math.max(...panels.map((panel) => panel.getBoundingClientRect().bottom + scrollY));
-    return lowest + foot + 8 <= innerHeight;
+    const edge = Number.parseFloat(getComputedStyle(this).paddingBottom);
+    return lowest + foot + edge <= innerHeight;
   }
 
   #showControls(pages: number): void {
