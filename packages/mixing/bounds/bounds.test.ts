@@ -1,20 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { measure } from '../check/measure.ts';
-import type { Day } from '../day.ts';
 import type { Printed } from '../plan.ts';
-import type { Person, Problem } from '../problem.ts';
-import { settle } from '../settle.ts';
+import type { Person } from '../problem.ts';
+import { dayOf } from '../test/day-of.ts';
 import { rounds, somePeople, times } from '../test/problems.ts';
 import { runs } from '../test/runs.ts';
 import { boundsOf } from './bounds.ts';
 import { cross, pig, shares } from './pairs.ts';
-
-function dayOf(problem: Problem, printed?: Printed): Day {
-  const settled = settle(problem, printed);
-  if (!settled.ok) throw new Error(settled.why);
-  return settled.day;
-}
 
 test('ten people in six boxes share at least four times, and no way of boxing them shares less', () => {
   expect(pig(10, 6)).toBe(4);

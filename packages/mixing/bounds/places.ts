@@ -13,6 +13,8 @@ export interface Party {
 export interface Places {
   /** [round][person] → the group that is known beforehand, or −1. */
   readonly known: readonly Int32Array[];
+  /** [round][person] → the people they must sit with there, themselves among them; nothing for who is free. */
+  readonly units: readonly Units[];
   readonly parties: readonly Party[];
 }
 
@@ -44,7 +46,7 @@ export function placesOf(
     if (same) same.times++;
     else parties.set(key, { people: people.length, open, times: 1 });
   }
-  return { known, parties: [...parties.values()] };
+  return { known, units, parties: [...parties.values()] };
 }
 
 /** Names lists of groups: one group by itself, longer ones by which list it is, as equal ones are the same list. */
@@ -67,7 +69,7 @@ function knownGroups(day: Day, round: DayRound, binding: Binding | undefined): I
   return known;
 }
 
-type Units = readonly (readonly number[] | undefined)[];
+export type Units = readonly (readonly number[] | undefined)[];
 
 /** Person → the people they must sit with in this round, themselves among them; nothing for who is free. */
 function unitOfEach(day: Day, binding: Binding | undefined): Units {

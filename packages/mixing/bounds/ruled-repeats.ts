@@ -1,6 +1,7 @@
 import type { Day, DayRound } from '../day.ts';
 import { cheapestChoice, leastOf } from './cheapest-choice.ts';
 import { fewestPairs } from './evenly.ts';
+import { keptTogether } from './kept-together.ts';
 import type { Party, Places } from './places.ts';
 import { sharedPairs } from './repeats.ts';
 
@@ -38,12 +39,13 @@ class TwoRounds {
   /** Null where people come or go in between: nothing is said of parties then. */
   readonly #rows: Rows | null = null;
 
-  constructor(one: DayRound, other: DayRound, a: number, b: number, { known, parties }: Places) {
+  constructor(one: DayRound, other: DayRound, a: number, b: number, places: Places) {
+    const { known, parties } = places;
     this.a = a;
     this.b = b;
-    const plain = sharedPairs(one, other);
+    const again = Math.max(metAgain(one, other, b, places), metAgain(other, one, a, places));
     if (!sameCompany(one, other)) {
-      this.base = plain;
+      this.base = Math.max(sharedPairs(one, other), again);
       return;
     }
     const table = countKnown(one, other, known[a], known[b]);
@@ -51,7 +53,7 @@ class TwoRounds {
     const down = new Rows(other, one, transposed(table, other.sizes.length), true);
     this.#rows = across.worth(parties, a, b) >= down.worth(parties, a, b) ? across : down;
     // Where both rounds are held, everything is known and the rows count exactly.
-    this.base = this.#rows.base;
+    this.base = Math.max(this.#rows.base, again);
   }
 
   costOf(party: Party): Int32Array | null {
@@ -133,6 +135,13 @@ class Rows {
     );
     return Math.min(...costs);
   }
+}
+
+/** Parties say nothing of held rounds, so what they cost against those is not counted twice. */
+function metAgain(one: DayRound, other: DayRound, b: number, { known, units }: Places): number {
+  if (one.held === null || other.held !== null) return 0;
+  const pinnedTo = (person: number) => known[b]?.[person] ?? -1;
+  return keptTogether(one.held, other, (person) => (pinnedTo(person) >= 0 ? pinnedTo(person) : units[b]?.[person]));
 }
 
 function sameCompany(one: DayRound, other: DayRound): boolean {
