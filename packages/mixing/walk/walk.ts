@@ -1,3 +1,4 @@
+import { countAllHeads } from '../search/moves.ts';
 import { restore } from '../search/restore.ts';
 import { at } from '../search/table.ts';
 import { Sketch } from './sketch.ts';
@@ -23,9 +24,14 @@ const DEAREST = 32;
  * of the time, now and then some more. What it finds is told on the way; the table is left as it was found last.
  */
 export function walk(walker: Walker, start: Int32Array, exchanges: number): void {
-  const { table, random } = walker;
-  restore(table, start);
-  const sketch = new Sketch(table);
+  restore(walker.table, start);
+  stepOn(walker, new Sketch(walker.table), exchanges);
+  // They went along with the sketch, further than what was found last.
+  countAllHeads(walker.table);
+}
+
+function stepOn(walker: Walker, sketch: Sketch, exchanges: number): void {
+  const { random } = walker;
   const step = noStep(sketch, walker.printedSeats, walker.mostChanges());
   const end = walker.weighed + exchanges;
   let nextLook = walker.weighed;
