@@ -24,18 +24,20 @@ function fewestChanges(spots: readonly Spot[]): Spot | undefined {
 }
 
 /**
- * Rules, colleagues and balance come before printed seats. Within what may change, the fewest repeats; where the rules
- * alone need more changes than that, a further one has to save more than half a repeat.
+ * Rules and colleagues come before printed seats. Within what may change, the best balance, then the fewest repeats; where
+ * the rules alone need more changes than that, a further one has to save more than half a repeat.
  */
 export function balanced(spots: readonly Spot[], { usual, most }: Allowance, bounds: LevelBounds): Spot | undefined {
   const last = spots.at(-1);
   if (last === undefined) return undefined;
-  const kept = spots.filter(({ standing }) => isAsGoodAbove(standing, last.standing));
+  const kept = spots.filter(({ standing }) => keepsPromises(standing, last.standing));
   const allowed = kept.some((spot) => spot.changed <= most && hasFewestRepeats(spot, bounds)) ? most : usual;
   const within = kept.filter(({ changed }) => changed <= allowed);
   if (within.length === 0) return cheapest(kept);
-  const repeats = Math.min(...within.map(({ standing }) => standing.repeats));
-  return cheapest(within.filter(({ standing }) => standing.repeats === repeats));
+  const balance = Math.min(...within.map(({ standing }) => standing.balance));
+  const fair = within.filter(({ standing }) => standing.balance === balance);
+  const repeats = Math.min(...fair.map(({ standing }) => standing.repeats));
+  return cheapest(fair.filter(({ standing }) => standing.repeats === repeats));
 }
 
 /** Nobody moves for the last two levels alone: who meets whom most, and who meets fewest. */
@@ -51,20 +53,23 @@ function bestQuality(spots: readonly Spot[]): Spot | undefined {
 }
 
 function hasFewestRepeats({ standing }: Spot, bounds: LevelBounds): boolean {
-  return standing.repeats <= bounds.repeats * USUAL_WEIGHTS.repeats;
+  return standing.balance <= bounds.balance && standing.repeats <= bounds.repeats * USUAL_WEIGHTS.repeats;
 }
 
 function isAsGoodAbove(standing: Standing, other: Standing): boolean {
-  return (
-    standing.broken === other.broken &&
-    standing.sameOrganisation === other.sameOrganisation &&
-    standing.balance === other.balance
-  );
+  return keepsPromises(standing, other) && standing.balance === other.balance;
 }
 
-/** By what a printed seat costs beside repeats, which are priced already, and earlier acquaintances. */
+function keepsPromises(standing: Standing, other: Standing): boolean {
+  return standing.broken === other.broken && standing.sameOrganisation === other.sameOrganisation;
+}
+
+/** By what a printed seat costs beside balance, repeats, which are priced already, and earlier acquaintances. */
 function cheapest(spots: readonly Spot[]): Spot | undefined {
   const cost = ({ changed, standing }: Spot) =>
-    standing.repeats + USUAL_WEIGHTS.changed * changed + USUAL_WEIGHTS.history * standing.history;
+    USUAL_WEIGHTS.balance * standing.balance +
+    standing.repeats +
+    USUAL_WEIGHTS.changed * changed +
+    USUAL_WEIGHTS.history * standing.history;
   return spots.reduce((best: Spot | undefined, spot) => (best && cost(best) <= cost(spot) ? best : spot), undefined);
 }

@@ -15,7 +15,7 @@ import { USUAL_WEIGHTS } from '../search/weights.ts';
 import { whoMayMove } from '../walk/walker.ts';
 import { allowance, leastChanged, printedSeats } from './allowance.ts';
 import { Front } from './front.ts';
-import { FIRST_LEG, LAST_LEG, type RepairLeg, WALK_PART } from './legs.ts';
+import { FIRST_LEG, LAST_LEG, type RepairLeg, WALK_PART, WIDER, WIDER_PART } from './legs.ts';
 import { looseIn } from './loose.ts';
 import { partnerWithin } from './partner.ts';
 import { proposeShift } from './propose.ts';
@@ -65,11 +65,15 @@ export function mend(day: Day, rules: HardRules, bounds: LevelBounds, mending: M
   keep(run);
   if (run.open.length > 0) {
     anneal(run, FIRST_LEG);
-    walkWithin(run, WALK_PART);
+    walkWithin(run, run.start, run.allowance.most, WALK_PART);
+    walkWithin(run, best(run), WIDER * run.allowance.most, WIDER_PART);
     anneal(run, LAST_LEG);
   }
   return { table, front: run.front, bounds, moves: run.moves };
 }
+
+/** The best seating so far, whatever it has cost. */
+const best = ({ front, start }: Run): Int32Array => front.spots.at(-1)?.groupOf ?? start;
 
 function anneal(run: Run, leg: RepairLeg): void {
   const end = run.moves + Math.floor(run.budget * leg.part);

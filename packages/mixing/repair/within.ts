@@ -1,14 +1,14 @@
 import { walk } from '../walk/walk.ts';
 import { isPatienceOver, keep, type Run } from './run.ts';
 
-/** From the printed seats once more, and not more of them given up than are allowed, or did for the bound. */
-export function walkWithin(run: Run, part: number): void {
+/** From these seats once more, and not more printed ones given up than so many, or than did for the bound. */
+export function walkWithin(run: Run, start: Int32Array, most: number, part: number): void {
   if (run.stopped) return;
-  const { table, movers, open, mayMove, random, bounds, seats, allowance, atBound } = run;
+  const { table, movers, open, mayMove, random, bounds, seats, atBound } = run;
   const before = run.moves;
   const walker = {
     ...{ table, movers, open, mayMove, random, bounds, printedSeats: seats, weighed: 0 },
-    mostChanges: () => Math.min(allowance.most, atBound.changed - 1),
+    mostChanges: () => Math.min(most, atBound.changed - 1),
     found: () => {
       run.moves = before + walker.weighed;
       keep(run);
@@ -20,6 +20,6 @@ export function walkWithin(run: Run, part: number): void {
       return run.stopped;
     },
   };
-  walk(walker, run.start, Math.floor(run.budget * part));
+  walk(walker, start, Math.floor(run.budget * part));
   run.moves = before + walker.weighed;
 }
