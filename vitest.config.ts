@@ -26,6 +26,7 @@ export default defineConfig({
           name: 'rules',
           isolate: false,
           sequence: { groupOrder: 0 },
+          maxWorkers: 2,
           // Generous: a slow machine compiles documents and fonts here for the first time.
           testTimeout: 30_000,
           include: ['packages/**/*.test.ts', 'src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
