@@ -1,11 +1,12 @@
 /**
  * The morning of the day: 10 % are missing, 5 % came unannounced, the first round has been held.
- *   node bench/mixing-repair.ts [FOLDER] [--seeds N] [--only TEXT] [--effort E]
- * Per day, of shapes of our own or of the days in a folder, with another morning for each seed: repeats above the bound,
+ *   node bench/mixing-repair.ts [FOLDER] [--seeds N] [--only TEXT] [--effort E] [--rules]
+ * Per day, of shapes of our own or of the days in a folder, with another morning for each seed: what is above the bound,
  * printed seats that changed (of people still here, in rounds not held), milliseconds the solver's thread was at work.
  */
 import { parseArgs } from 'node:util';
 import { type Effort, mix, type Person, type Plan } from '#packages/mixing';
+import { aDay, SHAPES as DAYS, type Wishes } from '../packages/mixing/test/days.ts';
 import { type Instance, instancesIn } from './mixing/instances.ts';
 import { levelOf, stopwatch } from './mixing/measure.ts';
 import { dice, isDay, type Morning, morningOf, seatsOf } from './mixing/morning.ts';
@@ -16,6 +17,7 @@ const { values, positionals } = parseArgs({
     seeds: { type: 'string', default: '20' },
     only: { type: 'string', default: '' },
     effort: { type: 'string', default: 'normal' },
+    rules: { type: 'boolean', default: false },
   },
 });
 
@@ -38,11 +40,26 @@ const SHAPES: readonly Shape[] = [
 ];
 
 const [folder] = positionals;
-console.log('day                      sizes   at     above the bound: org, repeats   seats changed %     ms');
-console.log('                                 bound  times   times  median  most     median worst        median most');
+const VARIANTS: Readonly<Record<string, Wishes>> = {
+  balanced: { balanced: true },
+  pairs: { inPairs: 10 },
+  'all rules': { balanced: true, facilitators: true, inPairs: 10 },
+};
+
+console.log('day                       sizes   at     above the bound: org, balance, repeats     changed %     ms');
+console.log(
+  '                                  bound  times   times   times median most          median worst  median most',
+);
 if (folder !== undefined)
   for (const day of instancesIn(folder).filter(isDay)) bothSizes(day.id, (seed) => [day, dice(seed)]);
-else {
+else if (values.rules) {
+  for (const [name, shape] of Object.entries(DAYS).filter(([, [sizes]]) => (sizes?.length ?? 0) < 40)) {
+    for (const [variant, wishes] of Object.entries(VARIANTS)) {
+      const day = `${name}, ${variant}`;
+      bothSizes(day, (seed) => [{ id: day, problem: aDay(shape, seed, wishes) }, dice(seed)]);
+    }
+  }
+} else {
   for (const shape of SHAPES) {
     const name = `${shape.people} in ${[...new Set(shape.groups)].join(' ')}, ${shape.groups.length} rounds`;
     bothSizes(name, (seed) => {
@@ -61,14 +78,16 @@ function bothSizes(name: string, made: (seed: number) => readonly [Instance, Ret
       return repairOnce(morningOf(day, { seed: i + 1, given }, random), i + 1);
     });
     const of = (pick: (run: Run) => number) => runs.map(pick).sort((a, b) => a - b);
-    const [org, gap, changed, ms] = [of((r) => r.org), of((r) => r.gap), of((r) => r.changed), of((r) => r.ms)];
+    const [org, balance, gap] = [of((r) => r.org), of((r) => r.balance), of((r) => r.gap)];
+    const [changed, ms] = [of((r) => r.changed), of((r) => r.ms)];
     const cells = [
-      name.padEnd(25),
+      name.padEnd(26),
       sizes.padEnd(8),
-      `${runs.filter((run) => run.org === 0 && run.gap === 0).length}`.padEnd(7),
+      `${runs.filter((run) => run.org === 0 && run.balance === 0 && run.gap === 0).length}`.padEnd(7),
       `${org.filter((n) => n > 0).length}`.padEnd(8),
-      `${gap.filter((n) => n > 0).length} ${median(gap)} ${gap.at(-1)}`.padEnd(23),
-      `${(100 * median(changed)).toFixed(1)} ${(100 * (changed.at(-1) ?? 0)).toFixed(1)}`.padEnd(20),
+      `${balance.filter((n) => n > 0).length}`.padEnd(8),
+      `${gap.filter((n) => n > 0).length} ${median(gap)} ${gap.at(-1)}`.padEnd(20),
+      `${(100 * median(changed)).toFixed(1)} ${(100 * (changed.at(-1) ?? 0)).toFixed(1)}`.padEnd(14),
       `${median(ms).toFixed(0)} ${ms.at(-1)?.toFixed(0)}`,
     ];
     console.log(cells.join(''));
@@ -81,6 +100,7 @@ function median(list: readonly number[]): number {
 
 interface Run {
   readonly org: number;
+  readonly balance: number;
   readonly gap: number;
   readonly changed: number;
   readonly ms: number;
@@ -95,6 +115,7 @@ function repairOnce(morning: Morning, seed: number): Run {
   const above = (plan: Plan, name: string) => levelOf(plan, name).value - levelOf(plan, name).bound;
   return {
     org: above(mixed.plan, 'sameOrganisation'),
+    balance: above(mixed.plan, 'balance'),
     gap: above(mixed.plan, 'repeats'),
     changed: moved / printed,
     ms,

@@ -1,4 +1,4 @@
-import { mix, type Person, type Plan, type Problem, type Round } from '#packages/mixing';
+import { mix, type Person, type Plan, type Problem, type Round, type Rule } from '#packages/mixing';
 import type { Instance } from './instances.ts';
 
 /** One in ten is missing, one in twenty came unannounced, the first round has been held: a plan to repair. */
@@ -15,24 +15,36 @@ export interface Wish {
 
 export function morningOf({ id, problem }: Instance, { seed, given }: Wish, random = dice(seed)): Morning {
   const count = problem.people.length;
-  const before = { people: problem.people, rounds: problem.rounds.map((round) => roundFor(round, count, given)) };
+  const rules = problem.rules ?? [];
+  const before = {
+    people: problem.people,
+    rules,
+    rounds: problem.rounds.map((round) => roundFor(round, count, given)),
+  };
   const mixed = mix(before, { seed });
   if (!mixed.ok) throw new Error(mixed.why);
   const keep = { rounds: mixed.plan.rounds.map((round, r) => (r === 0 ? { ...round, held: true } : round)) };
   const gone = new Set(shuffled(before.people, random).slice(0, Math.round(count / 10)));
-  const staff = before.people.flatMap((person) => person.organisation ?? []);
+  const staff = before.people.filter((person) => person.organisation !== undefined);
   const newcomers = Array.from(
     { length: Math.round(count / 20) },
-    (_, i): Person => ({ id: `new${i}`, organisation: staff[random(staff.length)] ?? 'o0' }),
+    (_, i): Person => ({ organisation: 'o0', ...staff[random(staff.length)], id: `new${i}` }),
   );
   const people = [...before.people.filter((person) => !gone.has(person)), ...newcomers];
   const rounds = problem.rounds.map((round) => roundFor(round, count, given, people.length));
   return {
     id: `${id}, repaired, sizes ${given ? 'given' : 'ours'}`,
-    problem: { people, rounds },
+    problem: { people, rounds, rules: rules.filter((rule) => isAbout(rule, people)) },
     keep,
     gone: new Set([...gone].map((person) => person.id)),
   };
+}
+
+/** Whether everybody a rule names is here. */
+function isAbout(rule: Rule, people: readonly Person[]): boolean {
+  const named =
+    rule.kind === 'pin' ? [rule.person] : rule.kind === 'together' || rule.kind === 'apart' ? rule.people : [];
+  return named.every((id) => people.some((person) => person.id === id));
 }
 
 /** Seats on paper in rounds to come whose owners are here, and how many of them changed. */

@@ -7,13 +7,13 @@ import type { Spot } from './front.ts';
 /** What an alternative is for; one seating may serve several. */
 export type RepairAim = 'fewestChanges' | 'balanced' | 'bestQuality';
 
-/** The spots of a front that are worth showing, with fewer changes first. */
-export function chooseSpots(spots: readonly Spot[], allowance: Allowance, bounds: LevelBounds): Map<Spot, RepairAim[]> {
+/** The spots of a front that are worth showing beside the balanced one, with fewer changes first. */
+export function chooseSpots(spots: readonly Spot[], middle: Spot): Map<Spot, RepairAim[]> {
   const aims = new Map<Spot, RepairAim[]>();
   const add = (spot: Spot | undefined, aim: RepairAim) => spot && aims.set(spot, [...(aims.get(spot) ?? []), aim]);
   add(fewestChanges(spots), 'fewestChanges');
-  add(balanced(spots, allowance, bounds), 'balanced');
-  add(bestQuality(spots), 'bestQuality');
+  add(middle, 'balanced');
+  add(bestQuality(spots.filter((spot) => spot === middle || spot.changed > middle.changed)) ?? middle, 'bestQuality');
   return new Map([...aims].sort(([a], [b]) => a.changed - b.changed));
 }
 

@@ -23,11 +23,11 @@ export interface RepairLeg {
 export const FIRST_LEG: RepairLeg = { price: 24, dearer: 24, hottest: 0.2, coldest: 0.1, part: 0.05 };
 
 /** Then the changes that are allowed are used for what they are worth, in one long walk. */
-export const WALK_PART = 0.74;
-
-/** Where they did not do, what so many times as many would bring: there it shows what a better plan would cost. */
-export const WIDER = 3;
-export const WIDER_PART = 0.15;
+export const WALK_PART = 0.89;
 
 /** At last whoever makes it better. */
 export const LAST_LEG: RepairLeg = { price: 5, dearer: 5, hottest: 0.3, coldest: 0.1, part: 0.06 };
+
+/** Beyond the budget, where alternatives are asked for: what so many times the changes that are allowed would bring. */
+export const FURTHER = 3;
+export const FURTHER_PART = 0.2;

@@ -5,7 +5,7 @@ import { ACCEPTANCE, ACCEPTANCE_MASK } from '../search/acceptance.ts';
 import { emptySeating } from '../search/empty.ts';
 import { headsOf } from '../search/heads.ts';
 import { type Movers, moversOf } from '../search/movers.ts';
-import { costOfExchange, exchange, swap, type Table } from '../search/moves.ts';
+import { costOfExchange, exchange, swap } from '../search/moves.ts';
 import { type Proposal, proposeExchange } from '../search/propose.ts';
 import { type Random, randomFrom } from '../search/random.ts';
 import { isAtBound } from '../search/standing.ts';
@@ -15,19 +15,12 @@ import { USUAL_WEIGHTS } from '../search/weights.ts';
 import { whoMayMove } from '../walk/walker.ts';
 import { allowance, leastChanged, printedSeats } from './allowance.ts';
 import { Front } from './front.ts';
-import { FIRST_LEG, LAST_LEG, type RepairLeg, WALK_PART, WIDER, WIDER_PART } from './legs.ts';
+import { FIRST_LEG, FURTHER, FURTHER_PART, LAST_LEG, type RepairLeg, WALK_PART } from './legs.ts';
 import { looseIn } from './loose.ts';
 import { partnerWithin } from './partner.ts';
 import { proposeShift } from './propose.ts';
 import { changesOf, isPatienceOver, keep, type Mending, type Run } from './run.ts';
 import { walkWithin } from './within.ts';
-
-export interface Mended {
-  readonly table: Table;
-  readonly front: Front;
-  readonly bounds: LevelBounds;
-  readonly moves: number;
-}
 
 const BETWEEN_LOOKS = 4096;
 /** How often a larger and a smaller group try to exchange their sizes instead of people. */
@@ -36,7 +29,7 @@ const ONE_SHIFT_IN = 12;
 const WEIGHTS = { ...USUAL_WEIGHTS, changed: 0 };
 
 /** Seats newcomers where they cost least, and looks for seatings that give up few printed seats for much. */
-export function mend(day: Day, rules: HardRules, bounds: LevelBounds, mending: Mending): Mended {
+export function mend(day: Day, rules: HardRules, bounds: LevelBounds, mending: Mending): Run {
   const seating = emptySeating(day, WEIGHTS);
   const table = { seating, heads: headsOf(day, talliesOf(day, rules.rounds), WEIGHTS, seating.room) };
   const random = randomFrom(mending.seed);
@@ -66,10 +59,14 @@ export function mend(day: Day, rules: HardRules, bounds: LevelBounds, mending: M
   if (run.open.length > 0) {
     anneal(run, FIRST_LEG);
     walkWithin(run, run.start, run.allowance.most, WALK_PART);
-    walkWithin(run, best(run), WIDER * run.allowance.most, WIDER_PART);
     anneal(run, LAST_LEG);
   }
-  return { table, front: run.front, bounds, moves: run.moves };
+  return run;
+}
+
+/** What more changes than are allowed would bring, where nothing is as good as can be. */
+export function lookFurther(run: Run): void {
+  if (run.open.length > 0) walkWithin(run, best(run), FURTHER * run.allowance.most, FURTHER_PART);
 }
 
 /** The best seating so far, whatever it has cost. */

@@ -6,10 +6,10 @@ import { pauseOf } from '../pause.ts';
 import type { Level, Plan, Printed } from '../plan.ts';
 import type { Problem } from '../problem.ts';
 import { settle } from '../settle.ts';
-import { allowance } from './allowance.ts';
 import { chooseSpots, type RepairAim } from './choose.ts';
-import { REPAIR_BUDGETS } from './legs.ts';
-import { isPrinted, mendDay, planAt, type Repairing } from './repair.ts';
+import { FURTHER_PART, REPAIR_BUDGETS } from './legs.ts';
+import { lookFurther } from './mend.ts';
+import { isPrinted, mendDay, middleOf, planAt, type Repairing } from './repair.ts';
 import { type ExplainedChange, explainChanges } from './why-moved.ts';
 
 /** One way to repair a plan. */
@@ -41,14 +41,16 @@ export function repairs(problem: Problem, keep: Printed, options: Omit<MixOption
     return mixed.ok ? { ok: true, repairs: [asRepair(problem, keep, mixed.plan, aims)] } : mixed;
   }
   const { seed = 1, effort = 'normal' } = options;
-  const pause = pauseOf(options, REPAIR_BUDGETS[effort]);
+  const pause = pauseOf(options, REPAIR_BUDGETS[effort] * (1 + FURTHER_PART));
   return { ok: true, repairs: alternatives(day, settleHardRules(day), { seed, effort, keep, pause }, keep) };
 }
 
 function alternatives(day: Day, rules: HardRules, repairing: Repairing, keep: Printed): Repair[] {
   const mended = mendDay(day, rules, repairing);
   const chosen: Repair[] = [];
-  for (const [spot, aims] of chooseSpots(mended.front.spots, allowance(day), mended.bounds)) {
+  const middle = middleOf(mended);
+  lookFurther(mended);
+  for (const [spot, aims] of chooseSpots(mended.front.spots, middle)) {
     const plan = planAt(day, rules, mended, spot, repairing);
     chosen.push(asRepair(day.problem, keep, plan, aims));
   }
