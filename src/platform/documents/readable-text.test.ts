@@ -17,6 +17,15 @@ test('an accent typed apart from its letter is put on it', () => {
   expect(readable('Zoe\u0308')).toBe('Zoë');
 });
 
+test('an accent on nothing is left out, and a name of nothing else is a question mark', () => {
+  const hebrew = readableText([...latin, [0x300, 0x304], [0x591, 0x5ea]]);
+
+  expect(hebrew('\u059c')).toBe('?');
+  expect(hebrew('\u0301Léa \u059cB')).toBe('Léa B');
+  expect(hebrew('\u05d0\u059c')).toBe('\u05d0\u059c');
+  expect(hebrew('')).toBe('');
+});
+
 test('a letter no font knows becomes its plain form', () => {
   expect(readable('𝓐𝓷𝓷𝓪 Aḥmad ﬁn')).toBe('Anna Ahmad fin');
 });
