@@ -4,11 +4,12 @@ import type { Day } from '../day.ts';
 import { ACCEPTANCE, ACCEPTANCE_MASK } from '../search/acceptance.ts';
 import { emptySeating } from '../search/empty.ts';
 import { headsOf } from '../search/heads.ts';
+import { leastBroken } from '../search/least-broken.ts';
 import { type Movers, moversOf } from '../search/movers.ts';
 import { costOfExchange, exchange, swap } from '../search/moves.ts';
 import { type Proposal, proposeExchange } from '../search/propose.ts';
 import { type Random, randomFrom } from '../search/random.ts';
-import { isAtBound } from '../search/standing.ts';
+import { isAtBoundAboveHistory } from '../search/standing.ts';
 import { seatEverybody } from '../search/start.ts';
 import { talliesOf } from '../search/tallies.ts';
 import { USUAL_WEIGHTS } from '../search/weights.ts';
@@ -35,7 +36,7 @@ export function mend(day: Day, rules: HardRules, bounds: LevelBounds, mending: M
   const random = randomFrom(mending.seed);
   const scattered = seatEverybody(table, rules.rounds, random);
   const movers = moversOf(day, rules.rounds, scattered);
-  const target = { table, bounds, leastBroken: 0 };
+  const target = { table, bounds, leastBroken: leastBroken(day, rules) };
   const run: Run = {
     ...mending,
     table,
@@ -47,7 +48,7 @@ export function mend(day: Day, rules: HardRules, bounds: LevelBounds, mending: M
     front: new Front(),
     start: seating.groupOf.slice(),
     bounds,
-    isAtBound: () => isAtBound(target),
+    isAtBound: () => isAtBoundAboveHistory(target),
     atBound: { changed: Number.POSITIVE_INFINITY, moves: 0 },
     leastChanged: leastChanged(day),
     seats: printedSeats(day),

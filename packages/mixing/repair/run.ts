@@ -29,7 +29,7 @@ export interface Run extends Mending {
   /** Where everybody sat at first: [round, person] → group. */
   readonly start: Int32Array;
   readonly bounds: LevelBounds;
-  /** Whether nothing can be better, whatever it has cost. */
+  /** Whether nothing can be better, whatever it has cost; who met on earlier days is not worth the time. */
   readonly isAtBound: () => boolean;
   /** Fewest changes with which the bound was reached, and after how many moves. */
   readonly atBound: { changed: number; moves: number };

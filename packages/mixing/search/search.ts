@@ -1,10 +1,10 @@
 import type { HardRules } from '../binding.ts';
 import type { LevelBounds } from '../bounds/bounds.ts';
-import { pig } from '../bounds/pairs.ts';
 import type { Day } from '../day.ts';
 import { anneal, type Leg, markEnough, type Run } from './anneal.ts';
 import { emptySeating } from './empty.ts';
 import { headsOf } from './heads.ts';
+import { leastBroken } from './least-broken.ts';
 import { moversOf } from './movers.ts';
 import type { Table } from './moves.ts';
 import { randomFrom } from './random.ts';
@@ -71,13 +71,4 @@ function searchInLegs(run: Run, legs: readonly Leg[]): void {
     if (run.stopped) return;
     restore(run.table, run.best.groupOf);
   }
-}
-
-/** Pairs that are not apart whatever one does, because there are more people than groups. */
-function leastBroken(day: Day, rules: HardRules): number {
-  return rules.rounds.reduce(
-    (sum, { apartInVain }, r) =>
-      sum + apartInVain.reduce((pairs, people) => pairs + pig(people.length, day.rounds[r]?.sizes.length ?? 0), 0),
-    0,
-  );
 }

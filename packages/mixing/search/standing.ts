@@ -51,12 +51,16 @@ export interface Target {
 }
 
 /** Nothing is left to gain above the last two levels, who meets whom most and who meets fewest. */
-export function isAtBound({ table: { seating, heads }, bounds, leastBroken }: Target): boolean {
+export function isAtBound(target: Target): boolean {
+  return target.table.seating.totals.history <= target.bounds.history && isAtBoundAboveHistory(target);
+}
+
+/** Nor above who met on earlier days, of which the bound says the least. */
+export function isAtBoundAboveHistory({ table: { seating, heads }, bounds, leastBroken }: Target): boolean {
   const { totals } = seating;
   return (
     totals.repeats <= bounds.repeats &&
     totals.sameOrganisation <= bounds.sameOrganisation &&
-    totals.history <= bounds.history &&
     heads.totals.balance <= bounds.balance &&
     heads.totals.broken <= leastBroken
   );
