@@ -88,3 +88,13 @@ export const words = (page: Page) =>
     for (const caret of copy.querySelectorAll('.live-caret')) caret.remove();
     return copy.textContent.replaceAll('\u2060', '');
   });
+
+/**
+ * The caret after the last word of a point. The editor hears of it a moment later: a key it handles itself (a new
+ * line, a paste) would come before that and act where the finger was, as no hand is quick enough to do.
+ */
+export async function writeAfter(page: Page, title: string) {
+  await point(page, title).locator('.live-words').last().click();
+  await page.keyboard.press('Control+End');
+  await page.waitForTimeout(100);
+}

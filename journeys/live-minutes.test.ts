@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aSwallowingProxy } from '../test/swallowing-proxy.ts';
 import { expectAccessible, expectNoSidewaysScroll } from './browser.ts';
-import { type LiveMinutesWorld, openLiveMinutes, point, saved, standing, words } from './live-minutes-world.ts';
+import {
+  type LiveMinutesWorld,
+  openLiveMinutes,
+  point,
+  saved,
+  standing,
+  words,
+  writeAfter,
+} from './live-minutes-world.ts';
 
 const shots = process.env.SHOTS;
 
@@ -82,8 +90,7 @@ test('the agenda is changed while somebody writes: sections follow, the caret st
       JSON.parse(document.querySelector<HTMLElement>('[data-points]')?.dataset.points ?? '[]') as { item: string }[],
   );
   const titles = () => page.locator('.live-point-title').allTextContents();
-  await point(page, 'Divers').locator('.live-text').click();
-  await page.keyboard.press('Control+End');
+  await writeAfter(page, 'Divers');
   await page.keyboard.press('Enter');
 
   const typing = page.keyboard.type('Écrit pendant que l’ordre du jour change sans cesse', { delay: 60 });
@@ -154,8 +161,7 @@ test('what was done last is taken back first, in whatever point it was, and what
   await Promise.all([saved(a.page), saved(b.page)]);
   const text = (page: typeof a.page, title: string) => point(page, title).locator('.live-text').innerText();
   const add = async (title: string, words: string) => {
-    await point(a.page, title).locator('.live-words').last().click();
-    await a.page.keyboard.press('Control+End');
+    await writeAfter(a.page, title);
     await a.page.keyboard.press('Enter');
     // So that each is an act of its own.
     await a.page.waitForTimeout(700);
@@ -164,8 +170,7 @@ test('what was done last is taken back first, in whatever point it was, and what
   };
   await add('Approbation du PV', 'Dans le premier');
   await add('Préparer la Journée', 'Dans le deuxième');
-  await point(b.page, 'Approbation du PV').locator('.live-words').last().click();
-  await b.page.keyboard.press('Control+End');
+  await writeAfter(b.page, 'Approbation du PV');
   await b.page.keyboard.type(', et un autre');
   await expect.poll(() => text(a.page, 'Approbation du PV')).toContain('Dans le premier, et un autre');
 
@@ -186,8 +191,7 @@ test('what was done last is taken back first, in whatever point it was, and what
 test('what is pasted from Word comes in as lines: a row of a table is one, and neither pictures nor scripts come with it', async () => {
   const { page, device } = await world.open();
   await saved(page);
-  await point(page, 'Divers').locator('.live-words').last().click();
-  await page.keyboard.press('Control+End');
+  await writeAfter(page, 'Divers');
   await page.keyboard.press('Enter');
   await page.evaluate(() => {
     const clipboardData = new DataTransfer();
