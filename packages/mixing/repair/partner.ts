@@ -1,6 +1,6 @@
-import { mostSaved } from '../search/heads.ts';
+import { costOfHeads, mostSaved } from '../search/heads.ts';
 import type { Movers } from '../search/movers.ts';
-import { costOfSwappedHeads, type Table } from '../search/moves.ts';
+import type { Table } from '../search/moves.ts';
 import type { Random } from '../search/random.ts';
 import { costOfPair } from '../search/seating.ts';
 import { at } from '../search/table.ts';
@@ -58,7 +58,7 @@ export function partnerWithin(table: Table, asked: Asked, limit: number): number
       if (paper === to) cost += price;
       else if (paper === from) cost -= price;
       if (cost > limit + saved || mayMove[papers + other] === 0 || movers.unitOf[other] !== undefined) continue;
-      if (hasHeads) cost += costOfSwappedHeads(table, round, one, other, from, to);
+      if (hasHeads) cost += costOfHeads(heads, one, other, first + from, first + to);
       if (cost > limit) continue;
       fitting++;
       if (fitting === 1 || random.below(fitting) === 0) found = other;

@@ -15,7 +15,7 @@ export function proposeShift(
   const from = at(s.groupOf, round * s.people + one);
   const home = homeOf(s, round, one);
   const to = home >= 0 && random.below(2) === 0 ? home : random.below(at(s.groups, round));
-  const leaving = movers.unitOf[one] ?? [one];
+  const leaving = movers.party[one] as readonly number[];
   const first = at(s.firstGroup, round);
   const isSmallerByThese = at(s.size, first + from) === at(s.size, first + to) + leaving.length;
   return isSmallerByThese ? { leaving, coming: [], from, to } : null;

@@ -24,6 +24,9 @@ export interface Heads {
   /** [round, size] → row of penalties: a round knows only a few sizes. */
   readonly row: Int32Array;
   readonly penalties: Int32Array;
+  /** [group over all rounds, tally] → what it would cost if one of these people left, or one came; sizes staying. */
+  readonly oneLess: Int32Array;
+  readonly oneMore: Int32Array;
   readonly totals: { broken: number; balance: number };
 }
 
@@ -53,6 +56,8 @@ export function headsOf(day: Day, tallies: readonly Tally[], weights: Weights, r
     tallyFrom,
     tallyOf: Int32Array.from(perPerson.flat()),
     ...penaltiesOf(day, tallies, room),
+    oneLess: new Int32Array(allGroups * tallies.length),
+    oneMore: new Int32Array(allGroups * tallies.length),
     totals: { broken: 0, balance: 0 },
   };
 }
@@ -92,8 +97,27 @@ export function mostSaved({ totals }: Heads, weights: Pick<Weights, 'broken' | '
   return totals.broken * weights.broken + totals.balance * weights.balance;
 }
 
-/** Everything a group costs, added to the totals or taken from them. */
-export function addPenalties(h: Heads, round: number, group: number, size: number, by: 1 | -1): void {
+/** Everything a group costs is taken from the totals, before somebody leaves or comes. */
+export function takePenalties(h: Heads, round: number, group: number, size: number): void {
+  countPenalties(h, round, group, size, -1);
+}
+
+/** Everything a group costs is added to the totals, and what its next head would cost is found out. */
+export function addPenalties(h: Heads, round: number, group: number, size: number): void {
+  countPenalties(h, round, group, size, 1);
+  for (let t = 0; t < h.tallies; t++) {
+    const start = at(h.start, t * h.rounds + round);
+    if (start < 0) continue;
+    const key = group * h.tallies + t;
+    const count = at(h.count, key);
+    const now = start + at(h.row, round * (h.room + 1) + size) * (h.room + 1) + count;
+    const cost = at(h.penalties, now);
+    h.oneLess[key] = count > 0 ? at(h.weight, t) * (at(h.penalties, now - 1) - cost) : 0;
+    h.oneMore[key] = count < h.room ? at(h.weight, t) * (at(h.penalties, now + 1) - cost) : 0;
+  }
+}
+
+function countPenalties(h: Heads, round: number, group: number, size: number, by: 1 | -1): void {
   for (let t = 0; t < h.tallies; t++) {
     const penalty = by * penaltyOf(h, round, t, size, at(h.count, group * h.tallies + t));
     if (penalty === 0) continue;
@@ -102,47 +126,21 @@ export function addPenalties(h: Heads, round: number, group: number, size: numbe
   }
 }
 
-/** What it costs when two people of groups of these sizes change places. */
-export function costOfHeads(
-  h: Heads,
-  round: number,
-  one: number,
-  other: number,
-  groupOfOne: number,
-  groupOfOther: number,
-  sizeOfOne: number,
-  sizeOfOther: number,
-): number {
+/** What it costs when two people of these groups, counted over all rounds, change places. */
+export function costOfHeads(h: Heads, one: number, other: number, groupOfOne: number, groupOfOther: number): number {
   return (
-    costOfLeaving(h, round, one, other, groupOfOne, groupOfOther, sizeOfOne, sizeOfOther) +
-    costOfLeaving(h, round, other, one, groupOfOther, groupOfOne, sizeOfOther, sizeOfOne)
+    costOfLeaving(h, one, other, groupOfOne, groupOfOther) + costOfLeaving(h, other, one, groupOfOther, groupOfOne)
   );
 }
 
 /** The tallies that count `person` and not `instead`: one less where they were, one more where they go. */
-function costOfLeaving(
-  h: Heads,
-  round: number,
-  person: number,
-  instead: number,
-  from: number,
-  to: number,
-  sizeFrom: number,
-  sizeTo: number,
-): number {
+function costOfLeaving(h: Heads, person: number, instead: number, from: number, to: number): number {
+  const { tallies, people, counts, tallyOf, oneLess, oneMore } = h;
   let cost = 0;
   const end = at(h.tallyFrom, person + 1);
   for (let i = at(h.tallyFrom, person); i < end; i++) {
-    const t = at(h.tallyOf, i);
-    if (at(h.start, t * h.rounds + round) < 0 || at(h.counts, t * h.people + instead) === 1) continue;
-    const left = at(h.count, from * h.tallies + t);
-    const met = at(h.count, to * h.tallies + t);
-    const change =
-      penaltyOf(h, round, t, sizeFrom, left - 1) -
-      penaltyOf(h, round, t, sizeFrom, left) +
-      penaltyOf(h, round, t, sizeTo, met + 1) -
-      penaltyOf(h, round, t, sizeTo, met);
-    cost += at(h.weight, t) * change;
+    const t = at(tallyOf, i);
+    if (at(counts, t * people + instead) === 0) cost += at(oneLess, from * tallies + t) + at(oneMore, to * tallies + t);
   }
   return cost;
 }

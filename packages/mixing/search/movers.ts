@@ -7,6 +7,10 @@ export interface Movers {
   readonly people: Int32Array;
   /** Person → the people of their unit; nothing for those who move alone. */
   readonly unitOf: readonly (readonly number[] | undefined)[];
+  /** Person → who moves when they do, themselves among them. */
+  readonly party: readonly (readonly number[])[];
+  /** Person → 1 for whoever may move. */
+  readonly mayMove: Uint8Array;
   readonly hasUnits: boolean;
   /** Sizes may change places, and there are different ones. */
   readonly canShift: boolean;
@@ -14,6 +18,7 @@ export interface Movers {
 
 /** `scattered`: units for which no group had room; their people move one by one. */
 export function moversOf(day: Day, bindings: readonly Binding[], scattered: ReadonlySet<readonly number[]>): Movers[] {
+  const alone = Array.from({ length: day.people }, (_, person) => [person]);
   return day.rounds.map((round, r) => {
     const unitOf: (readonly number[] | undefined)[] = Array.from({ length: day.people }, () => undefined);
     const pinned = new Set<number>();
@@ -26,6 +31,15 @@ export function moversOf(day: Day, bindings: readonly Binding[], scattered: Read
     }
     const free = round.held ? [] : round.present.filter((person) => !pinned.has(person));
     const canShift = round.flexible && new Set(round.sizes).size > 1;
-    return { people: Int32Array.from(free), unitOf, hasUnits: unitOf.some((unit) => unit !== undefined), canShift };
+    const mayMove = new Uint8Array(day.people);
+    for (const person of free) mayMove[person] = 1;
+    return {
+      people: Int32Array.from(free),
+      unitOf,
+      party: alone.map((one, person) => unitOf[person] ?? one),
+      mayMove,
+      hasUnits: unitOf.some((unit) => unit !== undefined),
+      canShift,
+    };
   });
 }

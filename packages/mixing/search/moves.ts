@@ -1,4 +1,4 @@
-import { addPenalties, costOfHeads, countHead, type Heads, mostSaved, penaltyOf } from './heads.ts';
+import { addPenalties, costOfHeads, countHead, type Heads, mostSaved, penaltyOf, takePenalties } from './heads.ts';
 import { costOfPair, type Seating, sit, stand, uneaseOf } from './seating.ts';
 import { at } from './table.ts';
 
@@ -27,21 +27,7 @@ export function costOfSwap(table: Table, round: number, one: number, other: numb
     at(s.unease, rowOfOther + b) -
     2 * costOfPair(s, one, other);
   if (h.tallies === 0 || cost - mostSaved(h, s.weights) > limit) return cost;
-  return cost + costOfSwappedHeads(table, round, one, other, a, b);
-}
-
-/** What the heads of groups `a`, where `one` sits, and `b` cost more when these two change places. */
-export function costOfSwappedHeads(
-  { seating: s, heads }: Table,
-  round: number,
-  one: number,
-  other: number,
-  a: number,
-  b: number,
-): number {
-  const first = at(s.firstGroup, round);
-  const [sizeA, sizeB] = [at(s.size, first + a), at(s.size, first + b)];
-  return costOfHeads(heads, round, one, other, first + a, first + b, sizeA, sizeB);
+  return cost + costOfHeads(h, one, other, first + a, first + b);
 }
 
 /**
@@ -49,7 +35,7 @@ export function costOfSwappedHeads(
  * their places. Where the numbers differ the groups exchange their sizes; nothing else is allowed.
  */
 export function costOfExchange(
-  { seating: s, heads: h }: Table,
+  table: Table,
   round: number,
   leaving: readonly number[],
   coming: readonly number[],
@@ -57,6 +43,9 @@ export function costOfExchange(
   to: number,
   limit: number,
 ): number {
+  const { seating: s, heads: h } = table;
+  if (leaving.length === 1 && coming.length === 1)
+    return costOfSwap(table, round, leaving[0] as number, coming[0] as number, limit);
   let cost = 0;
   for (const person of leaving) cost += uneaseOf(s, round, person, to) - uneaseOf(s, round, person, from);
   for (const person of coming) cost += uneaseOf(s, round, person, from) - uneaseOf(s, round, person, to);
@@ -124,8 +113,8 @@ export function exchange(
   const a = at(s.firstGroup, round) + from;
   const b = at(s.firstGroup, round) + to;
   if (h.tallies > 0) {
-    addPenalties(h, round, a, at(s.size, a), -1);
-    addPenalties(h, round, b, at(s.size, b), -1);
+    takePenalties(h, round, a, at(s.size, a));
+    takePenalties(h, round, b, at(s.size, b));
   }
   for (const person of leaving) stand(s, round, person);
   for (const person of coming) stand(s, round, person);
@@ -134,8 +123,8 @@ export function exchange(
   if (h.tallies === 0) return;
   for (const person of leaving) moveHead(h, person, a, b);
   for (const person of coming) moveHead(h, person, b, a);
-  addPenalties(h, round, a, at(s.size, a), 1);
-  addPenalties(h, round, b, at(s.size, b), 1);
+  addPenalties(h, round, a, at(s.size, a));
+  addPenalties(h, round, b, at(s.size, b));
 }
 
 function moveHead(h: Heads, person: number, from: number, to: number): void {
@@ -153,7 +142,7 @@ export function countAllHeads({ seating: s, heads: h }: Table): void {
       const g = at(s.firstGroup, round) + group;
       const size = at(s.size, g);
       for (let i = 0; i < size; i++) countHead(h, at(s.seats, g * s.room + i), g, 1);
-      addPenalties(h, round, g, size, 1);
+      addPenalties(h, round, g, size);
     }
   }
 }

@@ -17,15 +17,15 @@ const ATTEMPTS = 6;
 
 /** Two units of different groups, the smaller filled up with others of its group; null where it does not come out. */
 export function proposeExchange(s: Seating, movers: Movers, round: number, random: Random): Proposal | null {
-  const { people, unitOf } = movers;
+  const { people, party } = movers;
   const one = at(people, random.below(people.length));
   const from = at(s.groupOf, round * s.people + one);
-  const leaving = unitOf[one] ?? [one];
+  const leaving = party[one] as readonly number[];
   if (movers.canShift && random.below(ONE_SHIFT_IN) === 0) return shift(s, round, leaving, from, random);
   const other = at(people, random.below(people.length));
   const to = at(s.groupOf, round * s.people + other);
   if (from === to) return null;
-  const coming = unitOf[other] ?? [other];
+  const coming = party[other] as readonly number[];
   if (leaving.length === coming.length) return { leaving, coming, from, to };
   return leaving.length > coming.length
     ? filled(s, movers, round, random, leaving, coming, from, to)
@@ -43,7 +43,7 @@ function shift(s: Seating, round: number, leaving: readonly number[], from: numb
 /** Fills the smaller side up with people of its group until both sides have as many. */
 function filled(
   s: Seating,
-  { people, unitOf }: Movers,
+  { party, mayMove }: Movers,
   round: number,
   random: Random,
   leaving: readonly number[],
@@ -51,14 +51,14 @@ function filled(
   from: number,
   to: number,
 ): Proposal | null {
-  const company = new Set(coming);
+  const company = [...coming];
   const first = (at(s.firstGroup, round) + to) * s.room;
   const size = at(s.size, at(s.firstGroup, round) + to);
-  for (let i = 0; i < ATTEMPTS && company.size < leaving.length; i++) {
+  for (let i = 0; i < ATTEMPTS && company.length < leaving.length; i++) {
     const person = at(s.seats, first + random.below(size));
-    const unit = unitOf[person] ?? [person];
-    if (company.has(person) || company.size + unit.length > leaving.length || !people.includes(person)) continue;
-    for (const member of unit) company.add(member);
+    const unit = party[person] as readonly number[];
+    if (mayMove[person] === 0 || company.length + unit.length > leaving.length || company.includes(person)) continue;
+    company.push(...unit);
   }
-  return company.size === leaving.length ? { leaving, coming: [...company], from, to } : null;
+  return company.length === leaving.length ? { leaving, coming: company, from, to } : null;
 }

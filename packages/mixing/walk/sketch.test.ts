@@ -5,7 +5,7 @@ import { readProblem } from '../read/problem.ts';
 import { emptySeating } from '../search/empty.ts';
 import { headsOf } from '../search/heads.ts';
 import { moversOf } from '../search/movers.ts';
-import type { Table } from '../search/moves.ts';
+import { costOfSwap, type Table } from '../search/moves.ts';
 import { randomFrom } from '../search/random.ts';
 import { restore } from '../search/restore.ts';
 import { seatEverybody } from '../search/start.ts';
@@ -57,7 +57,13 @@ test(
           const isShift = canShift && sizeOf(from) === sizeOf(to) + 1 && random.below(2) === 0;
           sketch.cost += isShift
             ? sketch.costOfShift(round, one, from, to)
-            : sketch.costOfSwap(round, one, other, from, to);
+            : costOfSwap(
+                { ...table, seating: { ...seating, ...sketch.places } },
+                round,
+                one,
+                other,
+                Number.MAX_SAFE_INTEGER,
+              );
           sketch.move(round, one, isShift ? -1 : other, from, to);
 
           restore(table, sketch.places.groupOf);

@@ -1,6 +1,6 @@
-import { addPenalties, costOfHeads, countHead, type Heads } from '../search/heads.ts';
+import { addPenalties, countHead, type Heads, takePenalties } from '../search/heads.ts';
 import { exchangedHeads, type Table } from '../search/moves.ts';
-import { costOfPair, type Seating } from '../search/seating.ts';
+import type { Seating } from '../search/seating.ts';
 import { add, at } from '../search/table.ts';
 import { Away } from './away.ts';
 import { type Cells, cellsOf } from './cells.ts';
@@ -51,26 +51,12 @@ export class Sketch {
       totals.history * weights.history;
   }
 
-  costOfSwap(round: number, one: number, other: number, from: number, to: number): number {
-    const { places: s, heads } = this;
-    const cost = this.#costOfWay(round, one, from, to) + this.#costOfWay(round, other, to, from);
-    if (heads.tallies === 0) return cost - 2 * costOfPair(s, one, other);
-    const [a, b] = [at(s.firstGroup, round) + from, at(s.firstGroup, round) + to];
-    const ofHeads = costOfHeads(heads, round, one, other, a, b, at(s.size, a), at(s.size, b));
-    return cost - 2 * costOfPair(s, one, other) + ofHeads;
-  }
-
   /** Of one person who takes a seat of their group along. */
   costOfShift(round: number, one: number, from: number, to: number): number {
-    const cost = this.#costOfWay(round, one, from, to);
-    if (this.heads.tallies === 0) return cost;
-    return cost + exchangedHeads(this.places, this.heads, round, [one], [], from, to);
-  }
-
-  #costOfWay(round: number, person: number, from: number, to: number): number {
-    const { people, firstGroup, groups, unease } = this.places;
-    const row = people * at(firstGroup, round) + person * at(groups, round);
-    return at(unease, row + to) - at(unease, row + from);
+    const { places: s, heads } = this;
+    const row = s.people * at(s.firstGroup, round) + one * at(s.groups, round);
+    const cost = at(s.unease, row + to) - at(s.unease, row + from);
+    return heads.tallies === 0 ? cost : cost + exchangedHeads(s, heads, round, [one], [], from, to);
   }
 
   /** `other` takes the place of `one`; −1: nobody does. */
@@ -78,8 +64,8 @@ export class Sketch {
     const { heads, places: s } = this;
     const [a, b] = [at(s.firstGroup, round) + from, at(s.firstGroup, round) + to];
     if (heads.tallies > 0) {
-      addPenalties(heads, round, a, at(s.size, a), -1);
-      addPenalties(heads, round, b, at(s.size, b), -1);
+      takePenalties(heads, round, a, at(s.size, a));
+      takePenalties(heads, round, b, at(s.size, b));
     }
     // Both leave before anybody sits: a group has no seat to spare.
     this.#stand(round, one, from);
@@ -87,8 +73,8 @@ export class Sketch {
     this.#sit(round, one, to);
     if (other >= 0) this.#sit(round, other, from);
     if (heads.tallies === 0) return;
-    addPenalties(heads, round, a, at(s.size, a), 1);
-    addPenalties(heads, round, b, at(s.size, b), 1);
+    addPenalties(heads, round, a, at(s.size, a));
+    addPenalties(heads, round, b, at(s.size, b));
   }
 
   #stand(round: number, person: number, group: number): void {

@@ -1,3 +1,4 @@
+import { costOfHeads } from '../search/heads.ts';
 import { costOfPair } from '../search/seating.ts';
 import { at } from '../search/table.ts';
 import type { Sketch } from './sketch.ts';
@@ -58,7 +59,7 @@ export function weigh(walker: Walker, sketch: Sketch, step: Step, round: number,
       if (organisation[other] === employer || !isPlain) pair = costOfPair(s, one, other);
       let cost = arriving + (unease[there + from] as number) - (unease[there + to] as number) - 2 * pair;
       if (cost + least > step.price) continue;
-      if (hasHeads) cost = sketch.costOfSwap(round, one, other, from, to);
+      if (hasHeads) cost += costOfHeads(heads, one, other, first + from, g);
       const paper = at(printed, papers + other);
       const changes = own + (paper === to ? 1 : paper === from ? -1 : 0);
       const price = cost + at(prices, changes + 2);
