@@ -1,3 +1,4 @@
+import type { Movers } from '../search/movers.ts';
 import type { Seating } from '../search/seating.ts';
 import { add, at } from '../search/table.ts';
 
@@ -8,9 +9,11 @@ export interface Cells {
   readonly startOf: Int32Array;
   /** start + group × groups of the other round + its group → people in both. */
   readonly people: Int32Array;
+  /** The same, of those who stay with somebody counted before them. On a walk nobody leaves whom they stay with. */
+  readonly followers: Int32Array;
 }
 
-export function cellsOf(s: Seating): Cells {
+export function cellsOf(s: Seating, movers: readonly Movers[]): Cells {
   const { rounds, groups } = s;
   const startOf = new Int32Array(rounds * rounds).fill(-1);
   let length = 0;
@@ -21,17 +24,27 @@ export function cellsOf(s: Seating): Cells {
       length += at(groups, round) * at(groups, other);
     }
   }
-  const cells = { rounds, startOf, people: new Int32Array(length) };
+  const cells = { rounds, startOf, people: new Int32Array(length), followers: new Int32Array(length) };
   for (let round = 0; round < rounds; round++) {
-    for (let other = 0; other < rounds; other++) countPeople(cells, s, round, other);
+    for (let other = 0; other < rounds; other++) countPeople(cells, s, movers, round, other);
   }
   return cells;
 }
 
-function countPeople({ rounds, startOf, people }: Cells, s: Seating, round: number, other: number): void {
-  const start = at(startOf, round * rounds + other);
+function countPeople(cells: Cells, s: Seating, movers: readonly Movers[], round: number, other: number): void {
+  const start = at(cells.startOf, round * cells.rounds + other);
   for (let person = 0; person < s.people && start >= 0; person++) {
     const [group, there] = [at(s.groupOf, round * s.people + person), at(s.groupOf, other * s.people + person)];
-    if (group >= 0 && there >= 0) add(people, start + group * at(s.groups, other) + there, 1);
+    if (group < 0 || there < 0) continue;
+    const cell = start + group * at(s.groups, other) + there;
+    add(cells.people, cell, 1);
+    const leader = leaderOf(movers, round, person);
+    const stays = s.day.rounds[other]?.held || leaderOf(movers, other, person) === leader;
+    if (leader !== person && stays && at(s.groupOf, other * s.people + leader) === there) add(cells.followers, cell, 1);
   }
+}
+
+/** The first of those who stay together, or whoever is alone. */
+function leaderOf(movers: readonly Movers[], round: number, person: number): number {
+  return movers[round]?.unitOf[person]?.[0] ?? person;
 }

@@ -42,7 +42,7 @@ test(
         const table = { seating, heads: headsOf(day, talliesOf(day, bindings), weights, seating.room) };
         const random = randomFrom(seed);
         const movers = moversOf(day, bindings, seatEverybody(table, bindings, random));
-        const sketch = new Sketch(table);
+        const sketch = new Sketch(table, movers);
         expect(sketch.cost).toBe(costOf(table));
 
         for (let i = 0; i < 30; i++) {

@@ -1,4 +1,5 @@
 import { addPenalties, countHead, type Heads, takePenalties } from '../search/heads.ts';
+import type { Movers } from '../search/movers.ts';
 import { exchangedHeads, type Table } from '../search/moves.ts';
 import type { Seating } from '../search/seating.ts';
 import { add, at } from '../search/table.ts';
@@ -26,7 +27,7 @@ export class Sketch {
   readonly #cells: Cells;
   readonly #open: readonly number[];
 
-  constructor({ seating: s, heads }: Table) {
+  constructor({ seating: s, heads }: Table, movers: readonly Movers[]) {
     const { totals, weights } = s;
     this.places = {
       ...s,
@@ -38,7 +39,7 @@ export class Sketch {
       unease: s.unease.slice(),
     };
     this.heads = heads;
-    this.#cells = cellsOf(s);
+    this.#cells = cellsOf(s, movers);
     this.#open = s.day.rounds.flatMap(({ held }, r) => (held ? [] : [r]));
     this.uneven = new Unevenness(s, this.#cells);
     this.away = new Away(s);

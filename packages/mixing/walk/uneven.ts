@@ -22,10 +22,12 @@ export class Unevenness {
   readonly #uneven: Int32Array;
   /** Cell → position in the list of uneven ones; −1: not there. */
   readonly #position: Int32Array;
+  readonly #somebodyStays: boolean;
   #count = 0;
 
   constructor(seating: Seating, cells: Cells) {
     this.#cells = cells;
+    this.#somebodyStays = cells.followers.some((followers) => followers > 0);
     this.#evenly = evenlyIn(seating, cells);
     this.#blocks = this.#evenly.filter((block) => block !== undefined);
     this.#uneven = new Int32Array(cells.people.length);
@@ -55,13 +57,16 @@ export class Unevenness {
 
   /** The number of people in a cell has changed. */
   look(round: number, other: number, cell: number): void {
-    const { rounds, people: peopleIn } = this.#cells;
+    const { rounds, people: peopleIn, followers } = this.#cells;
     const block = this.#evenly[round * rounds + other];
     if (block === undefined) return;
     const { start, groups, isByRound, fewest, most } = block;
     const group = isByRound ? Math.floor((cell - start) / groups) : (cell - start) % groups;
     const people = at(peopleIn, cell);
-    const isUneven = people > at(most, group) || people < at(fewest, group);
+    // Who stays together meets everywhere: where a cell has room for one, that is no crowd, and leaves another empty.
+    const isCrowded = people > Math.max(at(most, group), at(followers, cell) + 1);
+    const isSparse = people < at(fewest, group) && !(this.#somebodyStays && at(most, group) === 1);
+    const isUneven = isCrowded || isSparse;
     const position = at(this.#position, cell);
     if (isUneven === position >= 0) return;
     if (isUneven) {

@@ -25,7 +25,7 @@ const DEAREST = 32;
  */
 export function walk(walker: Walker, start: Int32Array, exchanges: number): void {
   restore(walker.table, start);
-  stepOn(walker, new Sketch(walker.table), exchanges);
+  stepOn(walker, new Sketch(walker.table, walker.movers), exchanges);
   // They went along with the sketch, further than what was found last.
   countAllHeads(walker.table);
 }
