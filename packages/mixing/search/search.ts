@@ -3,6 +3,7 @@ import type { LevelBounds } from '../bounds/bounds.ts';
 import type { Day } from '../day.ts';
 import { anneal, type Leg, markEnough, type Run } from './anneal.ts';
 import { emptySeating } from './empty.ts';
+import { exchangeDays } from './exchange-days.ts';
 import { headsOf } from './heads.ts';
 import { leastBroken } from './least-broken.ts';
 import { moversOf } from './movers.ts';
@@ -15,6 +16,9 @@ import { seatEverybody } from './start.ts';
 import { talliesOf } from './tallies.ts';
 import { walkFromBest } from './walk-from-best.ts';
 import { USUAL_WEIGHTS } from './weights.ts';
+
+/** For each move of a leg, so many exchanges of whole days, where people have met on earlier ones. */
+const DAYS_EXCHANGED = 0.05;
 
 export interface Search {
   readonly seed: number;
@@ -65,6 +69,8 @@ function seatAsBuilt(table: Table, start: Int32Array): Set<readonly number[]> {
 function searchInLegs(run: Run, legs: readonly Leg[]): void {
   for (const leg of legs) {
     if (run.best.enoughAt !== null && run.moves >= run.best.enoughAt) return;
+    exchangeDays(run, Math.floor(leg.moves * DAYS_EXCHANGED));
+    if (run.stopped) return;
     anneal(run, leg);
     if (run.stopped) return;
     walkFromBest(run, leg);
